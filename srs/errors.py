@@ -1,0 +1,61 @@
+"""Everything that can go wrong in a way the user should read about.
+
+    SrsError                    one line of what and where, one hint of what to do
+    |-- UsageError              the command line was wrong (exit status 2)
+    |-- ConfigError             config.toml or an environment variable
+    |-- LogError                a log that cannot be read
+    |-- CardError               a card that is not there, or not the only one meant
+    |-- StoreError              the database
+    |   `-- NewerStoreError     written by a later version of srs
+    `-- ExportError             a package or backup that cannot be written
+
+Nothing else may reach the user: a traceback is a bug.
+"""
+
+
+class SrsError(Exception):
+    """A failure in the user's own terms.
+
+    `message` says what could not be done and where (path, or path:line);
+    `hint` says what to do about it and may be empty.
+    """
+
+    exit_status = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} ({self.hint})" if self.hint else self.message
+
+
+class UsageError(SrsError):
+    """The command line asks for something that does not exist."""
+
+    exit_status = 2
+
+
+class ConfigError(SrsError):
+    """A setting cannot be understood."""
+
+
+class LogError(SrsError):
+    """A log cannot be read."""
+
+
+class CardError(SrsError):
+    """No card, or more than one, answers to the given id."""
+
+
+class StoreError(SrsError):
+    """The database cannot be opened, read or written."""
+
+
+class NewerStoreError(StoreError):
+    """The database was written by a later version."""
+
+
+class ExportError(SrsError):
+    """A package or a backup cannot be written."""

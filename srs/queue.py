@@ -1,0 +1,93 @@
+"""What is asked today, and in which order: gather, sort, limit."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from srs.card import Card, CardId, Status
+from srs.schedule.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many cards a deck may ask for on one study day."""
+
+    new_per_day: int = 20
+    reviews_per_day: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The cards of a study day that are still to be answered."""
+
+    due: tuple[CardId, ...] = ()
+    new: tuple[CardId, ...] = ()
+    drills: tuple[CardId, ...] = ()
+    """Answered below 4 today: they come again after everything else."""
+
+    @property
+    def order(self) -> tuple[CardId, ...]:
+        """The order in which they are asked."""
+        return self.due + self.new + self.drills
+
+
+def in_deck(deck: str, wanted: str | None) -> bool:
+    """Whether `deck` is `wanted` or lies below it; None wants every deck."""
+    return wanted is None or deck == wanted or deck.startswith(f"{wanted}::")
+
+
+def build(
+    cards: Iterable[Card],
+    progress: Mapping[CardId, Progress],
+    day: date,
+    limits: Limits,
+) -> Queue:
+    """The queue of `day` for `cards`, each deck within its limits.
+
+    What was answered earlier on `day` counts towards the limits, so they hold across
+    restarts. `cards` may hold cards of any status: only active ones are asked, but
+    the others still count for what they took of today's limits.
+    """
+    ordered = sorted(cards, key=_log_order)
+    new_taken, due_taken = _taken(ordered, progress, day)
+    due: list[CardId] = []
+    new: list[CardId] = []
+    drills: list[CardId] = []
+    active = [card for card in ordered if card.status is Status.ACTIVE]
+    for card in sorted(active, key=lambda card: _due(progress, card, day)):
+        state, deck = progress.get(card.id), card.content.deck
+        if state is None:
+            if new_taken[deck] < limits.new_per_day:
+                new_taken[deck] += 1
+                new.append(card.id)
+        elif state.drills_on(day):
+            drills.append(card.id)
+        elif state.due <= day and due_taken[deck] < limits.reviews_per_day:
+            due_taken[deck] += 1
+            due.append(card.id)
+    return Queue(tuple(due), tuple(new), tuple(drills))
+
+
+def _log_order(card: Card) -> tuple[str, str, int]:
+    return card.content.deck, card.content.source.path, card.position
+
+
+def _due(progress: Mapping[CardId, Progress], card: Card, day: date) -> date:
+    state = progress.get(card.id)
+    return state.due if state else day
+
+
+def _taken(
+    cards: Iterable[Card], progress: Mapping[CardId, Progress], day: date
+) -> tuple[Counter[str], Counter[str]]:
+    """How many new and how many due cards each deck has already asked on `day`."""
+    new: Counter[str] = Counter()
+    due: Counter[str] = Counter()
+    for card in cards:
+        state = progress.get(card.id)
+        if state and state.introduced == day:
+            new[card.content.deck] += 1
+        elif state and state.reviewed == day:
+            due[card.content.deck] += 1
+    return new, due

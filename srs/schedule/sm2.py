@@ -1,0 +1,51 @@
+"""SM-2 as its author published it (P. A. Wozniak, 1990), in integers.
+
+Where the text leaves a choice open, the choices here are: an interval uses the ease
+as it is after the review; fractions of a day are rounded up, exactly; a failed answer
+(grade below 3) leaves the ease alone; same-day repetitions change nothing.
+"""
+
+from dataclasses import dataclass
+
+from srs.review import HIGHEST_GRADE, PASSING_GRADE
+
+START_EASE = 250
+MINIMUM_EASE = 130
+FIRST_INTERVAL = 1
+SECOND_INTERVAL = 6
+MAXIMUM_INTERVAL = 36_500
+"""The published text has no maximum, but a century keeps every due day a valid date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sm2Memory:
+    """What SM-2 knows of one card."""
+
+    repetitions: int
+    """Successful reviews in a row."""
+    interval: int
+    """Days from the last graded review to the next."""
+    ease: int
+    """The E-Factor in hundredths: every change to it is a multiple of 0.02, so this is exact."""
+
+
+def step(memory: Sm2Memory | None, grade: int) -> Sm2Memory:
+    """The memory after one graded review; None stands for a card never reviewed.
+
+    EF' = EF + (0.1 - (5-q) * (0.08 + (5-q) * 0.02)), at least 1.3.
+    I(1) = 1, I(2) = 6, I(n) = ceil(I(n-1) * EF').
+    """
+    repetitions, interval, ease = (
+        (memory.repetitions, memory.interval, memory.ease) if memory else (0, 0, START_EASE)
+    )
+    if grade < PASSING_GRADE:
+        return Sm2Memory(0, FIRST_INTERVAL, ease)
+    miss = HIGHEST_GRADE - grade
+    ease = max(MINIMUM_EASE, ease + 10 - miss * (8 + miss * 2))
+    if repetitions == 0:
+        interval = FIRST_INTERVAL
+    elif repetitions == 1:
+        interval = SECOND_INTERVAL
+    else:
+        interval = min(MAXIMUM_INTERVAL, -(-interval * ease // 100))
+    return Sm2Memory(repetitions + 1, interval, ease)

@@ -1,0 +1,76 @@
+"""Answering a card and taking the answer back: each is one event, on disk before it returns."""
+
+from dataclasses import dataclass
+from datetime import UTC
+
+from uuid6 import uuid7
+
+from srs.card import CardId
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewId, ReviewKind
+from srs.schedule.progress import Progress, advance, kind_of_answer, replay
+from srs.study.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer as it was recorded, and what it did to the card."""
+
+    review: Review
+    progress: Progress
+
+
+def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answered:
+    """Record an answer of grade 0-5. Raises ValueError for any other grade."""
+    if not LOWEST_GRADE <= grade <= HIGHEST_GRADE:
+        raise ValueError(grade)
+    before = study.store.progress_of(card)
+    review = _event(study, card, kind_of_answer(before, study.today), grade, duration_ms)
+    after = advance(before, review)
+    study.store.record(review, after)
+    return Answered(review, after)
+
+
+def undo(study: Study) -> Review | None:
+    """Take back the newest answer that still stands, of whatever day; None if there is none.
+
+    The answer stays in the review log, followed by an event that says it does not count.
+    """
+    last = study.store.last_answer()
+    if last is None:
+        return None
+    event = _event(study, last.card, ReviewKind.UNDO, None, undoes=last.id)
+    history = [*study.store.reviews(last.card), event]
+    study.store.record(event, replay(history).get(last.card))
+    return last
+
+
+def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:
+    """The days until the card would come back, for each grade that might be given now."""
+    before, day = study.store.progress_of(card), study.today
+    kind = kind_of_answer(before, day)
+    return {
+        grade: (advance(before, _event(study, card, kind, grade)).due - day).days
+        for grade in grades
+    }
+
+
+def _event(
+    study: Study,
+    card: CardId,
+    kind: ReviewKind,
+    grade: int | None,
+    duration_ms: int = 0,
+    undoes: ReviewId | None = None,
+) -> Review:
+    now = study.now()
+    return Review(
+        id=ReviewId(str(uuid7())),
+        card=card,
+        at=now.astimezone(UTC),
+        day=study.config.rollover.day_of(now),
+        offset_minutes=study.config.rollover.offset_minutes(now),
+        kind=kind,
+        grade=grade,
+        duration_ms=duration_ms,
+        undoes=undoes,
+    )

@@ -1,0 +1,25 @@
+"""What every use case needs: the collection, the settings, the clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from srs.config import Config
+from srs.store import Store
+
+Clock = Callable[[], datetime]
+"""Gives the present instant, aware."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """One open collection."""
+
+    store: Store
+    config: Config
+    now: Clock
+
+    @property
+    def today(self) -> date:
+        """The present study day."""
+        return self.config.rollover.day_of(self.now())

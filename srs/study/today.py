@@ -1,0 +1,69 @@
+"""What there is to do: today's queue, the decks with their counts, the days to come."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from srs import queue
+from srs.card import Card, CardId, Status
+from srs.queue import Queue, in_deck
+from srs.schedule.progress import Progress
+from srs.study.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class DeckCount:
+    """A deck on the home screen."""
+
+    name: str
+    cards: int
+    """Active cards."""
+    new: int
+    """New cards still to be asked today."""
+    due: int
+    """Due cards and drills still to be asked today."""
+
+
+def queue_of(study: Study, deck: str | None = None) -> Queue:
+    """What is still to be asked today of `deck` and the decks below it; None is all."""
+    cards = [card for card in study.store.cards() if in_deck(card.content.deck, deck)]
+    return queue.build(cards, study.store.progress(), study.today, study.config.limits)
+
+
+def decks(study: Study) -> list[DeckCount]:
+    """Every deck that has an active card, by name, with what it asks today."""
+    cards = {card.id: card for card in study.store.cards()}
+    today = queue.build(
+        cards.values(), study.store.progress(), study.today, study.config.limits
+    )
+    new = _by_deck(cards, today.new)
+    due = _by_deck(cards, today.due + today.drills)
+    size = _by_deck(cards, (c.id for c in cards.values() if c.status is Status.ACTIVE))
+    return [DeckCount(name, size[name], new[name], due[name]) for name in sorted(size)]
+
+
+def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int]:
+    """How many active reviewed cards of `deck` are due on today and the days after it.
+
+    Today's figure holds everything overdue. Limits are left aside.
+    """
+    today, progress = study.today, study.store.progress()
+    counts = dict.fromkeys((today + timedelta(days=n) for n in range(days)), 0)
+    for card in study.store.cards():
+        due = _due(card, progress)
+        if due is None or not in_deck(card.content.deck, deck):
+            continue
+        day = max(due, today)
+        if day in counts:
+            counts[day] += 1
+    return counts
+
+
+def _due(card: Card, progress: Mapping[CardId, Progress]) -> date | None:
+    state = progress.get(card.id)
+    return state.due if state and card.status is Status.ACTIVE else None
+
+
+def _by_deck(cards: Mapping[CardId, Card], ids: Iterable[CardId]) -> Counter[str]:
+    return Counter(cards[card].content.deck for card in ids)
