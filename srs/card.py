@@ -1,7 +1,7 @@
 """Cards: what they ask, where they come from, and what state they are in. No schedule here."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -92,3 +92,5 @@ class Card:
     status: Status
     position: int
     """Its place among the cards of its log, from 0: new cards are learned in log order."""
+    changed: datetime
+    """When its content last changed: a UTC instant in whole seconds."""
