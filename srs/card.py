@@ -1,7 +1,7 @@
 """Cards: what they ask, where they come from, and what state they are in. No schedule here."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -46,6 +46,7 @@ class Source:
     last: int
 
     def __str__(self) -> str:
+        """As in papers.md:12-14, which terminals and editors can follow."""
         lines = str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
         return f"{self.path}:{lines}"
 
@@ -54,7 +55,7 @@ class Source:
 class Entry:
     """The part of a log that a card belongs to, as shown beside it."""
 
-    date: date | None = None
+    date: dt.date | None = None
     title: str | None = None
 
 
@@ -92,5 +93,5 @@ class Card:
     status: Status
     position: int
     """Its place among the cards of its log, from 0: new cards are learned in log order."""
-    changed: datetime
+    changed: dt.datetime
     """When its content last changed: a UTC instant in whole seconds."""

@@ -28,6 +28,7 @@ class SrsError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
+        """Both in one line."""
         return f"{self.message} ({self.hint})" if self.hint else self.message
 
 

@@ -1,6 +1,6 @@
 """Answering a card and taking the answer back: each is one event, on disk before it returns."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 
 from uuid6 import uuid7
@@ -24,7 +24,8 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
     if not LOWEST_GRADE <= grade <= HIGHEST_GRADE:
         raise ValueError(grade)
     before = study.store.progress_of(card)
-    review = _event(study, card, kind_of_answer(before, study.today), grade, duration_ms)
+    event = _event(study, card, kind_of_answer(before, study.today), grade)
+    review = replace(event, duration_ms=duration_ms)
     after = advance(before, review)
     study.store.record(review, after)
     return Answered(review, after)
@@ -38,7 +39,7 @@ def undo(study: Study) -> Review | None:
     last = study.store.last_answer()
     if last is None:
         return None
-    event = _event(study, last.card, ReviewKind.UNDO, None, undoes=last.id)
+    event = replace(_event(study, last.card, ReviewKind.UNDO, None), undoes=last.id)
     history = [*study.store.reviews(last.card), event]
     study.store.record(event, replay(history).get(last.card))
     return last
@@ -54,23 +55,14 @@ def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, in
     }
 
 
-def _event(
-    study: Study,
-    card: CardId,
-    kind: ReviewKind,
-    grade: int | None,
-    duration_ms: int = 0,
-    undoes: ReviewId | None = None,
-) -> Review:
+def _event(study: Study, card: CardId, kind: ReviewKind, grade: int | None) -> Review:
     now = study.now()
     return Review(
         id=ReviewId(str(uuid7())),
         card=card,
-        at=now.astimezone(UTC),
+        at=now.astimezone(UTC).replace(microsecond=now.microsecond // 1000 * 1000),
         day=study.config.rollover.day_of(now),
         offset_minutes=study.config.rollover.offset_minutes(now),
         kind=kind,
         grade=grade,
-        duration_ms=duration_ms,
-        undoes=undoes,
     )

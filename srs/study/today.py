@@ -34,9 +34,7 @@ def queue_of(study: Study, deck: str | None = None) -> Queue:
 def decks(study: Study) -> list[DeckCount]:
     """Every deck that has an active card, by name, with what it asks today."""
     cards = {card.id: card for card in study.store.cards()}
-    today = queue.build(
-        cards.values(), study.store.progress(), study.today, study.config.limits
-    )
+    today = queue.build(cards.values(), study.store.progress(), study.today, study.config.limits)
     new = _by_deck(cards, today.new)
     due = _by_deck(cards, today.due + today.drills)
     size = _by_deck(cards, (c.id for c in cards.values() if c.status is Status.ACTIVE))

@@ -1,0 +1,5 @@
+"""Making cards: sections of a log become drafts, each from lines that hold its answer."""
+
+from srs.draft.make import Drafted, draft
+
+__all__ = ["Drafted", "draft"]

@@ -1,0 +1,58 @@
+"""Cutting a line at its punctuation, but never inside brackets or quotes."""
+
+import re
+
+_OPEN = "（(《「『【[“{"
+_CLOSE = "）)》」』】]”}"
+_TRAILING = re.compile(r"\s*(?:等等|等|etc\.?|and so on|……|\.\.\.|…)?[\s。.；;，,、]*$")
+
+
+def cut(text: str, signs: str) -> list[str]:
+    """The parts of `text` between any of `signs` outside brackets, stripped, without empty ones.
+
+    A comma or full stop between two digits or two Latin letters belongs to the word.
+    """
+    return [text[start:end].strip() for start, end in spans(text, signs)]
+
+
+def spans(text: str, signs: str) -> list[tuple[int, int]]:
+    """As `cut`, but where the parts begin and end in `text`."""
+    found: list[tuple[int, int]] = []
+    depth = start = 0
+    for at, char in enumerate(text):
+        if char in _OPEN:
+            depth += 1
+        elif char in _CLOSE:
+            depth = max(0, depth - 1)
+        elif depth == 0 and char in signs and not _inside_word(text, at):
+            found.append((start, at))
+            start = at + 1
+    found.append((start, len(text)))
+    return [(first, last) for first, last in found if text[first:last].strip()]
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether the sign at `at` is part of a word: '1.5', '1,000', 'e.g.', '9/12', '3:1'."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if text[at] in ".,:/":
+        if before.isdigit() and after.isdigit():
+            return True
+        return text[at] in ".:" and after.isascii() and after.isalnum()
+    return False
+
+
+def without_tail(text: str) -> str:
+    """`text` without '等', 'etc.' and punctuation at its end."""
+    return _TRAILING.sub("", text).strip()
+
+
+def without_brackets(text: str) -> str:
+    """`text` without what stands in round brackets."""
+    bare = re.sub(r"（[^（）]*）|\([^()]*\)", "", text)
+    return " ".join(bare.split())
+
+
+def head(text: str) -> str:
+    """The first clause: what a point is about, before it says anything of it."""
+    first = cut(text, "，。；：,;:")
+    return first[0] if first else ""

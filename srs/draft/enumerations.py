@@ -1,0 +1,169 @@
+"""Lists inside a line: after a label, in brackets, joined by plus signs, numbered in the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from srs.card import Kind
+from srs.draft.candidate import Candidate, Place
+from srs.draft.clauses import cut, head, without_brackets, without_tail
+from srs.draft.phrasing import announced, asking, shown, which
+from srs.draft.subject import context_of, unlean
+from srs.draft.weigh import is_chinese, weight
+from srs.draft.words import ORDER_NOUN, SET_NOUN
+from srs.parse import split_label
+
+_FEWEST = 2
+_LONGEST_NAME = 8
+_PREDICATE = re.compile(
+    r"[是了会能在把我]|\b(?:I|is|are|was|were|be|has|have|it|to|that|which|not|can|will)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_SIGNS = ("；;", "，,")
+_NUMBERED_PARTS = re.compile(
+    r"(?P<noun>难点|优点|缺点|步骤|阶段|问题|原因|贡献|创新点|特点)(?P<n>[1-9])"
+)
+_COMPOSED_OF = re.compile(
+    r"(?:主要|分别)?由\s?(?P<a>[^，。；、和与及]{1,24}?)\s?(?:和|与|及|以及)\s?"
+    r"(?P<b>[^，。；、]{1,24}?)\s?(?:构成|组成)"
+)
+_FOLLOWED_BY = re.compile(
+    r"^(?P<a>[^.;]{3,200}?),?\s{1,4}followed by\s+(?P<b>[^.;]{3,})", re.IGNORECASE
+)
+_PREPOSITION = re.compile(r"\s+(?:of|on|for|with|to|using|in|over|from)\s", re.IGNORECASE)
+_BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
+
+
+def labelled(place: Place) -> Iterator[Candidate]:
+    """'Transformer 的优势：a、b、c': a label that names a set, and its members behind it."""
+    label, body = _label_and_body(place.point.text)
+    if not label or place.children:
+        return
+    name = announced(label)
+    names_a_set = SET_NOUN.search(without_brackets(name)) is not None
+    ordered = ORDER_NOUN.search(name) is not None
+    items = members(body)
+    if len(items) < _FEWEST or (not names_a_set and not _is_plain(body)):
+        return
+    kind = Kind.SEQUENCE if ordered else Kind.LIST
+    question = which(label, len(items), ordered=ordered)
+    yield replace(_list(place, question, items, "list.label", kind), sure=names_a_set)
+
+
+def bracketed(place: Place) -> Iterator[Candidate]:
+    """'对几类任务（a、b、c、d）的输入输出做了设计': the author counts, the bracket tells which."""
+    for clause in cut(place.point.text, "，。；,;"):
+        for match in _BRACKETED.finditer(clause):
+            items = tuple(cut(match["inside"], "、"))
+            before = asking(clause[: match.start()])
+            if len(items) <= _FEWEST or before is None:
+                continue
+            question = unlean(before + clause[match.end() :].rstrip("：: "))
+            yield _list(place, f"{question}？（{len(items)} 项）", items, "list.bracket")
+
+
+def counted_then_named(place: Place) -> Iterator[Candidate]:
+    """'输入的emb是几个emb的相加，a+b+c': one clause counts, the next one names."""
+    clauses = cut(place.point.text, "，。；,;")
+    for before, after in pairwise(clauses):
+        question = asking(before)
+        items = tuple(cut(after, "+＋"))
+        if question and len(items) > _FEWEST:
+            yield _list(place, f"{unlean(question)}？（{len(items)} 项）", items, "list.sum")
+
+
+def numbered_parts(place: Place) -> Iterator[Candidate]:
+    """'难点1怎么设计目标函数，难点2怎么迁移': the author numbers the parts in the text."""
+    text = place.point.text
+    found = list(_NUMBERED_PARTS.finditer(text))
+    nouns = {match["noun"] for match in found}
+    if len(found) < _FEWEST or len(nouns) > 1:
+        return
+    if [int(match["n"]) for match in found] != list(range(1, len(found) + 1)):
+        return
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    items = tuple(
+        without_brackets(head(text[match.end() : end].lstrip("：:，, ")))
+        for match, end in zip(found, ends, strict=True)
+    )
+    before = unlean(text[: found[0].start()].rstrip("，,：: "))
+    noun = found[0]["noun"]
+    question = f"{before}有哪些{noun}？" if before else f"有哪些{noun}？"
+    yield _list(place, f"{question}（{len(items)} 项）", items, "list.numbered")
+
+
+def composed_of(place: Place) -> Iterator[Candidate]:
+    """'主要由 A 和 B 构成': what something is made of."""
+    text = place.point.text
+    for match in _COMPOSED_OF.finditer(text):
+        sentence = text[: match.start()]
+        start = max(sentence.rfind(sign) for sign in "。；;") + 1
+        subject = unlean(sentence[start:].strip("，, "))
+        if subject:
+            items = (match["a"].strip(), match["b"].strip())
+            question = f"{subject}，主要由哪几部分构成？（2 项）"
+            yield _list(place, question, items, "list.composed")
+
+
+def followed_by(place: Place) -> Iterator[Candidate]:
+    """'A, followed by B': two steps in order."""
+    match = _FOLLOWED_BY.match(place.point.text)
+    if match is None:
+        return
+    items = tuple(
+        _PREPOSITION.split(part.strip(), maxsplit=1)[0] for part in (match["a"], match["b"])
+    )
+    zh = any(is_chinese(title) for title in place.section.titles) or is_chinese(place.point.text)
+    question = "依次分哪两步？（2 项）" if zh else "What are its two steps, in order? (2)"
+    made = _list(place, question, items, "sequence.followed", Kind.SEQUENCE)
+    yield replace(made, sure=False)
+
+
+def members(body: str) -> tuple[str, ...]:
+    """The members of an enumeration, split at the strongest sign that it uses.
+
+    A clause behind a '+' or '、' enumeration, as in 'A+B+C，约45TB', is no member.
+    """
+    body = without_tail(body)
+    for signs in (_CLAUSE_SIGNS[0], "、", "→", "＋+", _CLAUSE_SIGNS[1]):
+        parts = [without_tail(part) for part in cut(body, signs)]
+        if len(parts) < _FEWEST:
+            continue
+        if signs not in _CLAUSE_SIGNS:
+            parts[-1] = cut(parts[-1], "，,。")[0]
+        return tuple(part for part in parts if part)
+    return ()
+
+
+def _label_and_body(text: str) -> tuple[str, str]:
+    """'局限性：a；b' and also '局限性，a；b', when the first clause is nothing but a set noun."""
+    if label := split_label(text):
+        return label
+    first = head(text)
+    body = text[len(first) :].lstrip("，, ")
+    if first and SET_NOUN.fullmatch(first) and len(cut(body, "；;、")) >= _FEWEST:
+        return first, body
+    return "", ""
+
+
+def _is_plain(body: str) -> bool:
+    """Whether a body is an enumeration of names and nothing else."""
+    return re.search(r"[。；;：=$]", body) is None and all(
+        weight(part) <= _LONGEST_NAME and not _PREDICATE.search(part) for part in members(body)
+    )
+
+
+def _list(
+    place: Place, core: str, items: tuple[str, ...], rule: str, kind: Kind = Kind.LIST
+) -> Candidate:
+    return Candidate(
+        kind=kind,
+        core=core,
+        answer=shown(items, ordered=kind is Kind.SEQUENCE),
+        items=items,
+        first=place.point.first,
+        last=place.point.last,
+        rule=rule,
+        context=context_of(place),
+    )

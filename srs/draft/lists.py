@@ -1,0 +1,70 @@
+"""Lists that stand as points below a label: five core parts, three properties."""
+
+import re
+from collections.abc import Iterator
+
+from srs.card import Kind
+from srs.draft.candidate import Candidate, Place
+from srs.draft.clauses import cut, head, without_tail
+from srs.draft.phrasing import announced, shown, which
+from srs.draft.subject import context_of
+from srs.draft.words import COUNTED, ORDER_NOUN, SET_NOUN
+from srs.parse import Point, is_lead_in, split_label
+
+_LOCATED = re.compile(r"^(?:位于|处于|在).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")
+_FEWEST = 2
+
+
+def labelled_points(place: Place) -> Iterator[Candidate]:
+    """A label that names a set, with its members as points below it."""
+    label = place.point.text.strip("*_ ").rstrip("：: ")
+    name = announced(label)
+    names_a_set = SET_NOUN.search(name) is not None
+    ordered = ORDER_NOUN.search(name) is not None
+    members = place.children
+    if len(members) < _FEWEST or not (names_a_set or COUNTED.search(name)):
+        return
+    if split_label(place.point.text) and not is_lead_in(place.point.text):
+        return
+    yield Candidate(
+        kind=Kind.SEQUENCE if ordered else Kind.LIST,
+        core=which(label, len(members), ordered=ordered),
+        answer=shown(items := tuple(member(point) for point in members), ordered=ordered),
+        items=items,
+        first=place.point.first,
+        last=members[-1].last,
+        rule="list.points",
+        sure=all(point.marker for point in members),
+        context=context_of(place),
+    )
+
+
+def sub_headings(place: Place) -> Iterator[Candidate]:
+    """A short line whose points are themselves names of something that is told below them."""
+    members = place.children
+    name = place.point.text.rstrip("：: ")
+    if len(members) < _FEWEST or cut(name, "，。；,;：") != [name]:
+        return
+    if not all(point.children and _is_name(point) for point in members):
+        return
+    items = tuple(point.text for point in members)
+    yield Candidate(
+        kind=Kind.LIST,
+        core=f"{name}分哪几种？（{len(members)} 项）",
+        answer=shown(items),
+        items=items,
+        first=place.point.first,
+        last=members[-1].first,
+        rule="list.headings",
+        sure=False,
+        context=context_of(place),
+    )
+
+
+def member(point: Point) -> str:
+    """What a point contributes to a list: its first clause, without where it is found."""
+    return _LOCATED.sub("", without_tail(head(point.text.strip("*_ "))))
+
+
+def _is_name(point: Point) -> bool:
+    return head(point.text) == point.text and not is_lead_in(point.text)

@@ -1,0 +1,145 @@
+"""Figures as gaps in the author's own line: '每个prompt生成 ____ 答案标注排序'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from srs.card import GAP, Kind
+from srs.draft.candidate import Candidate, Place
+from srs.draft.clauses import cut, head, spans
+from srs.draft.phrasing import shown
+from srs.draft.subject import context_of, name_of, unlean
+from srs.draft.weigh import has_term, is_chinese, weight
+from srs.parse import split_label
+
+_UNIT_ZH = (
+    "个(?!月)|层|轮|倍|种|类(?!似)|本|步|头|位|维|次|小时|分钟|毫秒|人|例|对|组|台|块|条|道|款|项"
+)
+_UNIT_EN = (
+    r"%|％|‰|[KMGTP]i?B(?![A-Za-z])|(?:B|M|k|K|T|G|bn)(?![A-Za-z])|"
+    r"(?:billion|million|trillion|thousand|percent|layers?|heads?|epochs?|iterations?|steps|tokens?|"
+    r"parameters?|params|hours?|days?|weeks?|GPUs?|TPUs?|examples?|samples?|tasks?|languages?|"
+    r"datasets?|images?|pages?|times|bits?|dimensions?|points|fold|ms)\b"
+)
+_FIGURE = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:/\d+)?"
+_SCALE = r"百万|千万|百|千|万|亿"
+NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9._/*^+-])(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|–|—|到|至)\s?)?"
+    rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:{_UNIT_ZH})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))"
+)
+_SMALL = re.compile(r"[0-2]\s?(?:个|种|类|次|人|步|项|条|对|组|款|位)$")
+_NOT_OF_THE_SUBJECT = re.compile(r"pages?$|页$")
+_LONGEST_WINDOW = 28
+_SHORTEST_WINDOW = 8
+_MOST_GAPS = 3
+_LONGEST_FIGURE = 3
+"""Weight of a figure with a word beside it, as in 'large 1.5B'."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def unit(self) -> str:
+        return re.sub(r"[\d\s.,/~～→–—>-]|到|至", "", self.text)
+
+
+def figures(place: Place) -> Iterator[Candidate]:
+    """A card for each figure with a unit; figures of one unit in one sentence share a card."""
+    text = place.point.text
+    opening = _bracketed_head(text)
+    for first, last in spans(text, "。；;！!？?"):
+        found = [figure for figure in _figures(text, first, last) if figure.start >= opening]
+        for group in _by_unit(found):
+            if len(group) <= _MOST_GAPS:
+                yield _cloze(place, first, last, group)
+
+
+def labelled_figures(place: Place) -> Iterator[Candidate]:
+    """'GPT-2: 1亿、3亿、7.6亿': a label, and behind it nothing but figures."""
+    label = split_label(place.point.text)
+    if label is None or place.children:
+        return
+    name, body = label
+    parts = cut(body, "、，,/")
+    figures_only = all(NUMBER.search(p) and weight(p) <= _LONGEST_FIGURE for p in parts)
+    if len(parts) == 1 or not figures_only:
+        return
+    asked = f"{name} 各是多少？（{len(parts)} 项）"
+    yield Candidate(
+        kind=Kind.LIST,
+        core=asked
+        if is_chinese(place.point.text)
+        else f"What are the {name} figures? ({len(parts)})",
+        answer=shown(tuple(parts)),
+        items=tuple(parts),
+        first=place.point.first,
+        last=place.point.last,
+        rule="list.figures",
+        context=context_of(place),
+    )
+
+
+def _figures(text: str, first: int, last: int) -> list[_Figure]:
+    return [
+        _Figure(match.start(), match.end(), match[0])
+        for match in NUMBER.finditer(text, first, last)
+        if not _SMALL.fullmatch(match[0]) and not _NOT_OF_THE_SUBJECT.search(match[0])
+    ]
+
+
+def _by_unit(found: list[_Figure]) -> Iterator[list[_Figure]]:
+    """Figures of the same unit would give each other away, so they make one card."""
+    units = list(dict.fromkeys(figure.unit for figure in found))
+    for unit in units:
+        yield [figure for figure in found if figure.unit == unit]
+
+
+def _cloze(place: Place, first: int, last: int, group: list[_Figure]) -> Candidate:
+    text = place.point.text
+    start, end = _window(text, first, last, group)
+    parts: list[str] = []
+    at = start
+    for figure in group:
+        parts.append(text[at : figure.start])
+        at = figure.end
+    core = unlean(f" {GAP} ".join([*parts, text[at:end]]).strip("，, "))
+    named = name_of(text) if start > 0 else None
+    return Candidate(
+        kind=Kind.NUMBER,
+        core=" ".join(core.split()),
+        answer="；".join(figure.text.strip() for figure in group),
+        first=place.point.first,
+        last=place.point.last,
+        rule="number.gap" if len(group) == 1 else "number.gaps",
+        sure=len(group) == 1,
+        context=(*context_of(place), *([named] if named else [])),
+    )
+
+
+def _window(text: str, first: int, last: int, group: list[_Figure]) -> tuple[int, int]:
+    """As much of the sentence as a reader needs: all of a short one, else some clauses of it."""
+    if weight(text[first:last]) <= _LONGEST_WINDOW:
+        return first, last
+    clauses = [(first + a, first + b) for a, b in spans(text[first:last], "，,：")]
+    inside = [n for n, (a, b) in enumerate(clauses) if any(a <= f.start < b for f in group)]
+    low, high = inside[0], inside[-1]
+
+    def rest() -> str:
+        gone = "".join(figure.text for figure in group)
+        return text[clauses[low][0] : clauses[high][1]].replace(gone, "")
+
+    while low > 0 and (weight(rest()) < _SHORTEST_WINDOW or not has_term(rest())):
+        low -= 1
+    while high < len(clauses) - 1 and weight(rest()) < _SHORTEST_WINDOW:
+        high += 1
+    return clauses[low][0], clauses[high][1]
+
+
+def _bracketed_head(text: str) -> int:
+    """Where the head 'SFT（13k）' ends: its figure is told together with those of its like."""
+    match = re.match(r"[A-Z][\w+/-]{0,15}\s?[（(][^（）()]*[）)]", head(text))
+    return match.end() if match else 0

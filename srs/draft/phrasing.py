@@ -1,0 +1,57 @@
+"""Questions from templates: one per noun, never 'what about it'."""
+
+import re
+
+from srs.draft.clauses import cut
+from srs.draft.subject import unlean
+from srs.draft.weigh import is_chinese
+from srs.draft.words import COUNTED
+
+_ANNOUNCING = re.compile(
+    r"\s*(?:主要)?(?:有|是|为|包括|包含|分为|分成|如下|列举)?(?:这些|以下|下面|如下|这)?"
+    r"(?:(?:几|[一二三四五六七八九十\d]+)(?:个|种|类|点|方面|部分|项))?$"
+)
+_COMPOSED = re.compile(r"(?:的)?(?:组成|构成|成分)$")
+_COUNTED_SET = re.compile(r"^(?:[两二三四五六七八九十\d]+)(?:大|个|种|类|点|项|条)")
+
+
+def which(label: str, count: int, *, ordered: bool = False) -> str:
+    """The question that asks for the `count` parts that `label` names."""
+    if not is_chinese(label):
+        order = ", in order" if ordered else ""
+        name = label[:1].lower() + label[1:] if label[1:2].islower() else label
+        return f"What are the {name}{order}? ({count})"
+    name = announced(label)
+    size = f"（{count} 项）"
+    if ordered:
+        return f"{name}依次有哪些？{size}"
+    if asked := asking(name):
+        return f"{asked}？{size}"
+    if _COMPOSED.search(name):
+        return f"{_COMPOSED.sub('', name)}由哪几部分组成？{size}"
+    if _COUNTED_SET.match(name):
+        return f"{name}是哪些？{size}"
+    return f"{name}有哪些？{size}"
+
+
+def asking(text: str) -> str | None:
+    """`text` with its last '几种' as '哪几种'; None when the author does not count."""
+    counted = list(COUNTED.finditer(text))
+    if not counted:
+        return None
+    last = counted[-1]
+    return f"{text[: last.start()]}哪{last[0].removeprefix('哪')}{text[last.end() :]}"
+
+
+def announced(label: str) -> str:
+    """What a label names: '核心要素有这些' names 核心要素."""
+    clauses = cut(label, "，,")
+    name = unlean(clauses[-1] if clauses else label)
+    return _ANNOUNCING.sub("", name) or name
+
+
+def shown(items: tuple[str, ...], *, ordered: bool = False) -> str:
+    """The parts of a list as an answer, a line each, numbered when their order matters."""
+    if ordered:
+        return "\n".join(f"{n}. {text}" for n, text in enumerate(items, 1))
+    return "\n".join(items)

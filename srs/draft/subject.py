@@ -1,0 +1,79 @@
+"""Naming what a card is about, so that it can be understood long after the log is forgotten."""
+
+import re
+
+from srs.card import GAP
+from srs.draft.candidate import Place
+from srs.draft.clauses import cut, head, without_brackets
+from srs.draft.weigh import is_chinese, weight
+from srs.draft.words import DIARY, GENERIC
+from srs.parse import Section, split_label
+
+_SHORT = 20
+"""Weight up to which a whole title goes before a question."""
+_TERM_HEAD = 6
+"""Weight up to which the first words of a point name it."""
+_YEAR_BEFORE = re.compile(r"^(?:19|20)\d\d\s*[-–—:：]\s*")
+_LEADING = re.compile(r"^(?:另外|此外|同时|其中|本文|文中|作者|该文|总结一下)\s*[，,]?\s*")
+_INTRODUCED = re.compile(
+    r"(?:引入|提出|介绍|首创)了?\s*(?P<zh>[A-Z][A-Za-z0-9_+-]{1,20})"
+    r"|\b(?:introduc|propos|present)(?:es|ed|ing)?\s+(?:the\s+)?(?P<en>[A-Z][A-Za-z]*[A-Z][\w+-]*)",
+)
+
+
+def topic(section: Section) -> str | None:
+    """The short name of what a section is about.
+
+    'InstructGPT：Training language models ...' is InstructGPT; a generic heading
+    (Introduction, 背景) gives way to the one above it.
+    """
+    for heading in reversed(section.titles):
+        title = _YEAR_BEFORE.sub("", heading)
+        if GENERIC.search(title):
+            continue
+        parts = cut(title, "：:")
+        first = parts[0] if parts else title
+        named = len(parts) > 1 and re.search(r"[A-Za-z]", first) is not None
+        is_name = named and not re.search(r"\s", first)
+        return first if is_name or (named and weight(title) > _SHORT) else title
+    return None
+
+
+def introduced(section: Section) -> str | None:
+    """The term that the section says its paper introduced."""
+    for point in section.walk():
+        if match := _INTRODUCED.search(point.text):
+            return match["zh"] or match["en"]
+    return None
+
+
+def name_of(text: str) -> str | None:
+    """The words a point is named by: its label, or a short first clause."""
+    label = split_label(text)
+    name = label[0] if label else head(text)
+    if not name or GENERIC.search(name) or DIARY.search(name):
+        return None
+    if weight(without_brackets(name)) > _TERM_HEAD:
+        return None
+    return name
+
+
+def context_of(place: Place) -> tuple[str, ...]:
+    """The names a point stands under, outermost first, without the topic."""
+    names = (name_of(point.text.rstrip("：: ")) for point in place.above)
+    return tuple(name for name in names if name)
+
+
+def unlean(text: str) -> str:
+    """`text` without '另外，' or '本文' before it: words that lean on something else."""
+    return _LEADING.sub("", text).strip()
+
+
+def ask(core: str, context: tuple[str, ...], about: str | None) -> str:
+    """The question with its context before it; names that it holds already are not said twice."""
+    names = [name for name in (about, *context) if name and name.lower() not in core.lower()]
+    names = [name for n, name in enumerate(names) if name not in names[:n]]
+    if not names:
+        return core
+    colon = "：" if is_chinese(core.replace(GAP, "") + "".join(names)) else ": "
+    return " · ".join(names) + colon + core

@@ -1,0 +1,37 @@
+"""How much there is to remember: length in words and characters, terms, tokens."""
+
+import re
+import unicodedata
+
+_TOKEN = re.compile(
+    r"[a-z0-9\u00df-\u024f\u0370-\u052f]+(?:[._-][a-z0-9\u00df-\u024f\u0370-\u052f]+)*%?"
+    r"|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_HARD = re.compile(r"[A-Za-z0-9]")
+LATIN_WEIGHT = 1.5
+
+
+def tokens(text: str) -> list[str]:
+    """Latin words, numbers and single CJK characters, folded to one form."""
+    return _TOKEN.findall(unicodedata.normalize("NFKC", text).lower())
+
+
+def hard_tokens(text: str) -> set[str]:
+    """The Latin words and numbers: what a card must never get wrong."""
+    return {token for token in tokens(text) if _HARD.search(token)}
+
+
+def weight(text: str) -> float:
+    """Length to remember: a CJK character counts 1, a Latin word or a number 1.5."""
+    return sum(1 if _CJK.fullmatch(token) else LATIN_WEIGHT for token in tokens(text))
+
+
+def is_chinese(text: str) -> bool:
+    """Whether questions about `text` are asked in Chinese: it has any Han character."""
+    return _CJK.search(text) is not None
+
+
+def has_term(text: str) -> bool:
+    """Whether `text` names something: a Latin word, or at least four Han characters."""
+    return re.search(r"[A-Za-z]{2,}", text) is not None or len(_CJK.findall(text)) >= 4  # noqa: PLR2004

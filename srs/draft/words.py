@@ -1,0 +1,64 @@
+"""The words that rules and lints look for, in Chinese and English."""
+
+import re
+
+# The noun decides whether what follows is a set: '核心idea：' and seven points is a summary,
+# '核心要素：' and five points is a set of five.
+_SET_NOUNS_ZH = (
+    "要素|元素|组件|部件|构件|模块|部分|组成|构成|成分|属性|特性|特征|特点|性质|优势|优点|好处|"
+    "缺点|劣势|不足|局限性|局限|难点|挑战|问题点|痛点|指标|领域|方面|关键点|要点|技巧|方式|方法|手段|"
+    "途径|策略|类型|类别|种类|任务|原因|条件|原则|阶段|步骤|环节|流程|路径|历程|顺序|层次|评估集|数据集"
+)
+_ORDER_NOUNS_ZH = "阶段|步骤|环节|流程|路径|历程|顺序"
+_SET_NOUNS_EN = (
+    "components?|elements?|parts|modules|building blocks|properties|attributes|features|"
+    "characteristics|advantages|benefits|pros|disadvantages|drawbacks|cons|limitations|"
+    "challenges|difficulties|metrics|domains|areas|aspects|key points|techniques|tricks|"
+    "methods|approaches|strategies|types|kinds|categories|tasks|reasons|causes|conditions|"
+    "principles|stages|steps|phases|datasets|ingredients|contributions"
+)
+_ORDER_NOUNS_EN = "stages|steps|phases|pipeline|workflow|procedure|timeline"
+
+SET_NOUN = re.compile(rf"(?:{_SET_NOUNS_ZH})$|\b(?:{_SET_NOUNS_EN})$", re.IGNORECASE)
+ORDER_NOUN = re.compile(rf"(?:{_ORDER_NOUNS_ZH})$|\b(?:{_ORDER_NOUNS_EN})$", re.IGNORECASE)
+
+GENERIC = re.compile(
+    r"(?:核心|主要|关键|基本)?\s*(?:idea|ideas|内容|思想|思路|观点|贡献|笔记|要点|介绍|概述|总结|小结|背景|"
+    r"摘要|结论|其他|备注|简介)s?$|"
+    r"(?:introduction|background|overview|summary|conclusions?|notes?|approach|abstract|takeaways?|"
+    r"key ideas?|main ideas?|highlights?|misc|other|todo|tbd|log|links?(?: to work)?|references?|"
+    r"(?:today's )?(?:thoughts?|progress)|question|answer|问题|回答|答案)$",
+    re.IGNORECASE,
+)
+"""Labels and headings that say nothing of what stands below them."""
+
+COUNTED = re.compile(r"(?:哪)?几(?P<unit>个|种|类|点|方面|部分|步|大类|大|项|条|层)")
+"""'几种': the author counts, and the list that follows is the answer to 'which'."""
+
+DIARY = re.compile(
+    r"我觉得|我想|我猜|感觉|感受|个人认为|嘿嘿|哈哈|呵呵|激动|惊喜|惊艳|太赞|真香|今天|昨天|明天|"
+    r"下周|上周|这周|没时间|时间不够|花了|快速过了|过了一遍|看完|respect|师母|失业|大作|国产之光|充满期待|不愧|遗憾|"
+    r"[~～]\s*$|TT$|😂|\bI (?:feel|think|guess|was|am|had|did|got|spent|learned)\b|"
+    r"\b(?:today|tomorrow|yesterday|hopefully|next week|excited)\b",
+    re.IGNORECASE,
+)
+"""A feeling, an activity, a plan: of the day, not of the subject."""
+
+REMINDER = re.compile(
+    r"待读|待看|待补|待整理|待续|未完|回头再|后续再|有空再|再解释|TODO|TBD|to read|to do\b|read later",
+    re.IGNORECASE,
+)
+"""What is still to be done."""
+
+ORPHAN = re.compile(
+    r"(?:这|那|它|其|该|此|本文|本章|另外|因此|所以|同时|此外|前者|后者|但|不过)|"
+    r"(?:it|this|that|these|those|they|the former|the latter|also|however|therefore)\b",
+    re.IGNORECASE,
+)
+"""How a text begins that leans on the one before it."""
+
+OPINION = re.compile(
+    r"最好的|很多|挺|还可以|不错|较好|比较好|有帮助|合法的|nice|great|good$|interesting",
+    re.IGNORECASE,
+)
+"""Answers that say nothing one could get wrong."""

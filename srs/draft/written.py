@@ -1,0 +1,17 @@
+"""Cards that the author wrote: taken exactly as they stand."""
+
+from srs.card import Kind
+from srs.draft.candidate import Candidate
+from srs.parse import Pair
+
+
+def as_written(pair: Pair) -> Candidate:
+    """A question and an answer as the author put them."""
+    return Candidate(
+        kind=Kind.BASIC,
+        core=pair.question,
+        answer=pair.answer,
+        first=pair.first,
+        last=pair.last,
+        rule="written.qa",
+    )

@@ -1,0 +1,19 @@
+"""Reading logs: text in any usual form becomes sections with an outline of points."""
+
+from srs.parse.document import Log, Marker, Pair, Point, Problem, Section, Skip
+from srs.parse.labels import is_lead_in, split_label
+from srs.parse.read import merge_skips, read
+
+__all__ = [
+    "Log",
+    "Marker",
+    "Pair",
+    "Point",
+    "Problem",
+    "Section",
+    "Skip",
+    "is_lead_in",
+    "merge_skips",
+    "read",
+    "split_label",
+]

@@ -1,0 +1,102 @@
+"""What a log is read into: sections with an outline of points, and why a line is neither."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What stands before a point: '1，', '（2）', '③', '-'."""
+
+    style: str
+    """'-' for bullets, else the shape of the number, as in '1，' or '①'."""
+    ordinal: int | None
+    """The number, None for a bullet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing the author wrote: a numbered point, a sub-point, or a line of prose."""
+
+    first: int
+    last: int
+    """Its own lines, without those of its children; lines count from 1."""
+    text: str
+    """Without marker, indent and inline marks; wrapped lines joined. May be empty."""
+    marker: Marker | None = None
+    children: tuple["Point", ...] = ()
+
+    @property
+    def end(self) -> int:
+        """The last line of its last descendant."""
+        return self.children[-1].end if self.children else self.last
+
+    def walk(self) -> Iterator["Point"]:
+        """The point and all its descendants, in the order of the log."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A question and an answer that the author wrote as such."""
+
+    first: int
+    last: int
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands under one title of one date."""
+
+    date: date | None
+    titles: tuple[str, ...]
+    """The headings above it, outermost first; dates are not among them."""
+    points: tuple[Point, ...]
+    pairs: tuple[Pair, ...] = ()
+
+    @property
+    def title(self) -> str | None:
+        """The innermost heading: a paper, a topic."""
+        return self.titles[-1] if self.titles else None
+
+    def walk(self) -> Iterator[Point]:
+        """Every point, in the order of the log."""
+        for point in self.points:
+            yield from point.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Lines that can make no card, and why."""
+
+    first: int
+    last: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the author may want to mend; the rest of the log is read all the same."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """One log, read."""
+
+    lines: tuple[str, ...]
+    """Its lines as decoded, without control characters."""
+    sections: tuple[Section, ...]
+    skips: tuple[Skip, ...]
+    problems: tuple[Problem, ...]
+
+    def quote(self, first: int, last: int) -> str:
+        """Lines `first` to `last` as they stand in the log."""
+        return "\n".join(self.lines[first - 1 : last])

@@ -1,0 +1,14 @@
+"""Inline Markdown, taken off: a card shows words, not marks."""
+
+import re
+
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
+_LINK = re.compile(r"\[([^\[\]]+)\]\([^()]*\)")
+_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1")
+_CODE = re.compile(r"`([^`]{1,300})`")
+
+
+def plain(text: str) -> str:
+    """`text` without images and without the marks of links, emphasis and code."""
+    text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+    return _CODE.sub(r"\1", _EMPHASIS.sub(r"\2", text)).strip()

@@ -1,0 +1,190 @@
+"""Reading logs into the collection: new cards, changed cards, cards whose line is gone."""
+
+import base64
+import secrets
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+
+from srs import files, parse
+from srs.card import CardId, Draft, Status
+from srs.draft import Drafted, draft
+from srs.errors import LogError
+from srs.files import LogFile
+from srs.reconcile import Change, Outcome, Terms, reconcile
+from srs.store import KnownLog
+from srs.study.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many cards a reading added, changed, ..."""
+
+    added: int
+    changed: int
+    moved: int
+    retired: int
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedCard:
+    """A card that the logs yield."""
+
+    id: CardId | None
+    """None for a card that is new in a dry run."""
+    draft: Draft
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Lines of a log that no card cites."""
+
+    path: str
+    first: int
+    last: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What a reading found and did."""
+
+    changes: Changes
+    cards: tuple[GeneratedCard, ...]
+    skipped: tuple[Skipped, ...]
+    problems: tuple[str, ...]
+    """Things to mend in a log, a line each: 'path:line what'."""
+    unread: tuple[LogError, ...]
+    """Logs that could not be read; all others were."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One log, read and drafted."""
+
+    known: KnownLog
+    drafted: Drafted
+    problems: tuple[str, ...]
+
+
+def generate(study: Study, paths: Sequence[Path] = (), *, dry_run: bool = False) -> Generated:
+    """Read the logs at `paths` (files or folders) and bring the collection up to date.
+
+    Without paths: the configured decks, else the logs read before, else those that srs
+    comes with. A dry run tells the same and writes nothing. A log that cannot be read
+    never stops the others.
+    """
+    known = study.store.logs()
+    asked = list(paths) or _usual_paths(study, known)
+    readings, unread = _read_all(asked)
+    if not readings and unread:
+        return Generated(Changes(0, 0, 0, 0, 0), (), (), (), tuple(unread))
+    gone = _gone(known, asked, {reading.known.path for reading in readings})
+    drafts = [made for reading in readings for made in reading.drafted.drafts]
+    read = {reading.known.path for reading in readings} | gone
+    stored = study.store.cards()
+    terms = Terms(
+        now=study.now().astimezone(UTC).replace(microsecond=0),
+        new_id=new_card_id,
+        active=lambda made: (
+            study.config.accept == "all" or (study.config.accept == "sure" and made.sure)
+        ),
+    )
+    outcomes = reconcile(stored, drafts, read, terms)
+    if not dry_run:
+        before = {card.id: card for card in stored}
+        written = [o.card for o in outcomes if before.get(o.card.id) != o.card]
+        study.store.save(written, [reading.known for reading in readings], gone)
+    return _report(outcomes, readings, unread, {card.id for card in stored}, dry_run=dry_run)
+
+
+def new_card_id() -> CardId:
+    """A random id of 60 bits, in letters and digits that are easy to type."""
+    return CardId(base64.b32encode(secrets.token_bytes(8)).decode().lower()[:12])
+
+
+def _usual_paths(study: Study, known: Sequence[KnownLog]) -> list[Path]:
+    if study.config.decks:
+        return list(study.config.decks)
+    before = [Path(asked) for asked in dict.fromkeys(log.asked for log in known)]
+    return [path for path in before if path.exists()] or [files.packaged_logs()]
+
+
+def _read_all(asked: Sequence[Path]) -> tuple[list[_Reading], list[LogError]]:
+    readings: dict[str, _Reading] = {}
+    unread: list[LogError] = []
+    for path in asked:
+        try:
+            found = files.find_logs(path)
+        except LogError as error:
+            unread.append(error)
+            continue
+        for log in found:
+            if str(log.path) in readings:
+                continue
+            try:
+                readings[str(log.path)] = _read(log, path)
+            except LogError as error:
+                unread.append(error)
+    return list(readings.values()), unread
+
+
+def _read(log: LogFile, asked: Path) -> _Reading:
+    content = files.read_log(log.path)
+    path = str(log.path)
+    read = parse.read(content.text)
+    return _Reading(
+        known=KnownLog(path, log.deck, content.digest, str(asked.resolve())),
+        drafted=draft(read, path, log.deck),
+        problems=tuple(f"{path}:{problem.line} {problem.message}" for problem in read.problems),
+    )
+
+
+def _gone(known: Sequence[KnownLog], asked: Sequence[Path], read: set[str]) -> set[str]:
+    """Logs that were read before and are not there any more.
+
+    A log counts as gone when its folder is still there without it, or when the folder it
+    was found in has just been read: a disk that is not mounted takes no cards away.
+    """
+    roots = [path.resolve() for path in asked if path.is_dir()]
+    return {
+        log.path
+        for log in known
+        if log.path not in read
+        and not (path := Path(log.path)).exists()
+        and (path.parent.is_dir() or any(path.is_relative_to(root) for root in roots))
+    }
+
+
+def _report(
+    outcomes: Sequence[Outcome],
+    readings: Sequence[_Reading],
+    unread: Sequence[LogError],
+    stored: set[CardId],
+    *,
+    dry_run: bool,
+) -> Generated:
+    count = Counter(outcome.change for outcome in outcomes)
+    return Generated(
+        changes=Changes(*(count[change] for change in Change)),
+        cards=tuple(
+            GeneratedCard(
+                None if dry_run and outcome.card.id not in stored else outcome.card.id,
+                outcome.card.content,
+                outcome.card.status,
+            )
+            for outcome in outcomes
+            if outcome.change is not Change.RETIRED
+        ),
+        skipped=tuple(
+            Skipped(reading.known.path, skip.first, skip.last, skip.reason)
+            for reading in readings
+            for skip in reading.drafted.skips
+        ),
+        problems=tuple(line for reading in readings for line in reading.problems),
+        unread=tuple(unread),
+    )

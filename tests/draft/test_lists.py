@@ -1,0 +1,141 @@
+"""Lists and sequences: below a label, inside a line, in brackets, numbered in the text."""
+
+import pytest
+
+from srs.card import Kind
+from tests.draft.yields import drafts, only
+
+TRANSFORMER = """## 2023.5.24
+
+《Attention is all you need》
+    Transformer 的核心要素有这些：
+    1，MHA，以注意力代替循环
+    2，Res connection，训练更稳
+    3，位于子网络内部的 Feed Forward 层，两层线性变换
+"""
+
+
+def test_points_below_a_set_noun_are_one_list_that_says_its_size() -> None:
+    made = only(TRANSFORMER, "list.points")
+    assert made.kind is Kind.LIST
+    assert made.question == ("Attention is all you need：Transformer 的核心要素有哪些？（3 项）")
+    assert made.items == ("MHA", "Res connection", "Feed Forward 层")
+    assert made.answer == "MHA\nRes connection\nFeed Forward 层"
+    assert (made.source.first, made.source.last) == (4, 7)
+    assert made.sure
+
+
+def test_a_generic_label_names_no_set() -> None:
+    assert not [
+        made
+        for made in drafts("《X》\n    核心idea：\n    1，甲方案更快\n    2，乙方案更省\n")
+        if made.kind is Kind.LIST
+    ]
+
+
+def test_a_title_that_names_a_set_has_its_points_as_members() -> None:
+    made = only(
+        "### Training stages\n1. Pre-training, on text\n2. Fine-tuning, on tasks\n", "list.points"
+    )
+    assert made.kind is Kind.SEQUENCE
+    assert made.question == "What are the training stages, in order? (2)"
+    assert made.items == ("Pre-training", "Fine-tuning")
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "items"),
+    [
+        ("优势：并行性好、不健忘、变长 等", "优势有哪些？（3 项）", ("并行性好", "不健忘", "变长")),
+        ("评估指标：速度，显存，吞吐", "评估指标有哪些？（3 项）", ("速度", "显存", "吞吐")),
+        ("局限性，样本效率低；偏见", "局限性有哪些？（2 项）", ("样本效率低", "偏见")),
+        ("显存组成：参数, 激活值(中间结果), 库", "显存由哪几部分组成？（3 项）", ("参数", "激活值(中间结果)", "库")),
+        ("三个关键点：大批量，低精度", "三个关键点是哪些？（2 项）", ("大批量", "低精度")),
+        ("Metrics: speed, memory, 1,000 runs", "What are the metrics? (3)", ("speed", "memory", "1,000 runs")),
+    ],
+)  # fmt: skip
+def test_members_behind_a_label(line: str, question: str, items: tuple[str, ...]) -> None:
+    made = only(f"- {line}", "list.label")
+    assert (made.question, made.items, made.sure) == (question, items, True)
+
+
+def test_an_order_noun_asks_for_the_order() -> None:
+    made = only("- 语言模型发展路径：ngram, MLP, RNN/LSTM, Transformer", "list.label")
+    assert made.kind is Kind.SEQUENCE
+    assert made.question == "语言模型发展路径依次有哪些？（4 项）"
+    assert made.answer.splitlines()[2] == "3. RNN/LSTM"
+
+
+def test_a_label_that_names_no_set_is_left_to_the_owner() -> None:
+    assert not only("- 模型实现：HuggingFace, Megatron", "list.label").sure
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "优势：它能并行，也能处理长文本，所以很快。而且便宜。后来还有人改进了它，让它更快更省更准",
+        "- Thoughts: nothing much today, still going",
+        "- 优势：并行",
+    ],
+)
+def test_prose_is_no_list(line: str) -> None:
+    assert not [made for made in drafts(line) if made.items]
+
+
+def test_more_than_five_members_wait_for_the_owner_and_more_than_seven_are_none() -> None:
+    six = only("- 任务：QA、IR、摘要、情感、毒性、分类", "list.label")
+    assert (six.sure, six.flags) == (False, ("L03",))
+    assert drafts("- 任务：一一、二二、三三、四四、五五、六六、七七、八八") == []
+
+
+def test_a_counted_set_in_brackets() -> None:
+    made = only("- 微调时对几类任务（分类、蕴含、相似度、多选）设计了输入", "list.bracket")
+    assert made.question == "微调时对哪几类任务设计了输入？（4 项）"
+    assert made.items == ("分类", "蕴含", "相似度", "多选")
+
+
+def test_a_sum_behind_a_clause_that_counts() -> None:
+    made = only("- 输入是几个emb之和，token emb+sentence emb+pos emb，之后训练", "list.sum")
+    assert made.question == "输入是哪几个emb之和？（3 项）"
+    assert made.items == ("token emb", "sentence emb", "pos emb")
+
+
+def test_parts_numbered_in_the_text() -> None:
+    made = only("- 预训练，难点1怎么定目标（语言模型），难点2怎么迁移（精调）", "list.numbered")
+    assert made.question == "预训练有哪些难点？（2 项）"
+    assert made.items == ("怎么定目标", "怎么迁移")
+
+
+def test_what_something_is_made_of() -> None:
+    made = only("- 有进步；安全方面继续优化，主要由 RLHF 和 RBRMs 构成，更好", "list.composed")
+    assert made.question == "安全方面继续优化，主要由哪几部分构成？（2 项）"
+    assert made.items == ("RLHF", "RBRMs")
+
+
+def test_figures_behind_a_label_are_asked_together() -> None:
+    made = only("参数量：\n    - GPT-2: 1亿、3亿、7.6亿、large 1.5B", "list.figures")
+    assert made.question == "参数量：GPT-2 各是多少？（4 项）"
+    assert made.items == ("1亿", "3亿", "7.6亿", "large 1.5B")
+    assert len(drafts("- GPT-2: 1亿、3亿")) == 1
+
+
+STAGES = """《InstructGPT：Training models》
+    引入了RLHF这个组件
+    核心idea：
+    1，SFT（13k）, 人工标注
+    2，RM（33k），对答案排序
+    3，RL（31k样本），PPO 算法，控制散度
+    4，代价低
+"""
+
+
+def test_numbered_stages_are_those_of_what_the_paper_introduced() -> None:
+    made = only(STAGES, "sequence.stages")
+    assert made.kind is Kind.SEQUENCE
+    assert made.question == "InstructGPT：RLHF 的 3 个阶段依次是什么？"
+    assert made.items == ("SFT（13k）", "RM（33k）", "RL（31k样本），PPO 算法")
+    assert (made.source.first, made.source.last) == (4, 6)
+
+
+def test_without_a_name_for_the_whole_there_is_no_card_of_stages() -> None:
+    text = STAGES.replace("引入了RLHF这个组件", "一篇好文章")
+    assert not [made for made in drafts(text) if made.rule == "sequence.stages"]

@@ -1,0 +1,73 @@
+"""Figures as gaps in the author's own line."""
+
+import pytest
+
+from srs.card import GAP, Kind
+from tests.draft.yields import drafts, only
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "answer"),
+    [
+        ("每个prompt生成9个答案来排序", f"每个prompt生成 {GAP} 答案来排序", "9个"),
+        ("模型可学参数量达到175B", f"模型可学参数量达到 {GAP}", "175B"),
+        ("NV link 帮助很大，5~10倍提升", f"NV link 帮助很大， {GAP} 提升", "5~10倍"),
+        ("Wordpiece 分词后15%的词被遮住", f"Wordpiece 分词后 {GAP} 的词被遮住", "15%"),
+        ("SFT 在 GPT3 上训练 16 轮", f"SFT 在 GPT3 上训练 {GAP}", "16 轮"),
+        ("训练用了约3000亿token的数据", f"训练用了约 {GAP} token的数据", "3000亿"),
+        (
+            "The Encoder of the Transformer stacks 6 layers",
+            f"The Encoder of the Transformer stacks {GAP}",
+            "6 layers",
+        ),
+        ("WebText holds 40 GB of text", f"WebText holds {GAP} of text", "40 GB"),
+        ("It has 1.5 billion parameters in all", f"It has {GAP} parameters in all", "1.5 billion"),
+    ],
+)
+def test_a_figure_with_its_unit_is_the_gap(line: str, question: str, answer: str) -> None:
+    made = only(f"- {line}", "number.gap")
+    assert (made.kind, made.question, made.answer) == (Kind.NUMBER, question, answer)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "发表于 2017 年的一篇文章",
+        "2023.3 发布了 GPT4 模型",
+        "GPT3.5 之后的模型都如此",
+        "用 ChatGLM-6B 为例做一个演示",
+        "选了2个句子判断它们的关系",
+        "相当于1*1卷积的一种操作",
+        "一共160页的大部头论文",
+        "4个月后的另一篇文章",
+    ],
+)
+def test_dates_versions_names_and_trifles_are_no_figures(line: str) -> None:
+    assert not [made for made in drafts(f"- {line}") if made.kind is Kind.NUMBER]
+
+
+def test_figures_of_one_unit_would_give_each_other_away_and_share_a_card() -> None:
+    made = only("- 评测选了30个模型，设计了7个指标，用到16个数据集", "number.gaps")
+    assert made.question == f"评测选了 {GAP} 模型，设计了 {GAP} 指标，用到 {GAP} 数据集"
+    assert made.answer == "30个；7个；16个"
+    assert (made.sure, made.flags) == (False, ("L10",))
+
+
+def test_a_long_sentence_is_cut_to_the_clauses_that_the_figure_needs() -> None:
+    made = only(
+        "- 数据集，来自公开的代码仓库的许多许多项目，过滤后的 python 文件共 159G，"
+        "之后又做了一轮人工的抽样检查以确认质量没有问题",
+        "number.gap",
+    )
+    assert made.question == f"数据集：过滤后的 python 文件共 {GAP}"
+
+
+def test_the_figure_of_a_bracketed_head_is_told_with_those_of_its_like() -> None:
+    assert drafts("- SFT（13k）, 人工标注的数据") == []
+
+
+def test_a_question_names_what_it_stands_under() -> None:
+    text = "《李沐：性能对比》\n    多卡测试：\n        数据并行\n            NV link 帮助很大，5~10倍提升\n"
+    assert only(text, "number.gap").question == (
+        f"李沐：性能对比 · 多卡测试 · 数据并行：NV link 帮助很大， {GAP} 提升"
+    )

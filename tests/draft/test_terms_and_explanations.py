@@ -1,0 +1,53 @@
+"""Terms behind the verbs that name them; purposes, ways, drawbacks. All wait for their owner."""
+
+import pytest
+
+from srs.card import GAP, Kind
+from tests.draft.yields import drafts, only
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "question", "answer"),
+    [
+        ("学习在上下文中开展，因此叫做 in-context learning", "cloze.named",
+         f"学习在上下文中开展，因此叫做 {GAP}", "in-context learning"),
+        ("随规模变大性能先降后升，也就是 U 形", "cloze.named",
+         f"随规模变大性能先降后升，也就是 {GAP}", "U 形"),
+        ("GPT2 复用了 MQAN 的思想", "cloze.introduced", f"GPT2 复用了 {GAP} 的思想", "MQAN"),
+        ("MHA 用 attention 替换 recurrent 机制", "cloze.replaced",
+         f"MHA 用 attention 替换 {GAP}", "recurrent 机制"),
+        ("Feed Forward 层是两层线性变换，相当于1*1卷积", "cloze.equals",
+         f"Feed Forward 层是两层线性变换，相当于 {GAP}", "1*1卷积"),
+    ],
+)  # fmt: skip
+def test_the_term_behind_the_verb_is_the_gap(
+    line: str, rule: str, question: str, answer: str
+) -> None:
+    made = only(f"- {line}", rule)
+    assert (made.kind, made.question, made.answer) == (Kind.CLOZE, question, answer)
+    assert not made.sure
+
+
+def test_what_something_is_for() -> None:
+    made = only("- 基于 6B 模型。RM用于模拟人的反馈", "verb.purpose")
+    assert (made.question, made.answer) == ("RM 用来做什么？", "模拟人的反馈")
+    assert made.kind is Kind.REASON
+
+
+def test_a_purpose_without_a_subject_is_none() -> None:
+    assert not [made for made in drafts("- 但这个数据也可以用于研究") if made.kind is Kind.REASON]
+
+
+def test_how_something_is_done_and_what_it_costs() -> None:
+    text = (
+        "多卡测试：\n    Tensor并行\n        把网络切分，分开计算\n        缺点：不能做梯度累加\n"
+    )
+    how, drawback = only(text, "head.how"), only(text, "label.answer")
+    assert (how.question, how.answer) == (
+        "多卡测试：Tensor并行 怎么做？",
+        "把网络切分，分开计算",
+    )
+    assert (drawback.question, drawback.answer) == (
+        "多卡测试 · Tensor并行：缺点是什么？",
+        "不能做梯度累加",
+    )

@@ -1,0 +1,57 @@
+"""Lines that are no notes."""
+
+import pytest
+
+from srs.parse.lines import number, split
+from srs.parse.mask import mask
+
+
+def reasons(text: str) -> dict[int, str]:
+    return mask(number(split(text)))
+
+
+def test_front_matter_only_at_the_top() -> None:
+    assert reasons("---\ntitle: a\ntags:\n - b\n---\nnote") == dict.fromkeys(
+        range(1, 6), "front matter"
+    )
+    assert reasons("note\n---\nx: 1\n---") == {2: "separator", 4: "separator"}
+
+
+def test_prose_between_separators_is_no_front_matter() -> None:
+    assert reasons("---\nThis is prose\n---")[1] == "separator"
+
+
+def test_a_fence_takes_everything_up_to_its_end() -> None:
+    assert reasons("a\n```py\nQ: x\n# 2023.6.9\n```\nb") == dict.fromkeys(range(2, 6), "code")
+
+
+def test_a_longer_fence_holds_a_shorter_one() -> None:
+    assert reasons("````\n```\n````\nb") == dict.fromkeys(range(1, 4), "code")
+
+
+def test_a_fence_that_is_never_closed_takes_one_line() -> None:
+    assert reasons("```\na\nb") == {1: "code"}
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("<!-- SR:!2024-01-01 -->", "comment"),
+        ("| a | b |", "table"),
+        ("|---|---|", "table"),
+        ("https://arxiv.org/abs/1706.03762", "link"),
+        ("- [paper](https://arxiv.org)", "link"),
+        ("![picture](a.png)", "link"),
+        ("* * *", "separator"),
+        ("<details>", "markup"),
+        ("[TOC]", "markup"),
+        ("x" * 10_001, "line too long"),
+    ],
+)
+def test_single_lines(line: str, reason: str) -> None:
+    assert reasons(f"note\n{line}\nnote") == {2: reason}
+
+
+def test_many_fences_without_an_end_are_read_in_linear_time() -> None:
+    lines = number(split("\n".join("`" * (3 + n % 7) + "x" for n in range(20_000))))
+    assert len(mask(lines)) == len(lines)

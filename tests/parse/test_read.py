@@ -1,0 +1,139 @@
+"""From text to sections: dates, titles, the outline of points, and every line accounted for."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srs.parse import Point, read
+
+Outline = tuple[str, tuple["Outline", ...]]
+
+
+def outline(points: tuple[Point, ...]) -> tuple[Outline, ...]:
+    return tuple((point.text, outline(point.children)) for point in points)
+
+
+def test_an_entry_with_date_title_and_points() -> None:
+    log = read(
+        "# log\n\n## 2023.6.9\n\n《HELM》\n    核心内容：\n    1，三十个模型\n    2，七个指标\n"
+    )
+    (section,) = log.sections
+    assert (section.date, section.title) == (date(2023, 6, 9), "HELM")
+    assert outline(section.points) == (("核心内容：", (("三十个模型", ()), ("七个指标", ()))),)
+
+
+def test_points_cite_their_lines() -> None:
+    (section,) = read("## 2023.6.9\r\n\r\n要点：\r\n1，甲\r\n2，乙\r\n").sections
+    assert [(point.first, point.last) for point in section.walk()] == [(3, 3), (4, 4), (5, 5)]
+
+
+def test_a_title_may_wrap_over_two_lines() -> None:
+    log = read(
+        "## 2023.6.4\n\n《InstructGPT：Training language models\nwith human feedback》\n    要点\n"
+    )
+    assert log.sections[0].title == "InstructGPT：Training language models with human feedback"
+
+
+def test_several_titles_in_one_entry() -> None:
+    log = read("## 2023.5.28\n\n部署\n    一点\n\n《PaLM2》\n    两点\n    三点\n")
+    assert [(s.date, s.title, len(s.points)) for s in log.sections] == [
+        (date(2023, 5, 28), "部署", 1),
+        (date(2023, 5, 28), "PaLM2", 2),
+    ]
+
+
+def test_a_title_in_prose_is_prose() -> None:
+    (section,) = read("## 2023.5.28\n今天和同事讨论了《PaLM2》的训练细节\n").sections
+    assert section.title is None
+
+
+def test_sub_points_need_no_marker() -> None:
+    text = "多卡\n    数据并行\n        5~10倍\n    Tensor并行\n\t缺点：慢\n"
+    (section,) = read(text).sections
+    assert section.title == "多卡"
+    assert outline(section.points) == (
+        ("数据并行", (("5~10倍", ()),)),
+        ("Tensor并行", ()),
+        ("缺点：慢", ()),
+    )
+
+
+def test_a_label_adopts_the_points_below_it_until_an_unmarked_line() -> None:
+    (section,) = read("三个属性：\n1，复杂度\n2，路径\n这个对比很有用\n").sections
+    assert outline(section.points) == (
+        ("三个属性：", (("复杂度", ()), ("路径", ()))),
+        ("这个对比很有用", ()),
+    )
+
+
+def test_wrapped_prose_is_joined_and_chinese_takes_no_space() -> None:
+    english = (
+        "The Transformer replaces recurrence by attention and trains much\nfaster than before."
+    )
+    chinese = "这是一行写得很长很长的中文笔记它在六十个单元格之后才被断开到下一\n行继续写完"
+    assert read(english).sections[0].points[0].text == english.replace("\n", " ")
+    assert read(chinese).sections[0].points[0].text == chinese.replace("\n", "")
+
+
+def test_short_lines_are_points_of_their_own() -> None:
+    assert len(read("第一点\n第二点\n").sections[0].points) == 2
+
+
+def test_two_spaces_at_the_end_keep_lines_apart() -> None:
+    line = "a line that is quite long but ends in the two spaces of a hard break"
+    assert len(read(f"{line}  \nand another\n").sections[0].points) == 2
+
+
+def test_inline_marks_are_taken_off() -> None:
+    (section,) = read("### 2024 - [MetaMath](https://a.b/c)\n* **gsm8k** 有 `7.5k` 题\n").sections
+    assert section.title == "2024 - MetaMath"
+    assert section.points[0].text == "gsm8k 有 7.5k 题"
+
+
+def test_a_date_that_does_not_exist_is_reported_and_the_rest_is_read() -> None:
+    log = read("## 2023.13.45\n要点\n## 2023.6.9\n要点\n")
+    assert [(p.line, p.message) for p in log.problems] == [(1, "there is no such date")]
+    assert [section.date for section in log.sections] == [None, date(2023, 6, 9)]
+
+
+def test_a_heading_of_the_same_level_ends_the_date() -> None:
+    sections = read("## 2023.6.9\n甲\n## TBD\n乙\n").sections
+    assert [(s.date, s.title) for s in sections] == [(date(2023, 6, 9), None), (None, "TBD")]
+
+
+def test_the_heading_of_the_whole_log_is_no_title_of_a_dated_entry() -> None:
+    assert read("# my log\n## 2023.6.9\n甲\n").sections[0].title is None
+
+
+def test_control_characters_are_stripped() -> None:
+    log = read("a\x1b[31mred\x07\u202etxt\n")
+    assert log.sections[0].points[0].text == "a[31mredtxt"
+
+
+@pytest.mark.parametrize("depth", [50, 2_000])
+def test_deep_outlines_do_not_exhaust_the_stack(depth: int) -> None:
+    log = read("\n".join(" " * n + "- x" for n in range(depth)))
+    assert sum(1 for section in log.sections for _ in section.walk()) == depth
+
+
+_PIECES = st.sampled_from(
+    [
+        "## 2023.6.9", "《题目", "》", "《GPT：一》", "核心：", "1，甲", "- b", "    c", "Q: x", "A: y",
+        "```", "---", "<!--", "-->", "| a |", "", "（", "）", "long " * 14, "\t\t深", "2023-02-30", "# h",
+    ]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(), st.lists(_PIECES).map("\n".join)))
+def test_every_line_is_in_a_point_a_pair_or_skipped_and_only_once(text: str) -> None:
+    log = read(text)
+    seen: list[int] = []
+    for section in log.sections:
+        seen.extend(n for point in section.walk() for n in range(point.first, point.last + 1))
+        seen.extend(n for pair in section.pairs for n in range(pair.first, pair.last + 1))
+    seen.extend(n for skip in log.skips for n in range(skip.first, skip.last + 1))
+    assert len(seen) == len(set(seen))
+    filled = {n for n, line in enumerate(log.lines, 1) if line.strip()}
+    assert filled <= set(seen)
