@@ -6,16 +6,13 @@ from dataclasses import dataclass, field
 from srs import parse
 from srs.card import Draft, Entry, Source
 from srs.draft.candidate import Candidate, Place
+from srs.draft.known import Known
 from srs.draft.leftover import reason_for
 from srs.draft.lint import Exhibit, Verdict, examine
 from srs.draft.rules import ROOT_RULES, RULES
 from srs.draft.subject import ask, topic
-from srs.draft.weigh import hard_tokens, tokens
 from srs.draft.written import as_written
 from srs.parse import Log, Point, Section, Skip
-
-_ALIKE = 0.6
-"""Share of common tokens from which two cards ask the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +25,6 @@ class Drafted:
     """Every line that is not blank and that no draft cites, with the reason."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What a card was made of, to tell whether a later one asks the same."""
-
-    lines: tuple[int, int]
-    words: set[str]
-    hard: set[str]
-    answer: set[str]
-
-    def is_like(self, other: "_Seen") -> bool:
-        """L18: alike, with the same numbers and Latin words; or one answer from the same lines."""
-        if self.lines == other.lines and other.answer <= self.answer:
-            return True
-        common = len(self.words & other.words)
-        return self.hard == other.hard and common >= _ALIKE * len(self.words | other.words)
-
-
 @dataclass(slots=True)
 class _Desk:
     """What is being made of one log."""
@@ -54,7 +34,7 @@ class _Desk:
     deck: str
     drafts: list[Draft] = field(default_factory=list)
     rejected: dict[int, list[str]] = field(default_factory=dict)
-    seen: list[_Seen] = field(default_factory=list)
+    known: Known = field(default_factory=Known)
 
     def take(self, candidate: Candidate, section: Section) -> None:
         """Let the lints see a candidate, and keep it unless one rejects it."""
@@ -62,7 +42,7 @@ class _Desk:
         quote = self.log.quote(candidate.first, candidate.last)
         verdicts = examine(Exhibit(candidate, question, quote))
         against = [name for name, verdict in verdicts.items() if verdict is Verdict.REJECT]
-        if not against and self._is_known(question, candidate):
+        if not against and self.known.has(question, candidate):
             against = ["L18"]
         if against:
             self.rejected.setdefault(candidate.first, []).extend(against)
@@ -91,19 +71,6 @@ class _Desk:
                 flags=flags,
             )
         )
-
-    def _is_known(self, question: str, candidate: Candidate) -> bool:
-        text = f"{question}\n{candidate.answer}"
-        this = _Seen(
-            lines=(candidate.first, candidate.last),
-            words=set(tokens(text)),
-            hard=hard_tokens(text),
-            answer=set(tokens(candidate.answer)),
-        )
-        known = any(earlier.is_like(this) for earlier in self.seen)
-        if not known:
-            self.seen.append(this)
-        return known
 
 
 def draft(log: Log, path: str, deck: str) -> Drafted:

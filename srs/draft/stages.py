@@ -24,10 +24,9 @@ def stages(place: Place) -> Iterator[Candidate]:
     They are the steps of what the section says its paper introduced; without such a
     name nobody could say what they are the steps of, and no card is made.
     """
-    name = introduced(place.section)
-    for run in _runs(place.children):
-        if name is None or not _FEWEST <= len(run) <= _MOST:
-            continue
+    runs = [run for run in _runs(place.children) if _FEWEST <= len(run) <= _MOST]
+    name = introduced(place.section) if runs else None
+    for run in runs if name else ():
         items = tuple(_stage(point) for point in run)
         n = len(items)
         zh = is_chinese(run[0].text)

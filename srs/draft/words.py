@@ -45,7 +45,8 @@ DIARY = re.compile(
 """A feeling, an activity, a plan: of the day, not of the subject."""
 
 REMINDER = re.compile(
-    r"待读|待看|待补|待整理|待续|未完|回头再|后续再|有空再|再解释|TODO|TBD|to read|to do\b|read later",
+    r"待读|待看|待补|待整理|待续|未完|回头再|后续再|有空再|再解释|"
+    r"TODO|TBD|to read|to do\b|read later",
     re.IGNORECASE,
 )
 """What is still to be done."""

@@ -1,0 +1,49 @@
+# make review   sets itself up, reads the logs in decks/ and opens the review
+# make test     sets itself up and runs every check
+
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$python && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: review test format picture clean
+
+review: $(VENV)/.installed
+	@$(BIN)/srs generate
+	@$(BIN)/srs review
+
+test: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n auto
+
+format: $(VENV)/.installed-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+picture: $(VENV)/.installed
+	$(BIN)/python -m srs.tui.picture docs/review.svg
+
+clean:
+	rm -rf $(VENV)
+
+# A stamp for each kind of install: with the stamp in place nothing is fetched, so that
+# everything works offline after the first time.
+$(VENV)/.installed: pyproject.toml | $(VENV)/.created
+	@echo "Setting up srs in $(VENV) (once) ..."
+	@$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(VENV)/.created
+	@echo "Setting up srs and its checks in $(VENV) (once) ..."
+	@$(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.created:
+	@test -n "$(PYTHON)" || { echo "srs needs Python 3.11 or later: install it, or name it as in 'make review PYTHON=/path/to/python3'." >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "$(PYTHON) cannot make a virtual environment. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@touch $@
