@@ -70,7 +70,7 @@ def standing(reviews: Iterable[Review]) -> list[Review]:
 
 
 def replay(reviews: Iterable[Review]) -> dict[CardId, Progress]:
-    """The progress of every card, from the whole review log in order of (at, id)."""
+    """The progress of every card, from the whole review log in the order of its recording."""
     progress: dict[CardId, Progress] = {}
     for review in standing(reviews):
         progress[review.card] = advance(progress.get(review.card), review)

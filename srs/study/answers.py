@@ -23,11 +23,13 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
     """Record an answer of grade 0-5. Raises ValueError for any other grade."""
     if not LOWEST_GRADE <= grade <= HIGHEST_GRADE:
         raise ValueError(grade)
-    before = study.store.progress_of(card)
-    event = _event(study, card, kind_of_answer(before, study.today), grade)
-    review = replace(event, duration_ms=duration_ms)
-    after = advance(before, review)
-    study.store.record(review, after)
+    # one transaction: another srs may be answering the same card at this moment
+    with study.store.transaction():
+        before = study.store.progress_of(card)
+        event = _event(study, card, kind_of_answer(before, study.today), grade)
+        review = replace(event, duration_ms=duration_ms)
+        after = advance(before, review)
+        study.store.record(review, after)
     return Answered(review, after)
 
 
@@ -36,12 +38,12 @@ def undo(study: Study) -> Review | None:
 
     The answer stays in the review log, followed by an event that says it does not count.
     """
-    last = study.store.last_answer()
-    if last is None:
-        return None
-    event = replace(_event(study, last.card, ReviewKind.UNDO, None), undoes=last.id)
-    history = [*study.store.reviews(last.card), event]
-    study.store.record(event, replay(history).get(last.card))
+    with study.store.transaction():
+        last = study.store.last_answer()
+        if last is not None:
+            event = replace(_event(study, last.card, ReviewKind.UNDO, None), undoes=last.id)
+            history = [*study.store.reviews(last.card), event]
+            study.store.record(event, replay(history).get(last.card))
     return last
 
 

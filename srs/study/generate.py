@@ -86,7 +86,6 @@ def generate(study: Study, paths: Sequence[Path] = (), *, dry_run: bool = False)
     gone = _gone(known, asked, {reading.known.path for reading in readings})
     drafts = [made for reading in readings for made in reading.drafted.drafts]
     read = {reading.known.path for reading in readings} | gone
-    stored = study.store.cards()
     terms = Terms(
         now=study.now().astimezone(UTC).replace(microsecond=0),
         new_id=new_card_id,
@@ -94,12 +93,13 @@ def generate(study: Study, paths: Sequence[Path] = (), *, dry_run: bool = False)
             study.config.accept == "all" or (study.config.accept == "sure" and made.sure)
         ),
     )
-    outcomes = reconcile(stored, drafts, read, terms)
-    if not dry_run:
-        before = {card.id: card for card in stored}
-        written = [o.card for o in outcomes if before.get(o.card.id) != o.card]
-        study.store.save(written, [reading.known for reading in readings], gone)
-    return _report(outcomes, readings, unread, {card.id for card in stored}, dry_run=dry_run)
+    with study.store.transaction():
+        stored = {card.id: card for card in study.store.cards()}
+        outcomes = reconcile(list(stored.values()), drafts, read, terms)
+        if not dry_run:
+            written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
+            study.store.save(written, [reading.known for reading in readings], gone)
+    return _report(outcomes, readings, unread, set(stored), dry_run=dry_run)
 
 
 def new_card_id() -> CardId:

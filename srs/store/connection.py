@@ -1,0 +1,175 @@
+"""Connecting to the file, and telling in the user's terms what SQLite could not do."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from srs.errors import StoreError
+
+BUSY_SECONDS = 5
+"""How long to wait for another process that is writing."""
+
+_RESTORE = "'srs restore' puts a backup in its place"
+
+_MEMORY = {None, "", ":memory:"}
+
+_REASONS = {
+    sqlite3.SQLITE_PERM: ("access is denied", "check the permissions of the file"),
+    sqlite3.SQLITE_BUSY: ("another program is using it", "close that program and try again"),
+    sqlite3.SQLITE_LOCKED: ("another program is using it", "close that program and try again"),
+    sqlite3.SQLITE_READONLY: (
+        "it cannot be written to",
+        "check the permissions of the file and of its folder",
+    ),
+    sqlite3.SQLITE_IOERR: ("reading or writing it failed", "check the disk it lies on"),
+    sqlite3.SQLITE_CORRUPT: ("it is damaged", _RESTORE),
+    sqlite3.SQLITE_FULL: ("the disk is full", "make room and try again"),
+    sqlite3.SQLITE_CANTOPEN: (
+        "it cannot be opened",
+        "it must be a file, in a folder that you may write to",
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "it is not a database",
+        "move it away, or choose another place for the database",
+    ),
+}
+"""What SQLite's primary result codes mean to the user, and what to do about them."""
+
+
+@dataclass(slots=True)
+class Database:
+    """A database that can be reached; every transaction goes through `read` or `write`."""
+
+    engine: Engine
+    path: Path | None
+    """The SQLite file, absolute; None when it lives in memory only."""
+    _open: Connection | None = None
+    """The transaction of `together` that is under way."""
+
+    def __str__(self) -> str:
+        """Where it is, as messages name it."""
+        return str(self.path) if self.path else "in memory"
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One transaction that sees one state throughout. Raises StoreError."""
+        if self._open is not None:
+            yield self._open
+            return
+        with self.explained(), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction, committed at the end or not at all. Raises StoreError.
+
+        It takes the right to write at once: a reader that turned writer half-way
+        could not wait its turn.
+        """
+        if self._open is not None:
+            yield self._open
+            return
+        writing = self.engine.execution_options(begin="BEGIN IMMEDIATE")
+        with self.explained(), writing.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Every `read` and `write` inside the block belongs to one transaction."""
+        with self.write() as connection:
+            self._open = connection
+            try:
+                yield
+            finally:
+                self._open = None
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Every failure of the database leaves this block as a StoreError."""
+        try:
+            yield
+        except UnicodeEncodeError as error:
+            raise StoreError(
+                f"database {self}: {error.object!r} cannot be stored",
+                "a name or text holds bytes that are not UTF-8: rename or re-save it",
+            ) from error
+        except (SQLAlchemyError, sqlite3.Error) as error:
+            raise self._failure(error) from error
+        except (ValueError, OverflowError) as error:
+            raise StoreError(
+                f"database {self}: a row makes no sense ({error})", _RESTORE
+            ) from error
+
+    def _failure(self, error: Exception) -> StoreError:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        code = getattr(cause, "sqlite_errorcode", None) or 0
+        # The low byte is the primary code, the rest a detail of it.
+        reason, hint = _REASONS.get(code & 0xFF, (str(cause), ""))
+        return StoreError(f"database {self}: {reason}", hint)
+
+
+def connect(place: str | Path) -> Database:
+    """The database at a path or SQLite URL; its folder is made if missing.
+
+    Nothing is opened yet. Raises StoreError for a URL of another kind and for a
+    folder that cannot be made.
+    """
+    path = place.absolute() if isinstance(place, Path) else _path_in(place)
+    if path is not None:
+        _make_folder(path)
+    engine = create_engine(
+        URL.create("sqlite", database=str(path) if path else None),
+        # sqlite3 would otherwise begin and commit by itself, and never around DDL: a
+        # migration that fails half-way would stay half-done.
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
+        # A database in memory is its one connection.
+        poolclass=None if path else StaticPool,
+        execution_options={"begin": "BEGIN"},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return Database(engine, path)
+
+
+def _path_in(url: str) -> Path | None:
+    try:
+        parts = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise StoreError(
+            f"{url!r} is not a database URL", "one looks like sqlite:////home/me/srs.db"
+        ) from error
+    if parts.drivername != "sqlite" or parts.host or parts.query:
+        raise StoreError(
+            f"database {parts} is of a kind that srs cannot use",
+            "use a SQLite file: sqlite:////home/me/srs.db",
+        )
+    return None if parts.database in _MEMORY else Path(str(parts.database)).absolute()
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise StoreError(
+            f"database {path}: its folder cannot be made ({reason})",
+            "choose another place for the database",
+        ) from error
+
+
+def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options()["begin"])

@@ -1,0 +1,77 @@
+"""Reading and writing cards and the logs they come from, inside a transaction."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from srs.card import Card, CardId, Status
+from srs.errors import CardError
+from srs.store import rows, tables
+from srs.store.known import KnownLog
+
+ENOUGH = 20
+"""More ids than this are of no use to someone who typed too few letters of one."""
+
+
+def every(connection: Connection) -> list[Card]:
+    """Every card of whatever status, in log order."""
+    card = tables.card.c
+    query = select(tables.card).order_by(card.deck, card.source_path, card.position, card.id)
+    return [rows.card_of(row) for row in connection.execute(query).mappings()]
+
+
+def one(connection: Connection, card: CardId) -> Card | None:
+    """The card of that id."""
+    query = select(tables.card).where(tables.card.c.id == card)
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else rows.card_of(row)
+
+
+def ids_beginning(connection: Connection, prefix: str) -> list[CardId]:
+    """The first ids, sorted, that begin with `prefix` to the letter."""
+    # LIKE would take % and _ as wildcards and a capital letter for a small one.
+    begins = func.substr(tables.card.c.id, 1, len(prefix)) == prefix
+    query = select(tables.card.c.id).where(begins).order_by(tables.card.c.id).limit(ENOUGH)
+    return [CardId(card) for card in connection.scalars(query)]
+
+
+def put(connection: Connection, cards: Iterable[Card]) -> None:
+    """Add `cards`, each in the place of one with its id."""
+    upsert(connection, tables.card, [rows.card_values(card) for card in cards])
+
+
+def set_status(connection: Connection, ids: Iterable[CardId], status: Status) -> None:
+    """Give every card the status. Raises CardError for an id that no card has."""
+    for card in ids:
+        change = update(tables.card).where(tables.card.c.id == card).values(status=status)
+        if connection.execute(change).rowcount == 0:
+            raise CardError(f"no card {card!r}", "'srs list' shows the ids")
+
+
+def logs(connection: Connection) -> list[KnownLog]:
+    """The logs that have been read, by path."""
+    query = select(tables.log).order_by(tables.log.c.path)
+    return [rows.log_of(row) for row in connection.execute(query).mappings()]
+
+
+def put_logs(connection: Connection, known: Iterable[KnownLog]) -> None:
+    """Remember logs, each in the place of one with its path."""
+    upsert(connection, tables.log, [rows.log_values(log) for log in known])
+
+
+def forget_logs(connection: Connection, paths: Iterable[str]) -> None:
+    """Forget logs; their cards stay."""
+    gone = [{"gone": path} for path in paths]
+    if gone:
+        connection.execute(delete(tables.log).where(tables.log.c.path == bindparam("gone")), gone)
+
+
+def upsert(connection: Connection, table: Table, values: list[rows.Values]) -> None:
+    """Insert rows, each in the place of one with its primary key."""
+    if not values:
+        return
+    add = insert(table)
+    others = {name: add.excluded[name] for name in values[0] if not table.c[name].primary_key}
+    keys = list(table.primary_key)
+    connection.execute(add.on_conflict_do_update(index_elements=keys, set_=others), values)

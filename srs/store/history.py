@@ -1,0 +1,65 @@
+"""The review log and the memories cached from it, inside a transaction."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, delete, insert, select
+
+from srs.card import CardId
+from srs.review import Review, ReviewKind
+from srs.schedule.progress import Progress
+from srs.store import rows, tables
+from srs.store.content import upsert
+
+
+def events(connection: Connection, card: CardId | None) -> list[Review]:
+    """The events of a card, or all, in the order they were recorded."""
+    query = select(tables.review).order_by(tables.review.c.seq)
+    if card is not None:
+        query = query.where(tables.review.c.card == card)
+    return [rows.review_of(row) for row in connection.execute(query).mappings()]
+
+
+def last_answer(connection: Connection) -> Review | None:
+    """The answer recorded last of those that have not been undone."""
+    answer, undo = tables.review, tables.review.alias("undo")
+    undone = select(undo.c.seq).where(undo.c.undoes == answer.c.id).exists()
+    query = (
+        select(answer)
+        .where(answer.c.kind != ReviewKind.UNDO, ~undone)
+        .order_by(answer.c.seq.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else rows.review_of(row)
+
+
+def append(connection: Connection, review: Review) -> None:
+    """Add an event after all others."""
+    connection.execute(insert(tables.review), rows.review_values(review))
+
+
+def progress(connection: Connection) -> dict[CardId, Progress]:
+    """What is cached of every card that was reviewed."""
+    found = connection.execute(select(tables.memory)).mappings()
+    return {CardId(row["card"]): rows.progress_of(row) for row in found}
+
+
+def progress_of(connection: Connection, card: CardId) -> Progress | None:
+    """What is cached of a card."""
+    query = select(tables.memory).where(tables.memory.c.card == card)
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else rows.progress_of(row)
+
+
+def cache(connection: Connection, card: CardId, state: Progress | None) -> None:
+    """Let `state` be what is cached of `card`; None removes it."""
+    if state is None:
+        connection.execute(delete(tables.memory).where(tables.memory.c.card == card))
+    else:
+        upsert(connection, tables.memory, [rows.memory_values(card, state)])
+
+
+def cache_all(connection: Connection, states: Mapping[CardId, Progress]) -> None:
+    """Let `states` be all that is cached."""
+    connection.execute(delete(tables.memory))
+    upsert(connection, tables.memory, [rows.memory_values(*pair) for pair in states.items()])

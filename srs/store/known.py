@@ -1,0 +1,17 @@
+"""Logs that have been read into the collection."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class KnownLog:
+    """A log that has been read into the collection."""
+
+    path: str
+    """Absolute."""
+    deck: str
+    """The deck its cards were put in."""
+    digest: str
+    """SHA-256 of its bytes in hex, to tell whether it changed since."""
+    asked: str
+    """The file or folder, absolute, through which it was found."""

@@ -1,0 +1,150 @@
+"""Rows to dataclasses and back. A value that was stored comes out equal."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import RowMapping
+
+from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.review import Review, ReviewId, ReviewKind
+from srs.schedule.progress import Progress
+from srs.schedule.sm2 import Sm2Memory
+from srs.store.known import KnownLog
+
+Values = dict[str, str | int | None]
+"""The columns of one row to be written."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+def card_values(card: Card) -> Values:
+    """The row of `card`."""
+    content = card.content
+    return {
+        "id": card.id,
+        "deck": content.deck,
+        "kind": content.kind,
+        "question": content.question,
+        "answer": content.answer,
+        "items": None if content.items is None else _array(content.items),
+        "source_path": content.source.path,
+        "first_line": content.source.first,
+        "last_line": content.source.last,
+        "quote": content.quote,
+        "entry_date": _iso(content.entry.date),
+        "entry_title": content.entry.title,
+        "rule": content.rule,
+        "sure": int(content.sure),
+        "flags": _array(content.flags),
+        "status": card.status,
+        "position": card.position,
+        "changed_s": (card.changed - _EPOCH) // _SECOND,
+    }
+
+
+def card_of(row: RowMapping) -> Card:
+    """The card of a row."""
+    content = Draft(
+        kind=Kind(row["kind"]),
+        question=row["question"],
+        answer=row["answer"],
+        items=None if row["items"] is None else tuple(json.loads(row["items"])),
+        source=Source(row["source_path"], row["first_line"], row["last_line"]),
+        entry=Entry(_day(row["entry_date"]), row["entry_title"]),
+        deck=row["deck"],
+        rule=row["rule"],
+        quote=row["quote"],
+        sure=bool(row["sure"]),
+        flags=tuple(json.loads(row["flags"])),
+    )
+    return Card(
+        id=CardId(row["id"]),
+        content=content,
+        status=Status(row["status"]),
+        position=row["position"],
+        changed=_EPOCH + row["changed_s"] * _SECOND,
+    )
+
+
+def review_values(review: Review) -> Values:
+    """The row of `review`, without its place in the order of events."""
+    return {
+        "id": review.id,
+        "card": review.card,
+        "at_ms": (review.at - _EPOCH) // _MILLISECOND,
+        "day": _iso(review.day),
+        "offset_minutes": review.offset_minutes,
+        "kind": review.kind,
+        "grade": review.grade,
+        "duration_ms": review.duration_ms,
+        "undoes": review.undoes,
+    }
+
+
+def review_of(row: RowMapping) -> Review:
+    """The event of a row."""
+    return Review(
+        id=ReviewId(row["id"]),
+        card=CardId(row["card"]),
+        at=_EPOCH + row["at_ms"] * _MILLISECOND,
+        day=date.fromisoformat(row["day"]),
+        offset_minutes=row["offset_minutes"],
+        kind=ReviewKind(row["kind"]),
+        grade=row["grade"],
+        duration_ms=row["duration_ms"],
+        undoes=None if row["undoes"] is None else ReviewId(row["undoes"]),
+    )
+
+
+def memory_values(card: CardId, progress: Progress) -> Values:
+    """The row of what is cached of `card`."""
+    return {
+        "card": card,
+        "repetitions": progress.memory.repetitions,
+        "interval": progress.memory.interval,
+        "ease": progress.memory.ease,
+        "due": _iso(progress.due),
+        "introduced": _iso(progress.introduced),
+        "reviewed": _iso(progress.reviewed),
+        "reviews": progress.reviews,
+        "lapses": progress.lapses,
+        "drill": _iso(progress.drill),
+    }
+
+
+def progress_of(row: RowMapping) -> Progress:
+    """The progress of a row."""
+    return Progress(
+        memory=Sm2Memory(row["repetitions"], row["interval"], row["ease"]),
+        due=date.fromisoformat(row["due"]),
+        introduced=date.fromisoformat(row["introduced"]),
+        reviewed=date.fromisoformat(row["reviewed"]),
+        reviews=row["reviews"],
+        lapses=row["lapses"],
+        drill=_day(row["drill"]),
+    )
+
+
+def log_values(log: KnownLog) -> Values:
+    """The row of `log`."""
+    return {"path": log.path, "deck": log.deck, "digest": log.digest, "asked": log.asked}
+
+
+def log_of(row: RowMapping) -> KnownLog:
+    """The log of a row."""
+    return KnownLog(row["path"], row["deck"], row["digest"], row["asked"])
+
+
+def _array(parts: Sequence[str]) -> str:
+    return json.dumps(parts, ensure_ascii=False)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

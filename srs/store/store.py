@@ -1,0 +1,156 @@
+"""The collection as the rest of srs sees it.
+
+Every method is one transaction, or part of that of `Store.transaction`.
+"""
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
+
+from srs.card import Card, CardId, Status
+from srs.review import Review
+from srs.schedule.progress import Progress
+from srs.store import content, history
+from srs.store.backup import write_backup
+from srs.store.connection import Database, connect
+from srs.store.known import KnownLog
+from srs.store.migrate import bring_up_to_date
+
+
+class Store:
+    """One open collection. Every method may raise StoreError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, place: str | Path) -> Self:
+        """Open the collection at a path or SQLite URL; create or migrate it first if need be.
+
+        'sqlite://' is a new one in memory. Raises StoreError, NewerStoreError.
+        """
+        database = connect(place)
+        try:
+            bring_up_to_date(database)
+        except BaseException:
+            database.engine.dispose()
+            raise
+        return cls(database)
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice does no harm."""
+        self._database.engine.dispose()
+
+    def __enter__(self) -> Self:
+        """The store itself, closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the store."""
+        self.close()
+
+    @property
+    def path(self) -> Path | None:
+        """The SQLite file, absolute; None for a collection in memory."""
+        return self._database.path
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Everything inside the block is one transaction: nobody else writes meanwhile."""
+        return self._database.together()
+
+    def cards(self) -> list[Card]:
+        """Every card of whatever status, by deck, path of its log, and place in it."""
+        with self._database.read() as connection:
+            return content.every(connection)
+
+    def card(self, card: CardId) -> Card | None:
+        """The card of that id."""
+        with self._database.read() as connection:
+            return content.one(connection, card)
+
+    def ids_beginning(self, prefix: str) -> list[CardId]:
+        """Ids that begin with `prefix` to the letter: sorted, and 20 at most."""
+        with self._database.read() as connection:
+            return content.ids_beginning(connection, prefix)
+
+    def logs(self) -> list[KnownLog]:
+        """The logs that have been read into the collection, by path."""
+        with self._database.read() as connection:
+            return content.logs(connection)
+
+    def save(
+        self, cards: Iterable[Card], logs: Iterable[KnownLog] = (), gone: Iterable[str] = ()
+    ) -> None:
+        """Keep cards and logs, each in the place of an older one; forget logs by path.
+
+        A path that is both in `logs` and in `gone` is kept.
+        """
+        with self._database.write() as connection:
+            content.put(connection, cards)
+            content.forget_logs(connection, gone)
+            content.put_logs(connection, logs)
+
+    def set_status(self, ids: Iterable[CardId], status: Status) -> None:
+        """Give all those cards the status, or none. Raises CardError for an unknown id."""
+        with self._database.write() as connection:
+            content.set_status(connection, ids, status)
+
+    def progress(self) -> dict[CardId, Progress]:
+        """How far every card has come that was reviewed."""
+        with self._database.read() as connection:
+            return history.progress(connection)
+
+    def progress_of(self, card: CardId) -> Progress | None:
+        """How far one card has come; None for one without reviews."""
+        with self._database.read() as connection:
+            return history.progress_of(connection, card)
+
+    def reviews(self, card: CardId | None = None) -> list[Review]:
+        """The events of a card, or all, in the order they were recorded."""
+        with self._database.read() as connection:
+            return history.events(connection, card)
+
+    def last_answer(self) -> Review | None:
+        """The answer recorded last of those that have not been undone."""
+        with self._database.read() as connection:
+            return history.last_answer(connection)
+
+    def record(self, review: Review, progress: Progress | None) -> None:
+        """Add an event, and let `progress` be how far its card has come after it.
+
+        It is on the disk when this returns. Instants are kept in whole milliseconds.
+        """
+        with self._database.write() as connection:
+            history.append(connection, review)
+            history.cache(connection, review.card, progress)
+
+    def rebuild(self, progress: Mapping[CardId, Progress]) -> None:
+        """Let `progress` be how far all cards have come, and nothing else."""
+        with self._database.write() as connection:
+            history.cache_all(connection, progress)
+
+    def problems(self) -> list[str]:
+        """What is wrong with the file, a line each; empty when it is sound."""
+        with self._database.read() as connection:
+            try:
+                damage = connection.scalars(text("PRAGMA integrity_check")).all()
+                orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
+            except DatabaseError as error:
+                return [str(error.orig)]
+        return [line for line in damage if line != "ok"] + [
+            f"row {row} of {table} names a missing {parent}" for table, row, parent, _ in orphans
+        ]
+
+    def backup(self, target: Path) -> None:
+        """Write a copy of the collection as it is now to `target`. Raises ExportError."""
+        write_backup(self._database, target)

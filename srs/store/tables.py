@@ -1,0 +1,137 @@
+"""The tables, with constraints that leave no room for a row the core could not read.
+
+    card      what is asked; never deleted, so that no review loses its card
+    review    the event log: rows are only ever added (triggers refuse anything else)
+    memory    what the reviews of a card add up to: a cache, rebuilt from `review` at will
+    log       the logs that have been read
+
+Days are ISO text, instants are integers since the epoch in UTC, lists are JSON arrays.
+The migrations build these same tables; a test holds the two together.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+from srs.card import Kind, Status
+from srs.review import ReviewKind
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+
+def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def _day(column: str) -> CheckConstraint:
+    """SQLite takes 30 February as it is, until it has to reckon with it."""
+    return CheckConstraint(f"{column} IS date({column}, '+0 days')", name=column)
+
+
+def _array(column: str) -> CheckConstraint:
+    array = f"json_valid({column}) AND json_type({column}) = 'array'"
+    return CheckConstraint(f"{column} IS NULL OR ({array})", name=column)
+
+
+card = Table(
+    "card",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("deck", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("items", Text),
+    Column("source_path", Text, nullable=False),
+    Column("first_line", Integer, nullable=False),
+    Column("last_line", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("entry_date", Text),
+    Column("entry_title", Text),
+    Column("rule", Text, nullable=False),
+    Column("sure", Integer, nullable=False),
+    Column("flags", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("changed_s", Integer, nullable=False),
+    CheckConstraint("id <> ''", name="id"),
+    _one_of("kind", Kind),
+    _array("items"),
+    CheckConstraint("1 <= first_line AND first_line <= last_line", name="lines"),
+    _day("entry_date"),
+    CheckConstraint("sure IN (0, 1)", name="sure"),
+    _array("flags"),
+    _one_of("status", Status),
+    CheckConstraint("position >= 0", name="position"),
+    sqlite_strict=True,
+)
+
+review = Table(
+    "review",
+    metadata,
+    # The order of truth: a clock may be set back, this only grows.
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("card", Text, ForeignKey("card.id"), nullable=False),
+    Column("at_ms", Integer, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("offset_minutes", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("grade", Integer),
+    Column("duration_ms", Integer, nullable=False),
+    Column("undoes", Text, ForeignKey("review.id")),
+    CheckConstraint("id <> ''", name="id"),
+    _day("day"),
+    CheckConstraint("offset_minutes BETWEEN -1440 AND 1440", name="offset_minutes"),
+    _one_of("kind", ReviewKind),
+    CheckConstraint("grade BETWEEN 0 AND 5", name="grade"),
+    CheckConstraint("(kind = 'undo') = (grade IS NULL)", name="graded"),
+    CheckConstraint("(kind = 'undo') = (undoes IS NOT NULL)", name="undoes"),
+    CheckConstraint("duration_ms >= 0", name="duration_ms"),
+    Index("ix_review_card", "card"),
+    Index("ix_review_undoes", "undoes"),
+    sqlite_strict=True,
+)
+
+memory = Table(
+    "memory",
+    metadata,
+    Column("card", Text, ForeignKey("card.id"), primary_key=True),
+    Column("repetitions", Integer, nullable=False),
+    Column("interval", Integer, nullable=False),
+    Column("ease", Integer, nullable=False),
+    Column("due", Text, nullable=False),
+    Column("introduced", Text, nullable=False),
+    Column("reviewed", Text, nullable=False),
+    Column("reviews", Integer, nullable=False),
+    Column("lapses", Integer, nullable=False),
+    Column("drill", Text),
+    CheckConstraint("repetitions >= 0", name="repetitions"),
+    CheckConstraint("interval >= 1", name="interval"),
+    CheckConstraint("ease >= 130", name="ease"),
+    _day("due"),
+    _day("introduced"),
+    _day("reviewed"),
+    CheckConstraint("reviews >= 1", name="reviews"),
+    CheckConstraint("lapses >= 0", name="lapses"),
+    _day("drill"),
+    sqlite_strict=True,
+)
+
+log = Table(
+    "log",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("deck", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("asked", Text, nullable=False),
+    sqlite_strict=True,
+)

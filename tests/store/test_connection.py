@@ -1,0 +1,185 @@
+"""Where a collection may lie, how it is connected to, and what the user reads when it fails."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event, text
+
+from srs.card import Status
+from srs.errors import StoreError
+from srs.store import Store, connection
+from srs.store.connection import Database, connect
+from tests.store import samples
+
+
+def test_a_path_may_hold_anything_that_means_something_in_a_url(tmp_path: Path) -> None:
+    path = tmp_path / "50% 学习?#日志" / "file:srs.db"
+    with Store.open(path) as store:
+        assert store.path == path
+    assert path.is_file()
+
+
+def test_a_relative_path_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Store.open(Path("here.db")) as by_path, Store.open("sqlite:///here.db") as by_url:
+        assert by_path.path == by_url.path == tmp_path / "here.db"
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///", "sqlite:///:memory:"])
+def test_a_collection_in_memory_is_new_each_time(url: str) -> None:
+    for _ in range(2):
+        with Store.open(url) as store:
+            assert store.path is None
+            assert store.cards() == []
+            store.save([samples.card()])
+            assert store.cards() == [samples.card()]
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("foreign_keys", 1), ("journal_mode", "wal"), ("synchronous", 2), ("busy_timeout", 5000)],
+)
+def test_every_connection_is_safe(path: Path, pragma: str, value: object) -> None:
+    database = connect(path)
+    with database.read() as reading:
+        assert reading.scalar(text(f"PRAGMA {pragma}")) == value
+    database.engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("srs.db", "not a database URL"),
+        ("sqlite://host:port/x", "not a database URL"),
+        ("postgresql://me:secret@host/srs", "kind that srs cannot use"),
+        ("sqlite:///srs.db?mode=ro", "kind that srs cannot use"),
+        ("nosuch://x", "kind that srs cannot use"),
+    ],
+)
+def test_a_url_that_srs_cannot_use_says_what_one_looks_like(url: str, reason: str) -> None:
+    with pytest.raises(StoreError, match=reason) as failure:
+        Store.open(url)
+    assert "sqlite:////" in failure.value.hint
+    assert "secret" not in str(failure.value)
+
+
+def _not_a_database(path: Path) -> None:
+    path.write_text("不是数据库, not a database.\n" * 100, "utf-8")
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _cut_short(path: Path) -> None:
+    with Store.open(path) as store:
+        store.save(samples.card(str(n)) for n in range(500))
+    path.write_bytes(path.read_bytes()[:8192])
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (_not_a_database, "not a database"),
+        (_folder, "cannot be opened"),
+        (_cut_short, "damaged"),
+    ],
+)
+def test_what_is_no_sound_database_is_named_with_a_hint(
+    path: Path, make: object, reason: str
+) -> None:
+    assert callable(make)
+    make(path)
+    with pytest.raises(StoreError, match=reason) as failure, Store.open(path) as store:
+        store.cards()
+    assert str(path) in failure.value.message
+    assert failure.value.hint
+
+
+def test_a_folder_that_cannot_be_made_is_named_with_a_hint(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    for path in (file / "srs.db", file / "below" / "srs.db"):
+        with pytest.raises(StoreError, match="folder cannot be made") as failure:
+            Store.open(path)
+        assert str(path) in failure.value.message
+        assert failure.value.hint
+
+
+def test_a_path_with_a_null_character_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(StoreError):
+        Store.open(tmp_path / "a\0b" / "srs.db")
+
+
+def test_waiting_for_another_program_has_an_end(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0)
+    with (
+        Store.open(path) as store,
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="another program is using it") as failure:
+            store.save([samples.card()])
+        assert failure.value.hint
+        assert store.cards() == []
+        other.execute("ROLLBACK")
+        store.save([samples.card()])
+        assert store.cards() == [samples.card()]
+
+
+def _with_pragma(path: Path, pragma: str) -> Store:
+    """A store whose every connection has a pragma more, to stand for a poor disk."""
+    database = connect(path)
+    event.listen(database.engine, "connect", lambda raw, _: raw.execute(f"PRAGMA {pragma}"))
+    return Store(database)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "reason"),
+    [("query_only = ON", "cannot be written to"), ("max_page_count = 1", "disk is full")],
+)
+def test_what_cannot_be_written_is_said_and_undone(path: Path, pragma: str, reason: str) -> None:
+    Store.open(path).close()
+    with _with_pragma(path, pragma) as store:
+        with pytest.raises(StoreError, match=reason) as failure:
+            store.save(samples.card(str(n)) for n in range(500))
+        assert failure.value.hint
+        assert store.cards() == []
+
+
+def test_text_that_is_not_unicode_is_named(store: Store) -> None:
+    with pytest.raises(StoreError, match="udcff") as failure:
+        store.ids_beginning("\udcff")
+    assert "UTF-8" in failure.value.hint
+
+
+def test_a_row_that_makes_no_sense_is_no_traceback(store: Store, path: Path) -> None:
+    store.save([samples.card()])
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("PRAGMA ignore_check_constraints = ON")
+        raw.execute("UPDATE card SET status = 'lost'")
+    with pytest.raises(StoreError, match="makes no sense"):
+        store.cards()
+
+
+def test_a_reader_sees_one_state_throughout(path: Path) -> None:
+    Store.open(path).close()
+    database: Database = connect(path)
+    count = text("SELECT count(*) FROM card")
+    with Store.open(path) as writer, database.read() as reading:
+        assert reading.scalar(count) == 0
+        writer.save([samples.card()])
+        assert reading.scalar(count) == 0
+    database.engine.dispose()
+
+
+def test_two_stores_write_to_one_file_in_turn(path: Path) -> None:
+    with Store.open(path) as one, Store.open(path) as two:
+        one.save([samples.card("a")])
+        two.save([samples.card("b")])
+        one.set_status([samples.card("b").id], Status.SUSPENDED)
+        assert one.cards() == two.cards()

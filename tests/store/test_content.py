@@ -1,0 +1,145 @@
+"""Cards and logs: what is saved comes back equal, and is saved as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.errors import CardError, StoreError
+from srs.store import Store
+from tests.store import samples
+
+LINES = st.tuples(st.integers(1, 10**6), st.integers(0, 10**3))
+CARDS = st.builds(
+    Card,
+    id=st.text(min_size=1).map(CardId),
+    content=st.builds(
+        Draft,
+        kind=st.sampled_from(Kind),
+        question=st.text(),
+        answer=st.text(),
+        items=st.none() | st.lists(st.text()).map(tuple),
+        source=st.builds(lambda path, at: Source(path, at[0], sum(at)), st.text(), LINES),
+        entry=st.builds(Entry, st.none() | st.dates(), st.none() | st.text()),
+        deck=st.text(),
+        rule=st.text(),
+        quote=st.text(),
+        sure=st.booleans(),
+        flags=st.lists(st.text()).map(tuple),
+    ),
+    status=st.sampled_from(Status),
+    position=st.integers(0, 10**6),
+    changed=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
+)
+
+
+@given(st.lists(CARDS, max_size=4, unique_by=lambda card: card.id))
+def test_every_card_comes_back_equal(cards: list[Card]) -> None:
+    with Store.open("sqlite://") as store:
+        store.save(cards)
+        assert {card.id: card for card in store.cards()} == {card.id: card for card in cards}
+        assert [store.card(card.id) for card in cards] == cards
+
+
+def test_cards_come_in_log_order(store: Store) -> None:
+    ordered = [
+        samples.card("4", deck="a", path="/1.md", position=2),
+        samples.card("3", deck="a", path="/1.md", position=10),
+        samples.card("2", deck="a", path="/2.md", position=0),
+        samples.card("1", deck="b", path="/0.md", position=0),
+    ]
+    store.save(reversed(ordered))
+    assert store.cards() == ordered
+
+
+def test_a_card_saved_again_takes_the_place_of_the_old_one_and_keeps_its_schedule(
+    store: Store,
+) -> None:
+    review = samples.answer()
+    store.save([samples.card()])
+    store.record(review, samples.after(review))
+    edited = samples.card(position=7, status=Status.RETIRED)
+    store.save([edited])
+    assert store.cards() == [edited]
+    assert store.progress_of(edited.id) == samples.after(review)
+    assert store.reviews() == [review]
+
+
+def test_there_is_no_card_of_an_unknown_id(store: Store) -> None:
+    assert store.card(CardId("nobody")) is None
+
+
+def test_ids_are_found_by_their_beginning_to_the_letter(store: Store) -> None:
+    store.save(samples.card(name) for name in ("ab1", "ab2", "AB3", "a%", "a_b", "中文1"))
+    assert store.ids_beginning("ab") == ["ab1", "ab2"]
+    assert store.ids_beginning("a%") == ["a%"]
+    assert store.ids_beginning("a_") == ["a_b"]
+    assert store.ids_beginning("中") == ["中文1"]
+    assert store.ids_beginning("b") == []
+
+
+def test_no_more_ids_are_given_than_a_person_would_read(store: Store) -> None:
+    store.save(samples.card(f"{n:03}") for n in range(100))
+    assert store.ids_beginning("") == [f"{n:03}" for n in range(20)]
+
+
+def test_logs_are_remembered_renewed_and_forgotten(store: Store) -> None:
+    first, second = samples.log("/a.md"), samples.log("/b.md")
+    store.save([], [second, first])
+    assert store.logs() == [first, second]
+    renewed = replace(second, digest="1" * 64)
+    store.save([], [renewed], gone=["/a.md", "/never-known.md"])
+    assert store.logs() == [renewed]
+
+
+def test_forgetting_a_log_keeps_its_cards(store: Store) -> None:
+    store.save([samples.card()], [samples.log()])
+    store.save([], gone=[samples.log().path])
+    assert store.cards() == [samples.card()]
+
+
+def test_a_save_that_fails_half_way_changes_nothing(store: Store) -> None:
+    store.save([samples.card("a")], [samples.log("/a.md")])
+    unstorable = samples.log("/b.md\udcff")
+    with pytest.raises(StoreError, match="cannot be stored"):
+        store.save([samples.card("b")], [unstorable], gone=["/a.md"])
+    assert store.cards() == [samples.card("a")]
+    assert store.logs() == [samples.log("/a.md")]
+
+
+def test_a_save_whose_cards_stop_coming_changes_nothing(store: Store) -> None:
+    def interrupted() -> Iterator[Card]:
+        yield samples.card("a")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        store.save(interrupted(), [samples.log()])
+    assert store.cards() == []
+    assert store.logs() == []
+
+
+def test_a_status_is_given_to_all_cards_named(store: Store) -> None:
+    store.save(samples.card(name) for name in "abc")
+    store.set_status([CardId("a"), CardId("c")], Status.SUSPENDED)
+    assert {card.id: card.status for card in store.cards()} == {
+        "a": Status.SUSPENDED,
+        "b": Status.ACTIVE,
+        "c": Status.SUSPENDED,
+    }
+
+
+def test_a_status_is_given_to_none_when_one_is_unknown(store: Store) -> None:
+    store.save([samples.card("a")])
+    with pytest.raises(CardError, match="nobody"):
+        store.set_status([CardId("a"), CardId("nobody")], Status.SUSPENDED)
+    assert store.cards() == [samples.card("a")]
+
+
+def test_an_instant_before_the_epoch_is_kept(store: Store) -> None:
+    old = replace(samples.card(), changed=datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC))
+    store.save([old])
+    assert store.card(old.id) == old

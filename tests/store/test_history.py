@@ -1,0 +1,194 @@
+"""The review log and the memories cached from it."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srs.card import CardId
+from srs.config import Config
+from srs.errors import StoreError
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, ReviewId, ReviewKind
+from srs.schedule.progress import replay
+from srs.store import Store
+from srs.study import answers
+from srs.study.study import Study
+from tests.store import samples
+from tests.store.samples import NOON, after, answer, undo
+
+CARDS = [CardId("a"), CardId("b"), CardId("c")]
+
+
+@pytest.fixture
+def store(store: Store) -> Store:
+    store.save(samples.card(name) for name in CARDS)
+    return store
+
+
+def test_an_event_comes_back_equal(store: Store) -> None:
+    at = NOON.replace(microsecond=123_000)
+    review = answer(at=at, grade=0, duration_ms=4321)
+    store.record(review, after(review))
+    assert store.reviews() == [review]
+
+
+def test_an_instant_is_kept_in_whole_milliseconds(store: Store) -> None:
+    review = answer(at=NOON.replace(microsecond=123_999))
+    store.record(review, after(review))
+    assert store.reviews()[0].at == NOON.replace(microsecond=123_000)
+
+
+def test_events_keep_the_order_they_were_recorded_in_whatever_the_clock_says(
+    store: Store,
+) -> None:
+    first = answer("z", at=NOON)
+    second = answer("y", at=NOON - timedelta(days=1))
+    store.record(first, after(first))
+    store.record(second, after(first, second))
+    assert store.reviews() == [first, second]
+    assert store.last_answer() == second
+
+
+def test_the_events_of_one_card(store: Store) -> None:
+    of_a, of_b = answer("r1", "a"), answer("r2", "b")
+    store.record(of_a, after(of_a))
+    store.record(of_b, after(of_b))
+    assert store.reviews(CardId("b")) == [of_b]
+    assert store.reviews(CardId("c")) == []
+
+
+def test_progress_is_kept_with_the_event(store: Store) -> None:
+    first, second = answer("r1"), answer("r2", grade=2, at=NOON + timedelta(days=1))
+    store.record(first, after(first))
+    store.record(second, after(first, second))
+    assert store.progress() == {CardId("a"): after(first, second)}
+    assert store.progress_of(CardId("a")) == after(first, second)
+    assert store.progress_of(CardId("b")) is None
+
+
+def test_an_undo_of_the_only_answer_leaves_no_progress(store: Store) -> None:
+    review = answer()
+    store.record(review, after(review))
+    store.record(undo("u1", review), None)
+    assert store.progress() == {}
+    assert store.reviews() == [review, undo("u1", review)]
+
+
+def test_the_last_answer_is_the_newest_that_still_stands(store: Store) -> None:
+    assert store.last_answer() is None
+    first, second = answer("r1", "a"), replace(answer("r2", "b"), kind=ReviewKind.DRILL)
+    store.record(first, after(first))
+    store.record(second, after(second))
+    assert store.last_answer() == second
+    store.record(undo("u1", second), None)
+    assert store.last_answer() == first
+    store.record(undo("u2", first), None)
+    assert store.last_answer() is None
+
+
+def test_an_event_that_cannot_be_added_leaves_the_progress_alone(store: Store) -> None:
+    review = answer()
+    store.record(review, after(review))
+    with pytest.raises(StoreError):
+        store.record(review, after(review, review))
+    assert store.reviews() == [review]
+    assert store.progress() == {CardId("a"): after(review)}
+
+
+def test_a_progress_that_cannot_be_kept_leaves_the_events_alone(store: Store) -> None:
+    review = answer()
+    with pytest.raises(StoreError):
+        store.record(review, replace(after(review), reviews=0))
+    assert store.reviews() == []
+
+
+def test_an_answer_to_an_unknown_card_is_refused(store: Store) -> None:
+    review = answer(of="nobody")
+    with pytest.raises(StoreError):
+        store.record(review, after(review))
+    assert store.reviews() == []
+
+
+def test_rebuilding_replaces_all_that_was_cached(store: Store) -> None:
+    review = answer()
+    store.record(review, after(review))
+    other = {CardId("b"): after(answer("r2", "b", grade=5))}
+    store.rebuild(other)
+    assert store.progress() == other
+    store.rebuild({})
+    assert store.progress() == {}
+    assert store.reviews() == [review]
+
+
+GRADES = st.tuples(st.sampled_from(CARDS), st.integers(LOWEST_GRADE, HIGHEST_GRADE))
+STEPS = st.lists(st.tuples(GRADES | st.none(), st.integers(-30, 300)), max_size=30)
+"""An answer, or None for an undo, and how many hours the clock moves before it."""
+
+
+@given(STEPS)
+def test_the_cache_is_what_a_replay_of_the_events_gives(
+    steps: list[tuple[tuple[CardId, int] | None, int]],
+) -> None:
+    now = NOON
+    with Store.open("sqlite://") as store:
+        store.save(samples.card(name) for name in CARDS)
+        study = Study(store, Config(), lambda: now)
+        for given_answer, hours in steps:
+            now += timedelta(hours=hours)
+            if given_answer is None:
+                answers.undo(study)
+            else:
+                answers.answer(study, *given_answer)
+        cached = store.progress()
+        assert cached == replay(store.reviews())
+        store.rebuild(replay(store.reviews()))
+        assert store.progress() == cached
+
+
+KILLED = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from srs.config import Config
+from srs.store import Store
+from srs.study.answers import answer
+from srs.study.study import Study
+from tests.store import samples
+
+store = Store.open(Path(sys.argv[1]))
+card = samples.card()
+store.save([card])
+study = Study(store, Config(), lambda: samples.NOON)
+while True:
+    print(answer(study, card.id, 3).review.id, flush=True)
+"""
+
+
+def test_an_answer_that_was_given_survives_the_death_of_the_process(path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout
+        told = [process.stdout.readline().strip() for _ in range(20)]
+        process.kill()
+        told += process.stdout.read().split()
+    with Store.open(path) as store:
+        kept = [review.id for review in store.reviews()]
+        # The last one may have reached the disk and not the pipe, or the pipe half.
+        assert kept[: len(told) - 1] == told[:-1]
+        assert len(told) - 1 <= len(kept) <= len(told) + 1
+        assert store.progress() == replay(store.reviews())
+        assert store.problems() == []
+
+
+def test_ids_of_events_are_given_once(store: Store) -> None:
+    review = answer()
+    store.record(review, after(review))
+    late = replace(answer(), card=CardId("b"), at=datetime(2025, 1, 1, tzinfo=UTC))
+    with pytest.raises(StoreError):
+        store.record(replace(late, id=ReviewId("r1")), None)

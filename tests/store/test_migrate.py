@@ -1,0 +1,200 @@
+"""The schema is created, brought up to date, or left exactly as it was."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from srs.errors import NewerStoreError, StoreError
+from srs.store import Store, migrate, tables
+from srs.store.connection import Database, connect
+from tests.store import samples
+
+
+@pytest.fixture
+def database(path: Path) -> Iterator[Database]:
+    database = connect(path)
+    yield database
+    database.engine.dispose()
+
+
+def schema(path: Path, *, without: str = "alembic_version") -> list[tuple[str, str, str]]:
+    query = (
+        "SELECT type, name, sql FROM sqlite_master "
+        "WHERE sql IS NOT NULL AND tbl_name <> ? ORDER BY type, name"
+    )
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query, [without]).fetchall()
+
+
+def revision(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        found: str = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    return found
+
+
+def set_revision(path: Path, name: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", [name])
+
+
+def test_head_is_the_newest_migration() -> None:
+    config = Config()
+    config.set_main_option("script_location", migrate.SCRIPTS)
+    assert ScriptDirectory.from_config(config).get_heads() == [migrate.HEAD]
+
+
+def test_a_new_database_is_at_head(store: Store, path: Path) -> None:
+    assert store.cards() == []
+    assert revision(path) == migrate.HEAD
+
+
+def test_the_migrations_build_the_tables_the_code_works_with(store: Store, path: Path) -> None:
+    assert store.problems() == []
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, tables.metadata) == []
+    engine.dispose()
+
+
+def test_they_build_them_to_the_letter_constraints_and_all(
+    store: Store, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "from-metadata.db"
+    engine = create_engine(f"sqlite:///{other}")
+    tables.metadata.create_all(engine)
+    engine.dispose()
+    assert store.path == path
+    migrated = [entry for entry in schema(path) if entry[0] != "trigger"]
+    assert migrated == schema(other)
+
+
+def test_every_table_is_strict(store: Store, path: Path) -> None:
+    assert store.path == path
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("PRAGMA table_list").fetchall()
+    strict = {name for _, name, _, _, _, strict in found if strict}
+    assert strict == set(tables.metadata.tables)
+
+
+def test_triggers_guard_the_reviews(store: Store, path: Path) -> None:
+    assert store.path == path
+    triggers = [name for kind, name, _ in schema(path) if kind == "trigger"]
+    assert triggers == ["review_no_delete", "review_no_update"]
+
+
+def test_opening_again_keeps_everything(path: Path) -> None:
+    with Store.open(path) as store:
+        store.save([samples.card()])
+    with Store.open(path) as store:
+        assert store.cards() == [samples.card()]
+
+
+def test_a_later_schema_is_refused_and_left_alone(path: Path) -> None:
+    Store.open(path).close()
+    set_revision(path, "9999")
+    before = path.read_bytes()
+    with pytest.raises(NewerStoreError, match=r"srs\.db.*later version") as failure:
+        Store.open(path)
+    assert "update srs" in failure.value.hint
+    assert path.read_bytes() == before
+
+
+def test_the_database_of_another_program_is_refused_and_left_alone(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE places (url TEXT)")
+    before = schema(path)
+    with pytest.raises(StoreError, match="another program"):
+        Store.open(path)
+    assert schema(path) == before
+
+
+def test_an_empty_file_becomes_a_database(path: Path) -> None:
+    path.touch()
+    with Store.open(path) as store:
+        assert store.problems() == []
+
+
+FAILING = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "0002", "0001"
+
+
+def upgrade():
+    op.create_table("half", sa.Column("done", sa.Integer))
+    op.execute("INSERT INTO half VALUES (1)")
+    op.add_column("log", sa.Column("half", sa.Text))
+    op.execute("INSERT INTO nowhere VALUES (1)")
+"""
+
+
+@pytest.fixture
+def failing(tmp_path: Path) -> str:
+    """The migrations with one more, which fails after it has done something."""
+    scripts = tmp_path / "migrations"
+    shutil.copytree(Path(migrate.__file__).parent / "migrations", scripts)
+    (scripts / "versions" / "0002_fails.py").write_text(FAILING, "utf-8")
+    return str(scripts)
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(
+    path: Path, database: Database, failing: str
+) -> None:
+    with Store.open(path) as store:
+        store.save([samples.card()], [samples.log()])
+    before = schema(path)
+    with pytest.raises(StoreError):
+        migrate.bring_up_to_date(database, failing, "0002")
+    assert schema(path) == before
+    assert revision(path) == "0001"
+    with Store.open(path) as store:
+        assert store.cards() == [samples.card()]
+        assert store.logs() == [samples.log()]
+
+
+def test_a_first_migration_that_fails_leaves_an_empty_database(
+    path: Path, database: Database, failing: str
+) -> None:
+    with pytest.raises(StoreError):
+        migrate.bring_up_to_date(database, failing, "0002")
+    assert schema(path, without="") == []
+
+
+def _open(path: Path) -> None:
+    with Store.open(path) as store:
+        store.cards()
+
+
+def test_two_processes_may_open_a_new_collection_at_once(path: Path) -> None:
+    spawn = get_context("spawn")
+    processes = [spawn.Process(target=_open, args=(path,)) for _ in range(3)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    assert [process.exitcode for process in processes] == [0, 0, 0]
+    with Store.open(path) as store:
+        assert store.problems() == []
+
+
+def test_whoever_waited_for_another_to_migrate_does_not_migrate_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As the loser of the race sees it: nothing there at first, all done when its turn comes.
+    seen = iter([None, migrate.HEAD])
+    monkeypatch.setattr(migrate, "_revision", lambda _connection: next(seen))
+    monkeypatch.setattr(migrate, "_upgrade", lambda *_: pytest.fail("migrated again"))
+    migrate.bring_up_to_date(database)
+    assert list(seen) == []
