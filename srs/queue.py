@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from srs.card import Card, CardId, Status
 from srs.schedule.progress import Progress
@@ -53,7 +53,7 @@ def build(
     new_taken, due_taken = _taken(ordered, progress, day)
     due: list[CardId] = []
     new: list[CardId] = []
-    drills: list[CardId] = []
+    drills: list[tuple[datetime, CardId]] = []
     active = [card for card in ordered if card.status is Status.ACTIVE]
     for card in sorted(active, key=lambda card: _due(progress, card, day)):
         state, deck = progress.get(card.id), card.content.deck
@@ -62,15 +62,20 @@ def build(
                 new_taken[deck] += 1
                 new.append(card.id)
         elif state.drills_on(day):
-            drills.append(card.id)
+            drills.append((state.answered, card.id))
         elif state.due <= day and due_taken[deck] < limits.reviews_per_day:
             due_taken[deck] += 1
             due.append(card.id)
-    return Queue(tuple(due), tuple(new), tuple(drills))
+    return Queue(tuple(due), tuple(new), tuple(card for _, card in sorted(drills)))
 
 
-def _log_order(card: Card) -> tuple[str, str, int]:
-    return card.content.deck, card.content.source.path, card.position
+def deck_order(deck: str) -> list[str]:
+    """Sorts decks by name, each followed by the decks below it."""
+    return deck.split("::")
+
+
+def _log_order(card: Card) -> tuple[list[str], str, int]:
+    return deck_order(card.content.deck), card.content.source.path, card.position
 
 
 def _due(progress: Mapping[CardId, Progress], card: Card, day: date) -> date:

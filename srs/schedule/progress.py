@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from srs.card import CardId
 from srs.review import PASSING_GRADE, SETTLED_GRADE, Review, ReviewKind
@@ -26,6 +26,8 @@ class Progress:
     """Times it was forgotten after it had been remembered."""
     drill: date | None
     """The study day on which it is still to be drilled, if its last answer was below 4."""
+    answered: datetime
+    """The instant (UTC) of its last answer, drills among them: drills come in this order."""
 
     def drills_on(self, day: date) -> bool:
         """Whether it comes again on `day`, until it is answered with 4 or 5."""
@@ -47,7 +49,7 @@ def advance(progress: Progress | None, review: Review) -> Progress:
         raise ValueError(review.kind)
     drill = review.day if review.grade < SETTLED_GRADE else None
     if review.kind is ReviewKind.DRILL and progress is not None:
-        return replace(progress, drill=drill)
+        return replace(progress, drill=drill, answered=review.at)
     before = progress.memory if progress else None
     memory = sm2.step(before, review.grade)
     forgotten = before is not None and before.repetitions > 0 and review.grade < PASSING_GRADE
@@ -59,6 +61,7 @@ def advance(progress: Progress | None, review: Review) -> Progress:
         reviews=(progress.reviews if progress else 0) + 1,
         lapses=(progress.lapses if progress else 0) + forgotten,
         drill=drill,
+        answered=review.at,
     )
 
 

@@ -17,7 +17,9 @@ ENOUGH = 20
 def every(connection: Connection) -> list[Card]:
     """Every card of whatever status, in log order."""
     card = tables.card.c
-    query = select(tables.card).order_by(card.deck, card.source_path, card.position, card.id)
+    # '::' sorts behind letters of a longer name: a deck is to stand before those below it
+    by_level = func.replace(card.deck, "::", "\x01")
+    query = select(tables.card).order_by(by_level, card.source_path, card.position, card.id)
     return [rows.card_of(row) for row in connection.execute(query).mappings()]
 
 

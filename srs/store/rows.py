@@ -74,7 +74,7 @@ def review_values(review: Review) -> Values:
     return {
         "id": review.id,
         "card": review.card,
-        "at_ms": (review.at - _EPOCH) // _MILLISECOND,
+        "at_ms": _milliseconds(review.at),
         "day": _iso(review.day),
         "offset_minutes": review.offset_minutes,
         "kind": review.kind,
@@ -89,7 +89,7 @@ def review_of(row: RowMapping) -> Review:
     return Review(
         id=ReviewId(row["id"]),
         card=CardId(row["card"]),
-        at=_EPOCH + row["at_ms"] * _MILLISECOND,
+        at=_instant(row["at_ms"]),
         day=date.fromisoformat(row["day"]),
         offset_minutes=row["offset_minutes"],
         kind=ReviewKind(row["kind"]),
@@ -112,6 +112,7 @@ def memory_values(card: CardId, progress: Progress) -> Values:
         "reviews": progress.reviews,
         "lapses": progress.lapses,
         "drill": _iso(progress.drill),
+        "answered_ms": _milliseconds(progress.answered),
     }
 
 
@@ -125,6 +126,7 @@ def progress_of(row: RowMapping) -> Progress:
         reviews=row["reviews"],
         lapses=row["lapses"],
         drill=_day(row["drill"]),
+        answered=_instant(row["answered_ms"]),
     )
 
 
@@ -140,6 +142,14 @@ def log_of(row: RowMapping) -> KnownLog:
 
 def _array(parts: Sequence[str]) -> str:
     return json.dumps(parts, ensure_ascii=False)
+
+
+def _milliseconds(instant: datetime) -> int:
+    return (instant - _EPOCH) // _MILLISECOND
+
+
+def _instant(milliseconds: int) -> datetime:
+    return _EPOCH + milliseconds * _MILLISECOND
 
 
 def _iso(day: date | None) -> str | None:

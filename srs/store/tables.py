@@ -114,6 +114,7 @@ memory = Table(
     Column("reviews", Integer, nullable=False),
     Column("lapses", Integer, nullable=False),
     Column("drill", Text),
+    Column("answered_ms", Integer, nullable=False),
     CheckConstraint("repetitions >= 0", name="repetitions"),
     CheckConstraint("interval >= 1", name="interval"),
     CheckConstraint("ease >= 130", name="ease"),

@@ -19,6 +19,10 @@ class Answered:
     progress: Progress
 
 
+_LONGEST_MS = 60 * 60 * 1000
+"""Nobody thinks longer than an hour about a card: the rest is a lunch."""
+
+
 def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answered:
     """Record an answer of grade 0-5. Raises ValueError for any other grade."""
     if not LOWEST_GRADE <= grade <= HIGHEST_GRADE:
@@ -26,8 +30,8 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
     # one transaction: another srs may be answering the same card at this moment
     with study.store.transaction():
         before = study.store.progress_of(card)
-        event = _event(study, card, kind_of_answer(before, study.today), grade)
-        review = replace(event, duration_ms=duration_ms)
+        event = _answer_event(study, card, before, grade)
+        review = replace(event, duration_ms=min(max(0, duration_ms), _LONGEST_MS))
         after = advance(before, review)
         study.store.record(review, after)
     return Answered(review, after)
@@ -41,7 +45,9 @@ def undo(study: Study) -> Review | None:
     with study.store.transaction():
         last = study.store.last_answer()
         if last is not None:
-            event = replace(_event(study, last.card, ReviewKind.UNDO, None), undoes=last.id)
+            event = replace(
+                _event(study, last.card), kind=ReviewKind.UNDO, grade=None, undoes=last.id
+            )
             history = [*study.store.reviews(last.card), event]
             study.store.record(event, replay(history).get(last.card))
     return last
@@ -49,15 +55,21 @@ def undo(study: Study) -> Review | None:
 
 def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:
     """The days until the card would come back, for each grade that might be given now."""
-    before, day = study.store.progress_of(card), study.today
-    kind = kind_of_answer(before, day)
+    before = study.store.progress_of(card)
+    event = _answer_event(study, card, before, HIGHEST_GRADE)
     return {
-        grade: (advance(before, _event(study, card, kind, grade)).due - day).days
+        grade: (advance(before, replace(event, grade=grade)).due - event.day).days
         for grade in grades
     }
 
 
-def _event(study: Study, card: CardId, kind: ReviewKind, grade: int | None) -> Review:
+def _answer_event(study: Study, card: CardId, before: Progress | None, grade: int) -> Review:
+    event = _event(study, card)
+    return replace(event, kind=kind_of_answer(before, event.day), grade=grade)
+
+
+def _event(study: Study, card: CardId) -> Review:
+    """An event of this moment; the clock is read once, so that day and instant agree."""
     now = study.now()
     return Review(
         id=ReviewId(str(uuid7())),
@@ -65,6 +77,6 @@ def _event(study: Study, card: CardId, kind: ReviewKind, grade: int | None) -> R
         at=now.astimezone(UTC).replace(microsecond=now.microsecond // 1000 * 1000),
         day=study.config.rollover.day_of(now),
         offset_minutes=study.config.rollover.offset_minutes(now),
-        kind=kind,
-        grade=grade,
+        kind=ReviewKind.GRADED,
+        grade=None,
     )

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from srs import queue
 from srs.card import Card, CardId, Status
-from srs.queue import Queue, in_deck
+from srs.queue import Queue, deck_order, in_deck
 from srs.schedule.progress import Progress
 from srs.study.study import Study
 
@@ -38,7 +38,9 @@ def decks(study: Study) -> list[DeckCount]:
     new = _by_deck(cards, today.new)
     due = _by_deck(cards, today.due + today.drills)
     size = _by_deck(cards, (c.id for c in cards.values() if c.status is Status.ACTIVE))
-    return [DeckCount(name, size[name], new[name], due[name]) for name in sorted(size)]
+    return [
+        DeckCount(name, size[name], new[name], due[name]) for name in sorted(size, key=deck_order)
+    ]
 
 
 def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int]:

@@ -73,6 +73,7 @@ ILLEGAL: dict[str, list[tuple[str, object]]] = {
         ("reviews", 0),
         ("lapses", -1),
         ("drill", ""),
+        ("answered_ms", None),
     ],
     "log": [("deck", None), ("digest", None), ("asked", None)],
 }

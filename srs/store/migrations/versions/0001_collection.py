@@ -107,6 +107,7 @@ def _memory() -> None:
         sa.Column("reviews", sa.Integer, nullable=False),
         sa.Column("lapses", sa.Integer, nullable=False),
         sa.Column("drill", sa.Text),
+        sa.Column("answered_ms", sa.Integer, nullable=False),
         sa.CheckConstraint("repetitions >= 0", name="repetitions"),
         sa.CheckConstraint("interval >= 1", name="interval"),
         sa.CheckConstraint("ease >= 130", name="ease"),

@@ -1,0 +1,89 @@
+"""What the tests of the core share: cards, and a learner who answers them."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+
+from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.review import Review, ReviewId, ReviewKind
+from srs.schedule.progress import Progress, advance, kind_of_answer
+
+TODAY = date(2026, 3, 10)
+
+
+def a_card(
+    name: str = "one",
+    *,
+    deck: str = "papers",
+    position: int = 0,
+    status: Status = Status.ACTIVE,
+) -> Card:
+    content = Draft(
+        kind=Kind.BASIC,
+        question=f"What is {name}?",
+        answer="That.",
+        items=None,
+        source=Source(f"/logs/{deck}.md", position + 1, position + 1),
+        entry=Entry(date(2023, 6, 4), "Attention Is All You Need"),
+        deck=deck,
+        rule="written.qa",
+        quote=f"Q: What is {name}?",
+        sure=True,
+    )
+    return Card(CardId(name), content, status, position, datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def cards_of(names: str, deck: str = "papers") -> list[Card]:
+    """A card for each letter of `names`, in that order in the log."""
+    return [a_card(name, deck=deck, position=at) for at, name in enumerate(names)]
+
+
+@dataclass
+class Learner:
+    """Keeps a review log in memory, and every state that undoing can lead back to."""
+
+    log: list[Review] = field(default_factory=list)
+    states: list[dict[CardId, Progress]] = field(default_factory=lambda: [{}])
+    answers: list[Review] = field(default_factory=list)
+    """Those that stand."""
+
+    @property
+    def progress(self) -> dict[CardId, Progress]:
+        return self.states[-1]
+
+    def answer(self, card: str, grade: int, day: date = TODAY) -> Progress:
+        before = self.progress.get(CardId(card))
+        review = self._event(card, kind_of_answer(before, day), day, grade=grade)
+        after = advance(before, review)
+        self.states.append(self.progress | {CardId(card): after})
+        self.answers.append(review)
+        return after
+
+    def undo(self, day: date = TODAY) -> Review | None:
+        if not self.answers:
+            return None
+        last = self.answers.pop()
+        self.states.pop()
+        self._event(last.card, ReviewKind.UNDO, day, undoes=last.id)
+        return last
+
+    def _event(
+        self,
+        card: str,
+        kind: ReviewKind,
+        day: date,
+        *,
+        grade: int | None = None,
+        undoes: ReviewId | None = None,
+    ) -> Review:
+        event = Review(
+            id=ReviewId(f"event {len(self.log)}"),
+            card=CardId(card),
+            at=datetime.combine(day, time(12), UTC) + timedelta(seconds=len(self.log)),
+            day=day,
+            offset_minutes=0,
+            kind=kind,
+            grade=grade,
+            undoes=undoes,
+        )
+        self.log.append(event)
+        return event

@@ -1,0 +1,113 @@
+"""What the import contracts cannot see: deferred imports, clocks, dice, and the size of files."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import srs
+
+ROOT = Path(srs.__file__).parent
+FILES = sorted(path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
+
+CORE = {
+    "session",
+    "queue",
+    "stats",
+    "reconcile",
+    "draft",
+    "schedule",
+    "review",
+    "card",
+    "day",
+    "errors",
+}
+LIBRARIES = [
+    "textual",
+    "rich",
+    "sqlalchemy",
+    "alembic",
+    "genanki",
+    "click",
+    "platformdirs",
+    "uuid6",
+    "sqlite3",
+]
+EDGES = {"cli", "tui"}
+"""The clock is read here and handed down."""
+CLOCKS = {"now", "utcnow", "today", "time", "time_ns", "localtime", "gmtime"}
+CLOCK_OWNERS = {"datetime", "date", "dt", "time"}
+LONGEST = 300
+"""Lines of a file that is still read in one go."""
+
+
+def _layer(file: Path) -> str:
+    return file.parts[0].removesuffix(".py")
+
+
+def _module(file: Path) -> str:
+    return ".".join(("srs", *file.with_suffix("").parts)).removesuffix(".__init__")
+
+
+def test_the_core_brings_no_library_along() -> None:
+    modules = [_module(file) for file in FILES if _layer(file) in CORE]
+    program = f"import sys, {', '.join(modules)}; print(*sorted(sys.modules))"
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT.parent,
+    )
+    loaded = run.stdout.split()
+    assert set(modules) <= set(loaded)
+    assert [name for name in LIBRARIES if name in loaded] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=str)
+def test_a_file_is_short_enough_to_be_read(file: Path) -> None:
+    assert len((ROOT / file).read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("file", FILES, ids=str)
+def test_no_import_hides_from_the_contracts(file: Path) -> None:
+    assert "TYPE_CHECKING" not in (ROOT / file).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if _layer(f) not in EDGES], ids=str)
+def test_the_clock_is_read_and_dice_are_thrown_at_the_edges_only(file: Path) -> None:
+    tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+    assert list(_clocks(tree)) == []
+    assert "random" not in _imported(tree)
+
+
+def test_the_search_for_clocks_finds_them() -> None:
+    """`now()` alone is a clock that was handed in: that is how it should be."""
+    clocks = "datetime.now(UTC); date.today(); dt.datetime.now(); time.time()"
+    assert len(list(_clocks(ast.parse(clocks)))) == 4
+    assert list(_clocks(ast.parse("study.now(); study.today; now()"))) == []
+    assert _imported(ast.parse("import random.x\nfrom random import shuffle")) == {"random"}
+
+
+def _clocks(tree: ast.AST) -> Iterator[str]:
+    """Every use of a clock of the standard library, called or handed on."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in CLOCKS:
+            owner = node.value
+            name = owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", "")
+            if name in CLOCK_OWNERS:
+                yield f"{node.lineno}: {ast.unparse(node)}"
+
+
+def _imported(tree: ast.AST) -> set[str]:
+    """The top packages that a module imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.partition(".")[0])
+    return found

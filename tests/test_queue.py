@@ -1,0 +1,192 @@
+"""What is asked today: which cards, in which order, how many."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from srs.card import Card, Status
+from srs.queue import Limits, Queue, build, in_deck
+from tests.samples import TODAY, Learner, a_card, cards_of
+
+PLENTY = Limits(new_per_day=1000, reviews_per_day=1000)
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def queue(cards: list[Card], learner: Learner | None = None, limits: Limits = PLENTY) -> Queue:
+    return build(cards, learner.progress if learner else {}, TODAY, limits)
+
+
+def reviewed(names: str, days: int) -> Learner:
+    """A learner who answered each of `names` for the first time `days` ago."""
+    learner = Learner()
+    for name in names:
+        learner.answer(name, 4, ago(days))
+    return learner
+
+
+def test_nothing_is_asked_of_no_cards() -> None:
+    assert queue([]) == Queue()
+    assert queue([]).order == ()
+
+
+def test_due_comes_before_new_and_new_before_drills() -> None:
+    learner = reviewed("c", 5)
+    learner.answer("a", 2)
+    found = queue(cards_of("abc"), learner)
+    assert found == Queue(due=("c",), new=("b",), drills=("a",))  # type: ignore[arg-type]
+    assert "".join(found.order) == "cba"
+
+
+def test_the_oldest_due_card_comes_first_then_log_order() -> None:
+    learner = Learner()
+    for name, days in (("a", 2), ("b", 9), ("c", 2), ("d", 5)):
+        learner.answer(name, 4, ago(days))
+    assert "".join(queue(cards_of("abcd"), learner).due) == "bdac"
+
+
+def test_new_cards_come_in_log_order_however_they_are_handed_in() -> None:
+    cards = [*cards_of("abc", "papers"), *cards_of("de", "algebra")]
+    assert "".join(queue(list(reversed(cards))).new) == "deabc"
+
+
+def test_a_card_is_due_on_its_day_and_not_before() -> None:
+    learner = reviewed("a", 1)
+    learner.answer("b", 4)
+    assert "".join(queue(cards_of("ab"), learner).order) == "a"
+
+
+def test_a_card_settled_today_is_not_asked_again() -> None:
+    learner = reviewed("a", 3)
+    learner.answer("a", 4)
+    assert queue(cards_of("a"), learner) == Queue()
+
+
+def test_drills_come_in_the_order_in_which_they_failed() -> None:
+    learner = Learner()
+    for name, grade in (("a", 2), ("b", 2), ("c", 3), ("a", 2)):
+        learner.answer(name, grade)
+    assert "".join(queue(cards_of("abc"), learner).drills) == "bca"
+
+
+def test_a_deck_stands_before_the_decks_below_it() -> None:
+    cards = [a_card(name, deck=name) for name in ("p2", "p::b", "p", "p-x", "q")]
+    assert queue(cards, Learner()).new == ("p", "p::b", "p-x", "p2", "q")
+
+
+def test_a_drill_stays_until_it_is_settled() -> None:
+    learner = Learner()
+    learner.answer("a", 2)
+    learner.answer("a", 3)
+    assert "".join(queue(cards_of("a"), learner).drills) == "a"
+    learner.answer("a", 4)
+    assert queue(cards_of("a"), learner) == Queue()
+
+
+def test_a_drill_left_yesterday_is_an_ordinary_due_card_today() -> None:
+    learner = Learner()
+    learner.answer("a", 2, ago(1))
+    found = queue(cards_of("a"), learner)
+    assert ("".join(found.due), found.drills) == ("a", ())
+
+
+def test_a_hard_card_left_undrilled_yesterday_waits_for_its_day() -> None:
+    learner = reviewed("a", 7)
+    learner.answer("a", 3, ago(1))
+    assert queue(cards_of("a"), learner) == Queue()
+
+
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.SUSPENDED, Status.RETIRED])
+def test_only_active_cards_are_asked(status: Status) -> None:
+    learner = reviewed("a", 5)
+    learner.answer("b", 2)
+    cards = [a_card(name, position=at, status=status) for at, name in enumerate("abc")]
+    assert queue(cards, learner) == Queue()
+
+
+def test_each_deck_has_limits_of_its_own() -> None:
+    learner = reviewed("abcxyz", 5)
+    cards = [*cards_of("abcdef", "papers"), *cards_of("xyzuvw", "papers::bert")]
+    found = queue(cards, learner, Limits(new_per_day=1, reviews_per_day=2))
+    assert "".join(found.due) == "abxy"
+    assert "".join(found.new) == "du"
+
+
+def test_a_limit_keeps_the_oldest_due_cards() -> None:
+    learner = reviewed("abc", 2)
+    learner.answer("d", 4, ago(9))
+    assert "".join(queue(cards_of("abcd"), learner, Limits(reviews_per_day=2)).due) == "da"
+
+
+def test_a_limit_of_nothing_asks_nothing() -> None:
+    learner = reviewed("a", 5)
+    assert queue(cards_of("ab"), learner, Limits(0, 0)) == Queue()
+
+
+def test_new_cards_of_today_count_towards_the_limit() -> None:
+    learner = Learner()
+    learner.answer("a", 4)
+    learner.answer("b", 5)
+    found = queue(cards_of("abcdef"), learner, Limits(new_per_day=3))
+    assert "".join(found.new) == "c"
+
+
+def test_reviews_of_today_count_towards_the_limit() -> None:
+    learner = reviewed("abcd", 5)
+    learner.answer("a", 4)
+    learner.answer("b", 4)
+    found = queue(cards_of("abcd"), learner, Limits(reviews_per_day=3))
+    assert "".join(found.due) == "c"
+
+
+def test_new_cards_and_reviews_are_counted_apart() -> None:
+    learner = reviewed("a", 5)
+    learner.answer("b", 4)
+    found = queue(cards_of("abc"), learner, Limits(new_per_day=1, reviews_per_day=1))
+    assert found.order == ("a",)
+
+
+def test_yesterday_does_not_count() -> None:
+    learner = reviewed("ab", 1)
+    assert "".join(queue(cards_of("abcd"), learner, Limits(new_per_day=2)).new) == "cd"
+
+
+def test_drills_have_no_limit_and_take_nothing_of_the_others() -> None:
+    learner = Learner()
+    for _ in range(5):
+        learner.answer("a", 2)
+    found = queue(cards_of("abc"), learner, Limits(new_per_day=2, reviews_per_day=0))
+    assert ("".join(found.new), "".join(found.drills)) == ("b", "a")
+
+
+def test_what_was_undone_does_not_count() -> None:
+    learner = Learner()
+    learner.answer("a", 4)
+    learner.undo()
+    assert "".join(queue(cards_of("ab"), learner, Limits(new_per_day=1)).new) == "a"
+
+
+def test_a_card_suspended_after_its_answer_still_counts() -> None:
+    learner = Learner()
+    learner.answer("a", 4)
+    cards = [a_card("a", status=Status.SUSPENDED), *cards_of("bc")]
+    assert "".join(queue(cards, learner, Limits(new_per_day=2)).new) == "b"
+
+
+@pytest.mark.parametrize(
+    ("deck", "wanted", "inside"),
+    [
+        ("papers", None, True),
+        ("papers", "papers", True),
+        ("papers::bert", "papers", True),
+        ("papers::bert::base", "papers::bert", True),
+        ("papers", "papers::bert", False),
+        ("papers2", "papers", False),
+        ("论文::注意力", "论文", True),
+        ("Papers", "papers", False),
+    ],
+)
+def test_a_deck_holds_the_decks_below_it(deck: str, wanted: str | None, *, inside: bool) -> None:
+    assert in_deck(deck, wanted) is inside

@@ -1,0 +1,50 @@
+"""Tags of cards."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srs.card import Entry, Kind
+from srs.tags import tags
+from tests.anki.samples import a_card, a_list, edited
+
+
+def test_a_card_is_tagged_with_kind_date_and_paper() -> None:
+    assert tags(a_list("a", "b", kind=Kind.SEQUENCE)) == (
+        "kind::sequence",
+        "date::2023-06-04",
+        "paper::Attention_Is_All_You_Need",
+    )
+
+
+def test_what_is_not_known_is_no_tag() -> None:
+    assert tags(edited(a_card(), entry=Entry())) == ("kind::basic",)
+    assert tags(edited(a_card(), entry=Entry(title="？！"))) == ("kind::basic",)
+
+
+@pytest.mark.parametrize(
+    ("title", "tag"),
+    [
+        ("Codex: Evaluating Large Language Models Trained on Code", "paper::Codex"),
+        ("InstructGPT：Training language models", "paper::InstructGPT"),
+        ("李沐：单卡、多卡 Bert/GPT-2 性能对比", "paper::李沐"),
+        ("单卡、多卡 Bert/GPT-2 性能对比", "paper::单卡_多卡_Bert_GPT-2_性能对比"),
+        ("GPT-3.5 & C++", "paper::GPT-3.5_C++"),
+        ('a\x1b[31m "b"\u3000*c*', "paper::a_31m_b_c"),
+        ("cafe\u0301", "paper::café"),
+        (": untitled", "paper::untitled"),
+    ],
+)
+def test_a_paper_is_tagged_with_its_short_title(title: str, tag: str) -> None:
+    assert tags(edited(a_card(), entry=Entry(title=title)))[-1] == tag
+
+
+@given(title=st.text(), date=st.none() | st.dates())
+def test_a_tag_is_one_short_word(title: str, date: dt.date | None) -> None:
+    for tag in tags(edited(a_card(), entry=Entry(date, title))):
+        assert tag.split() == [tag]
+        assert tag.isprintable()
+        assert len(tag) <= 70
+        assert not set(tag) & set("\"'*\\()")
