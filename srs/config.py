@@ -1,12 +1,13 @@
 """Settings from config.toml, and the folder that everything of one person lies in."""
 
-import os
+import difflib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from srs.day import Rollover
 from srs.errors import ConfigError
@@ -53,4 +54,115 @@ class Config:
     database: str | None = None
     """A database URL; None is srs.db in the home folder."""
     unknown: tuple[str, ...] = ()
-    """Keys that this version does not know, to be told to the user."""
+    """A line for each key that this version does not know, to be told to the user."""
+
+
+def home_folder(environ: Mapping[str, str]) -> Home:
+    """The folder that SRS_HOME names, else the platform's folder for user data."""
+    if named := environ.get("SRS_HOME"):
+        return Home(Path(named).expanduser().absolute())
+    from platformdirs import user_data_path  # noqa: PLC0415  # only where SRS_HOME is not set
+
+    return Home(user_data_path("srs", appauthor=False))
+
+
+def load_config(home: Home) -> Config:
+    """The settings in config.toml; the defaults where there is none. Raises ConfigError."""
+    try:
+        text = home.config.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Config()
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{home.config}: it cannot be read ({error})") from error
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{home.config}: {error}", "mend it, or move it away") from error
+    return _Reader(home.config, table).config()
+
+
+_Choice = TypeVar("_Choice", bound=str)
+
+_KEYS = (
+    "accept",
+    "database",
+    "decks",
+    "grades",
+    "new_per_day",
+    "reviews_per_day",
+    "rollover",
+    "scheduler",
+    "timezone",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One config.toml, and how to say what is wrong with it."""
+
+    path: Path
+    table: Mapping[str, object]
+
+    def config(self) -> Config:
+        """The settings, checked."""
+        limits, rollover = Limits(), Rollover()
+        self._choice("scheduler", ("sm2",), "sm2")
+        return Config(
+            decks=self._decks(),
+            limits=Limits(
+                self._number("new_per_day", limits.new_per_day),
+                self._number("reviews_per_day", limits.reviews_per_day),
+            ),
+            rollover=Rollover(self._number("rollover", rollover.hour, most=23), self._zone()),
+            grades=self._choice("grades", get_args(Grades), "buttons"),
+            accept=self._choice("accept", get_args(Accept), "sure"),
+            database=self._text("database"),
+            unknown=tuple(self._unknown(key) for key in self.table if key not in _KEYS),
+        )
+
+    def _decks(self) -> tuple[Path, ...]:
+        value = self.table.get("decks", [])
+        paths = [value] if isinstance(value, str) else value
+        if not isinstance(paths, list) or not all(isinstance(path, str) and path for path in paths):
+            raise self._wrong("decks", 'paths, as in decks = ["~/notes"]')
+        # a path that is not absolute begins where the settings lie, wherever srs is started
+        return tuple(self.path.parent / Path(path).expanduser() for path in paths)
+
+    def _number(self, key: str, default: int, most: int | None = None) -> int:
+        value = self.table.get(key, default)
+        fits = isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        if not isinstance(value, int) or not fits or (most is not None and value > most):
+            raise self._wrong(
+                key, f"a number from 0 to {most}" if most else "a whole number, 0 or more"
+            )
+        return value
+
+    def _zone(self) -> tzinfo | None:
+        name = self._text("timezone")
+        if name is None:
+            return None
+        try:
+            return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise self._wrong("timezone", 'a time zone, as in "Asia/Shanghai"') from error
+
+    def _choice(self, key: str, choices: tuple[_Choice, ...], default: _Choice) -> _Choice:
+        value = self.table.get(key, default)
+        for choice in choices:
+            if value == choice:
+                return choice
+        raise self._wrong(key, " or ".join(f'"{choice}"' for choice in choices))
+
+    def _text(self, key: str) -> str | None:
+        value = self.table.get(key)
+        if value is not None and (not isinstance(value, str) or not value):
+            raise self._wrong(key, "a text in quotes")
+        return value
+
+    def _wrong(self, key: str, wanted: str) -> ConfigError:
+        return ConfigError(f"{self.path}: {key} must be {wanted}, not {self.table[key]!r}")
+
+    def _unknown(self, key: str) -> str:
+        near = difflib.get_close_matches(key, _KEYS, 1)
+        meant = f"; did you mean {near[0]}?" if near else ""
+        return f"{self.path}: {key} is no setting of this version{meant}"

@@ -110,8 +110,11 @@ def new_card_id() -> CardId:
 def _usual_paths(study: Study, known: Sequence[KnownLog]) -> list[Path]:
     if study.config.decks:
         return list(study.config.decks)
+    if not known:
+        return [files.packaged_logs()]
     before = [Path(asked) for asked in dict.fromkeys(log.asked for log in known)]
-    return [path for path in before if path.exists()] or [files.packaged_logs()]
+    # what was deleted is no error here; what lies on a disk that is not there is one
+    return [path for path in before if path.exists() or not path.parent.is_dir()]
 
 
 def _read_all(asked: Sequence[Path]) -> tuple[list[_Reading], list[LogError]]:

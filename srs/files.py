@@ -1,0 +1,191 @@
+"""The disk: finding logs, decoding them, writing files whole or not at all."""
+
+import codecs
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from srs.errors import ExportError, LogError
+
+SUFFIXES = frozenset({".md", ".markdown", ".txt", ".org"})
+"""What a folder is searched for; a file that is named outright may have any suffix."""
+LARGEST = 32 * 1024 * 1024
+"""Bytes. Nobody writes a longer log; what is longer is something else."""
+_BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = 0.001
+"""Share of control characters that a text may hold; a log may carry a stray one."""
+_WRITTEN = re.compile(
+    "[\t\n\r -~\u00a0-\u052f\u2000-\u206f\u2190-\u25ff\u3000-\u30ff\u4e00-\u9fff"
+    "\uac00-\ud7a3\uff00-\uffef]"
+)
+_MOST = 0.95
+_COMMON_PAIR = re.compile(rb"[\xa1-\xd7][\xa1-\xfe]")
+"""GB 2312's punctuation and its first level, the 3,755 characters of everyday use."""
+_COMMON_GBK = 0.7
+"""Share of a GBK text's double bytes that must be of those."""
+_UTF16 = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_UNSAFE_IN_NAME = re.compile(r"[\x00-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class LogFile:
+    """A log on the disk, and the deck that its cards belong to."""
+
+    path: Path
+    """Absolute, without symbolic links."""
+    deck: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogText:
+    """What a log holds."""
+
+    text: str
+    digest: str
+    """SHA-256 of its bytes, in hex."""
+
+
+def packaged_logs() -> Path:
+    """The folder of the logs that srs comes with."""
+    package = Path(__file__).parent
+    installed = package / "decks"
+    return installed if installed.is_dir() else package.parent / "decks"
+
+
+def find_logs(path: Path) -> list[LogFile]:
+    """The logs at `path`: the file itself, or the logs of a folder and those below it.
+
+    Hidden files and folders hold no logs. The deck is the name of the file, below the
+    names of its folders: papers/bert.md is papers::bert.
+    Raises LogError when there is nothing at `path`.
+    """
+    try:
+        place = path.expanduser().resolve()
+        if place.is_dir():
+            return [
+                LogFile(log, "::".join(_level(part) for part in _levels(log, place)))
+                for log in sorted(_walk(place))
+            ]
+        found = place.exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise LogError(f"{path}: it cannot be read ({_reason(error)})") from error
+    if not found:
+        raise LogError(f"{path}: there is no such file or folder", "check the path")
+    return [LogFile(place, _level(place.stem))]
+
+
+def read_log(path: Path) -> LogText:
+    """The text of a log in UTF-8, UTF-16 or GBK. Raises LogError for anything else."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise LogError(
+                f"{path}: it is larger than {LARGEST // 1024 // 1024} MB",
+                "split it, or leave it out",
+            )
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise LogError(f"{path}: it cannot be read ({_reason(error)})") from error
+    text = _decode(data)
+    if text is None:
+        raise LogError(
+            f"{path}: it is not a text file, or in an unknown encoding",
+            "save it as UTF-8, or leave it out",
+        )
+    return LogText(text, hashlib.sha256(data).hexdigest())
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Let the file at `path` hold `data`: the whole of it, or what it held before.
+
+    Raises ExportError.
+    """
+    if not path.parent.is_dir():
+        raise ExportError(f"{path}: there is no folder {path.parent}", "make the folder first")
+    if path.is_dir():
+        raise ExportError(f"{path}: it is a folder", "give the name of a file")
+    beside = path.parent / f".srs-{secrets.token_hex(8)}.tmp"
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise ExportError(
+            f"{path}: it cannot be written ({_reason(error)})",
+            "choose a folder that you may write to and that has room",
+        ) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """The logs of `folder` and below. Links to folders are not followed: they may go in circles."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            log = Path(place, name)
+            if log.suffix.lower() in SUFFIXES and not name.startswith("."):
+                yield log
+
+
+def _levels(log: Path, folder: Path) -> tuple[str, ...]:
+    return log.relative_to(folder).with_suffix("").parts
+
+
+def _level(name: str) -> str:
+    """A file or folder name as one level of a deck's name."""
+    name = _UNSAFE_IN_NAME.sub("", name.encode(errors="replace").decode())
+    return re.sub(r":{2,}", ":", name).strip() or "log"
+
+
+def _decode(data: bytes) -> str | None:
+    """`data` as text, by the first encoding that it is plausible in; None when it is none."""
+    for mark, encoding in _UTF16:
+        if data.startswith(mark):
+            return _plausible(_strictly(data, encoding))
+    text = _plausible(_strictly(data, "utf-8-sig"))
+    if text is not None:
+        return text
+    if b"\x00" in data:
+        return _unmarked_utf16(data)
+    return _plausible(_strictly(data, "gb18030")) if _looks_like_gbk(data) else None
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark: in text, line ends and ASCII have their zeros on one side."""
+    odd, even = data[1::2].count(0), data[::2].count(0)
+    text = _plausible(_strictly(data, "utf-16-le" if odd > even else "utf-16-be"))
+    # any bytes are some UTF-16: a program or picture shows by its strange letters
+    return text if text and len(_WRITTEN.findall(text)) >= _MOST * len(text) else None
+
+
+def _looks_like_gbk(data: bytes) -> bool:
+    """Whether double bytes are what Chinese is written with, and not Latin-1 by chance."""
+    pairs = re.findall(rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]", data)
+    common = sum(_COMMON_PAIR.match(pair) is not None for pair in pairs)
+    return bool(pairs) and common >= _COMMON_GBK * len(pairs)
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _plausible(text: str | None) -> str | None:
+    """`text`, unless it is full of control characters, as only binary data is."""
+    if text is None or len(_BINARY.findall(text)) > _CONTROLS * len(text) + 1:
+        return None
+    return text
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
