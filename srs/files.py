@@ -104,12 +104,12 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     Raises ExportError.
     """
-    if not path.parent.is_dir():
-        raise ExportError(f"{path}: there is no folder {path.parent}", "make the folder first")
-    if path.is_dir():
-        raise ExportError(f"{path}: it is a folder", "give the name of a file")
     beside = path.parent / f".srs-{secrets.token_hex(8)}.tmp"
     try:
+        if not path.parent.is_dir():
+            raise ExportError(f"{path}: there is no folder {path.parent}", "make the folder first")
+        if path.is_dir():
+            raise ExportError(f"{path}: it is a folder", "give the name of a file")
         with beside.open("xb") as file:
             file.write(data)
             file.flush()

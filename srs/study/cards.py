@@ -1,20 +1,12 @@
-"""Finding one card, and everything there is to know about it."""
+"""Finding cards, and everything there is to know about them."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from srs.card import Card, CardId, Status
-from srs.errors import CardError
-from srs.review import Review
-from srs.schedule.progress import Progress
+from srs.errors import CardError, UsageError
+from srs.query import Candidate, parse_query
+from srs.queue import deck_order, in_deck
 from srs.study.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class CardView:
-    """A card with its schedule."""
-
-    card: Card
-    progress: Progress | None
 
 
 def find(study: Study, name: str) -> Card:
@@ -22,14 +14,14 @@ def find(study: Study, name: str) -> Card:
 
     Raises CardError when there is none, or more than one.
     """
-    found = study.store.ids_beginning(name)
+    found = study.store.ids_beginning(name) if name else []
     if name in found:
         found = [CardId(name)]
     if not found:
-        raise CardError(f"no card {name!r}", "'srs list' shows the ids")
+        raise CardError(f"there is no card {name!r}", "'srs list' shows the ids")
     if len(found) > 1:
         raise CardError(
-            f"{len(found)} cards begin with {name!r}", f"give more of the id, as in {found[0]}"
+            f"several cards begin with {name!r}", f"give more of the id, as in {found[0]}"
         )
     card = study.store.card(found[0])
     if card is None:
@@ -37,22 +29,52 @@ def find(study: Study, name: str) -> Card:
     return card
 
 
-def view(study: Study, card: Card) -> CardView:
-    """`card` with its schedule."""
-    return CardView(card, study.store.progress_of(card.id))
+def search(study: Study, query: str = "") -> list[Candidate]:
+    """The cards that match `query`, in log order, with their progress.
+
+    Without a query: every card but retired ones. Raises UsageError.
+    """
+    matches = parse_query(query)
+    progress, today = study.store.progress(), study.today
+    candidates = [Candidate(c, progress.get(c.id), today) for c in study.store.cards()]
+    if not query.strip():
+        return [found for found in candidates if found.card.status is not Status.RETIRED]
+    return [found for found in candidates if matches(found)]
 
 
-def views(study: Study) -> list[CardView]:
-    """Every card of the collection in log order, retired ones too."""
-    progress = study.store.progress()
-    return [CardView(card, progress.get(card.id)) for card in study.store.cards()]
+def require_deck(study: Study, deck: str | None) -> None:
+    """Raise UsageError when no card is in `deck` or below it."""
+    names = {card.content.deck for card in study.store.cards()}
+    if deck is None or any(in_deck(name, deck) for name in names):
+        return
+    there = ", ".join(sorted(names, key=deck_order))
+    raise UsageError(
+        f"there is no deck {deck!r}",
+        f"there are: {there}" if there else "'srs generate' makes some from your logs",
+    )
 
 
-def history(study: Study, card: CardId) -> list[Review]:
-    """Every event of the card, undone ones too, oldest first."""
-    return study.store.reviews(card)
+_MOVES = {
+    "accept": (Status.DRAFT, Status.ACTIVE),
+    "suspend": (Status.ACTIVE, Status.SUSPENDED),
+    "unsuspend": (Status.SUSPENDED, Status.ACTIVE),
+}
+"""What each word does to a card: from one status to another."""
 
 
-def set_status(study: Study, cards: list[Card], status: Status) -> None:
-    """Accept, suspend or take back `cards`, all of them or none."""
-    study.store.set_status([card.id for card in cards], status)
+def move(study: Study, word: str, names: Sequence[str]) -> list[Card]:
+    """Do `word` (accept, suspend, unsuspend) to the cards, all of them or none.
+
+    Raises CardError when one is not there, or not in the status that the word is for.
+    """
+    before, after = _MOVES[word]
+    with study.store.transaction():
+        cards = [find(study, name) for name in names]
+        for card in cards:
+            if card.status is not before:
+                raise CardError(
+                    f"card {card.id} is {card.status}, and '{word}' is for {before} cards",
+                    f"'srs list is:{before}' shows them",
+                )
+        study.store.set_status([card.id for card in cards], after)
+    return cards

@@ -1,0 +1,5 @@
+"""Anki packages: the only door to genanki."""
+
+from srs.anki.packing import package
+
+__all__ = ["package"]

@@ -1,0 +1,57 @@
+"""What the fields of a note hold."""
+
+from dataclasses import replace
+from pathlib import PureWindowsPath
+
+from srs.anki.note_type import FIELDS
+from srs.anki.text import enumeration, line, markup
+from srs.card import GAP, Card, Draft, Entry, Kind, Source
+
+_WITH_GAP = {Kind.CLOZE, Kind.NUMBER}
+_BETWEEN_ANSWERS = "；"
+"""Stands between the answers of a question with several gaps."""
+
+
+def fields(card: Card) -> list[str]:
+    """The HTML of every field, in the order of FIELDS."""
+    draft = card.content
+    held = {
+        "Question": markup(draft.question),
+        "Answer": _answer(draft),
+        "Filled": _filled(draft),
+        "Entry": _entry(draft.entry),
+        "Source": _source(draft.source),
+        "Id": markup(card.id),
+    }
+    return [held.get(name, "") for name in FIELDS]
+
+
+def _answer(draft: Draft) -> str:
+    if draft.items is None:
+        return markup(draft.answer)
+    return enumeration(draft.items, ordered=draft.kind is Kind.SEQUENCE)
+
+
+def _filled(draft: Draft) -> str:
+    """The sentence of a cloze with its answers in the gaps; '' for a question without gaps."""
+    around = draft.question.split(GAP)
+    gaps = len(around) - 1
+    answers = [draft.answer] if gaps == 1 else draft.answer.split(_BETWEEN_ANSWERS)
+    if draft.kind not in _WITH_GAP or gaps == 0 or len(answers) != gaps:
+        return ""
+    marks = (f"<mark>{markup(answer)}</mark>" for answer in answers)
+    return markup(around[0]) + "".join(
+        mark + markup(text) for mark, text in zip(marks, around[1:], strict=True)
+    )
+
+
+def _entry(entry: Entry) -> str:
+    day = entry.date.isoformat() if entry.date else ""
+    return " · ".join(part for part in (day, markup(line(entry.title or ""))) if part)
+
+
+def _source(source: Source) -> str:
+    """As in log.md:12-14: a package is passed on, and the folders of its owner are private."""
+    # this class knows the separators of every system
+    name = PureWindowsPath(source.path).name
+    return markup(line(str(replace(source, path=name))))

@@ -1,0 +1,17 @@
+"""The command line. Only this package knows click."""
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command that was typed, and end with its exit status."""
+    from srs.cli.app import root  # noqa: PLC0415  # `import srs.cli` is to stay free of click
+    from srs.cli.failure import tell  # noqa: PLC0415  # the same
+
+    try:
+        root.main(prog_name="srs")
+    except Exception as error:  # whatever happens, the user reads one line
+        if os.environ.get("SRS_DEBUG"):
+            raise
+        sys.exit(tell(error))

@@ -1,0 +1,133 @@
+"""Looking at cards: srs list, srs show, srs due."""
+
+import click
+
+from srs.card import Source, Status
+from srs.cli.opening import open_study
+from srs.cli.output import count, deck_option, json_option, one_line, say, say_json, table
+from srs.query import Candidate
+from srs.queue import in_deck
+from srs.review import Review, ReviewKind
+from srs.study.cards import find, require_deck, search
+from srs.study.describe import Data, describe
+from srs.study.today import decks, forecast
+
+_ID, _STATE, _DECK = 12, 10, 16
+
+
+@click.command(name="list")
+@click.argument("query", nargs=-1)
+@json_option
+def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
+    """List the cards that match QUERY: words, and filters such as is:due or deck:papers.
+
+    \b
+    Filters:
+      is:new is:due is:draft is:suspended is:retired is:active
+      deck:NAME   kind:KIND   rule:RULE
+    """
+    with open_study() as study:
+        found = search(study, " ".join(query))
+    if as_json:
+        say_json([describe(card) for card in found])
+        return
+    table((_row(card) for card in found), (_ID, _STATE, _DECK))
+    if not found:
+        say("no card matches")
+
+
+@click.command()
+@click.argument("card")
+@json_option
+def show(card: str, *, as_json: bool) -> None:
+    """Show one CARD: its source lines, its schedule and its history."""
+    with open_study() as study:
+        found = find(study, card)
+        candidate = Candidate(found, study.store.progress_of(found.id), study.today)
+        history = study.store.reviews(found.id)
+    undone = {event.undoes for event in history if event.undoes}
+    if as_json:
+        events = [_event(event, undone=event.id in undone) for event in history]
+        say_json(describe(candidate) | {"quote": found.content.quote, "history": events})
+        return
+    content = found.content
+    say(f"{content.question}\n")
+    say("\n".join(f"  {line}" for line in content.answer.splitlines()))
+    say(f"\n{_from(content.source, found.status)}")
+    for number, line in enumerate(content.quote.splitlines(), content.source.first):
+        say(f"  {number:>4}  {line.strip()}")
+    day, title = content.entry.date, content.entry.title
+    say(f"\nentry     {' · '.join(str(part) for part in (day, title) if part) or 'none'}")
+    flags = f" (flags: {', '.join(content.flags)})" if content.flags else ""
+    say(f"deck      {content.deck}\nkind      {content.kind}, by rule {content.rule}{flags}")
+    say(f"schedule  {_schedule(candidate)}")
+    for event in history:
+        taken_back = "  (taken back)" if event.id in undone else ""
+        say(f"          {event.day}  {_event_words(event)}{taken_back}")
+
+
+@click.command()
+@click.option("--days", default=7, show_default=True, type=click.IntRange(1, 3650), metavar="N")
+@deck_option
+@json_option
+def due(days: int, deck: str | None, *, as_json: bool) -> None:
+    """Show what is due, by deck and day."""
+    with open_study() as study:
+        require_deck(study, deck)
+        counts = [each for each in decks(study) if in_deck(each.name, deck)]
+        coming = forecast(study, days, deck)
+    if as_json:
+        say_json(
+            {
+                "decks": [
+                    {"deck": c.name, "cards": c.cards, "new": c.new, "due": c.due} for c in counts
+                ],
+                "days": [{"day": day.isoformat(), "due": n} for day, n in coming.items()],
+            }
+        )
+        return
+    for each in counts:
+        say(f"{each.name}: {each.due} due, {each.new} new, {count(each.cards, 'card')} in all")
+    for day, number in coming.items():
+        say(f"  {day}  {number:>5}")
+
+
+def _row(found: Candidate) -> tuple[str, str, str, str]:
+    card, progress = found.card, found.progress
+    if card.status is not Status.ACTIVE:
+        state = str(card.status)
+    else:
+        state = progress.due.isoformat() if progress else "new"
+    return card.id, state, card.content.deck, one_line(card.content.question)
+
+
+def _schedule(found: Candidate) -> str:
+    progress = found.progress
+    if progress is None:
+        return "new"
+    return (
+        f"due {progress.due}, interval {count(progress.memory.interval, 'day')}, "
+        f"ease {progress.memory.ease / 100:.2f}, {count(progress.reviews, 'review')}, "
+        f"{count(progress.lapses, 'lapse')}"
+    )
+
+
+def _from(source: Source, status: Status) -> str:
+    return f"{source}" if status is Status.ACTIVE else f"{source}  [{status}]"
+
+
+def _event(event: Review, *, undone: bool) -> Data:
+    return {
+        "at": event.at.isoformat(),
+        "day": event.day.isoformat(),
+        "kind": event.kind,
+        "grade": event.grade,
+        "duration_ms": event.duration_ms,
+        "undone": undone,
+    }
+
+
+def _event_words(event: Review) -> str:
+    if event.kind is ReviewKind.UNDO:
+        return "undo"
+    return f"{event.kind} {event.grade}"

@@ -1,0 +1,18 @@
+"""What a person reads when something could not be done: what, where, and what to do."""
+
+import click
+
+from srs.errors import SrsError
+
+
+def tell(error: Exception) -> int:
+    """Say it on stderr, in a line and a hint; the exit status."""
+    if isinstance(error, SrsError):
+        message, hint, status = error.message, error.hint, error.exit_status
+    else:
+        message = f"{type(error).__name__}: {error}"
+        hint, status = "this is a mistake in srs; SRS_DEBUG=1 shows where", 1
+    click.echo(f"srs: {' '.join(message.split())}", err=True)
+    if hint:
+        click.echo(f"     {hint}", err=True)
+    return status

@@ -1,0 +1,79 @@
+"""Which cards somebody means: words, and a few filters."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from srs.card import Card, Kind, Status
+from srs.errors import UsageError
+from srs.queue import in_deck
+from srs.schedule.progress import Progress
+
+_STATES = ("new", "due", "draft", "suspended", "retired", "active")
+_FILTERS = ("deck:NAME", "is:" + "|".join(_STATES), "kind:KIND", "rule:RULE")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A card as a query sees it."""
+
+    card: Card
+    progress: Progress | None
+    today: date
+
+    def is_in(self, deck: str | None) -> bool:
+        """Whether it is in `deck` or below it; None is every deck."""
+        return in_deck(self.card.content.deck, deck)
+
+
+Query = Callable[[Candidate], bool]
+
+
+def parse_query(text: str) -> Query:
+    """The query that `text` states: all of its words and filters must hold.
+
+    Words are looked for in question, answer, title and deck, whatever their case and
+    width. Raises UsageError for a filter that does not exist.
+    """
+    tests = [_test(word) for word in text.split()]
+    return lambda candidate: all(test(candidate) for test in tests)
+
+
+def _test(word: str) -> Query:
+    name, colon, value = word.partition(":")
+    if colon and value:
+        if name == "deck":
+            return lambda found: found.is_in(value)
+        if name == "rule":
+            return lambda found: found.card.content.rule.startswith(value)
+        if name == "kind" and value in list(Kind):
+            return lambda found: found.card.content.kind == value
+        if name == "is" and value in _STATES:
+            return lambda found: _is(found, value)
+        if name in {"deck", "rule", "kind", "is"} or (name.isascii() and name.isalpha()):
+            raise UsageError(f"there is no filter {word!r}", f"there are {', '.join(_FILTERS)}")
+    wanted = _fold(word)
+    return lambda found: wanted in _text(found.card)
+
+
+def _is(found: Candidate, state: str) -> bool:
+    status, progress = found.card.status, found.progress
+    if state == "new":
+        return status is Status.ACTIVE and progress is None
+    if state == "due":
+        due = progress is not None and (
+            progress.due <= found.today or progress.drills_on(found.today)
+        )
+        return status is Status.ACTIVE and due
+    return status == state
+
+
+def _text(card: Card) -> str:
+    content = card.content
+    parts = (content.question, content.answer, content.entry.title or "", content.deck)
+    return _fold("\n".join(parts))
+
+
+def _fold(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()

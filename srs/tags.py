@@ -1,0 +1,40 @@
+"""Tags: short words that a card can be found by, in srs and in Anki."""
+
+import re
+import unicodedata
+
+from srs.card import Card
+
+_LONGEST = 60
+"""Characters of one level of a tag."""
+_SUBTITLE = re.compile(r"\s*[:：—]\s*")
+_KEPT = frozenset("-.+")
+"""Besides letters, marks and digits: what C++, GPT-3.5 and scikit-learn need."""
+
+
+def tags(card: Card) -> tuple[str, ...]:
+    """The tags of `card`, as in kind::list, date::2023-06-04, paper::Attention_Is_All_You_Need.
+
+    They hold no spaces and nothing that a search would take for its own syntax.
+    """
+    entry = card.content.entry
+    found = [f"kind::{card.content.kind}"]
+    if entry.date is not None:
+        found.append(f"date::{entry.date.isoformat()}")
+    if name := _slug(_short(entry.title or "")):
+        found.append(f"paper::{name}")
+    return tuple(found)
+
+
+def _short(title: str) -> str:
+    """'Codex' of 'Codex: Evaluating Large Language Models Trained on Code'."""
+    return _SUBTITLE.split(title.strip(), maxsplit=1)[0] or title
+
+
+def _slug(text: str) -> str:
+    """`text` as one word: what is neither letter nor digit becomes an underscore."""
+    kept = "".join(
+        char if char in _KEPT or unicodedata.category(char)[0] in "LMN" else " "
+        for char in unicodedata.normalize("NFC", text)
+    )
+    return "_".join(kept.split())[:_LONGEST].strip("_-.")
