@@ -1,13 +1,12 @@
 """Tags: short words that a card can be found by, in srs and in Anki."""
 
-import re
 import unicodedata
 
 from srs.card import Card
+from srs.draft.subject import short_title
 
 _LONGEST = 60
 """Characters of one level of a tag."""
-_SUBTITLE = re.compile(r"\s*[:：—]\s*")
 _KEPT = frozenset("-.+")
 """Besides letters, marks and digits: what C++, GPT-3.5 and scikit-learn need."""
 
@@ -21,14 +20,9 @@ def tags(card: Card) -> tuple[str, ...]:
     found = [f"kind::{card.content.kind}"]
     if entry.date is not None:
         found.append(f"date::{entry.date.isoformat()}")
-    if name := _slug(_short(entry.title or "")):
+    if name := _slug(short_title(entry.title or "")):
         found.append(f"paper::{name}")
     return tuple(found)
-
-
-def _short(title: str) -> str:
-    """'Codex' of 'Codex: Evaluating Large Language Models Trained on Code'."""
-    return _SUBTITLE.split(title.strip(), maxsplit=1)[0] or title
 
 
 def _slug(text: str) -> str:

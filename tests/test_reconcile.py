@@ -21,7 +21,7 @@ LOG = """## 2023.6.4
     引入了RLHF这个组件
     核心idea：
     1，SFT（13k）, 人工标注，训练了 16 轮
-    2，RM（33k），每个prompt生成9个答案来排序
+    2，RM（33k），每条指令采样9个回答来排序
     3，RL（31k样本），PPO 算法
 
 ## 2023.5.24
@@ -91,7 +91,7 @@ def test_a_line_inserted_above_only_moves_line_numbers() -> None:
 def test_a_reworded_line_keeps_its_card_and_updates_it_in_place() -> None:
     cards = collection()
     old = card_about(cards, "9个")
-    outcome = by_id(reread(cards, LOG.replace("生成9个答案来排序", "生成9个回答并且排序")))[old.id]
+    outcome = by_id(reread(cards, LOG.replace("采样9个回答来排序", "采样9个回答并且排序")))[old.id]
     assert outcome.change is Change.CHANGED
     assert outcome.card.content.question.endswith("回答并且排序")
     assert outcome.card.changed == LATER
@@ -137,7 +137,7 @@ def test_a_renamed_log_keeps_its_cards() -> None:
 def test_a_deleted_line_retires_its_card_and_brings_it_back() -> None:
     cards = collection()
     old = card_about(cards, "9个")
-    without = reread(cards, LOG.replace("，每个prompt生成9个答案来排序", ""))
+    without = reread(cards, LOG.replace("，每条指令采样9个回答来排序", ""))
     assert by_id(without)[old.id].change is Change.RETIRED
     assert by_id(without)[old.id].card.status is Status.RETIRED
     after = by_id(reread([o.card for o in without], LOG))[old.id]
@@ -170,7 +170,7 @@ def test_two_equal_lines_are_two_cards_and_stay_so() -> None:
 
 _POINTS = st.lists(
     st.sampled_from(
-        ["模型参数量达到了175B", "每个prompt生成9个答案来排序", "训练数据一共有 40GB 之多", "优势：快、省、稳",
+        ["模型参数量达到了175B", "每条指令采样9个回答来排序", "训练数据一共有 40GB 之多", "优势：快、省、稳",
          "编码器一共包含6层网络", "Q: x\nA: y", "别的一句话"]
     ),
     max_size=8,

@@ -29,8 +29,8 @@ def test_what_is_not_known_is_no_tag() -> None:
     [
         ("Codex: Evaluating Large Language Models Trained on Code", "paper::Codex"),
         ("InstructGPT：Training language models", "paper::InstructGPT"),
-        ("李沐：单卡、多卡 Bert/GPT-2 性能对比", "paper::李沐"),
-        ("单卡、多卡 Bert/GPT-2 性能对比", "paper::单卡_多卡_Bert_GPT-2_性能对比"),
+        ("王老师：训练时的显存与 BERT 的速度", "paper::王老师_训练时的显存与_BERT_的速度"),
+        ("显存、速度与 Bert/GPT-2 的规模", "paper::显存_速度与_Bert_GPT-2_的规模"),
         ("GPT-3.5 & C++", "paper::GPT-3.5_C++"),
         ('a\x1b[31m "b"\u3000*c*', "paper::a_31m_b_c"),
         ("cafe\u0301", "paper::café"),

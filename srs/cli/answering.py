@@ -6,7 +6,7 @@ import click
 
 from srs.card import Status
 from srs.cli.opening import open_study
-from srs.cli.output import count, deck_option, json_option, say, say_json
+from srs.cli.output import count, deck_option, json_option, say, say_json, tell
 from srs.errors import CardError
 from srs.query import Candidate
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
@@ -49,11 +49,11 @@ def next_card(deck: str | None, *, as_json: bool) -> None:
     if as_json:
         say_json({"card": describe(found) if found else None, "remaining": remaining})
     elif found is None:
-        say("nothing is due; 'srs due' shows the days to come")
+        tell("nothing is due; 'srs due' shows the days to come")
     else:
         say(found.card.content.question)
-        say(f"\nsrs show {found.card.id}    srs answer {found.card.id} again|hard|good|easy")
-        say(f"{remaining['new']} new, {remaining['due']} due")
+        tell(f"\nsrs show {found.card.id}    srs answer {found.card.id} again|hard|good|easy")
+        tell(f"{remaining['new']} new, {remaining['due']} due")
 
 
 @click.command()

@@ -1,31 +1,57 @@
 """The root command; each command is imported only when it runs."""
 
 import importlib
+from difflib import get_close_matches
 
 import click
 
 from srs import __version__
 
 _COMMANDS = {
-    "generate": "srs.cli.generate:generate",
-    "review": "srs.cli.review:review",
-    "next": "srs.cli.answering:next_card",
-    "answer": "srs.cli.answering:answer",
-    "undo": "srs.cli.answering:undo",
-    "due": "srs.cli.browsing:due",
-    "list": "srs.cli.browsing:list_cards",
-    "show": "srs.cli.browsing:show",
-    "accept": "srs.cli.status:accept",
-    "suspend": "srs.cli.status:suspend",
-    "unsuspend": "srs.cli.status:unsuspend",
-    "export": "srs.cli.export:export",
-    "stats": "srs.cli.stats:stats",
-    "doctor": "srs.cli.care:doctor",
-    "backup": "srs.cli.care:backup",
-    "restore": "srs.cli.care:restore",
-    "where": "srs.cli.care:where",
-    "completion": "srs.cli.completion:completion",
+    "generate": (
+        "generate:generate",
+        "Read logs (files or folders) and bring the cards up to date.",
+    ),
+    "review": ("review:review", "Open the review, of one DECK or of all."),
+    "next": ("answering:next_card", "Show the card that is due next."),
+    "answer": (
+        "answering:answer",
+        "Record how well you knew CARD: again, hard, good, easy, or 0 to 5.",
+    ),
+    "undo": (
+        "answering:undo",
+        "Take back the last answer, and with each further call the one before it.",
+    ),
+    "due": ("browsing:due", "Show what is due, by deck and day."),
+    "list": (
+        "browsing:list_cards",
+        "List the cards that match QUERY: words, and filters such as is:due or deck:papers.",
+    ),
+    "show": ("browsing:show", "Show one CARD: its source lines, its schedule and its history."),
+    "accept": ("status:accept", "Take drafts: from now on they are asked."),
+    "suspend": ("status:suspend", "Put cards aside: they are not asked until you take them back."),
+    "unsuspend": ("status:unsuspend", "Take back cards that were put aside."),
+    "export": ("export:export", "Write the active cards to FILE: .apkg for Anki, .csv or .json."),
+    "stats": ("stats:stats", "Show figures of your study."),
+    "doctor": (
+        "care:doctor",
+        "Check the database, and the schedules against the reviews they come from.",
+    ),
+    "backup": ("backups:backup", "Write a copy of the database to the folder of backups."),
+    "restore": (
+        "backups:restore",
+        "Put the backup FILE in the place of the database; a copy of the present one is kept.",
+    ),
+    "where": (
+        "care:where",
+        "Show where the database, the settings, the backups and the decks are.",
+    ),
+    "completion": ("completion:completion", "Print the completion script of a SHELL."),
 }
+"""Where each command is defined, and the first line of its help: the list needs no import."""
+
+_INTERRUPTED = 130
+"""The exit status that shells expect after Ctrl+C."""
 
 
 class _Lazy(click.Group):
@@ -34,12 +60,26 @@ class _Lazy(click.Group):
     def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
-    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
-            return None
-        module, function = _COMMANDS[name].split(":")
-        command = getattr(importlib.import_module(module), function)
+            if ctx.resilient_parsing:  # completion asks, and takes no for an answer
+                return None
+            near = get_close_matches(name, _COMMANDS)
+            meant = f" Did you mean {' or '.join(near)}?" if near else ""
+            ctx.fail(f"No such command {name!r}.{meant}")
+        module, function = _COMMANDS[name][0].split(":")
+        command = getattr(importlib.import_module(f"srs.cli.{module}"), function)
         return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in _COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            ctx.exit(_INTERRUPTED)
 
 
 @click.group(

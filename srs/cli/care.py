@@ -1,6 +1,4 @@
-"""Care of the collection: srs doctor, srs backup, srs restore, srs where."""
-
-from pathlib import Path
+"""Care of the collection: srs doctor, srs where."""
 
 import click
 
@@ -8,9 +6,8 @@ from srs import files
 from srs.cli.opening import database_of, home, open_study
 from srs.cli.output import count, json_option, say, say_json, tell
 from srs.config import load_config
-from srs.store import restore_backup
-from srs.study.care import examine, repair
-from srs.study.study import Study
+from srs.errors import StoreError
+from srs.study.care import Health, examine, repair
 
 
 @click.command()
@@ -19,12 +16,7 @@ from srs.study.study import Study
 @click.pass_context
 def doctor(ctx: click.Context, *, mend: bool, as_json: bool) -> None:
     """Check the database, and the schedules against the reviews they come from."""
-    with open_study() as study:
-        before = examine(study)
-        if mend and before.outdated:
-            repair(study)
-        health = examine(study) if mend else before
-    repaired = len(before.outdated) - len(health.outdated)
+    health, repaired = _examine(mend=mend)
     sound = not health.problems
     if as_json:
         say_json(
@@ -52,37 +44,6 @@ def doctor(ctx: click.Context, *, mend: bool, as_json: bool) -> None:
 
 @click.command()
 @json_option
-def backup(*, as_json: bool) -> None:
-    """Write a copy of the database to the folder of backups."""
-    with open_study() as study:
-        target = _write_backup(study)
-    if as_json:
-        say_json({"path": str(target)})
-    else:
-        say(str(target))
-
-
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@json_option
-def restore(file: Path, *, as_json: bool) -> None:
-    """Put the backup FILE in the place of the database; a copy of the present one is kept."""
-    kept: Path | None = None
-    with open_study(create=False) as study:
-        target = study.store.path or home().database
-        if study.store.path is not None:
-            kept = _write_backup(study)
-    restore_backup(file.expanduser().absolute(), target)
-    if as_json:
-        say_json({"path": str(target), "kept": str(kept) if kept else None})
-        return
-    say(f"restored {file}")
-    if kept:
-        tell(f"what was there before is in {kept}")
-
-
-@click.command()
-@json_option
 def where(*, as_json: bool) -> None:
     """Show where the database, the settings, the backups and the decks are."""
     config = load_config(home())
@@ -101,13 +62,15 @@ def where(*, as_json: bool) -> None:
             say(f"{name:<10}{path}")
 
 
-def _write_backup(study: Study) -> Path:
-    stamp = study.config.rollover.local(study.now()).strftime("%Y%m%d-%H%M%S")
-    folder = home().backups
-    target = folder / f"srs-{stamp}.db"
-    number = 2
-    while target.exists():
-        target = folder / f"srs-{stamp}-{number}.db"
-        number += 1
-    study.store.backup(target)
-    return target
+def _examine(*, mend: bool) -> tuple[Health, int]:
+    """What is wrong, and how many schedules were computed anew."""
+    try:
+        with open_study() as study:
+            before = examine(study)
+            if not (mend and before.outdated):
+                return before, 0
+            repair(study)
+            after = examine(study)
+            return after, len(before.outdated) - len(after.outdated)
+    except StoreError as error:  # one that cannot even be opened is what a doctor is called for
+        return Health((str(error),), (), ()), 0

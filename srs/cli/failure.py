@@ -1,7 +1,6 @@
 """What a person reads when something could not be done: what, where, and what to do."""
 
-import click
-
+from srs.cli.output import tell as say_on_stderr
 from srs.errors import SrsError
 
 
@@ -12,7 +11,7 @@ def tell(error: Exception) -> int:
     else:
         message = f"{type(error).__name__}: {error}"
         hint, status = "this is a mistake in srs; SRS_DEBUG=1 shows where", 1
-    click.echo(f"srs: {' '.join(message.split())}", err=True)
+    say_on_stderr(f"srs: {' '.join(message.split())}")
     if hint:
-        click.echo(f"     {hint}", err=True)
+        say_on_stderr(f"     {' '.join(hint.split())}")
     return status

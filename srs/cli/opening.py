@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import click
-
 from srs.cli.clock import clock
+from srs.cli.output import tell
 from srs.config import Config, Home, home_folder, load_config
 from srs.store import Store
 from srs.study.study import Study
@@ -30,10 +29,10 @@ def open_study(*, create: bool = True) -> Iterator[Study]:
     now = clock(os.environ)
     config = load_config(home())
     for line in config.unknown:
-        click.echo(f"srs: {line}", err=True)
-    place = database_of(config)
-    if not create and isinstance(place, Path) and not place.exists():
-        place = _IN_MEMORY
+        tell(f"srs: {line}")
+    file = database_file(config)
+    exists = file is not None and file.exists()
+    place = database_of(config) if create or exists else _IN_MEMORY
     with Store.open(place) as store:
         yield Study(store, config, now)
 
@@ -41,3 +40,11 @@ def open_study(*, create: bool = True) -> Iterator[Study]:
 def database_of(config: Config) -> str | Path:
     """The database: a URL where one is configured, else the path of the default."""
     return config.database or home().database
+
+
+def database_file(config: Config) -> Path | None:
+    """The file of the database; None for one in memory, and for a URL that names no file."""
+    if config.database is None:
+        return home().database
+    path = config.database.partition("sqlite:///")[2]
+    return Path(path).absolute() if path not in {"", ":memory:"} else None

@@ -8,6 +8,10 @@ from typing import Any, TypeVar
 
 import click
 
+_UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_JOINERS = frozenset("\u200c\u200d")
+"""Some scripts and emoji are not written without them."""
+
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
@@ -31,12 +35,17 @@ def say_json(document: object) -> None:
 
 def say(text: str = "") -> None:
     """Print a result."""
-    click.echo(text)
+    click.echo(plain(text))
 
 
 def tell(text: str) -> None:
     """Print talk: on stderr, so that results can be piped."""
-    click.echo(text, err=True)
+    click.echo(plain(text), err=True)
+
+
+def plain(text: str) -> str:
+    """`text` without anything that a terminal would obey; line ends stay."""
+    return "".join(char for char in text if char == "\n" or not _is_unsafe(char))
 
 
 def table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> None:
@@ -77,6 +86,10 @@ def one_line(text: str) -> str:
 def count(number: int, one: str) -> str:
     """'1 card', '2 cards'."""
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
+def _is_unsafe(char: str) -> bool:
+    return unicodedata.category(char) in _UNSAFE and char not in _JOINERS
 
 
 def _cells(char: str) -> int:

@@ -52,7 +52,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
 
 
 def bracketed(place: Place) -> Iterator[Candidate]:
-    """'对几类任务（a、b、c、d）的输入输出做了设计': the author counts, the bracket tells which."""
+    """'对几类数据（a、b、c、d）设计了配比': the author counts, the bracket tells which."""
     for clause in cut(place.point.text, "，。；,;"):
         for match in _BRACKETED.finditer(clause):
             items = tuple(cut(match["inside"], "、"))
@@ -64,7 +64,7 @@ def bracketed(place: Place) -> Iterator[Candidate]:
 
 
 def counted_then_named(place: Place) -> Iterator[Candidate]:
-    """'输入的emb是几个emb的相加，a+b+c': one clause counts, the next one names."""
+    """'输入是几个向量之和，a+b+c': one clause counts, the next one names."""
     clauses = cut(place.point.text, "，。；,;")
     for before, after in pairwise(clauses):
         question = asking(before)
@@ -74,7 +74,7 @@ def counted_then_named(place: Place) -> Iterator[Candidate]:
 
 
 def numbered_parts(place: Place) -> Iterator[Candidate]:
-    """'难点1怎么设计目标函数，难点2怎么迁移': the author numbers the parts in the text."""
+    """'难点1怎么切分，难点2怎么同步': the author numbers the parts in the text."""
     text = place.point.text
     found = list(_NUMBERED_PARTS.finditer(text))
     nouns = {match["noun"] for match in found}

@@ -59,7 +59,7 @@ def way_of_doing(place: Place) -> Iterator[Candidate]:
 
 
 def purpose(place: Place) -> Iterator[Candidate]:
-    """'RM用于模拟人的反馈': what something is for."""
+    """'RM用于给回答打分': what something is for."""
     for sentence in cut(place.point.text, "。；;！!？?"):
         for clause in cut(sentence, "，,"):
             match = _PURPOSE.match(clause)

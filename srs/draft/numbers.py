@@ -1,4 +1,4 @@
-"""Figures as gaps in the author's own line: '每个prompt生成 ____ 答案标注排序'."""
+"""Figures as gaps in the author's own line: '每条指令采样 ____ 回答再排序'."""
 
 import re
 from collections.abc import Iterator

@@ -24,19 +24,26 @@ _INTRODUCED = re.compile(
 def topic(section: Section) -> str | None:
     """The short name of what a section is about.
 
-    'InstructGPT：Training language models ...' is InstructGPT; a generic heading
-    (Introduction, 背景) gives way to the one above it.
+    A generic heading (Introduction, 背景) gives way to the one above it.
     """
-    for heading in reversed(section.titles):
-        title = _YEAR_BEFORE.sub("", heading)
-        if GENERIC.search(title):
-            continue
-        parts = cut(title, "：:")
-        first = parts[0] if parts else title
-        named = len(parts) > 1 and re.search(r"[A-Za-z]", first) is not None
-        is_name = named and not re.search(r"\s", first)
-        return first if is_name or (named and weight(title) > _SHORT) else title
+    for title in reversed(section.titles):
+        if not GENERIC.search(title):
+            return short_title(title)
     return None
+
+
+def short_title(title: str) -> str:
+    """The name that a title begins with, where it does.
+
+    'InstructGPT：Training language models ...' is InstructGPT. A name of several words
+    stands for the title only where that is long; one without Latin letters is a person
+    or a remark more often than a name.
+    """
+    title = _YEAR_BEFORE.sub("", title)
+    first, *rest = cut(title, "：:") or [title]
+    if not rest or not re.search(r"[A-Za-z]", first):
+        return title
+    return title if re.search(r"\s", first) and weight(title) <= _SHORT else first
 
 
 def introduced(section: Section) -> str | None:

@@ -73,7 +73,7 @@ def test_the_quote_is_the_cited_lines_as_they_stand() -> None:
 _LINES = st.sampled_from(
     [
         "## 2023.6.9", "《GPT：一》", "核心要素：", "1，MHA，好", "2，RM（33k）", "3，RL（31k）", "引入了RLHF",
-        "    优势：a、b、c", "生成9个答案", "Q: x", "A: y", "```", "", "今天很激动", "RM用于排序", "（" * 40,
+        "    优势：a、b、c", "采样9个回答", "Q: x", "A: y", "```", "", "今天很激动", "RM用于排序", "（" * 40,
         "____", "{{c1::x}}", "a、b、c、d", "：", "难点1x，难点2y", "由 A 和 B 构成", "A, followed by B",
     ]
 )  # fmt: skip

@@ -9,9 +9,9 @@ from tests.draft.yields import drafts, only
 @pytest.mark.parametrize(
     ("line", "question", "answer"),
     [
-        ("每个prompt生成9个答案来排序", f"每个prompt生成 {GAP} 答案来排序", "9个"),
+        ("每条指令采样9个回答来排序", f"每条指令采样 {GAP} 回答来排序", "9个"),
         ("模型可学参数量达到175B", f"模型可学参数量达到 {GAP}", "175B"),
-        ("NV link 帮助很大，5~10倍提升", f"NV link 帮助很大， {GAP} 提升", "5~10倍"),
+        ("NV link 通讯快了很多，5~10倍提升", f"NV link 通讯快了很多， {GAP} 提升", "5~10倍"),
         ("Wordpiece 分词后15%的词被遮住", f"Wordpiece 分词后 {GAP} 的词被遮住", "15%"),
         ("SFT 在 GPT3 上训练 16 轮", f"SFT 在 GPT3 上训练 {GAP}", "16 轮"),
         ("训练用了约3000亿token的数据", f"训练用了约 {GAP} token的数据", "3000亿"),
@@ -47,9 +47,9 @@ def test_dates_versions_names_and_trifles_are_no_figures(line: str) -> None:
 
 
 def test_figures_of_one_unit_would_give_each_other_away_and_share_a_card() -> None:
-    made = only("- 评测选了30个模型，设计了7个指标，用到16个数据集", "number.gaps")
-    assert made.question == f"评测选了 {GAP} 模型，设计了 {GAP} 指标，用到 {GAP} 数据集"
-    assert made.answer == "30个；7个；16个"
+    made = only("- 评测选了20个模型，定下5个指标，跑了12个数据集", "number.gaps")
+    assert made.question == f"评测选了 {GAP} 模型，定下 {GAP} 指标，跑了 {GAP} 数据集"
+    assert made.answer == "20个；5个；12个"
     assert (made.sure, made.flags) == (False, ("L10",))
 
 
@@ -67,7 +67,7 @@ def test_the_figure_of_a_bracketed_head_is_told_with_those_of_its_like() -> None
 
 
 def test_a_question_names_what_it_stands_under() -> None:
-    text = "《李沐：性能对比》\n    多卡测试：\n        数据并行\n            NV link 帮助很大，5~10倍提升\n"
+    text = "《王老师：性能对比》\n    多卡测试：\n        数据并行\n            NV link 通讯快了很多，5~10倍提升\n"
     assert only(text, "number.gap").question == (
-        f"李沐：性能对比 · 多卡测试 · 数据并行：NV link 帮助很大， {GAP} 提升"
+        f"王老师：性能对比 · 多卡测试 · 数据并行：NV link 通讯快了很多， {GAP} 提升"
     )

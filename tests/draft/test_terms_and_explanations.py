@@ -9,15 +9,15 @@ from tests.draft.yields import drafts, only
 @pytest.mark.parametrize(
     ("line", "rule", "question", "answer"),
     [
-        ("学习在上下文中开展，因此叫做 in-context learning", "cloze.named",
-         f"学习在上下文中开展，因此叫做 {GAP}", "in-context learning"),
+        ("示例放在提示里就能学会，因此叫做 in-context learning", "cloze.named",
+         f"示例放在提示里就能学会，因此叫做 {GAP}", "in-context learning"),
         ("随规模变大性能先降后升，也就是 U 形", "cloze.named",
          f"随规模变大性能先降后升，也就是 {GAP}", "U 形"),
         ("GPT2 复用了 MQAN 的思想", "cloze.introduced", f"GPT2 复用了 {GAP} 的思想", "MQAN"),
         ("MHA 用 attention 替换 recurrent 机制", "cloze.replaced",
          f"MHA 用 attention 替换 {GAP}", "recurrent 机制"),
-        ("Feed Forward 层是两层线性变换，相当于1*1卷积", "cloze.equals",
-         f"Feed Forward 层是两层线性变换，相当于 {GAP}", "1*1卷积"),
+        ("逐点混合各个通道的 pointwise 层，相当于1*1卷积", "cloze.equals",
+         f"逐点混合各个通道的 pointwise 层，相当于 {GAP}", "1*1卷积"),
     ],
 )  # fmt: skip
 def test_the_term_behind_the_verb_is_the_gap(
@@ -29,8 +29,8 @@ def test_the_term_behind_the_verb_is_the_gap(
 
 
 def test_what_something_is_for() -> None:
-    made = only("- 基于 6B 模型。RM用于模拟人的反馈", "verb.purpose")
-    assert (made.question, made.answer) == ("RM 用来做什么？", "模拟人的反馈")
+    made = only("- 基于 6B 模型。RM用于给回答打分", "verb.purpose")
+    assert (made.question, made.answer) == ("RM 用来做什么？", "给回答打分")
     assert made.kind is Kind.REASON
 
 

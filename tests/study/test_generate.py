@@ -14,7 +14,7 @@ from srs.study.generate import Generated, generate
 from srs.study.study import Study
 from tests.study.clock import Clock, a_study
 
-LOG = "## 2023.6.4\n《InstructGPT》\n    1，每个prompt生成9个答案来排序\n    2，优势：快、省、稳\n"
+LOG = "## 2023.6.4\n《InstructGPT》\n    1，每条指令采样9个回答来排序\n    2，优势：快、省、稳\n"
 OTHER = "Q: What is MHA?\nA: Multi-head attention.\n"
 
 
