@@ -10,6 +10,8 @@ CardId = NewType("CardId", str)
 
 GAP = "____"
 """Stands in a cloze's question where the answer was."""
+BETWEEN_GAPS = "；"
+"""Stands between the answers of a question with several gaps."""
 
 
 class Kind(StrEnum):
@@ -82,6 +84,21 @@ class Draft:
     """Good enough to be asked without its owner's word."""
     flags: tuple[str, ...] = ()
     """Ids of the lints that had something to say."""
+
+
+def filled(draft: Draft) -> tuple[tuple[str, bool], ...]:
+    """A question with gaps as runs of text, each with whether it is what a gap hides.
+
+    Empty when the question has no gaps, or not as many as the answer has parts.
+    """
+    around = draft.question.split(GAP)
+    gaps = len(around) - 1
+    answers = [draft.answer] if gaps == 1 else draft.answer.split(BETWEEN_GAPS)
+    if gaps == 0 or len(answers) != gaps or draft.items is not None:
+        return ()
+    pairs = zip(answers, around[1:], strict=True)
+    runs = [(around[0], False)] + [run for a, b in pairs for run in ((a, True), (b, False))]
+    return tuple(run for run in runs if run[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,7 @@ from pathlib import PureWindowsPath
 
 from srs.anki.note_type import FIELDS
 from srs.anki.text import enumeration, line, markup
-from srs.card import GAP, Card, Draft, Entry, Kind, Source
-
-_WITH_GAP = {Kind.CLOZE, Kind.NUMBER}
-_BETWEEN_ANSWERS = "；"
-"""Stands between the answers of a question with several gaps."""
+from srs.card import Card, Draft, Entry, Kind, Source, filled
 
 
 def fields(card: Card) -> list[str]:
@@ -34,15 +30,8 @@ def _answer(draft: Draft) -> str:
 
 def _filled(draft: Draft) -> str:
     """The sentence of a cloze with its answers in the gaps; '' for a question without gaps."""
-    around = draft.question.split(GAP)
-    gaps = len(around) - 1
-    answers = [draft.answer] if gaps == 1 else draft.answer.split(_BETWEEN_ANSWERS)
-    if draft.kind not in _WITH_GAP or gaps == 0 or len(answers) != gaps:
-        return ""
-    marks = (f"<mark>{markup(answer)}</mark>" for answer in answers)
-    return markup(around[0]) + "".join(
-        mark + markup(text) for mark, text in zip(marks, around[1:], strict=True)
-    )
+    runs = ((markup(text), hidden) for text, hidden in filled(draft))
+    return "".join(f"<mark>{text}</mark>" if hidden else text for text, hidden in runs)
 
 
 def _entry(entry: Entry) -> str:

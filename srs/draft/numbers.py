@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from srs.card import GAP, Kind
+from srs.card import BETWEEN_GAPS, GAP, Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, head, spans
 from srs.draft.phrasing import shown
@@ -111,7 +111,7 @@ def _cloze(place: Place, first: int, last: int, group: list[_Figure]) -> Candida
     return Candidate(
         kind=Kind.NUMBER,
         core=" ".join(core.split()),
-        answer="；".join(figure.text.strip() for figure in group),
+        answer=BETWEEN_GAPS.join(figure.text.strip() for figure in group),
         first=place.point.first,
         last=place.point.last,
         rule="number.gap" if len(group) == 1 else "number.gaps",

@@ -12,7 +12,9 @@ _ANNOUNCING = re.compile(
     r"(?:(?:几|[一二三四五六七八九十\d]+)(?:个|种|类|点|方面|部分|项))?$"
 )
 _COMPOSED = re.compile(r"(?:的)?(?:组成|构成|成分)$")
-_COUNTED_SET = re.compile(r"^(?:[两二三四五六七八九十\d]+)(?:大|个|种|类|点|项|条)")
+_COUNTED_SET = re.compile(
+    r"(?:[两二三四五六七八九十]|\d+)\s?大?(?:个|种|类|点|项|条|部分|方面|步)[^，。的]{0,6}$"
+)
 
 
 def which(label: str, count: int, *, ordered: bool = False) -> str:
@@ -25,12 +27,12 @@ def which(label: str, count: int, *, ordered: bool = False) -> str:
     size = f"（{count} 项）"
     if ordered:
         return f"{name}依次有哪些？{size}"
+    if _COUNTED_SET.search(name):
+        return f"{name}是哪些？{size}"
     if asked := asking(name):
         return f"{asked}？{size}"
     if _COMPOSED.search(name):
         return f"{_COMPOSED.sub('', name)}由哪几部分组成？{size}"
-    if _COUNTED_SET.match(name):
-        return f"{name}是哪些？{size}"
     return f"{name}有哪些？{size}"
 
 

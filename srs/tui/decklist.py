@@ -1,0 +1,78 @@
+"""The decks as rows: a parent above its sub-decks, each counted with everything below it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+
+from srs.queue import deck_order, in_deck
+from srs.study.today import DeckCount
+from srs.tui.text import clean_line
+
+_INDENT = "  "
+_FIGURE = 7
+"""Cells of a column of figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the list."""
+
+    deck: str | None
+    """What is reviewed from here; None is all decks."""
+    label: str
+    new: int
+    due: int
+    cards: int
+
+
+def rows(decks: Iterable[DeckCount]) -> list[Row]:
+    """All decks together first, then each deck and each level above one; [] without decks."""
+    counts = list(decks)
+    if not counts:
+        return []
+    names = {above for deck in counts for above in _levels(deck.name)}
+    ordered = sorted(names, key=deck_order)
+    return [_row(None, counts), *(_row(name, counts) for name in ordered)]
+
+
+def line(row: Row, width: int) -> Content:
+    """`row` in `width` cells; a figure of 0 is faint."""
+    figures = (row.new, row.due, row.cards)
+    name = _fit(row.label, width - _FIGURE * len(figures))
+    parts = [(f"{n:>{_FIGURE}}", "" if n else "dim") for n in figures[:2]]
+    return Content.assemble(name, *parts, (f"{row.cards:>{_FIGURE}}", "dim"))
+
+
+def head(width: int) -> Content:
+    """The names of the columns."""
+    names = ("new", "due", "cards")
+    return Content(
+        _fit("Deck", width - _FIGURE * len(names)) + "".join(f"{n:>{_FIGURE}}" for n in names)
+    )
+
+
+def _levels(name: str) -> list[str]:
+    """As in papers, papers::bert."""
+    parts = name.split("::")
+    return ["::".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
+
+
+def _row(deck: str | None, counts: Iterable[DeckCount]) -> Row:
+    below = [count for count in counts if in_deck(count.name, deck)]
+    *parents, own = (deck or "All decks").split("::")
+    return Row(
+        deck=deck,
+        label=_INDENT * len(parents) + clean_line(own),
+        new=sum(count.new for count in below),
+        due=sum(count.due for count in below),
+        cards=sum(count.cards for count in below),
+    )
+
+
+def _fit(text: str, cells: int) -> str:
+    """`text` in exactly `cells` cells, cut with dots when it is longer."""
+    room = max(cells, len("..."))
+    short = text if cell_len(text) <= room else set_cell_size(text, room - 3) + "..."
+    return set_cell_size(short, room)

@@ -1,0 +1,64 @@
+"""What a review came to, and what comes next."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from srs.review import Review
+from srs.study.study import Study
+from srs.study.today import forecast
+from srs.tui import keys
+from srs.tui.ahead import ahead, chart, in_words
+from srs.tui.grades import CHOICES
+from srs.tui.telling import telling
+from srs.tui.text import count, span
+
+_WEEK = 7
+_BAR = 30
+
+
+class EndScreen(Screen[bool]):
+    """Shown when nothing more is asked today; its result is whether to take an answer back."""
+
+    BINDINGS = keys.END
+
+    def __init__(self, study: Study, deck: str | None, given: Sequence[Review]) -> None:
+        super().__init__()
+        self._study, self._deck, self._given = study, deck, given
+
+    def compose(self) -> ComposeResult:
+        """What was done, what comes."""
+        with VerticalScroll(id="end", can_focus=False):
+            yield Static("Done for today", id="headline")
+            yield Static(self._done(), id="tally")
+            yield Static(id="ahead")
+            yield Static(id="chart")
+            yield Static("Enter  go on      u  take back the last answer", id="next")
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Look ahead."""
+        with telling(self.app):
+            coming = ahead(self._study, self._deck)
+            counts = forecast(self._study, _WEEK + 1, self._deck)
+            days = {day: number for day, number in counts.items() if day > self._study.today}
+            self.query_one("#ahead", Static).update(in_words(coming, self._study.today))
+            self.query_one("#chart").display = any(days.values())
+            self.query_one("#chart", Static).update(chart(days, _BAR))
+
+    def _done(self) -> Content:
+        if not self._given:
+            return Content("Nothing is left to be asked.")
+        spent = sum(review.duration_ms for review in self._given)
+        grades = Counter(review.grade for review in self._given)
+        choices = CHOICES[self._study.config.grades]
+        tally = "   ".join(
+            f"{choice.label[2:] or choice.label} {grades[choice.grade]}" for choice in choices
+        )
+        first = f"{count(len(self._given), 'answer')} in {span(spent)}"
+        return Content.assemble((first, "bold"), "\n", tally)

@@ -1,0 +1,77 @@
+"""The two sides of a card, as paragraphs. Card text is data: it is never read as markup."""
+
+from pathlib import Path
+
+from textual.content import Content
+
+from srs.card import GAP, Card, Entry, Kind, Source, filled
+from srs.tui.prose import Paragraph
+from srs.tui.text import clean, clean_line
+
+_BULLET = "◦ "
+"""Narrow in every terminal, which the usual bullet is not."""
+
+_GAP_STYLE = "bold $accent"
+_FILLED_STYLE = "bold underline $accent"
+
+
+def question(card: Card, *, revealed: bool) -> list[Paragraph]:
+    """The question. A cloze shows its gaps, and once revealed what belongs there."""
+    runs = [(clean(text), hidden) for text, hidden in filled(card.content)]
+    if not runs:
+        return [Paragraph(Content(clean(card.content.question)))]
+    shown = [
+        Content(text)
+        if not hidden
+        else Content.styled(text, _FILLED_STYLE)
+        if revealed
+        else Content.styled(GAP, _GAP_STYLE)
+        for text, hidden in runs
+    ]
+    return [Paragraph(Content("").join(shown))]
+
+
+def answer(card: Card) -> list[Paragraph]:
+    """The answer, its parts each with a mark; none for a cloze, whose question holds it."""
+    draft = card.content
+    if filled(draft):
+        return []
+    if draft.items is None:
+        return [Paragraph(Content(clean(draft.answer)))]
+    numbered = draft.kind is Kind.SEQUENCE
+    room = len(str(len(draft.items)))
+    return [
+        Paragraph(Content(clean(part)), f"{number:>{room}}. " if numbered else _BULLET)
+        for number, part in enumerate(draft.items, start=1)
+    ]
+
+
+def quote(card: Card) -> list[Paragraph]:
+    """The cited lines as they stand in the log."""
+    return [Paragraph(Content(clean(card.content.quote)))] if card.content.quote.strip() else []
+
+
+def origin(card: Card) -> list[Paragraph]:
+    """Where the cited lines stand, and the entry they belong to."""
+    parts = [_place(card.content.source), *_heading(card.content.entry)]
+    return [Paragraph(Content(" · ".join(parts)))]
+
+
+def plain(card: Card, *, revealed: bool) -> str:
+    """The card as text to be pasted elsewhere; no answer before it is revealed."""
+    sides = [question(card, revealed=revealed)]
+    if revealed:
+        sides += [answer(card), origin(card)]
+    blocks = ("\n".join(p.prefix + p.text.plain for p in side) for side in sides if side)
+    return "\n\n".join(blocks)
+
+
+def _place(source: Source) -> str:
+    """As in ~/notes/log.md:12-14."""
+    shown, home = clean_line(str(source)), str(Path.home())
+    return f"~{shown.removeprefix(home)}" if shown.startswith(f"{home}/") else shown
+
+
+def _heading(entry: Entry) -> list[str]:
+    day = entry.date.isoformat() if entry.date else ""
+    return [part for part in (day, clean_line(entry.title or "")) if part]

@@ -1,0 +1,90 @@
+"""The row at the foot of a review: one button to see the answer, or one for each grade."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Button
+
+from srs.config import Grades
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, SETTLED_GRADE, Rating
+from srs.tui.text import interval
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A grade that may be given, and how its button is called."""
+
+    grade: int
+    label: str
+
+
+CHOICES: Mapping[Grades, tuple[Choice, ...]] = {
+    "buttons": tuple(
+        Choice(rating.value, f"{key} {rating.name.capitalize()}")
+        for key, rating in enumerate(Rating, start=1)
+    ),
+    "sm2": tuple(Choice(grade, str(grade)) for grade in range(LOWEST_GRADE, HIGHEST_GRADE + 1)),
+}
+
+
+_COLOURS: Mapping[int, str] = {
+    Rating.HARD: "$text-warning",
+    Rating.GOOD: "$text-success",
+    Rating.EASY: "$text-primary",
+}
+"""Of the grades that pass; all others are failures."""
+
+
+def caption(choice: Choice, days: int) -> Content:
+    """What a button says: its key and name, the interval, and whether the card comes today too."""
+    today = "and today" if choice.grade < SETTLED_GRADE else " "
+    name = (choice.label, f"bold {_COLOURS.get(choice.grade, '$text-error')}")
+    return Content.assemble(name, "\n", interval(days), "\n", (today, "dim"))
+
+
+class KeyButton(Button, can_focus=False):
+    """A button for the mouse: it never takes the keys from the screen."""
+
+    def on_mount(self) -> None:
+        """Use the whole width, so that six buttons fit into 60 cells."""
+        # the style sheet would refuse a 0 here
+        self.styles.line_pad = 0
+
+
+class GradeRow(Horizontal):
+    """Stays at the foot, however long the card is."""
+
+    def __init__(self, grades: Grades) -> None:
+        super().__init__()
+        self._choices = CHOICES[grades]
+
+    def compose(self) -> ComposeResult:
+        """A button to reveal and the grades, of which one or the other shows."""
+        reveal = Content.assemble("\n", ("Space", "bold"), "  Show answer")
+        yield KeyButton(reveal, id="reveal", action="screen.reveal")
+        for choice in self._choices:
+            yield KeyButton(
+                Content(choice.label),
+                id=f"grade{choice.grade}",
+                classes="grade",
+                action=f"screen.choose({choice.grade})",
+            )
+
+    @property
+    def grades(self) -> tuple[int, ...]:
+        """The grades that can be given."""
+        return tuple(choice.grade for choice in self._choices)
+
+    def show_reveal(self) -> None:
+        """Offer the answer."""
+        self.set_class(False, "revealed")  # noqa: FBT003, Textual's signature
+
+    def show_grades(self, days: Mapping[int, int]) -> None:
+        """Offer the grades, each with the `days` it would give."""
+        for choice in self._choices:
+            button = self.query_one(f"#grade{choice.grade}", KeyButton)
+            button.label = caption(choice, days[choice.grade])
+        self.set_class(True, "revealed")  # noqa: FBT003, Textual's signature

@@ -1,0 +1,47 @@
+"""Help: the keys of the screen below as they are bound now, and a page about srs."""
+
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Footer, Markdown, Static
+
+from srs.tui import keys
+
+_PAGE = Path(__file__).with_name("help.md")
+
+
+def live_keys(app_screen: Screen[object]) -> list[tuple[str, str]]:
+    """The keys that work on `app_screen`, and what each does."""
+    found: dict[str, tuple[list[str], str]] = {}
+    for active in app_screen.active_bindings.values():
+        binding = active.binding
+        if binding.id is None:
+            continue
+        shown, _ = found.setdefault(binding.id, ([], binding.description))
+        shown.append(app_screen.app.get_key_display(binding))
+    return [(" ".join(dict.fromkeys(names)), label) for names, label in found.values()]
+
+
+class HelpScreen(ModalScreen[None]):
+    """Lies above the screen it explains."""
+
+    BINDINGS = keys.HELP
+
+    def __init__(self, below: Screen[object]) -> None:
+        super().__init__()
+        self._keys = live_keys(below)
+
+    def compose(self) -> ComposeResult:
+        """Keys first."""
+        with VerticalScroll(id="help"):
+            room = max((len(names) for names, _ in self._keys), default=0)
+            lines = (
+                Content.assemble((f"{names:<{room}}", "bold $accent"), f"  {label}")
+                for names, label in self._keys
+            )
+            yield Static(Content("\n").join(lines), id="keys")
+            yield Markdown(_PAGE.read_text(encoding="utf-8"))
+        yield Footer(compact=True)

@@ -1,0 +1,135 @@
+"""The home screen: the decks, what they ask today, and which key comes next."""
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.events import Resize
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList, ProgressBar, Static
+
+from srs.study.study import Study
+from srs.study.today import decks
+from srs.tui import decklist, keys
+from srs.tui.ahead import ahead, in_words
+from srs.tui.decklist import Row
+from srs.tui.telling import tell, telling
+from srs.tui.text import count
+
+_PROBLEMS_SHOWN = 3
+_EDGE = 4
+"""Cells that frame and padding of the list take."""
+
+
+class HomeScreen(Screen[None]):
+    """Where `srs` opens."""
+
+    BINDINGS = keys.HOME
+
+    class Chosen(Message):
+        """A deck is to be reviewed; None is all."""
+
+        def __init__(self, deck: str | None) -> None:
+            super().__init__()
+            self.deck = deck
+
+    def __init__(self, study: Study, deck: str | None = None) -> None:
+        super().__init__()
+        self._study, self._deck = study, deck
+        self._rows: list[Row] = []
+        self._said = ""
+
+    def compose(self) -> ComposeResult:
+        """Today, then the decks."""
+        with Vertical(id="home"):
+            with Horizontal(id="title"):
+                yield Static("srs", id="name")
+                yield Static(str(self._study.today), id="day")
+            with Horizontal(id="today"):
+                yield Static(id="progress")
+                yield ProgressBar(id="done", show_eta=False, show_percentage=False)
+            yield Static(id="hint")
+            yield Static(id="columns")
+            yield OptionList(id="decks", markup=False, compact=True)
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Count what is due."""
+        self._refresh()
+
+    def on_resize(self, event: Resize) -> None:
+        """Fit the columns to the new width."""
+        del event
+        self._draw_rows()
+
+    def action_review(self) -> None:
+        """Review the deck under the cursor."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None:
+            self.post_message(self.Chosen(self._rows[at].deck))
+
+    @on(OptionList.OptionSelected)
+    def choose(self, event: OptionList.OptionSelected) -> None:
+        """As action_review, by a click or by Enter."""
+        event.stop()
+        self.post_message(self.Chosen(self._rows[event.option_index].deck))
+
+    def action_generate(self) -> None:
+        """Read the logs, once the screen says so."""
+        self.query_one("#hint", Static).update("Reading your logs ...")
+        self.query_one("#hint").display = True
+        self.call_after_refresh(self._generate)
+
+    def _generate(self) -> None:
+        from srs.study.generate import generate  # noqa: PLC0415, the reader is not needed to begin
+
+        with telling(self.app):
+            made = generate(self._study, ())
+            changes = made.changes
+            self._said = (
+                f"Read your logs: {count(changes.added, 'new card')}, {changes.changed} changed, "
+                f"{changes.moved} moved, {changes.retired} retired, {changes.kept} kept."
+            )
+            problems = [*map(str, made.unread), *made.problems]
+            for problem in problems[:_PROBLEMS_SHOWN]:
+                tell(self.app, problem, failed=True)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        with telling(self.app):
+            self._rows = decklist.rows(decks(self._study))
+            left = self._rows[0].new + self._rows[0].due if self._rows else 0
+            self._show_today(left)
+            self._show_hint(left)
+            for part in ("#columns", "#decks"):
+                self.query_one(part).display = bool(self._rows)
+            # what has just been shown has no width yet
+            self.call_after_refresh(self._draw_rows)
+
+    def _show_today(self, left: int) -> None:
+        states = self._study.store.progress().values()
+        done = sum(state.reviewed == self._study.today for state in states)
+        self.query_one("#today").display = bool(done + left)
+        self.query_one("#progress", Static).update(f"Today  {done} answered, {left} to go")
+        self.query_one(ProgressBar).update(total=max(1, done + left), progress=done)
+
+    def _show_hint(self, left: int) -> None:
+        hint = self._said
+        if not self._rows:
+            hint = "No cards yet. Press g to read your logs and make cards of them."
+        elif not left:
+            coming = in_words(ahead(self._study, None), self._study.today)
+            hint = f"{hint} Nothing is left for today. {coming}".strip()
+        self.query_one("#hint", Static).update(hint)
+        self.query_one("#hint").display = bool(hint)
+
+    def _draw_rows(self) -> None:
+        deck_list = self.query_one(OptionList)
+        width = deck_list.container_size.width - _EDGE
+        self.query_one("#columns", Static).update(decklist.head(width))
+        at = deck_list.highlighted
+        if at is None:
+            names = [row.deck for row in self._rows]
+            at = names.index(self._deck) if self._deck in names else 0
+        deck_list.set_options([decklist.line(row, width) for row in self._rows])
+        deck_list.highlighted = min(at, len(self._rows) - 1) if self._rows else None

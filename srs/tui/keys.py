@@ -1,0 +1,77 @@
+"""Every key in one table. The ids are stable: a keymap may give an action other keys.
+
+Nothing here needs Ctrl, which terminals and multiplexers take for themselves. Each key
+also works in full width, as an input method for Chinese may send it; Space, Enter and
+digits are enough for a whole review.
+"""
+
+from textual.binding import Binding, BindingType
+
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating
+
+_FULL_WIDTH = ord("！") - ord("!")
+_PRINTABLE = range(ord("!"), ord("~") + 1)
+
+
+def _full_width(key: str) -> tuple[str, ...]:
+    """`key` and what an input method in full width sends for it."""
+    if key == "space":
+        return key, "ideographic_space"
+    if len(key) == 1 and ord(key) in _PRINTABLE:
+        return key, chr(ord(key) + _FULL_WIDTH)
+    return (key,)
+
+
+def _key(  # noqa: PLR0913, a row of the table has this many columns
+    name: str, keys: str, action: str, label: str, *, show: bool = False, display: str = ""
+) -> Binding:
+    """A row of the table: `keys` parted by spaces, `display` what the footer calls them."""
+    every = ",".join(wide for key in keys.split() for wide in _full_width(key))
+    return Binding(every, action, label, show=show, key_display=display or None, id=name)
+
+
+APP: list[BindingType] = [
+    _key("app.help", "?", "help", "Help", show=True, display="?"),
+    _key("app.theme", "t", "toggle_theme", "Light or dark"),
+]
+
+HOME: list[BindingType] = [
+    _key("home.review", "enter space", "review", "Review", show=True, display="Enter"),
+    _key("home.generate", "g", "generate", "Read logs", show=True),
+    _key("home.quit", "q escape", "app.quit", "Quit", show=True, display="q"),
+]
+
+RATINGS: list[BindingType] = [
+    _key(f"review.{rating.name.lower()}", key, f"rate({rating.value})", rating.name.capitalize())
+    for key, rating in zip("1234", Rating, strict=True)
+]
+"""The four buttons."""
+
+GRADES: list[BindingType] = [
+    _key(f"review.grade{grade}", str(grade), f"grade({grade})", f"Grade {grade}")
+    for grade in range(LOWEST_GRADE, HIGHEST_GRADE + 1)
+]
+"""The raw grades, for those who set grades = "sm2"."""
+
+REVIEW: list[BindingType] = [
+    _key("review.reveal", "space enter", "reveal", "Show answer", show=True, display="Space"),
+    _key("review.more", "space enter", "page(1)", "Read on"),
+    *RATINGS,
+    *GRADES,
+    _key("review.undo", "u", "undo", "Undo", show=True),
+    _key("review.copy", "y", "copy", "Copy", show=True),
+    _key("review.up", "up", "line(-1)", "Scroll up"),
+    _key("review.down", "down", "line(1)", "Scroll down"),
+    _key("review.page_up", "pageup", "page(-1)", "Page up"),
+    _key("review.page_down", "pagedown", "page(1)", "Page down"),
+    _key("review.leave", "q escape", "leave", "Leave", show=True, display="q"),
+]
+
+END: list[BindingType] = [
+    _key("end.home", "enter space q escape", "dismiss(False)", "Go on", show=True, display="Enter"),
+    _key("end.undo", "u", "dismiss(True)", "Undo", show=True),
+]
+
+HELP: list[BindingType] = [
+    _key("help.close", "escape q enter space ?", "dismiss", "Close", show=True, display="Esc")
+]

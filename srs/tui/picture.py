@@ -1,0 +1,102 @@
+"""The picture of the README, drawn from the real review screen: `python -m srs.tui.picture FILE`.
+
+Cards, clock and size are fixed, so that a second drawing gives the same file.
+"""
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version
+from itertools import count
+from pathlib import Path
+
+from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.config import Config
+from srs.day import Rollover
+from srs.review import Rating
+from srs.store import Store
+from srs.study.answers import answer
+from srs.study.study import Study
+from srs.tui.app import SrsApp
+
+SIZE = (90, 27)
+"""Columns and rows of the terminal in the picture."""
+
+_NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
+_LOG = "notes/papers.md"
+_OTHERS = 11
+_ANSWERED = 4
+
+_LIST = Draft(
+    kind=Kind.LIST,
+    question="Transformer 的核心部件有哪些？（5 项）",
+    answer="",
+    items=(
+        "多头注意力（multi-head attention）",
+        "残差连接（residual connection）",
+        "层归一化（layer normalization）",
+        "前馈网络（position-wise feed-forward network）",
+        "位置编码（positional encoding）",
+    ),
+    source=Source(_LOG, 41, 41),
+    entry=Entry(date(2026, 1, 12), "Attention Is All You Need"),
+    deck="papers",
+    rule="list.label",
+    quote=(
+        "核心部件：多头注意力（multi-head attention）、残差连接（residual connection）、"
+        "层归一化（layer normalization）、前馈网络（position-wise feed-forward network）、"
+        "位置编码（positional encoding）"
+    ),
+    sure=True,
+)
+
+
+def drawn_by() -> str:
+    """The libraries whose every release may draw a little differently."""
+    return f"<!-- textual {version('textual')}, rich {version('rich')} -->"
+
+
+async def draw() -> str:
+    """The picture as SVG."""
+    with Store.open("sqlite://") as store:
+        study = _study(store)
+        seconds = count(step=5)
+        app = SrsApp(study, "review", ticks=lambda: float(next(seconds)))
+        async with app.run_test(size=SIZE) as pilot:
+            for _ in range(_ANSWERED):
+                await pilot.press("space", "3")
+            await pilot.press("space")
+            await pilot.pause()
+            picture = app.export_screenshot(title="srs review")
+    return f"{picture.rstrip()}\n{drawn_by()}\n"
+
+
+def main() -> None:
+    """Write the picture to the file named on the command line."""
+    Path(sys.argv[1]).write_text(asyncio.run(draw()), encoding="utf-8")
+
+
+def _study(store: Store) -> Study:
+    """A collection in which the list is the next card, reviewed three times before."""
+    store.save(_cards())
+    study = Study(store, Config(rollover=Rollover(zone=UTC)), now=lambda: _NOW)
+    for card, days_ago in [(_ANSWERED, (22, 21, 15)), *((n, (9, 8)) for n in range(_ANSWERED))]:
+        for days in days_ago:
+            answer(_earlier(study, days), CardId(f"card-{card:02}"), Rating.GOOD)
+    return study
+
+
+def _earlier(study: Study, days: int) -> Study:
+    return replace(study, now=lambda: _NOW - timedelta(days=days))
+
+
+def _cards() -> Iterator[Card]:
+    for position in range(_OTHERS + 1):
+        draft = _LIST if position == _ANSWERED else replace(_LIST, question=f"{position}")
+        yield Card(CardId(f"card-{position:02}"), draft, Status.ACTIVE, position, _NOW)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,166 @@
+"""The review: a question, its answer with the lines it came from, and a grade."""
+
+from collections.abc import Callable
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer, ProgressBar, Static
+
+from srs.study.answers import preview
+from srs.study.cards import find
+from srs.study.study import Study
+from srs.tui import face, keys, sitting
+from srs.tui.end import EndScreen
+from srs.tui.grades import GradeRow
+from srs.tui.prose import Prose
+from srs.tui.telling import tell, telling
+from srs.tui.text import clean_line
+
+Ticks = Callable[[], float]
+"""Seconds that only ever grow, as time.monotonic gives them."""
+
+
+class ReviewScreen(Screen[None]):
+    """Asks what is due, card after card.
+
+    A grade is always a digit or a click: Space and Enter, which an input method also
+    uses to take a word, only show the answer and read on.
+    """
+
+    BINDINGS = keys.REVIEW
+
+    class Left(Message):
+        """The user has had enough, or there is nothing more to ask."""
+
+        def __init__(self, deck: str | None) -> None:
+            super().__init__()
+            self.deck = deck
+
+    def __init__(self, study: Study, deck: str | None, ticks: Ticks) -> None:
+        super().__init__()
+        self._study, self._deck, self._ticks = study, deck, ticks
+        self._sitting: sitting.Sitting | None = None
+        self._asked_at = 0.0
+
+    def compose(self) -> ComposeResult:
+        """The state of the sitting, the card, the grades."""
+        with Horizontal(id="status"):
+            yield Static(id="deck", markup=False)
+            yield Static(id="left", markup=False)
+            yield ProgressBar(id="done", show_eta=False, show_percentage=False)
+        with VerticalScroll(id="card", can_focus=False), Vertical(id="column"):
+            yield Prose(id="question")
+            yield Prose(id="answer")
+            with Vertical(id="source"):
+                yield Prose(id="quote")
+                yield Prose(id="origin")
+        yield GradeRow(self._study.config.grades)
+        yield Footer(compact=True)
+
+    def on_mount(self) -> None:
+        """Ask the first card."""
+        with telling(self.app):
+            self._sitting = sitting.begin(self._study, self._deck)
+            self._show(self._sitting)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer what fits the side that is shown: an answer first, then the grades."""
+        del parameters
+        revealed = self._sitting is not None and self._sitting.session.revealed
+        asked = {"rate": "buttons", "grade": "sm2"}.get(action, self._study.config.grades)
+        if asked != self._study.config.grades or (action == "reveal" and revealed):
+            return False
+        return None if action in {"rate", "grade", "choose"} and not revealed else True
+
+    def action_reveal(self) -> None:
+        """Show the answer and what each grade would do."""
+        if self._sitting is not None:
+            with telling(self.app):
+                self._sitting = sitting.reveal(self._sitting)
+                self._show(self._sitting)
+
+    def action_choose(self, grade: int) -> None:
+        """Record `grade`, and only when it is on disk ask the next card."""
+        if self._sitting is None or not self._sitting.session.revealed:
+            return
+        spent = round((self._ticks() - self._asked_at) * 1000)
+        with telling(self.app):
+            self._sitting = sitting.rate(self._study, self._sitting, grade, spent)
+            self._show(self._sitting)
+
+    action_rate = action_choose
+    action_grade = action_choose
+
+    def action_undo(self) -> None:
+        """Take back the last answer and ask its card again."""
+        if self._sitting is None:
+            return
+        with telling(self.app):
+            before = sitting.undo(self._study, self._sitting)
+            if before is None:
+                tell(self.app, "There is no answer to take back.")
+            self._sitting = before or self._sitting
+            self._show(self._sitting)
+
+    def action_copy(self) -> None:
+        """Copy the side of the card that is shown."""
+        now = self._sitting.session if self._sitting else None
+        if now is None or now.current is None:
+            return
+        with telling(self.app):
+            card = find(self._study, now.current)
+            self.app.copy_to_clipboard(face.plain(card, revealed=now.revealed))
+            tell(self.app, "Copied.")
+
+    def action_line(self, lines: int) -> None:
+        """Scroll the card."""
+        self.query_one("#card").scroll_relative(y=lines, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        """Scroll the card by what is visible of it."""
+        card = self.query_one("#card")
+        card.scroll_relative(y=pages * max(1, card.size.height - 1), animate=False)
+
+    def action_leave(self) -> None:
+        """Go home. Every answer given is kept."""
+        self.post_message(self.Left(self._deck))
+
+    def _show(self, now: sitting.Sitting) -> None:
+        """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
+        current, revealed, row = now.session.current, now.session.revealed, self.query_one(GradeRow)
+        card = find(self._study, current) if current else None
+        days = preview(self._study, card.id, row.grades) if card and revealed else None
+        self._show_progress(now)
+        if card is None:
+            self._finish(now)
+            return
+        self.query_one("#deck", Static).update(clean_line(card.content.deck))
+        self.query_one("#question", Prose).show(face.question(card, revealed=revealed))
+        self.query_one("#answer", Prose).show(face.answer(card) if revealed else [])
+        self.query_one("#quote", Prose).show(face.quote(card))
+        self.query_one("#origin", Prose).show(face.origin(card))
+        self.query_one("#source").display = revealed
+        if days is None:
+            row.show_reveal()
+            self.query_one("#card").scroll_home(animate=False)
+            self._asked_at = self._ticks()
+        else:
+            row.show_grades(days)
+        self.refresh_bindings()
+
+    def _show_progress(self, now: sitting.Sitting) -> None:
+        done, total = now.session.answered, now.session.total
+        left = f"{now.new_left} new  {now.due_left} due   {done}/{total}"
+        self.query_one("#left", Static).update(left)
+        self.query_one(ProgressBar).update(total=max(1, total), progress=done)
+
+    def _finish(self, now: sitting.Sitting) -> None:
+        def go_on(undo: bool | None) -> None:  # noqa: FBT001, Textual passes the result by place
+            if undo:
+                self.action_undo()
+            else:
+                self.action_leave()
+
+        self.app.push_screen(EndScreen(self._study, self._deck, now.given), go_on)

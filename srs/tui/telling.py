@@ -1,0 +1,30 @@
+"""How failures reach the user: one line on the screen, and the work goes on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from textual.app import App
+
+from srs.errors import SrsError
+from srs.tui.text import clean_line
+
+_SECONDS_TO_READ = 12
+
+
+@contextmanager
+def telling(app: App[None]) -> Iterator[None]:
+    """Show an SrsError of the block instead of raising it; the rest of the block is left out."""
+    try:
+        yield
+    except SrsError as error:
+        tell(app, str(error), failed=True)
+
+
+def tell(app: App[None], message: str, *, failed: bool = False) -> None:
+    """Show `message` for a while; it may hold text of the user's."""
+    app.notify(
+        clean_line(message),
+        severity="error" if failed else "information",
+        timeout=_SECONDS_TO_READ if failed else None,
+        markup=False,
+    )
