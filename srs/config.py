@@ -60,7 +60,10 @@ class Config:
 def home_folder(environ: Mapping[str, str]) -> Home:
     """The folder that SRS_HOME names, else the platform's folder for user data."""
     if named := environ.get("SRS_HOME"):
-        return Home(Path(named).expanduser().absolute())
+        try:
+            return Home(Path(named).expanduser().absolute())
+        except RuntimeError as error:
+            raise ConfigError(f"SRS_HOME is {named!r}, in a home folder of nobody") from error
     from platformdirs import user_data_path  # noqa: PLC0415  # only where SRS_HOME is not set
 
     return Home(user_data_path("srs", appauthor=False))
@@ -72,11 +75,13 @@ def load_config(home: Home) -> Config:
         text = home.config.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Config()
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"{home.config}: it cannot be read ({error})") from error
+    except OSError as error:
+        raise ConfigError(f"{home.config}: it cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{home.config}: it is not UTF-8", "save it as UTF-8") from error
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # of a number or a nesting without end, too
         raise ConfigError(f"{home.config}: {error}", "mend it, or move it away") from error
     return _Reader(home.config, table).config()
 
@@ -106,7 +111,8 @@ class _Reader:
     def config(self) -> Config:
         """The settings, checked."""
         limits, rollover = Limits(), Rollover()
-        self._choice("scheduler", ("sm2",), "sm2")
+        if self.table.get("scheduler", "sm2") != "sm2":
+            raise self._wrong("scheduler", '"sm2", the only one of this version')
         return Config(
             decks=self._decks(),
             limits=Limits(
@@ -126,7 +132,10 @@ class _Reader:
         if not isinstance(paths, list) or not all(isinstance(path, str) and path for path in paths):
             raise self._wrong("decks", 'paths, as in decks = ["~/notes"]')
         # a path that is not absolute begins where the settings lie, wherever srs is started
-        return tuple(self.path.parent / Path(path).expanduser() for path in paths)
+        try:
+            return tuple(self.path.parent / Path(path).expanduser() for path in paths)
+        except RuntimeError as error:
+            raise self._wrong("decks", "paths in home folders that exist") from error
 
     def _number(self, key: str, default: int, most: int | None = None) -> int:
         value = self.table.get(key, default)

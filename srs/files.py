@@ -5,6 +5,7 @@ import hashlib
 import os
 import re
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ SUFFIXES = frozenset({".md", ".markdown", ".txt", ".org"})
 """What a folder is searched for; a file that is named outright may have any suffix."""
 LARGEST = 32 * 1024 * 1024
 """Bytes. Nobody writes a longer log; what is longer is something else."""
-_BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS = 0.001
 """Share of control characters that a text may hold; a log may carry a stray one."""
 _WRITTEN = re.compile(
@@ -29,7 +30,8 @@ _COMMON_PAIR = re.compile(rb"[\xa1-\xd7][\xa1-\xfe]")
 _COMMON_GBK = 0.7
 """Share of a GBK text's double bytes that must be of those."""
 _UTF16 = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_UNSAFE_IN_NAME = re.compile(r"[\x00-\x1f\x7f]")
+_UNSAFE_IN_NAME = frozenset({"Cc", "Cf", "Cs"})
+"""Categories: control and invisible characters, and bytes that are no character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +62,21 @@ def packaged_logs() -> Path:
 def find_logs(path: Path) -> list[LogFile]:
     """The logs at `path`: the file itself, or the logs of a folder and those below it.
 
-    Hidden files and folders hold no logs. The deck is the name of the file, below the
-    names of its folders: papers/bert.md is papers::bert.
-    Raises LogError when there is nothing at `path`.
+    In a folder, what is hidden is left out, and so is a README, which speaks about the
+    folder; a file that is named outright is always a log. The deck is the name of the file,
+    below the names of its folders: papers/bert.md is papers::bert.
+    Raises LogError when there is nothing at `path`, or a folder that cannot be searched.
     """
     try:
         place = path.expanduser().resolve()
         if place.is_dir():
             return [
-                LogFile(log, "::".join(_level(part) for part in _levels(log, place)))
+                LogFile(log.resolve(), "::".join(_level(part) for part in _levels(log, place)))
                 for log in sorted(_walk(place))
             ]
         found = place.exists()
     except (OSError, RuntimeError, ValueError) as error:
-        raise LogError(f"{path}: it cannot be read ({_reason(error)})") from error
+        raise LogError(f"{path}: it cannot be read ({_reason(error)})", "check the path") from error
     if not found:
         raise LogError(f"{path}: there is no such file or folder", "check the path")
     return [LogFile(place, _level(place.stem))]
@@ -82,15 +85,17 @@ def find_logs(path: Path) -> list[LogFile]:
 def read_log(path: Path) -> LogText:
     """The text of a log in UTF-8, UTF-16 or GBK. Raises LogError for anything else."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise LogError(
-                f"{path}: it is larger than {LARGEST // 1024 // 1024} MB",
-                "split it, or leave it out",
-            )
-        data = path.read_bytes()
+        if path.exists() and not path.is_file():  # a pipe or a device may never end
+            raise LogError(f"{path}: it is not a file", "give the path of a text file")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
-        raise LogError(f"{path}: it cannot be read ({_reason(error)})") from error
-    text = _decode(data)
+        raise LogError(f"{path}: it cannot be read ({_reason(error)})", "check the file") from error
+    if len(data) > LARGEST:
+        raise LogError(
+            f"{path}: it is larger than {LARGEST // 1024 // 1024} MB", "split it, or leave it out"
+        )
+    text = decode(data)
     if text is None:
         raise LogError(
             f"{path}: it is not a text file, or in an unknown encoding",
@@ -127,12 +132,17 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 def _walk(folder: Path) -> Iterator[Path]:
     """The logs of `folder` and below. Links to folders are not followed: they may go in circles."""
-    for place, folders, names in os.walk(folder):
+    for place, folders, names in os.walk(folder, onerror=_fail):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            log = Path(place, name)
-            if log.suffix.lower() in SUFFIXES and not name.startswith("."):
+        for log in (Path(place, name) for name in names if not name.startswith(".")):
+            wanted = log.suffix.lower() in SUFFIXES and log.stem.lower() != "readme"
+            if wanted and log.is_file():
                 yield log
+
+
+def _fail(error: OSError) -> None:
+    """A folder that cannot be listed is an error: its logs must not be taken for gone."""
+    raise error
 
 
 def _levels(log: Path, folder: Path) -> tuple[str, ...]:
@@ -141,12 +151,13 @@ def _levels(log: Path, folder: Path) -> tuple[str, ...]:
 
 def _level(name: str) -> str:
     """A file or folder name as one level of a deck's name."""
-    name = _UNSAFE_IN_NAME.sub("", name.encode(errors="replace").decode())
-    return re.sub(r":{2,}", ":", name).strip() or "log"
+    name = unicodedata.normalize("NFC", name)  # some systems store an accent by itself
+    shown = "".join(c for c in name if unicodedata.category(c) not in _UNSAFE_IN_NAME)
+    return re.sub(r":{2,}", ":", shown).strip(": ") or "log"
 
 
-def _decode(data: bytes) -> str | None:
-    """`data` as text, by the first encoding that it is plausible in; None when it is none."""
+def decode(data: bytes) -> str | None:
+    """`data` as text in the first of UTF-8, UTF-16 and GBK that makes sense; None when none does."""
     for mark, encoding in _UTF16:
         if data.startswith(mark):
             return _plausible(_strictly(data, encoding))
@@ -181,10 +192,10 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _plausible(text: str | None) -> str | None:
-    """`text`, unless it is full of control characters, as only binary data is."""
-    if text is None or len(_BINARY.findall(text)) > _CONTROLS * len(text) + 1:
+    """`text`, unless it holds a NUL or many control characters, as only binary data does."""
+    if text is None or "\x00" in text:
         return None
-    return text
+    return text if len(_CONTROL.findall(text)) <= 1 + _CONTROLS * len(text) else None
 
 
 def _reason(error: Exception) -> str:

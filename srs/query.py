@@ -1,5 +1,6 @@
 """Which cards somebody means: words, and a few filters."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from srs.schedule.progress import Progress
 
 _STATES = ("new", "due", "draft", "suspended", "retired", "active")
 _FILTERS = ("deck:NAME", "is:" + "|".join(_STATES), "kind:KIND", "rule:RULE")
+
+_FULL_WIDTH = re.compile("^(deck|is|kind|rule)：")
+"""A filter typed with a Chinese input method. In `BERT：` the colon is part of a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def parse_query(text: str) -> Query:
 
 
 def _test(word: str) -> Query:
-    name, colon, value = word.partition(":")
+    name, colon, value = _FULL_WIDTH.sub(r"\1:", word).partition(":")
     if colon and value:
         if name == "deck":
             return lambda found: found.is_in(value)

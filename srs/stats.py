@@ -9,6 +9,8 @@ from srs.card import Card, CardId, Status
 from srs.review import PASSING_GRADE, Review, ReviewKind
 from srs.schedule.progress import standing
 
+_DAY = timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -48,20 +50,20 @@ def figures(cards: Iterable[Card], reviews: Iterable[Review], today: date) -> Fi
         reviews_today=sum(answer.day == today for answer in answers),
         days=len(days),
         streak=_streak(days, today),
-        longest_streak=max((_run(days, day) for day in days), default=0),
+        longest_streak=max((_run(days, d) for d in days if d + _DAY not in days), default=0),
         retention=_retention(answers),
         duration_ms=sum(answer.duration_ms for answer in answers),
     )
 
 
 def _streak(days: Collection[date], today: date) -> int:
-    return _run(days, today if today in days else today - timedelta(days=1))
+    return _run(days, today if today in days else today - _DAY)
 
 
 def _run(days: Collection[date], last: date) -> int:
     """How many days in a row end with `last`."""
     length = 0
-    while last - timedelta(days=length) in days:
+    while last - length * _DAY in days:
         length += 1
     return length
 

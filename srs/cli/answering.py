@@ -16,6 +16,13 @@ from srs.study.describe import describe
 from srs.study.study import Study
 from srs.study.today import queue_of
 
+_REMEDIES = {
+    Status.DRAFT: "'srs accept {}' takes it",
+    Status.SUSPENDED: "'srs unsuspend {}' takes it back",
+    Status.RETIRED: "its lines left the log, and it comes back with them",
+}
+"""What to do about a card that is not asked."""
+
 
 class _Grade(click.ParamType[int]):
     """again, hard, good, easy, or 0-5, full-width digits too."""
@@ -74,8 +81,7 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
         if found.status is not Status.ACTIVE:
             raise CardError(
                 f"card {found.id} is {found.status} and is not asked",
-                {Status.DRAFT: f"'srs accept {found.id}' takes it"}.get(found.status, "")
-                or f"'srs show {found.id}' tells more",
+                _REMEDIES[found.status].format(found.id),
             )
         answered = answers.answer(study, found.id, grade)
     progress = answered.progress

@@ -54,7 +54,7 @@ def show(card: str, *, as_json: bool) -> None:
     say(f"{content.question}\n")
     say("\n".join(f"  {line}" for line in content.answer.splitlines()))
     say(f"\n{_from(content.source, found.status)}")
-    for number, line in enumerate(content.quote.splitlines(), content.source.first):
+    for number, line in enumerate(content.quote.split("\n"), content.source.first):
         say(f"  {number:>4}  {line.strip()}")
     day, title = content.entry.date, content.entry.title
     say(f"\nentry     {' · '.join(str(part) for part in (day, title) if part) or 'none'}")

@@ -24,4 +24,4 @@ def clock(environ: Mapping[str, str]) -> Callable[[], datetime]:
             f"SRS_NOW is {text!r}, which is no instant with an offset",
             "write it as in 2026-11-22T09:30:00+08:00, or unset it",
         )
-    return lambda: instant
+    return lambda: instant.astimezone(UTC)

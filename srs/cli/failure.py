@@ -8,6 +8,9 @@ def tell(error: Exception) -> int:
     """Say it on stderr, in a line and a hint; the exit status."""
     if isinstance(error, SrsError):
         message, hint, status = error.message, error.hint, error.exit_status
+    elif isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        message, hint, status = f"{place}{error.strerror or error}", "SRS_DEBUG=1 shows where", 1
     else:
         message = f"{type(error).__name__}: {error}"
         hint, status = "this is a mistake in srs; SRS_DEBUG=1 shows where", 1

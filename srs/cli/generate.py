@@ -42,7 +42,8 @@ def generate(ctx: click.Context, paths: tuple[Path, ...], *, dry_run: bool, as_j
     else:
         if dry_run:
             _show(made)
-        say(summary(made))
+        if made.cards or made.skipped or not made.unread:
+            say(summary(made))
     for problem in made.problems:
         tell(problem)
     for error in made.unread:

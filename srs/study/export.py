@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -27,12 +28,16 @@ _COLUMNS = (
     "tags",
 )
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[+-]\d+(\.\d+)?%?")
+
 
 def export(study: Study, path: Path, deck: str | None = None) -> int:
     """Write the active cards of `deck` (None is all) to `path`; how many they are.
 
-    The suffix says how: .apkg, .csv or .json. Raises UsageError for any other, and
-    ExportError when the file cannot be written.
+    The suffix says how: .apkg, .csv or .json. In CSV an apostrophe stands before what a
+    spreadsheet would run as a formula; JSON holds every text as it is. Raises
+    UsageError for any other suffix, and ExportError when the file cannot be written.
     """
     write = _FORMATS.get(path.suffix.lower())
     if write is None:
@@ -58,13 +63,17 @@ def _csv(cards: Sequence[Candidate]) -> bytes:
     for found in cards:
         card, content = found.card, found.card.content
         day, title = content.entry.date, content.entry.title
-        writer.writerow(
-            (
-                card.id, content.deck, content.kind, content.question, content.answer,
-                day or "", title or "", content.source, " ".join(tags(card)),
-            )
+        row = (
+            card.id, content.deck, content.kind, content.question, content.answer,
+            str(day or ""), title or "", str(content.source), " ".join(tags(card)),
         )  # fmt: skip
+        writer.writerow(_no_formula(cell) for cell in row)
     return text.getvalue().encode()
+
+
+def _no_formula(cell: str) -> str:
+    """`cell`, marked as text where a spreadsheet would run it; plain numbers stay."""
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
 
 def _json(cards: Sequence[Candidate]) -> bytes:

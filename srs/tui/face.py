@@ -1,6 +1,7 @@
 """The two sides of a card, as paragraphs. Card text is data: it is never read as markup."""
 
 from pathlib import Path
+from textwrap import dedent
 
 from textual.content import Content
 
@@ -47,8 +48,9 @@ def answer(card: Card) -> list[Paragraph]:
 
 
 def quote(card: Card) -> list[Paragraph]:
-    """The cited lines as they stand in the log."""
-    return [Paragraph(Content(clean(card.content.quote)))] if card.content.quote.strip() else []
+    """The cited lines as they stand in the log, less the indent that all of them share."""
+    text = dedent(clean(card.content.quote)).rstrip()
+    return [Paragraph(Content(text))] if text else []
 
 
 def origin(card: Card) -> list[Paragraph]:

@@ -1,5 +1,6 @@
 """Help: the keys of the screen below as they are bound now, and a page about srs."""
 
+import unicodedata
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -21,8 +22,15 @@ def live_keys(app_screen: Screen[object]) -> list[tuple[str, str]]:
         if binding.id is None:
             continue
         shown, _ = found.setdefault(binding.id, ([], binding.description))
-        shown.append(app_screen.app.get_key_display(binding))
+        name = app_screen.app.get_key_display(binding)
+        if not _is_full_width(name):
+            shown.append(name)
     return [(" ".join(dict.fromkeys(names)), label) for names, label in found.values()]
+
+
+def _is_full_width(name: str) -> bool:
+    """Whether it is the twin of a key, of which the page below speaks once for all."""
+    return unicodedata.east_asian_width(name[0]) == "F"
 
 
 class HelpScreen(ModalScreen[None]):

@@ -1,0 +1,93 @@
+"""srs backup and srs restore: nothing that was there is ever lost."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.cli.program import Program
+
+
+def test_a_backup_is_named_after_the_clock(srs: Program) -> None:
+    srs.ids()
+    run = srs("backup")
+    assert run.out.strip() == str(srs.home / "backups" / "srs-20261122-090000.db")
+    assert Path(run.out.strip()).is_file()
+
+
+def test_a_backup_never_takes_the_place_of_another(srs: Program) -> None:
+    srs.ids()
+    paths = {srs("backup", "--json").json["path"] for _ in range(3)}
+    assert len(paths) == 3
+
+
+def test_what_was_backed_up_comes_back(srs: Program) -> None:
+    first, second = srs.ids()
+    srs("answer", first, "good")
+    before = srs("list", "--json").json
+    copy = srs("backup", "--json").json["path"]
+    srs("answer", second, "good")
+    after = srs("list", "--json").json
+    kept = srs("restore", copy, "--json").json["kept"]
+    assert srs("list", "--json").json == before
+    assert srs("restore", kept).status == 0
+    assert srs("list", "--json").json == after
+
+
+def test_into_a_new_home(srs: Program) -> None:
+    ids = srs.ids()
+    copy = srs.folder / "copy.db"
+    Path(srs("backup", "--json").json["path"]).rename(copy)
+    (srs.home / "srs.db").unlink()
+    assert srs("restore", copy, "--json").json["kept"] is None
+    assert [card["id"] for card in srs("list", "--json").json] == ids
+
+
+def test_in_place_of_a_damaged_database_which_is_kept_as_it_is(srs: Program) -> None:
+    ids = srs.ids()
+    copy = srs("backup", "--json").json["path"]
+    damaged = b"no database at all " * 99
+    (srs.home / "srs.db").write_bytes(damaged)
+    kept = srs("restore", copy, "--json").json["kept"]
+    assert [card["id"] for card in srs("list", "--json").json] == ids
+    assert Path(kept).read_bytes() == damaged
+    assert sorted(path.name for path in srs.home.iterdir()) == ["backups", "config.toml", "srs.db"]
+
+
+def test_in_place_of_one_that_a_later_srs_wrote(srs: Program) -> None:
+    ids = srs.ids()
+    copy = srs("backup", "--json").json["path"]
+    with closing(sqlite3.connect(srs.home / "srs.db")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = 'from the future'")
+    assert srs("list").status == 1
+    assert srs("restore", copy).status == 0
+    assert [card["id"] for card in srs("list", "--json").json] == ids
+
+
+def test_what_is_no_sound_backup_changes_nothing(srs: Program) -> None:
+    ids = srs.ids()
+    empty, other = srs.folder / "empty.db", srs.folder / "other.db"
+    empty.write_bytes(b"")
+    with closing(sqlite3.connect(other)) as database, database:
+        database.execute("CREATE TABLE strange (x)")
+    for file in (srs.log, empty, other, srs.folder / "missing.db", srs.folder):
+        run = srs("restore", file)
+        assert (run.status, run.out) == (1, "")
+        assert run.err.startswith("srs: ")
+    assert [card["id"] for card in srs("list", "--json").json] == ids
+
+
+def test_what_is_no_sound_backup_leaves_a_damaged_database_where_it_is(srs: Program) -> None:
+    damaged = b"no database at all " * 99
+    (srs.home / "srs.db").write_bytes(damaged)
+    assert srs("restore", srs.log).status == 1
+    assert (srs.home / "srs.db").read_bytes() == damaged
+
+
+def test_a_configured_database_is_the_one_that_is_restored(srs: Program) -> None:
+    mine = srs.folder / "my.db"
+    srs.configure(f'database = "sqlite:///{mine}"')
+    ids = srs.ids()
+    copy = srs("backup", "--json").json["path"]
+    mine.unlink()
+    assert srs("restore", copy, "--json").json["path"] == str(mine)
+    assert [card["id"] for card in srs("list", "--json").json] == ids

@@ -1,0 +1,108 @@
+"""srs generate: what it prints, and that a dry run leaves no trace."""
+
+from pathlib import Path
+
+from tests.cli.program import LOG, Program
+
+
+def test_the_document_says_what_became_of_every_line(srs: Program) -> None:
+    run = srs("generate", srs.log, "--json")
+    made = run.json
+    assert made["changes"] == {"added": 2, "changed": 0, "moved": 0, "retired": 0, "kept": 0}
+    first = made["cards"][0]
+    assert first.pop("id")
+    assert first == {
+        "question": "什么是注意力？",
+        "answer": "对 value 的加权求和。",
+        "items": None,
+        "kind": "basic",
+        "status": "active",
+        "rule": "written.qa",
+        "flags": [],
+        "deck": "papers",
+        "entry": {"date": "2023-06-04", "title": "Attention Is All You Need"},
+        "source": {"path": str(srs.log), "lines": [4, 5]},
+    }
+    spans = [card["source"] for card in made["cards"]] + made["skipped"]
+    told = {n for span in spans for n in range(span["lines"][0], span["lines"][1] + 1)}
+    assert told >= {n for n, line in enumerate(LOG.split("\n"), 1) if line.strip()}
+    assert all(skip["path"] == str(srs.log) and skip["reason"] for skip in made["skipped"])
+
+
+def test_a_second_reading_keeps_what_it_knows(srs: Program) -> None:
+    ids = srs.ids()
+    made = srs("generate", "--json").json
+    assert made["changes"] == {"added": 0, "changed": 0, "moved": 0, "retired": 0, "kept": 2}
+    assert [card["id"] for card in made["cards"]] == ids
+
+
+def test_in_words(srs: Program) -> None:
+    run = srs("generate", srs.log)
+    assert (run.status, run.out, run.err) == (0, "2 new\n", "")
+    assert srs("generate").out == "2 kept\n"
+
+
+def test_drafts_are_announced(srs: Program) -> None:
+    srs.configure('accept = "none"')
+    assert "2 drafts to accept" in srs("generate", srs.log).out
+
+
+def test_a_dry_run_shows_cards_and_the_lines_left_out(srs: Program) -> None:
+    out = srs("generate", "--dry-run", srs.log).out
+    assert "2023-06-04 · Attention Is All You Need" in out
+    assert "什么是注意力？" in out
+    assert "对 value 的加权求和。" in out
+    assert "heading: 1" in out
+    assert "lines are in 2 cards" in out
+
+
+def test_a_dry_run_writes_nothing(srs: Program) -> None:
+    before = sorted(srs.home.rglob("*"))
+    made = srs("generate", "--dry-run", "--json", srs.log).json
+    assert [card["id"] for card in made["cards"]] == [None, None]
+    assert sorted(srs.home.rglob("*")) == before
+    srs.ids()
+    written = (srs.home / "srs.db").read_bytes()
+    srs.log.write_text(LOG.replace("BLEU", "ROUGE"), encoding="utf-8")
+    assert srs("generate", "--dry-run").out.endswith("1 changed, 1 kept\n")
+    assert (srs.home / "srs.db").read_bytes() == written
+
+
+def test_a_dry_run_makes_no_database_at_a_configured_url_either(srs: Program) -> None:
+    elsewhere = srs.folder / "elsewhere" / "my.db"
+    srs.configure(f'database = "sqlite:///{elsewhere}"')
+    assert srs("generate", "--dry-run", srs.log).status == 0
+    assert not elsewhere.parent.exists()
+    assert srs("generate", srs.log).status == 0
+    assert elsewhere.exists()
+    assert "2 kept" in srs("generate", "--dry-run", srs.log).out
+
+
+def test_one_log_that_cannot_be_read_does_not_stop_the_others(srs: Program) -> None:
+    picture, missing = srs.folder / "picture.png", srs.folder / "missing.md"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+    run = srs("generate", picture, srs.log, missing, "--json")
+    assert run.status == 1
+    assert run.json["changes"]["added"] == 2
+    assert str(picture) in run.err
+    assert str(missing) in run.err
+
+
+def test_a_folder_gives_a_deck_for_each_log(srs: Program) -> None:
+    folder = srs.folder / "notes"
+    (folder / "papers").mkdir(parents=True)
+    (folder / "papers" / "bert.md").write_text(LOG, encoding="utf-8")
+    (folder / "rl.txt").write_text(
+        "Q: What is PPO?\nA: A policy gradient method.\n", encoding="utf-8"
+    )
+    made = srs("generate", folder, "--json").json
+    assert [card["deck"] for card in made["cards"]] == ["papers::bert", "papers::bert", "rl"]
+
+
+def test_configured_decks_are_read_without_a_path(srs: Program) -> None:
+    (srs.home / "mine.md").write_text(
+        "Q: What is PPO?\nA: A policy gradient method.\n", encoding="utf-8"
+    )
+    srs.configure('decks = "mine.md"')
+    assert srs("generate").out == "1 new\n"
+    assert Path(srs("list", "--json").json[0]["source"]["path"]) == srs.home / "mine.md"

@@ -1,0 +1,36 @@
+"""Hints that lead on, and no figure where nothing was done."""
+
+import pytest
+
+from tests.cli.program import Program
+
+
+def test_a_suspended_card_says_how_to_take_it_back(srs: Program) -> None:
+    card, _ = srs.ids()
+    srs("suspend", card)
+    run = srs("answer", card, "good")
+    assert (run.status, run.out) == (1, "")
+    assert f"srs unsuspend {card}" in run.err
+    assert srs("unsuspend", card).status == 0
+    assert srs("answer", card, "good").status == 0
+
+
+def test_a_card_whose_lines_left_the_log_comes_back_with_them(srs: Program) -> None:
+    card, _ = srs.ids()
+    text = srs.log.read_text(encoding="utf-8")
+    srs.log.write_text("Q: What is BLEU?\nA: A score of n-gram overlap.\n", encoding="utf-8")
+    srs("generate")
+    run = srs("answer", card, "good")
+    assert run.status == 1
+    assert "its lines left the log" in run.err
+    srs.log.write_text(text, encoding="utf-8")
+    srs("generate")
+    assert srs("answer", card, "good").status == 0
+
+
+@pytest.mark.parametrize("name", ["missing.md", "papers.md/missing.md"])
+def test_nothing_is_summed_up_when_nothing_could_be_read(srs: Program, name: str) -> None:
+    srs.ids()
+    run = srs("generate", srs.folder / name)
+    assert (run.status, run.out) == (1, "")
+    assert name in run.err

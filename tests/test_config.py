@@ -1,0 +1,109 @@
+"""Settings: what may be set, what it means, and how a slip is told."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from srs.config import Config, Home, home_folder, load_config
+from srs.day import Rollover
+from srs.errors import ConfigError
+from srs.queue import Limits
+
+
+def load(folder: Path, text: str) -> Config:
+    (folder / "config.toml").write_text(text, encoding="utf-8")
+    return load_config(Home(folder))
+
+
+def test_without_settings_the_defaults_hold(tmp_path: Path) -> None:
+    assert load_config(Home(tmp_path)) == Config()
+    assert load(tmp_path, "") == Config()
+
+
+def test_everything_can_be_set(tmp_path: Path) -> None:
+    found = load(
+        tmp_path,
+        """
+        decks = ["notes", "/logs/papers.md"]
+        new_per_day = 5
+        reviews_per_day = 0
+        rollover = 2
+        timezone = "Asia/Shanghai"
+        grades = "sm2"
+        accept = "none"
+        scheduler = "sm2"
+        database = "sqlite:////data/srs.db"
+        """,
+    )
+    assert found == Config(
+        decks=(tmp_path / "notes", Path("/logs/papers.md")),
+        limits=Limits(5, 0),
+        rollover=Rollover(2, ZoneInfo("Asia/Shanghai")),
+        grades="sm2",
+        accept="none",
+        database="sqlite:////data/srs.db",
+    )
+
+
+def test_one_deck_needs_no_brackets_and_may_lie_at_home(tmp_path: Path) -> None:
+    assert load(tmp_path, 'decks = "~/notes"').decks == (Path.home() / "notes",)
+
+
+def test_a_zone_decides_the_study_day(tmp_path: Path) -> None:
+    rollover = load(tmp_path, 'timezone = "Asia/Shanghai"').rollover
+    assert str(rollover.day_of(datetime(2026, 11, 22, 20, 30, tzinfo=UTC))) == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("new_per_day = -1", "new_per_day must be a whole number, 0 or more, not -1"),
+        ("new_per_day = true", "new_per_day must be"),
+        ('new_per_day = "5"', "new_per_day must be"),
+        ("reviews_per_day = 1.5", "reviews_per_day must be"),
+        ("rollover = 24", "rollover must be a number from 0 to 23, not 24"),
+        ('timezone = "Mars/Olympus"', "timezone must be a time zone"),
+        ('timezone = "../etc/passwd"', "timezone must be a time zone"),
+        ("timezone = 8", "timezone must be a text"),
+        ('grades = "stars"', 'grades must be "buttons" or "sm2"'),
+        ('accept = "maybe"', 'accept must be "sure" or "all" or "none"'),
+        ('scheduler = "fsrs"', 'scheduler must be "sm2"'),
+        ("decks = 7", "decks must be paths"),
+        ('decks = [""]', "decks must be paths"),
+        ("database = []", "database must be a text"),
+        ("new_per_day = = 3", "line 1"),
+    ],
+)
+def test_a_slip_is_told_with_file_and_key(tmp_path: Path, text: str, problem: str) -> None:
+    with pytest.raises(ConfigError) as failure:
+        load(tmp_path, text)
+    assert failure.value.message.startswith(str(tmp_path / "config.toml"))
+    assert problem in failure.value.message
+
+
+def test_settings_that_are_no_text_are_one_error(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load_config(Home(tmp_path))
+
+
+def test_an_unknown_key_is_told_and_the_rest_holds(tmp_path: Path) -> None:
+    found = load(tmp_path, "new_per_dya = 3\nretention = 0.9\nrollover = 3")
+    assert found.rollover.hour == 3
+    assert len(found.unknown) == 2
+    assert found.unknown[0].endswith("did you mean new_per_day?")
+
+
+def test_the_home_folder_is_the_one_that_is_named(tmp_path: Path) -> None:
+    home = home_folder({"SRS_HOME": str(tmp_path)})
+    assert (home.database, home.config, home.backups) == (
+        tmp_path / "srs.db",
+        tmp_path / "config.toml",
+        tmp_path / "backups",
+    )
+
+
+def test_else_it_is_where_the_system_keeps_such_things() -> None:
+    assert home_folder({}).folder.name == "srs"

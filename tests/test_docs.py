@@ -1,0 +1,65 @@
+"""README, help texts and behaviour agree."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from srs import __version__
+from srs.cli.app import root
+from srs.config import _KEYS
+from srs.draft import draft
+from srs.parse import read
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = re.findall(r"^  (\w+)  ", CliRunner().invoke(root, ["--help"]).output, re.MULTILINE)
+
+
+def test_there_are_commands() -> None:
+    assert len(COMMANDS) > 10
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_stands_in_the_readme(command: str) -> None:
+    assert f"`srs {command}" in README
+
+
+def test_the_readme_names_no_command_that_does_not_exist() -> None:
+    named = set(re.findall(r"`srs ([a-z]+)", README))
+    assert named <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_a_help_of_a_sentence(command: str) -> None:
+    result = CliRunner().invoke(root, [command, "--help"])
+    assert result.exit_code == 0
+    assert re.search(r"\n  [A-Z][^\n]+", result.output)
+
+
+def test_the_settings_of_the_readme_are_those_that_are_read() -> None:
+    block = README.split("```toml")[1].split("```")[0]
+    named = set(re.findall(r"^(\w+) =", block, re.MULTILINE))
+    assert named == set(_KEYS) - {"scheduler"}
+
+
+EXAMPLES = README.split("## How cards are made")[1].split("##")[0]
+ROWS = re.findall(r"^\| (`[^…]+?`[^|…]*) \| `([^|]+)` \|$", EXAMPLES, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("log", "question"), ROWS)
+def test_the_cards_of_the_readme_are_those_that_are_made(log: str, question: str) -> None:
+    (line,) = re.findall(r"^`([^`]+)`", log)
+    points = "\n1，甲部件\n2，乙部件\n3，丙部件\n4，丁部件\n5，戊部件" if line.endswith("：") else ""
+    made = draft(read(f"## 2023.6.4\n\n{line}{points}\n"), "log.md", "log")
+    assert question in [each.question for each in made.drafts]
+
+
+def test_what_the_readme_links_to_is_there() -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", README):
+        assert target.startswith("https://") or (ROOT / target).exists(), target
+
+
+def test_the_version_stands_in_the_changelog() -> None:
+    assert f"[{__version__}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")

@@ -1,0 +1,93 @@
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from srs.card import Card, Entry, Kind, Source
+from srs.tui import face
+from srs.tui.prose import Paragraph, lay_out
+from tests.samples import a_card
+
+
+def with_content(**changes: object) -> Card:
+    card = a_card()
+    return replace(card, content=replace(card.content, **changes))  # type: ignore[arg-type]
+
+
+def shown(paragraphs: list[Paragraph], width: int = 60) -> str:
+    return lay_out(paragraphs, width).plain
+
+
+CLOZE = with_content(kind=Kind.CLOZE, question="SFT 用了 ____ 条数据", answer="13k")
+
+
+def test_the_parts_of_a_list_stand_on_their_own_lines() -> None:
+    card = with_content(kind=Kind.LIST, items=("多头注意力", "残差连接"))
+
+    assert shown(face.answer(card)) == "◦ 多头注意力\n◦ 残差连接"
+
+
+def test_a_sequence_is_numbered() -> None:
+    card = with_content(kind=Kind.SEQUENCE, items=tuple("abcdefghij"))
+
+    lines = shown(face.answer(card)).splitlines()
+    assert (lines[0], lines[9]) == (" 1. a", "10. j")
+
+
+def test_a_long_part_is_indented_below_its_mark() -> None:
+    card = with_content(kind=Kind.SEQUENCE, items=("多头注意力机制",))
+
+    assert shown(face.answer(card), 11) == "1. 多头注意\n   力机制"
+
+
+def test_a_cloze_hides_its_answer_until_it_is_revealed() -> None:
+    assert shown(face.question(CLOZE, revealed=False)) == "SFT 用了 ____ 条数据"
+    assert shown(face.question(CLOZE, revealed=True)) == "SFT 用了 13k 条数据"
+    assert face.answer(CLOZE) == [], "the sentence holds it already"
+
+
+def test_what_was_hidden_is_marked_by_more_than_a_colour() -> None:
+    (paragraph,) = face.question(CLOZE, revealed=True)
+    (span,) = paragraph.text.spans
+
+    assert paragraph.text.plain[span.start : span.end] == "13k"
+    assert "underline" in str(span.style)
+
+
+def test_the_text_of_a_card_is_never_markup() -> None:
+    card = with_content(question="[red]a[/red] \x1b[1mb", answer="[@click=app.quit]x[/]")
+
+    assert shown(face.question(card, revealed=True)) == "[red]a[/red] [1mb"
+    assert shown(face.answer(card)) == "[@click=app.quit]x[/]"
+    assert not face.answer(card)[0].text.spans
+
+
+def test_the_quote_loses_only_the_indent_that_its_lines_share() -> None:
+    card = with_content(quote="\t核心部件：\n\t\tMHA\n")
+
+    assert shown(face.quote(card)) == "核心部件：\n    MHA"
+
+
+def test_a_card_without_a_quote_takes_no_room_for_it() -> None:
+    assert face.quote(with_content(quote=" \n")) == []
+
+
+def test_the_origin_names_file_line_date_and_title() -> None:
+    card = with_content(
+        source=Source("/logs/a.md", 3, 5), entry=Entry(date(2023, 6, 4), "《Attention》")
+    )
+
+    assert shown(face.origin(card)) == "/logs/a.md:3-5 · 2023-06-04 · 《Attention》"
+    assert shown(face.origin(with_content(entry=Entry()))) == "/logs/papers.md:1"
+
+
+def test_the_home_folder_is_written_short() -> None:
+    card = with_content(source=Source(str(Path.home() / "a.md"), 3, 3), entry=Entry())
+
+    assert shown(face.origin(card)) == "~/a.md:3"
+
+
+def test_a_copy_never_gives_the_answer_away() -> None:
+    assert face.plain(a_card(), revealed=False) == "What is one?"
+    assert face.plain(a_card(), revealed=True) == (
+        "What is one?\n\nThat.\n\n/logs/papers.md:1 · 2023-06-04 · Attention Is All You Need"
+    )

@@ -1,0 +1,64 @@
+import pytest
+
+from srs.card import CardId
+from srs.review import Rating
+from srs.tui import sitting
+from tests.samples import cards_of
+from tests.tui.screens import a_study_of
+
+
+def test_a_sitting_counts_new_and_due_apart() -> None:
+    with a_study_of(*cards_of("abc")) as study:
+        now = sitting.begin(study, None)
+        assert (now.new_left, now.due_left) == (3, 0)
+
+        now = sitting.rate(study, now, Rating.AGAIN, 0)
+        assert (now.new_left, now.due_left) == (2, 1), "what was missed comes again today"
+
+        now = sitting.rate(study, now, Rating.GOOD, 0)
+        assert (now.new_left, now.due_left) == (1, 1)
+
+
+def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        sitting.rate(study, sitting.begin(study, None), Rating.GOOD, 1500)
+
+        (review,) = study.store.reviews()
+        assert (review.card, review.grade, review.duration_ms) == ("a", 4, 1500)
+
+
+def test_undo_makes_a_card_new_again_and_forgets_the_answer() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        before = sitting.begin(study, None)
+        after = sitting.rate(study, before, Rating.GOOD, 0)
+
+        assert sitting.undo(study, after) == before
+
+
+def test_undo_reaches_an_earlier_sitting() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        sitting.rate(study, sitting.begin(study, None), Rating.GOOD, 0)
+        later = sitting.begin(study, None)
+        assert later.session.current == "b"
+
+        undone = sitting.undo(study, later)
+
+        assert undone is not None
+        assert undone.session.waiting == ("a", "b")
+        assert undone.given == ()
+
+
+def test_there_may_be_nothing_to_undo() -> None:
+    with a_study_of(*cards_of("a")) as study:
+        assert sitting.undo(study, sitting.begin(study, None)) is None
+
+
+def test_at_the_end_nothing_can_be_rated() -> None:
+    with a_study_of() as study, pytest.raises(ValueError, match="waiting"):
+        sitting.rate(study, sitting.begin(study, None), Rating.GOOD, 0)
+
+
+def test_a_sitting_over_one_deck_leaves_the_others_alone() -> None:
+    cards = [*cards_of("a", deck="papers"), *cards_of("b", deck="tools")]
+    with a_study_of(*cards) as study:
+        assert sitting.begin(study, "tools").session.waiting == (CardId("b"),)
