@@ -78,7 +78,9 @@ def load_config(home: Home) -> Config:
     except OSError as error:
         raise ConfigError(f"{home.config}: it cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{home.config}: it is not UTF-8", "save it as UTF-8") from error
+        raise ConfigError(
+            f"{home.config}: it cannot be read, it is not UTF-8", "save it as UTF-8"
+        ) from error
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # of a number or a nesting without end, too

@@ -6,7 +6,8 @@
     |-- LogError                a log that cannot be read
     |-- CardError               a card that is not there, or not the only one meant
     |-- StoreError              the database
-    |   `-- NewerStoreError     written by a later version of srs
+    |   |-- NewerStoreError     written by a later version of srs
+    |   `-- BusyError           another program is writing to it
     `-- ExportError             a package or backup that cannot be written
 
 Nothing else may reach the user: a traceback is a bug.
@@ -56,6 +57,10 @@ class StoreError(SrsError):
 
 class NewerStoreError(StoreError):
     """The database was written by a later version."""
+
+
+class BusyError(StoreError):
+    """Another program holds the database; later it may go through."""
 
 
 class ExportError(SrsError):

@@ -62,9 +62,9 @@ def packaged_logs() -> Path:
 def find_logs(path: Path) -> list[LogFile]:
     """The logs at `path`: the file itself, or the logs of a folder and those below it.
 
-    In a folder, what is hidden is left out, and so is a README, which speaks about the
-    folder; a file that is named outright is always a log. The deck is the name of the file,
-    below the names of its folders: papers/bert.md is papers::bert.
+    In a folder, what is hidden is left out; a file that is named outright is always a log.
+    The deck is the name of the file, below the names of its folders: papers/bert.md is
+    papers::bert.
     Raises LogError when there is nothing at `path`, or a folder that cannot be searched.
     """
     try:
@@ -98,7 +98,7 @@ def read_log(path: Path) -> LogText:
     text = decode(data)
     if text is None:
         raise LogError(
-            f"{path}: it is not a text file, or in an unknown encoding",
+            f"{path}{_where_broken(data)}: it is not a text file, or in an unknown encoding",
             "save it as UTF-8, or leave it out",
         )
     return LogText(text, hashlib.sha256(data).hexdigest())
@@ -135,8 +135,7 @@ def _walk(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder, onerror=_fail):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for log in (Path(place, name) for name in names if not name.startswith(".")):
-            wanted = log.suffix.lower() in SUFFIXES and log.stem.lower() != "readme"
-            if wanted and log.is_file():
+            if log.suffix.lower() in SUFFIXES and log.is_file():
                 yield log
 
 
@@ -157,7 +156,7 @@ def _level(name: str) -> str:
 
 
 def decode(data: bytes) -> str | None:
-    """`data` as text in the first of UTF-8, UTF-16 and GBK that makes sense; None when none does."""
+    """`data` as text in the first of UTF-8, UTF-16 and GBK that makes sense; None if none does."""
     for mark, encoding in _UTF16:
         if data.startswith(mark):
             return _plausible(_strictly(data, encoding))
@@ -167,6 +166,18 @@ def decode(data: bytes) -> str | None:
     if b"\x00" in data:
         return _unmarked_utf16(data)
     return _plausible(_strictly(data, "gb18030")) if _looks_like_gbk(data) else None
+
+
+def _where_broken(data: bytes) -> str:
+    """':12' where a text is UTF-8 but for some bytes, first in line 12; '' for other data."""
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        rest = data.decode(errors="ignore")
+        if "\x00" not in rest and len(rest.encode()) >= _MOST * len(data):
+            line = data.count(b"\n", 0, error.start) + 1
+            return f":{line}"
+    return ""
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

@@ -107,3 +107,42 @@ def test_the_home_folder_is_the_one_that_is_named(tmp_path: Path) -> None:
 
 def test_else_it_is_where_the_system_keeps_such_things() -> None:
     assert home_folder({}).folder.name == "srs"
+
+
+def test_the_home_folder_does_not_depend_on_where_srs_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert home_folder({"SRS_HOME": "mine"}).folder == tmp_path / "mine"
+
+
+def test_a_home_folder_of_nobody_is_one_error(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="SRS_HOME"):
+        home_folder({"SRS_HOME": "~nobody-of-this-name/srs"})
+    with pytest.raises(ConfigError, match="decks must be paths"):
+        load(tmp_path, 'decks = "~nobody-of-this-name/notes"')
+
+
+def test_a_scheduler_of_a_later_version_is_no_typing_error(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="this version"):
+        load(tmp_path, 'scheduler = "fsrs"')
+
+
+@pytest.mark.parametrize("value", ["1" * 5000, "[" * 20_000], ids=["number", "nesting"])
+def test_toml_that_the_library_gives_up_on_is_one_error(tmp_path: Path, value: str) -> None:
+    with pytest.raises(ConfigError, match=r"config\.toml"):
+        load(tmp_path, f"rollover = {value}")
+
+
+def test_a_value_cannot_control_the_terminal(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError) as failure:
+        load(tmp_path, r'accept = "\u001b[31m"')
+    assert "\x1b" not in failure.value.message
+
+
+def test_a_folder_or_file_in_the_way_is_one_error(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").mkdir()
+    (tmp_path / "file").touch()
+    for folder in (tmp_path, tmp_path / "file"):
+        with pytest.raises(ConfigError, match=r"config\.toml"):
+            load_config(Home(folder))

@@ -62,6 +62,13 @@ def test_what_is_no_text_is_one_error_with_its_name(tmp_path: Path, data: bytes)
     assert failure.value.hint
 
 
+def test_a_text_with_a_broken_byte_is_told_with_its_line(tmp_path: Path) -> None:
+    path = written(tmp_path, f"{TEXT}{TEXT}".encode() + b"caf\xe9\n")
+    with pytest.raises(LogError) as failure:
+        read_log(path)
+    assert failure.value.message.startswith(f"{path}:7:")
+
+
 @given(st.binary(max_size=300))
 def test_any_bytes_are_text_or_an_error(data: bytes) -> None:
     text = files.decode(data)
@@ -120,7 +127,7 @@ def test_srs_comes_with_logs() -> None:
 def test_a_file_is_written_whole(tmp_path: Path) -> None:
     path = written(tmp_path, b"old")
     write_atomically(path, b"new")
-    assert (path.read_bytes(), os.listdir(tmp_path)) == (b"new", ["log.md"])
+    assert (path.read_bytes(), list(tmp_path.iterdir())) == (b"new", [path])
 
 
 def test_what_was_there_survives_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,7 +139,7 @@ def test_what_was_there_survives_a_failure(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ExportError, match="No space left"):
         write_atomically(path, b"new")
-    assert (path.read_bytes(), os.listdir(tmp_path)) == (b"old", ["log.md"])
+    assert (path.read_bytes(), list(tmp_path.iterdir())) == (b"old", [path])
 
 
 @pytest.mark.parametrize(
@@ -146,3 +153,68 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, name: str, probl
     with pytest.raises(ExportError, match=problem) as failure:
         write_atomically(tmp_path / name, b"x")
     assert failure.value.hint
+
+
+def test_what_a_folder_leaves_out_is_a_log_when_it_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path, b"x", ".hidden.md")
+    assert find_logs(tmp_path) == []
+    assert len(find_logs(path)) == 1
+
+
+def test_a_log_is_the_same_however_it_is_reached(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = written(tmp_path / "notes", b"x", "bert.md")
+    (tmp_path / "linked").mkdir()
+    (tmp_path / "linked" / "bert.md").symlink_to(log)
+    monkeypatch.chdir(tmp_path / "notes")
+    for path in [log, Path("bert.md"), Path("../notes"), tmp_path / "linked"]:
+        assert find_logs(path) == [LogFile(log.resolve(), "bert")]
+
+
+def test_a_broken_link_stops_nothing(tmp_path: Path) -> None:
+    written(tmp_path, b"x", "a.md")
+    (tmp_path / "itself.md").symlink_to(tmp_path / "itself.md")
+    (tmp_path / "nowhere.md").symlink_to(tmp_path / "absent.md")
+    assert [log.deck for log in find_logs(tmp_path)] == ["a"]
+
+
+def test_a_folder_that_cannot_be_listed_does_not_look_empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a listing that fails: rights are nothing to the user root."""
+
+    def refuse(path: str) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(LogError, match="Permission denied"):
+        find_logs(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "deck"),
+    [
+        ("a:/b.md", "a::b"),
+        ("a\u202eb.md", "ab"),
+        ("cafe\u0301.md", "caf\u00e9"),
+        ("论文/注意力.md", "论文::注意力"),
+    ],
+)
+def test_a_deck_is_named_alike_on_every_system(tmp_path: Path, name: str, deck: str) -> None:
+    written(tmp_path, b"x", name)
+    assert [log.deck for log in find_logs(tmp_path)] == [deck]
+
+
+@pytest.mark.parametrize("name", ["folder.md", "pipe.md"])
+def test_what_is_no_file_is_told_and_never_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "folder.md").mkdir()
+    with pytest.raises(LogError, match="it is not a file"):
+        read_log(tmp_path / name)
+
+
+def test_one_nul_makes_a_file_no_text_and_one_escape_does_not(tmp_path: Path) -> None:
+    assert read_log(written(tmp_path, b"bold \x1b[1m and \x08 back")).text
+    with pytest.raises(LogError, match="not a text file"):
+        read_log(written(tmp_path, b"\x00"))

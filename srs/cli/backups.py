@@ -10,7 +10,7 @@ from srs.cli.clock import clock
 from srs.cli.opening import database_file, home, open_study
 from srs.cli.output import json_option, say, say_json, tell
 from srs.config import Config, load_config
-from srs.errors import ExportError, StoreError
+from srs.errors import BusyError, ExportError, StoreError
 from srs.store import restore_backup
 from srs.study.study import Study
 
@@ -55,6 +55,8 @@ def _restore(source: Path, target: Path, config: Config) -> Path | None:
     try:
         with open_study() as study:
             kept = _write_backup(study)
+    except BusyError:
+        raise
     except (StoreError, ExportError):  # damaged, or of a later srs: it is moved as it is
         return _exchange(source, target, config)
     restore_backup(source, target)

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from srs.errors import ExportError, StoreError
+from srs.errors import ExportError, NewerStoreError, StoreError
 from srs.store.connection import BUSY_SECONDS, Database, connect
 from srs.store.migrate import bring_up_to_date
 
@@ -71,10 +71,19 @@ def _check(copy: Path, source: Path) -> None:
         with database.read() as connection:
             damage = connection.scalars(text("PRAGMA integrity_check")).all()
             tables = inspect(connection).get_table_names()
-        if damage != ["ok"] or "alembic_version" not in tables:
-            raise StoreError(
-                f"backup {source}: it is no sound collection of srs", "try an older one"
-            )
-        bring_up_to_date(database)
+        if damage == ["ok"] and "alembic_version" in tables:
+            bring_up_to_date(database)
+            return
+    except NewerStoreError as error:
+        raise NewerStoreError(
+            f"backup {source}: it was written by a later version of srs", error.hint
+        ) from error
+    except StoreError as error:
+        raise _unsound(source) from error
     finally:
         database.engine.dispose()
+    raise _unsound(source)
+
+
+def _unsound(source: Path) -> StoreError:
+    return StoreError(f"backup {source}: it is no sound collection of srs", "try an older one")

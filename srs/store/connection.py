@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from srs.errors import StoreError
+from srs.errors import BusyError, StoreError
 
 BUSY_SECONDS = 5
 """How long to wait for another process that is writing."""
@@ -19,6 +19,8 @@ BUSY_SECONDS = 5
 _RESTORE = "'srs restore' puts a backup in its place"
 
 _MEMORY = {None, "", ":memory:"}
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 _REASONS = {
     sqlite3.SQLITE_PERM: ("access is denied", "check the permissions of the file"),
@@ -112,7 +114,8 @@ class Database:
         code = getattr(cause, "sqlite_errorcode", None) or 0
         # The low byte is the primary code, the rest a detail of it.
         reason, hint = _REASONS.get(code & 0xFF, (str(cause), ""))
-        return StoreError(f"database {self}: {reason}", hint)
+        kind = BusyError if code & 0xFF in _BUSY else StoreError
+        return kind(f"database {self}: {reason}", hint)
 
 
 def connect(place: str | Path) -> Database:

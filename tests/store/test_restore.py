@@ -1,11 +1,12 @@
 """A backup put back in the place of the collection."""
 
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
-from srs.errors import StoreError
+from srs.errors import BusyError, StoreError
 from srs.store import KnownLog, Store, restore_backup
 
 LOG = KnownLog("/logs/a.md", "a", "0" * 64, "/logs")
@@ -69,3 +70,24 @@ def test_what_fails_inside_a_transaction_leaves_nothing_behind(tmp_path: Path) -
             assert store.logs() == [LOG]
             raise KeyError
         assert store.logs() == []
+
+
+def test_what_is_refused_is_named_by_the_path_that_was_given(tmp_path: Path) -> None:
+    source = tmp_path / "picture.png"
+    source.write_bytes(b"\x89PNG\r\n\x1a\n" * 20)
+    with pytest.raises(StoreError) as failure:
+        restore_backup(source, tmp_path / "srs.db")
+    assert failure.value.message.startswith(f"backup {source}:")
+
+
+def test_a_collection_that_another_program_holds_is_busy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("srs.store.connection.BUSY_SECONDS", 0)
+    with (
+        Store.open(tmp_path / "srs.db") as store,
+        closing(sqlite3.connect(tmp_path / "srs.db", isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(BusyError, match="another program"):
+            store.save([], [LOG])
