@@ -41,6 +41,10 @@ def test_a_paper_is_tagged_with_its_short_title(title: str, tag: str) -> None:
     assert tags(edited(a_card(), entry=Entry(title=title)))[-1] == tag
 
 
+def test_a_long_title_is_cut() -> None:
+    assert tags(edited(a_card(), entry=Entry(title="字" * 500)))[-1] == "paper::" + "字" * 60
+
+
 @given(title=st.text(), date=st.none() | st.dates())
 def test_a_tag_is_one_short_word(title: str, date: dt.date | None) -> None:
     for tag in tags(edited(a_card(), entry=Entry(date, title))):

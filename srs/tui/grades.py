@@ -58,7 +58,7 @@ class GradeRow(Horizontal):
     """Stays at the foot, however long the card is."""
 
     def __init__(self, grades: Grades) -> None:
-        super().__init__()
+        super().__init__(classes=grades)
         self._choices = CHOICES[grades]
 
     def compose(self) -> ComposeResult:

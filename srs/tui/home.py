@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, ProgressBar, Static
 
+from srs.card import Status
 from srs.study.study import Study
 from srs.study.today import decks
 from srs.tui import decklist, keys
@@ -116,12 +117,18 @@ class HomeScreen(Screen[None]):
     def _show_hint(self, left: int) -> None:
         hint = self._said
         if not self._rows:
-            hint = "No cards yet. Press g to read your logs and make cards of them."
+            hint = self._why_empty()
         elif not left:
             coming = in_words(ahead(self._study, None), self._study.today)
             hint = f"{hint} Nothing is left for today. {coming}".strip()
         self.query_one("#hint", Static).update(hint)
         self.query_one("#hint").display = bool(hint)
+
+    def _why_empty(self) -> str:
+        drafts = sum(card.status is Status.DRAFT for card in self._study.store.cards())
+        if drafts:
+            return f"{count(drafts, 'draft')} to accept: 'srs list is:draft' shows them."
+        return "No cards yet. Press g to read your logs and make cards of them."
 
     def _draw_rows(self) -> None:
         deck_list = self.query_one(OptionList)

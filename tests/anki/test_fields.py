@@ -88,6 +88,10 @@ def test_markup_holds_no_tag_but_line_breaks_and_no_control(text: str) -> None:
     assert unicodedata.is_normalized("NFC", made)
 
 
+def test_text_has_the_form_that_anki_compares() -> None:
+    assert markup("cafe\u0301") == "caf\u00e9"
+
+
 def test_the_indent_of_code_is_kept() -> None:
     assert markup("for x in y:\n\tprint(x)") == "for x in y:<br>    print(x)"
 

@@ -16,7 +16,6 @@ from srs.store import Store
 from srs.study.study import Study
 from srs.tui import Start
 from srs.tui.app import SrsApp
-
 from tests.study.clock import Clock, a_study
 
 SMALL, USUAL, LARGE = (60, 20), (80, 24), (200, 60)

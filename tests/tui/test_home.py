@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from srs.card import Status
 from srs.errors import StoreError
 from srs.study import generate
 from srs.study.answers import answer
@@ -32,20 +33,40 @@ DECKS = [
 async def test_the_decks_with_what_they_ask() -> None:
     with a_study_of(*DECKS) as study:
         answer(study, DECKS[0].id, 2)
-        async with an_app(study, "home").run_test(size=SMALL) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=SMALL) as pilot:
             await settled(pilot)
 
             assert screen_lines(pilot.app) == HOME.splitlines()
 
 
 HOME = """\
+
+  srs                                           2026-03-10
+
+  Today  1 answered, 6 to go          ━━━╺━━━━━━━━━━━━━━━━
+
+   Deck                               new    due  cards
+   All decks                            5      1      6
+   papers                               4      1      5
+     bert                               3      0      3
+   工具                                 1      0      1
+
+
+
+
+
+
+
+
+
+Enter Review g Read logs q Quit ? Help
 """
 
 
 @pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
 async def test_the_figures_are_on_the_screen_at_any_size(size: tuple[int, int]) -> None:
     with a_study_of(*DECKS) as study:
-        async with an_app(study, "home").run_test(size=size) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=size) as pilot:
             await settled(pilot)
 
             (line,) = [line for line in shown(pilot).splitlines() if "All decks" in line]
@@ -55,7 +76,7 @@ async def test_the_figures_are_on_the_screen_at_any_size(size: tuple[int, int]) 
 @pytest.mark.parametrize("key", ["enter", "space", "ideographic_space"])
 async def test_enter_reviews_the_deck_under_the_cursor(key: str) -> None:
     with a_study_of(*DECKS) as study:
-        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
             await pilot.press("down", "down", key)
             assert "What is c?" in shown(pilot)
@@ -68,7 +89,7 @@ async def test_enter_reviews_the_deck_under_the_cursor(key: str) -> None:
 
 async def test_a_click_reviews_a_deck() -> None:
     with a_study_of(*DECKS) as study:
-        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
             await pilot.click("#decks", offset=(4, 3))
             await pilot.pause()
@@ -79,7 +100,7 @@ async def test_a_click_reviews_a_deck() -> None:
 
 async def test_what_was_answered_is_counted_when_one_comes_home() -> None:
     with a_study_of(*DECKS) as study:
-        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
             await pilot.press("enter", "space", "3", "q")
             await settled(pilot)
@@ -90,9 +111,9 @@ async def test_what_was_answered_is_counted_when_one_comes_home() -> None:
 async def test_without_cards_it_says_which_key_makes_some(tmp_path: Path) -> None:
     log = tmp_path / "log.md"
     log.write_text("# 2023.6.4\n\nQ: 什么是 SFT？\nA: supervised fine-tuning\n", encoding="utf-8")
-    with a_study_of() as study:
-        study = replace(study, config=replace(study.config, decks=(log,)))
-        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+    with a_study_of() as empty:
+        study = replace(empty, config=replace(empty.config, decks=(log,)))
+        async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
             assert "Press g to read your logs" in shown(pilot)
 
@@ -104,10 +125,30 @@ async def test_without_cards_it_says_which_key_makes_some(tmp_path: Path) -> Non
             assert "什么是 SFT？" in shown(pilot)
 
 
+async def test_drafts_alone_are_not_taken_for_an_empty_collection() -> None:
+    with a_study_of(a_card("a", status=Status.DRAFT)) as study:
+        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+            await settled(pilot)
+
+            assert "1 draft to accept" in shown(pilot)
+
+
+async def test_many_decks_scroll_and_the_keys_stay_in_sight() -> None:
+    cards = [a_card(str(n), deck=f"deck {n:02}") for n in range(60)]
+    with a_study_of(*cards) as study:
+        async with an_app(study, "home").run_test(size=SMALL) as pilot:
+            await settled(pilot)
+            await pilot.press("end")
+            await settled(pilot)
+
+            assert "deck 59" in shown(pilot)
+            assert screen_lines(pilot.app)[-1].startswith("Enter Review")
+
+
 async def test_a_log_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with a_study_of(*DECKS) as study:
-        study = replace(study, config=replace(study.config, decks=(tmp_path / "gone.md",)))
-        async with an_app(study, "home").run_test(size=LARGE) as pilot:
+    with a_study_of(*DECKS) as usual:
+        study = replace(usual, config=replace(usual.config, decks=(tmp_path / "gone.md",)))
+        async with an_app(study, "home").run_test(notifications=True, size=LARGE) as pilot:
             await settled(pilot)
             await pilot.press("g")
             await settled(pilot)
@@ -122,7 +163,7 @@ async def test_a_failure_is_told_and_the_screen_stays(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(generate, "generate", locked)
     with a_study_of(*DECKS) as study:
-        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
             await pilot.press("g")
             await settled(pilot)
@@ -135,7 +176,7 @@ async def test_a_failure_is_told_and_the_screen_stays(monkeypatch: pytest.Monkey
 async def test_when_all_is_done_it_says_when_more_comes() -> None:
     with a_study_of(a_card("a")) as study:
         answer(study, a_card("a").id, 5)
-        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
 
             assert "Nothing is left for today. Tomorrow: 1 due." in shown(pilot)
@@ -144,7 +185,7 @@ async def test_when_all_is_done_it_says_when_more_comes() -> None:
 @pytest.mark.parametrize("key", ["q", "escape", "ｑ", "ctrl+c"])
 async def test_leaving(key: str) -> None:
     with a_study_of(*DECKS) as study:
-        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+        async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
             await pilot.press(key)
 

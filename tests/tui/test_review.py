@@ -35,7 +35,7 @@ def long_card(lines: int) -> Card:
 
 async def test_a_question_then_its_answer_with_source_and_intervals() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.pause()
             assert "What is a?" in shown(pilot)
             assert "That." not in shown(pilot)
@@ -53,7 +53,7 @@ async def test_space_or_enter_and_a_digit_are_all_it_takes(
     reveal: str, key: str, grade: int
 ) -> None:
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press(reveal.replace("　", "ideographic_space"), key)
 
             assert grades_of(study) == [("a", grade)]
@@ -62,7 +62,7 @@ async def test_space_or_enter_and_a_digit_are_all_it_takes(
 
 async def test_a_digit_before_the_answer_is_shown_does_nothing() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("3", "1")
 
             assert grades_of(study) == []
@@ -70,7 +70,7 @@ async def test_a_digit_before_the_answer_is_shown_does_nothing() -> None:
 
 async def test_space_and_enter_never_grade() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press(*["space", "enter"] * 4)
 
             assert grades_of(study) == []
@@ -79,7 +79,7 @@ async def test_space_and_enter_never_grade() -> None:
 
 async def test_the_mouse_can_do_the_same() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.click("#reveal")
             await pilot.click("#grade5")
 
@@ -90,7 +90,7 @@ async def test_the_mouse_can_do_the_same() -> None:
 
 async def test_the_raw_grades_have_six_keys_and_six_buttons() -> None:
     with a_study_of(*cards_of("abc"), grades="sm2") as study:
-        async with an_app(study).run_test(size=SMALL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=SMALL) as pilot:
             await pilot.press("space", "0", "space", "５", "space")
             await pilot.click("#grade3")
 
@@ -99,7 +99,7 @@ async def test_the_raw_grades_have_six_keys_and_six_buttons() -> None:
 
 async def test_a_card_that_was_not_known_comes_again_at_the_end() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space", "1", "space", "3")
             assert "What is a?" in shown(pilot)
 
@@ -109,7 +109,7 @@ async def test_a_card_that_was_not_known_comes_again_at_the_end() -> None:
 
 async def test_undo_brings_the_last_card_back() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space", "3", "ｕ")
 
             assert "What is a?" in shown(pilot)
@@ -119,14 +119,14 @@ async def test_undo_brings_the_last_card_back() -> None:
 
 async def test_undo_after_the_last_card_and_on_the_next_day() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space", "3")
             assert "Done for today" in shown(pilot)
             await pilot.press("u")
             assert "What is a?" in shown(pilot)
             await pilot.press("space", "3")
 
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("u")
             assert "What is a?" in shown(pilot)
             assert study.store.progress() == {}
@@ -134,7 +134,7 @@ async def test_undo_after_the_last_card_and_on_the_next_day() -> None:
 
 async def test_nothing_to_undo_is_said_and_changes_nothing() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("u")
             await pilot.pause()
 
@@ -144,7 +144,7 @@ async def test_nothing_to_undo_is_said_and_changes_nothing() -> None:
 
 async def test_leaving_and_coming_back_goes_on_at_the_same_card() -> None:
     with a_study_of(*cards_of("abc")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space", "3", "space", "q")
             assert isinstance(pilot.app.screen, HomeScreen)
 
@@ -155,7 +155,7 @@ async def test_leaving_and_coming_back_goes_on_at_the_same_card() -> None:
 async def test_a_review_of_one_deck_asks_no_other() -> None:
     cards = [*cards_of("a", deck="papers"), *cards_of("b", deck="tools")]
     with a_study_of(*cards) as study:
-        async with an_app(study, deck="tools").run_test(size=USUAL) as pilot:
+        async with an_app(study, deck="tools").run_test(notifications=True, size=USUAL) as pilot:
             assert "What is b?" in shown(pilot)
             await pilot.press("space", "3")
             assert "Done for today" in shown(pilot)
@@ -168,7 +168,7 @@ async def test_an_answer_that_cannot_be_saved_leaves_the_card_where_it_is(
         raise StoreError("[b]srs.db[/b]: the disk is full", "make room and try again")
 
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             with monkeypatch.context() as broken:
                 broken.setattr(Store, "record", full)
                 await pilot.press("space", "3")
@@ -182,7 +182,7 @@ async def test_an_answer_that_cannot_be_saved_leaves_the_card_where_it_is(
 
 async def test_the_time_from_question_to_grade_is_kept() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space", "3")
 
             assert [review.duration_ms for review in study.store.reviews()] == [5000]
@@ -190,7 +190,7 @@ async def test_the_time_from_question_to_grade_is_kept() -> None:
 
 async def test_y_copies_what_is_shown() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("y")
             assert pilot.app.clipboard == "What is a?"
 
@@ -204,7 +204,7 @@ async def test_the_buttons_are_on_the_screen_however_long_the_answer(
     size: tuple[int, int], grades: str
 ) -> None:
     with a_study_of(long_card(200), grades="sm2" if grades == "sm2" else "buttons") as study:
-        async with an_app(study).run_test(size=size) as pilot:
+        async with an_app(study).run_test(notifications=True, size=size) as pilot:
             await pilot.press("space")
 
             buttons = pilot.app.screen.query(".grade")
@@ -216,7 +216,7 @@ async def test_the_buttons_are_on_the_screen_however_long_the_answer(
 @pytest.mark.parametrize("key", ["pagedown", "space", "down"])
 async def test_a_long_answer_scrolls(key: str) -> None:
     with a_study_of(long_card(40)) as study:
-        async with an_app(study).run_test(size=SMALL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=SMALL) as pilot:
             await pilot.press("space")
             assert "line 39" not in shown(pilot)
 
@@ -231,7 +231,7 @@ async def test_a_narrower_screen_wraps_anew() -> None:
     card = a_card("one")
     card = replace(card, content=replace(card.content, answer="多头注意力，" * 20))
     with a_study_of(card) as study:
-        async with an_app(study).run_test(size=LARGE) as pilot:
+        async with an_app(study).run_test(notifications=True, size=LARGE) as pilot:
             await pilot.press("space")
             wide = sum("注意" in line for line in screen_lines(pilot.app))
 
@@ -248,7 +248,7 @@ async def test_card_text_is_data_and_never_markup() -> None:
     evil = "[@click=app.quit]x[/] \x1b[2J [bold"
     card = replace(card, content=replace(card.content, question=evil, answer=evil, quote=evil))
     with a_study_of(card) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space")
 
             assert shown(pilot).count("[@click=app.quit]x[/] [2J [bold") == 3
@@ -258,7 +258,7 @@ async def test_card_text_is_data_and_never_markup() -> None:
 async def test_a_review_with_nothing_due_says_what_comes() -> None:
     with a_study_of(*cards_of("a")) as study:
         answer(study, cards_of("a")[0].id, 4)
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.pause()
             assert "Nothing is left to be asked." in shown(pilot)
             assert "Tomorrow: 1 due." in shown(pilot)
@@ -269,7 +269,7 @@ async def test_a_review_with_nothing_due_says_what_comes() -> None:
 
 async def test_the_end_tells_what_was_done() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=SMALL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=SMALL) as pilot:
             await pilot.press("space", "3", "space", "1", "space", "4")
 
             text = shown(pilot)
@@ -280,7 +280,7 @@ async def test_the_end_tells_what_was_done() -> None:
 
 async def test_help_lists_the_keys_as_they_are_bound() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=LARGE) as pilot:
+        async with an_app(study).run_test(notifications=True, size=LARGE) as pilot:
             pilot.app.set_keymap({"review.undo": "z"})
             await pilot.press("？".replace("？", "fullwidth_question_mark"))
             await pilot.pause()
@@ -298,7 +298,7 @@ async def test_help_lists_the_keys_as_they_are_bound() -> None:
 
 async def test_the_theme_can_be_light() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=USUAL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             assert pilot.app.current_theme.dark
             await pilot.press("t")
             assert not pilot.app.current_theme.dark
@@ -306,7 +306,7 @@ async def test_the_theme_can_be_light() -> None:
 
 async def test_the_footer_is_short() -> None:
     with a_study_of(*cards_of("a")) as study:
-        async with an_app(study).run_test(size=SMALL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=SMALL) as pilot:
             await pilot.pause()
             for _ in range(2):
                 shown_keys = {
@@ -325,7 +325,7 @@ def test_the_app_is_made_without_a_terminal() -> None:
 
 async def test_the_screen_of_a_revealed_card() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        async with an_app(study).run_test(size=SMALL) as pilot:
+        async with an_app(study).run_test(notifications=True, size=SMALL) as pilot:
             await pilot.press("space")
             await pilot.pause()
 
@@ -333,4 +333,24 @@ async def test_the_screen_of_a_revealed_card() -> None:
 
 
 REVEALED = """\
+  papers           2 new  0 due   0/2 ━━━━━━━━━━━━━━━━━━━━
+
+  What is a?
+
+  That.
+
+  ▌ Q: What is a?
+  ▌ /logs/papers.md:1 · 2023-06-04 · Attention Is All You
+  ▌ Need
+
+
+
+
+
+
+    1 Again        2 Hard         3 Good         4 Easy
+      1 d           1 d            1 d            1 d
+   and today     and today
+
+u Undo y Copy q Leave ? Help
 """

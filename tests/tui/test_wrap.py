@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,7 +35,7 @@ def test_the_spans_of_the_lines_follow_one_another(text: str, width: int) -> Non
     spans = wrap_spans(text, width)
 
     assert all(start <= end for start, end in spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
 @given(st.text(alphabet="ab多头（）。，、“” ", max_size=80), st.integers(8, 30))
@@ -42,7 +44,7 @@ def test_punctuation_stays_where_it_belongs_if_any_other_break_is_left(
 ) -> None:
     lines = wrap(text, width)
 
-    for above, below in zip(lines, lines[1:], strict=False):
+    for above, below in pairwise(lines):
         held = glyphs_of(above + below[:1])
         breaks = range(1, len(glyphs_of(above)) + 1)
         if any(free(held, at) for at in breaks):
