@@ -51,7 +51,9 @@ ROWS = re.findall(r"^\| (`[^…]+?`[^|…]*) \| `([^|]+)` \|$", EXAMPLES, re.MUL
 @pytest.mark.parametrize(("log", "question"), ROWS)
 def test_the_cards_of_the_readme_are_those_that_are_made(log: str, question: str) -> None:
     (line,) = re.findall(r"^`([^`]+)`", log)
-    points = "\n1，甲部件\n2，乙部件\n3，丙部件\n4，丁部件\n5，戊部件" if line.endswith("：") else ""
+    points = (
+        "\n1，甲部件\n2，乙部件\n3，丙部件\n4，丁部件\n5，戊部件" if line.endswith("：") else ""
+    )
     made = draft(read(f"## 2023.6.4\n\n{line}{points}\n"), "log.md", "log")
     assert question in [each.question for each in made.drafts]
 

@@ -22,7 +22,7 @@ def review(deck: str | None) -> None:
 
 def open_screen(start: Literal["home", "review"], deck: str | None) -> None:
     """Open the terminal screens. Raises SrsError where there is no terminal."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise SrsError(
             "the review needs a terminal", "without one, use 'srs next' and 'srs answer'"
         )

@@ -25,7 +25,7 @@ _NUMBERED_PARTS = re.compile(
     r"(?P<noun>难点|优点|缺点|步骤|阶段|问题|原因|贡献|创新点|特点)(?P<n>[1-9])"
 )
 _COMPOSED_OF = re.compile(
-    r"(?:主要|分别)?由\s?(?P<a>[^，。；、和与及]{1,24}?)\s?(?:和|与|及|以及)\s?"
+    r"(?P<how>主要|分别)?由\s?(?P<a>[^，。；、和与及]{1,24}?)\s?(?:和|与|及|以及)\s?"
     r"(?P<b>[^，。；、]{1,24}?)\s?(?:构成|组成)"
 )
 _FOLLOWED_BY = re.compile(
@@ -48,7 +48,8 @@ def labelled(place: Place) -> Iterator[Candidate]:
         return
     kind = Kind.SEQUENCE if ordered else Kind.LIST
     question = which(label, len(items), ordered=ordered)
-    yield replace(_list(place, question, items, "list.label", kind), sure=names_a_set)
+    named = all(_is_name(item) for item in items) or len(cut(body, "；;、")) >= _FEWEST
+    yield replace(_list(place, question, items, "list.label", kind), sure=names_a_set and named)
 
 
 def bracketed(place: Place) -> Iterator[Candidate]:
@@ -59,7 +60,7 @@ def bracketed(place: Place) -> Iterator[Candidate]:
             before = asking(clause[: match.start()])
             if len(items) <= _FEWEST or before is None:
                 continue
-            question = unlean(before + clause[match.end() :].rstrip("：: "))
+            question = unlean(_joined(before, clause[match.end() :].rstrip("：: ")))
             yield _list(place, f"{question}？（{len(items)} 项）", items, "list.bracket")
 
 
@@ -102,7 +103,7 @@ def composed_of(place: Place) -> Iterator[Candidate]:
         subject = unlean(sentence[start:].strip("，, "))
         if subject:
             items = (match["a"].strip(), match["b"].strip())
-            question = f"{subject}，主要由哪几部分构成？（2 项）"
+            question = f"{subject}，{match['how'] or ''}由哪几部分构成？（2 项）"
             yield _list(place, question, items, "list.composed")
 
 
@@ -149,9 +150,18 @@ def _label_and_body(text: str) -> tuple[str, str]:
 
 def _is_plain(body: str) -> bool:
     """Whether a body is an enumeration of names and nothing else."""
-    return re.search(r"[。；;：=$]", body) is None and all(
-        weight(part) <= _LONGEST_NAME and not _PREDICATE.search(part) for part in members(body)
-    )
+    return re.search(r"[。；;：=$]", body) is None and all(map(_is_name, members(body)))
+
+
+def _is_name(part: str) -> bool:
+    """Whether a member names something, as against a clause that says something."""
+    return weight(part) <= _LONGEST_NAME and not _PREDICATE.search(part)
+
+
+def _joined(before: str, after: str) -> str:
+    """What stood before and behind a bracket; a Latin word keeps its space to a Han one."""
+    apart = before[-1:].isascii() and before[-1:].isalnum() and not after[:1].isascii()
+    return f"{before} {after}" if apart and after else before + after
 
 
 def _list(

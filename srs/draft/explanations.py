@@ -44,7 +44,8 @@ def labelled_answer(place: Place) -> Iterator[Candidate]:
     for kind, pattern in _LABELS:
         if pattern.search(name) and body:
             question = f"{name}是什么？" if is_chinese(name) else f"What is the {name.lower()}?"
-            yield _explanation(place, kind, question, body, "label.answer")
+            sentence = cut(body, "。！!")[0]
+            yield _explanation(place, kind, question, sentence, "label.answer")
             return
 
 

@@ -10,30 +10,37 @@ _ALIKE = 0.6
 """Share of common tokens from which two cards ask the same."""
 
 
+_Lines = tuple[int, int]
+_Words = frozenset[str]
+
+
 @dataclass(slots=True)
 class Known:
     """The cards of one log so far."""
 
-    _by_hard: defaultdict[frozenset[str], list[frozenset[str]]] = field(
+    _by_hard: defaultdict[_Words, list[tuple[_Lines, _Words]]] = field(
         default_factory=lambda: defaultdict(list)
     )
-    """The words of each card, by its numbers and Latin words: where these differ, as in the
-    sizes of two models, the cards do not ask the same however alike they are."""
-    _by_lines: defaultdict[tuple[int, int], list[frozenset[str]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    """Lines and words of each card, by its numbers and Latin words: where these differ, as in
+    the sizes of two models, the cards do not ask the same however alike they are."""
+    _by_lines: defaultdict[_Lines, list[_Words]] = field(default_factory=lambda: defaultdict(list))
     """The words of each answer, by the lines it comes from."""
 
     def has(self, question: str, candidate: Candidate) -> bool:
-        """Whether an earlier card asks the same; if none does, this one is known from now on."""
-        text = f"{question}\n{candidate.answer}"
+        """Whether an earlier card asks the same; if none does, this one is known from now on.
+
+        Of the same lines, cards differ by their answers: two gaps in one sentence have all
+        words in common.
+        """
+        text, lines = f"{question}\n{candidate.answer}", (candidate.first, candidate.last)
         words, answer = frozenset(tokens(text)), frozenset(tokens(candidate.answer))
         alike = self._by_hard[frozenset(hard_tokens(text))]
-        same_lines = self._by_lines[candidate.first, candidate.last]
+        same_lines = self._by_lines[lines]
         if any(answer <= earlier for earlier in same_lines):
             return True
-        if any(len(words & other) >= _ALIKE * len(words | other) for other in alike):
-            return True
-        alike.append(words)
+        for other_lines, other in alike:
+            if other_lines != lines and len(words & other) >= _ALIKE * len(words | other):
+                return True
+        alike.append((lines, words))
         same_lines.append(answer)
         return False

@@ -26,7 +26,7 @@ def which(label: str, count: int, *, ordered: bool = False) -> str:
     name = announced(label)
     size = f"（{count} 项）"
     if ordered:
-        return f"{name}依次有哪些？{size}"
+        return f"{name}依次是什么？{size}"
     if _COUNTED_SET.search(name):
         return f"{name}是哪些？{size}"
     if asked := asking(name):

@@ -47,7 +47,8 @@ def test_a_list_has_bullets_and_a_sequence_numbers() -> None:
         (a_cloze("____ 和 ____", "1亿；3亿", Kind.NUMBER), "<mark>1亿</mark> 和 <mark>3亿</mark>"),
         (a_cloze("<a> ____", "<b>"), "&lt;a&gt; <mark>&lt;b&gt;</mark>"),
         (a_cloze("____ and ____", "one"), ""),
-        (a_cloze("What does ____ do?", "nothing", Kind.BASIC), ""),
+        (a_cloze("a ____ c", "b", Kind.BASIC), "a <mark>b</mark> c"),
+        (edited(a_list("甲", "乙"), question="____ 有哪些？"), ""),
         (a_cloze("No gap", "b"), ""),
     ],
 )

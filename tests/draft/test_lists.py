@@ -63,7 +63,7 @@ def test_members_behind_a_label(line: str, question: str, items: tuple[str, ...]
 def test_an_order_noun_asks_for_the_order() -> None:
     made = only("- 优化器的发展历程：SGD, Momentum, AdaGrad/RMSProp, Adam", "list.label")
     assert made.kind is Kind.SEQUENCE
-    assert made.question == "优化器的发展历程依次有哪些？（4 项）"
+    assert made.question == "优化器的发展历程依次是什么？（4 项）"
     assert made.answer.splitlines()[2] == "3. AdaGrad/RMSProp"
 
 

@@ -71,3 +71,8 @@ def test_a_question_names_what_it_stands_under() -> None:
     assert only(text, "number.gap").question == (
         f"王老师：性能对比 · 多卡测试 · 数据并行：NV link 通讯快了很多， {GAP} 提升"
     )
+
+
+def test_two_figures_of_different_units_in_one_sentence_are_two_cards() -> None:
+    made = drafts("- 训练集来自54M个公开仓库，一共抓到了179G的文件")
+    assert [card.answer for card in made] == ["54M", "179G"]
