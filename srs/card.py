@@ -89,12 +89,15 @@ class Draft:
 def filled(draft: Draft) -> tuple[tuple[str, bool], ...]:
     """A question with gaps as runs of text, each with whether it is what a gap hides.
 
-    Empty when the question has no gaps, or not as many as the answer has parts.
+    Empty when the question has no gaps, or not as many as the answer has parts, and for what
+    the author wrote as question and answer.
     """
+    if draft.kind is Kind.BASIC or draft.items is not None:
+        return ()
     around = draft.question.split(GAP)
     gaps = len(around) - 1
     answers = [draft.answer] if gaps == 1 else draft.answer.split(BETWEEN_GAPS)
-    if gaps == 0 or len(answers) != gaps or draft.items is not None:
+    if gaps == 0 or len(answers) != gaps:
         return ()
     pairs = zip(answers, around[1:], strict=True)
     runs = [(around[0], False)] + [run for a, b in pairs for run in ((a, True), (b, False))]
@@ -111,4 +114,4 @@ class Card:
     position: int
     """Its place among the cards of its log, from 0: new cards are learned in log order."""
     changed: dt.datetime
-    """When its content last changed: a UTC instant in whole seconds."""
+    """When its content last changed, line numbers aside: a UTC instant in whole seconds."""

@@ -86,24 +86,27 @@ def _outcome(card: Card | None, draft: Draft, position: int, terms: Terms) -> Ou
     if status in {Status.RETIRED, Status.DRAFT}:
         status = Status.ACTIVE if terms.active(draft) else Status.DRAFT
     reworded = _wording(old) != _wording(draft)
+    moved = _place(old) != _place(draft)
     after = replace(
         card,
         content=draft,
         status=status,
         position=position,
-        changed=terms.now if reworded else card.changed,
+        changed=terms.now if reworded or moved else card.changed,
     )
     if card.status is Status.RETIRED:
         return Outcome(after, Change.ADDED)
     if reworded:
         return Outcome(after, Change.CHANGED)
-    if (old.source.path, old.entry) != (draft.source.path, draft.entry):
-        return Outcome(after, Change.MOVED)
-    return Outcome(after, Change.KEPT)
+    return Outcome(after, Change.MOVED if moved else Change.KEPT)
 
 
 def _wording(draft: Draft) -> Hashable:
     return draft.kind, draft.question, draft.answer, draft.items
+
+
+def _place(draft: Draft) -> Hashable:
+    return draft.source.path, draft.deck, draft.entry
 
 
 def _match(pool: Sequence[Card], drafts: Sequence[Draft]) -> dict[int, Card]:

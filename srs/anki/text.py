@@ -5,20 +5,15 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-LONGEST = 20_000
-"""Characters of one text that a package takes; a mark says where the rest was left out."""
+from srs.text import clean
+
 _COMMAND = re.compile(r"\[(?=(?:sound|anki):|latex\]|\${1,2}\])", re.IGNORECASE)
 """The bracket before what Anki would play, speak or typeset."""
-_UNSEEN = {"Cc", "Cs"}
-"""Controls, \\x1f between Anki's fields among them, and halves of characters."""
 
 
 def plain(text: str) -> str:
-    """`text` without control characters, bounded, in the form that Anki keeps text in."""
-    cut = f"{text[:LONGEST]} [...]" if len(text) > LONGEST else text
-    lines = "\n".join(cut.splitlines()).replace("\t", "    ")
-    kept = (c for c in lines if c == "\n" or unicodedata.category(c) not in _UNSEEN)
-    return unicodedata.normalize("NFC", "".join(kept))
+    """`text` as it is shown, in the form that Anki keeps text in."""
+    return unicodedata.normalize("NFC", clean(text))
 
 
 def line(text: str) -> str:

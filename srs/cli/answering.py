@@ -6,7 +6,7 @@ import click
 
 from srs.card import Status
 from srs.cli.opening import open_study
-from srs.cli.output import count, deck_option, json_option, say, say_json, tell
+from srs.cli.output import deck_option, json_option, say, say_json, tell
 from srs.errors import CardError
 from srs.query import Candidate
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
@@ -15,6 +15,7 @@ from srs.study.cards import find, require_deck
 from srs.study.describe import describe
 from srs.study.study import Study
 from srs.study.today import queue_of
+from srs.text import count
 
 _REMEDIES = {
     Status.DRAFT: "'srs accept {}' takes it",

@@ -4,13 +4,14 @@ import click
 
 from srs.card import Source, Status
 from srs.cli.opening import open_study
-from srs.cli.output import count, deck_option, json_option, one_line, say, say_json, table
+from srs.cli.output import deck_option, json_option, one_line, say, say_json, table
 from srs.query import Candidate
 from srs.queue import in_deck
 from srs.review import Review, ReviewKind
 from srs.study.cards import find, require_deck, search
 from srs.study.describe import Data, describe
 from srs.study.today import decks, forecast
+from srs.text import count
 
 _ID, _STATE, _DECK = 12, 10, 16
 

@@ -4,10 +4,11 @@ import click
 
 from srs import files
 from srs.cli.opening import database_of, home, open_study
-from srs.cli.output import count, json_option, say, say_json, tell
+from srs.cli.output import json_option, say, say_json, tell
 from srs.config import load_config
 from srs.errors import StoreError
 from srs.study.care import Health, examine, repair
+from srs.text import count
 
 
 @click.command()

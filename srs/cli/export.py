@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from srs.cli.opening import open_study
-from srs.cli.output import count, deck_option, json_option, say, say_json, tell
+from srs.cli.output import deck_option, json_option, say, say_json, tell
+from srs.text import count
 
 
 @click.command()

@@ -11,10 +11,11 @@ import click
 from srs.card import Status
 from srs.cli import failure
 from srs.cli.opening import open_study
-from srs.cli.output import count, json_option, one_line, say, say_json, tell
+from srs.cli.output import json_option, one_line, say, say_json, tell
 from srs.study.describe import Data, describe_draft
 from srs.study.generate import Generated, GeneratedCard, Skipped
 from srs.study.generate import generate as generate_cards
+from srs.text import count
 
 
 @click.command()

@@ -2,15 +2,13 @@
 
 import json
 import sys
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 import click
 
-_UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_JOINERS = frozenset("\u200c\u200d")
-"""Some scripts and emoji are not written without them."""
+from srs.text import cells as cells_of
+from srs.text import clean, width
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -35,17 +33,12 @@ def say_json(document: object) -> None:
 
 def say(text: str = "") -> None:
     """Print a result."""
-    click.echo(plain(text))
+    click.echo(clean(text))
 
 
 def tell(text: str) -> None:
     """Print talk: on stderr, so that results can be piped."""
-    click.echo(plain(text), err=True)
-
-
-def plain(text: str) -> str:
-    """`text` without anything that a terminal would obey; line ends stay."""
-    return "".join(char for char in text if char == "\n" or not _is_unsafe(char))
+    click.echo(clean(text), err=True)
 
 
 def table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> None:
@@ -55,18 +48,13 @@ def table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> None:
         say("  ".join([*cells, *row[len(widths) :]]).rstrip())
 
 
-def width(text: str) -> int:
-    """Terminal cells of `text`: wide characters take two, combining ones none."""
-    return sum(_cells(char) for char in text)
-
-
 def cut(text: str, cells: int) -> str:
     """`text` in at most `cells`, with a mark where something was left out."""
     if width(text) <= cells:
         return text
     kept, room = "", cells - 1
     for char in text:
-        room -= _cells(char)
+        room -= cells_of(char)
         if room < 0:
             break
         kept += char
@@ -81,18 +69,3 @@ def pad(text: str, cells: int) -> str:
 def one_line(text: str) -> str:
     """`text` with its line breaks as ' / '."""
     return " / ".join(line.strip() for line in text.splitlines())
-
-
-def count(number: int, one: str) -> str:
-    """'1 card', '2 cards'."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
-
-
-def _is_unsafe(char: str) -> bool:
-    return unicodedata.category(char) in _UNSAFE and char not in _JOINERS
-
-
-def _cells(char: str) -> int:
-    if unicodedata.combining(char):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

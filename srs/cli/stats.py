@@ -6,8 +6,9 @@ import click
 
 from srs.card import Status
 from srs.cli.opening import open_study
-from srs.cli.output import count, json_option, say, say_json
+from srs.cli.output import json_option, say, say_json
 from srs.stats import figures
+from srs.text import count
 
 
 @click.command()

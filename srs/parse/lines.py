@@ -1,8 +1,9 @@
 """The physical lines of a log."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
+
+from srs.text import width
 
 TAB = 4
 LONGEST = 10_000
@@ -45,11 +46,6 @@ def number(lines: tuple[str, ...]) -> list[Line]:
             found.append(Line(count, _indent(raw), text, hard_break, after_blank))
         after_blank = not text
     return found
-
-
-def width(text: str) -> int:
-    """Terminal cells that `text` takes, wide characters counting two."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _indent(raw: str) -> int:

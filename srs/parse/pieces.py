@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 
 from srs.parse.document import Marker
-from srs.parse.lines import Line, width
+from srs.parse.lines import Line
 from srs.parse.markers import split_marker
+from srs.text import width
 
 _FULL_LINE = 60
 """Cells. Only a line this long can have been broken for want of room."""

@@ -4,8 +4,9 @@ import re
 
 from srs.parse.dates import Dated, find_date, is_date_line
 from srs.parse.inline import plain
-from srs.parse.lines import Line, width
+from srs.parse.lines import Line
 from srs.parse.pieces import Piece
+from srs.text import width
 
 _HEADING = re.compile(r"(?P<level>#{1,6})\s+(?P<text>.*?)\s*#*$")
 _DATE_LINE_LEVEL = 2

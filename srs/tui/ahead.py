@@ -10,7 +10,7 @@ from srs import queue
 from srs.card import Status
 from srs.queue import in_deck
 from srs.study.study import Study
-from srs.tui.text import count
+from srs.text import count
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 

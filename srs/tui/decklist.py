@@ -8,7 +8,7 @@ from textual.content import Content
 
 from srs.queue import deck_order, in_deck
 from srs.study.today import DeckCount
-from srs.tui.text import clean_line
+from srs.text import clean_line
 
 _INDENT = "  "
 _FIGURE = 7

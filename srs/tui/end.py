@@ -12,11 +12,12 @@ from textual.widgets import Footer, Static
 from srs.review import Review
 from srs.study.study import Study
 from srs.study.today import forecast
+from srs.text import count
 from srs.tui import keys
 from srs.tui.ahead import ahead, chart, in_words
 from srs.tui.grades import CHOICES
 from srs.tui.telling import telling
-from srs.tui.text import count, span
+from srs.tui.text import span
 
 _WEEK = 7
 _BAR = 30

@@ -6,8 +6,8 @@ from textwrap import dedent
 from textual.content import Content
 
 from srs.card import GAP, Card, Entry, Kind, Source, filled
+from srs.text import clean, clean_line
 from srs.tui.prose import Paragraph
-from srs.tui.text import clean, clean_line
 
 _BULLET = "◦ "
 """Narrow in every terminal, which the usual bullet is not."""

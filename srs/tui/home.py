@@ -11,11 +11,11 @@ from textual.widgets import Footer, OptionList, ProgressBar, Static
 from srs.card import Status
 from srs.study.study import Study
 from srs.study.today import decks
+from srs.text import count
 from srs.tui import decklist, keys
 from srs.tui.ahead import ahead, in_words
 from srs.tui.decklist import Row
 from srs.tui.telling import tell, telling
-from srs.tui.text import count
 
 _PROBLEMS_SHOWN = 3
 _EDGE = 4

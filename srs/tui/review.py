@@ -11,12 +11,12 @@ from textual.widgets import Footer, ProgressBar, Static
 from srs.study.answers import preview
 from srs.study.cards import find
 from srs.study.study import Study
+from srs.text import clean_line
 from srs.tui import face, keys, sitting
 from srs.tui.end import EndScreen
 from srs.tui.grades import GradeRow
 from srs.tui.prose import Prose
 from srs.tui.telling import tell, telling
-from srs.tui.text import clean_line
 
 Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""

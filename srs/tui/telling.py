@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from textual.app import App
 
 from srs.errors import SrsError
-from srs.tui.text import clean_line
+from srs.text import clean_line
 
 _SECONDS_TO_READ = 12
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.cli.output import count, cut, one_line, pad, plain, table, width
+from srs.cli.output import cut, one_line, pad, table
+from srs.text import width
 
 _TEXT = st.text(alphabet="ab 注意力（）e\u0301😀", max_size=12)
 
@@ -38,18 +39,5 @@ def test_the_last_column_is_never_cut(capsys: pytest.CaptureFixture[str]) -> Non
     assert short == "b     注"
 
 
-@given(st.text())
-def test_plain_text_holds_nothing_that_a_terminal_obeys(text: str) -> None:
-    shown = plain(text)
-    assert "\x1b" not in shown
-    assert all(char.isprintable() or char in "\n\u200c\u200d" or char.isspace() for char in shown)
-    assert plain(shown) == shown
-    shown.encode()  # no lone surrogate either
-
-
 def test_an_answer_in_one_line() -> None:
     assert one_line("自注意力\n  多头 \nFFN") == "自注意力 / 多头 / FFN"
-
-
-def test_one_and_many() -> None:
-    assert [count(n, "day") for n in (0, 1, 2)] == ["0 days", "1 day", "2 days"]
