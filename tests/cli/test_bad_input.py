@@ -1,7 +1,6 @@
 """Bad input of every kind: one message that says what and where, and never a traceback."""
 
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -144,8 +143,8 @@ def test_a_mistake_in_srs_is_one_line_unless_its_details_are_wanted(
 
 
 def test_ctrl_c_ends_it_quietly(srs: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt() -> None:
-        signal.raise_signal(signal.SIGINT)
+    def interrupt() -> NoReturn:
+        raise KeyboardInterrupt
 
     monkeypatch.setattr(opening, "home", interrupt)
     run = srs("next")
