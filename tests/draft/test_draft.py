@@ -13,7 +13,7 @@ from srs.draft import draft
 from srs.parse import read
 from tests.draft.yields import drafts
 
-DATA = os.environ.get("SRS_TEST_DATA")
+DATA = os.environ.get("SRS_TEST_DATA") or None
 
 
 def reasons(text: str) -> dict[int, str]:
