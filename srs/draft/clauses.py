@@ -1,6 +1,7 @@
 """Cutting a line at its punctuation, but never inside brackets or quotes."""
 
 import re
+from functools import cache
 
 _OPEN = "（(《「『【[“{"
 _CLOSE = "）)》」』】]”}"
@@ -19,16 +20,22 @@ def spans(text: str, signs: str) -> list[tuple[int, int]]:
     """As `cut`, but where the parts begin and end in `text`."""
     found: list[tuple[int, int]] = []
     depth = start = 0
-    for at, char in enumerate(text):
+    for match in _stops(signs).finditer(text):
+        char, at = match[0], match.start()
         if char in _OPEN:
             depth += 1
         elif char in _CLOSE:
             depth = max(0, depth - 1)
-        elif depth == 0 and char in signs and not _inside_word(text, at):
+        elif depth == 0 and not _inside_word(text, at):
             found.append((start, at))
             start = at + 1
     found.append((start, len(text)))
     return [(first, last) for first, last in found if text[first:last].strip()]
+
+
+@cache
+def _stops(signs: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(_OPEN + _CLOSE + signs)}]")
 
 
 def _inside_word(text: str, at: int) -> bool:
