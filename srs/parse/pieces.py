@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from srs.parse.document import Marker
+from srs.parse.labels import split_label
 from srs.parse.lines import Line
 from srs.parse.markers import split_marker
 from srs.text import width
@@ -52,7 +53,7 @@ def _goes_on(last: Piece, previous: Line, piece: Piece, open_bracket: str | None
         return False
     if open_bracket and piece.first - last.first < _LONGEST_TITLE:
         return _BRACKETS[open_bracket] in piece.text or open_bracket == "《"
-    if previous.hard_break or _ENDED.search(previous.text):
+    if previous.hard_break or _ENDED.search(previous.text) or split_label(piece.text):
         return False
     text_column = piece.indent >= last.indent if last.marker else piece.indent == last.indent
     return text_column and width(previous.text) >= _FULL_LINE

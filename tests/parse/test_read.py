@@ -81,6 +81,11 @@ def test_short_lines_are_points_of_their_own() -> None:
     assert len(read("第一点\n第二点\n").sections[0].points) == 2
 
 
+def test_a_line_with_a_label_of_its_own_goes_on_from_no_other() -> None:
+    line = "三个指标：每秒的样本数、每张卡的浮点运算数、每张卡的显存占用，都要记下来"
+    assert len(read(f"{line}\n单卡：\n").sections[0].points) == 2
+
+
 def test_two_spaces_at_the_end_keep_lines_apart() -> None:
     line = "a line that is quite long but ends in the two spaces of a hard break"
     assert len(read(f"{line}  \nand another\n").sections[0].points) == 2
