@@ -32,6 +32,7 @@ _FOLLOWED_BY = re.compile(
     r"^(?P<a>[^.;]{3,200}?),?\s{1,4}followed by\s+(?P<b>[^.;]{3,})", re.IGNORECASE
 )
 _PREPOSITION = re.compile(r"\s+(?:of|on|for|with|to|using|in|over|from)\s", re.IGNORECASE)
+_PLURAL = re.compile(r"^(?:\w+\s){0,3}\w+[^s\W]s$")
 _BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
 
 
@@ -42,9 +43,9 @@ def labelled(place: Place) -> Iterator[Candidate]:
         return
     name = announced(label)
     names_a_set = SET_NOUN.search(without_brackets(name)) is not None
-    ordered = ORDER_NOUN.search(name) is not None
     items = members(body)
-    if len(items) < _FEWEST or (not names_a_set and not _is_plain(body)):
+    ordered = ORDER_NOUN.search(name) is not None or len(cut(_arrows(body), "→")) == len(items)
+    if len(items) < _FEWEST or not (names_a_set or (_is_plain(body) and _may_be_many(name))):
         return
     kind = Kind.SEQUENCE if ordered else Kind.LIST
     question = which(label, len(items), ordered=ordered)
@@ -103,7 +104,8 @@ def composed_of(place: Place) -> Iterator[Candidate]:
         subject = unlean(sentence[start:].strip("，, "))
         if subject:
             items = (match["a"].strip(), match["b"].strip())
-            question = f"{subject}，{match['how'] or ''}由哪几部分构成？（2 项）"
+            how = f"，{match['how']}" if match["how"] else ""
+            question = f"{subject}{how}由哪几部分构成？（2 项）"
             yield _list(place, question, items, "list.composed")
 
 
@@ -121,12 +123,21 @@ def followed_by(place: Place) -> Iterator[Candidate]:
     yield replace(made, sure=False)
 
 
+def _may_be_many(name: str) -> bool:
+    """Whether an English label that names no known set is at least a plural."""
+    return is_chinese(name) or _PLURAL.search(name) is not None
+
+
+def _arrows(text: str) -> str:
+    return text.replace("->", "→")
+
+
 def members(body: str) -> tuple[str, ...]:
     """The members of an enumeration, split at the strongest sign that it uses.
 
     A clause behind a '+' or '、' enumeration, as in 'A+B+C，约45TB', is no member.
     """
-    body = without_tail(body)
+    body = without_tail(_arrows(body))
     for signs in (_CLAUSE_SIGNS[0], "、", "→", "＋+", _CLAUSE_SIGNS[1]):
         parts = [without_tail(part) for part in cut(body, signs)]
         if len(parts) < _FEWEST:

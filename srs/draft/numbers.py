@@ -68,18 +68,18 @@ def labelled_figures(place: Place) -> Iterator[Candidate]:
     figures_only = all(NUMBER.search(p) and weight(p) <= _LONGEST_FIGURE for p in parts)
     if len(parts) == 1 or not figures_only:
         return
-    asked = f"{name} 各是多少？（{len(parts)} 项）"
+    *context, named = ("", *context_of(place))
+    asked = f"{name} 的{named}有哪几种？" if named else f"{name} 各是多少？"
+    english = f"What are the {name} figures? ({len(parts)})"
     yield Candidate(
         kind=Kind.LIST,
-        core=asked
-        if is_chinese(place.point.text)
-        else f"What are the {name} figures? ({len(parts)})",
+        core=f"{asked}（{len(parts)} 项）" if is_chinese(place.point.text) else english,
         answer=shown(tuple(parts)),
         items=tuple(parts),
         first=place.point.first,
         last=place.point.last,
         rule="list.figures",
-        context=context_of(place),
+        context=tuple(context),
     )
 
 

@@ -11,6 +11,14 @@ _ANNOUNCING = re.compile(
     r"\s*(?:主要)?(?:有|是|为|包括|包含|分为|分成|如下|列举)?(?:这些|以下|下面|如下|这)?"
     r"(?:(?:几|[一二三四五六七八九十\d]+)(?:个|种|类|点|方面|部分|项))?$"
 )
+_SENTENCE = re.compile(
+    r"(?P<subject>.{1,40}?)\s+"
+    r"(?:has|have|had|uses?|used|is|are|consists? of|includes?|comes? in)\s+"
+    r"(?P<name>.+)",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"we|i|you|they|it|there|here|these|this|that|the following", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
 _COMPOSED = re.compile(r"(?:的)?(?:组成|构成|成分)$")
 _COUNTED_SET = re.compile(
     r"(?:[两二三四五六七八九十]|\d+)\s?大?(?:个|种|类|点|项|条|部分|方面|步)[^，。的]{0,6}$"
@@ -21,8 +29,10 @@ def which(label: str, count: int, *, ordered: bool = False) -> str:
     """The question that asks for the `count` parts that `label` names."""
     if not is_chinese(label):
         order = ", in order" if ordered else ""
-        name = label[:1].lower() + label[1:] if label[1:2].islower() else label
-        return f"What are the {name}{order}? ({count})"
+        subject, name = _said_of(label)
+        name = name[:1].lower() + name[1:] if name[1:2].islower() else name
+        question = f"hat are the {name}{order}? ({count})"
+        return f"{subject}: w{question}" if subject else f"W{question}"
     name = announced(label)
     size = f"（{count} 项）"
     if ordered:
@@ -43,6 +53,13 @@ def asking(text: str) -> str | None:
         return None
     last = counted[-1]
     return f"{text[: last.start()]}哪{last[0].removeprefix('哪')}{text[last.end() :]}"
+
+
+def _said_of(label: str) -> tuple[str, str]:
+    """'HTTP has three methods' is said of HTTP, and names three methods."""
+    match = _SENTENCE.fullmatch(label)
+    subject, name = (match["subject"], match["name"]) if match else ("", label)
+    return "" if _NOBODY.fullmatch(subject) else subject, _ARTICLE.sub("", name)
 
 
 def announced(label: str) -> str:

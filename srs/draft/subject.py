@@ -27,7 +27,7 @@ def topic(section: Section) -> str | None:
     A generic heading (Introduction, 背景) gives way to the one above it.
     """
     for title in reversed(section.titles):
-        if not GENERIC.search(title):
+        if not GENERIC.fullmatch(title):
             return short_title(title)
     return None
 
@@ -58,7 +58,7 @@ def name_of(text: str) -> str | None:
     """The words a point is named by: its label, or a short first clause."""
     label = split_label(text)
     name = label[0] if label else head(text)
-    if not name or GENERIC.search(name) or DIARY.search(name):
+    if not name or GENERIC.fullmatch(name) or DIARY.search(name):
         return None
     if weight(without_brackets(name)) > _TERM_HEAD:
         return None

@@ -19,11 +19,14 @@ _SET_NOUNS_EN = (
 )
 _ORDER_NOUNS_EN = "stages|steps|phases|pipeline|workflow|procedure|timeline"
 
-SET_NOUN = re.compile(rf"(?:{_SET_NOUNS_ZH})$|\b(?:{_SET_NOUNS_EN})$", re.IGNORECASE)
+SET_NOUN = re.compile(
+    rf"(?:{_SET_NOUNS_ZH})$|\b(?:{_SET_NOUNS_EN})(?:\s+(?:of|in|for)\s+[^,;.]{{1,40}})?$",
+    re.IGNORECASE,
+)
 ORDER_NOUN = re.compile(rf"(?:{_ORDER_NOUNS_ZH})$|\b(?:{_ORDER_NOUNS_EN})$", re.IGNORECASE)
 
 GENERIC = re.compile(
-    r"(?:核心|主要|关键|基本)?\s*(?:idea|ideas|内容|思想|思路|观点|贡献|笔记|要点|介绍|概述|总结|小结|背景|"
+    r"(?:核心|主要|关键|基本|学习|读书|阅读)?\s*(?:idea|ideas|内容|思想|思路|观点|贡献|笔记|要点|介绍|概述|总结|小结|背景|"
     r"摘要|结论|其他|备注|简介)s?$|"
     r"(?:introduction|background|overview|summary|conclusions?|notes?|approach|abstract|takeaways?|"
     r"key ideas?|main ideas?|highlights?|misc|other|todo|tbd|log|links?(?: to work)?|references?|"
@@ -37,9 +40,9 @@ COUNTED = re.compile(r"(?:哪)?几(?P<unit>个|种|类|点|方面|部分|步|大
 
 DIARY = re.compile(
     r"我觉得|我想|我猜|感觉|感受|个人认为|嘿嘿|哈哈|呵呵|激动|惊喜|惊艳|太赞|真香|今天|昨天|明天|"
-    r"下周|上周|这周|没时间|时间不够|花了|快速过了|过了一遍|看完|respect|师母|失业|大作|国产之光|充满期待|不愧|遗憾|"
+    r"下周|上周|这周|心情|待办|密码|吃了|午饭|晚饭|没时间|时间不够|花了|快速过了|过了一遍|看完|respect|师母|失业|大作|国产之光|充满期待|不愧|遗憾|"
     r"[~～]\s*$|TT$|😂|\bI (?:feel|think|guess|was|am|had|did|got|spent|learned)\b|"
-    r"\b(?:today|tomorrow|yesterday|hopefully|next week|excited)\b",
+    r"\b(?:today|tomorrow|yesterday|hopefully|next week|excited|lunch|dinner|feelings?|password)\b",
     re.IGNORECASE,
 )
 """A feeling, an activity, a plan: of the day, not of the subject."""

@@ -9,7 +9,7 @@ from srs.parse.document import Log, Pair, Problem, Section, Skip
 from srs.parse.lines import Line, number, split
 from srs.parse.mask import mask
 from srs.parse.outline import outline
-from srs.parse.pieces import Piece, pieces
+from srs.parse.pieces import Piece, margin_of, pieces
 from srs.parse.titles import dated, heading_of, title_of
 from srs.parse.written import find_pairs
 
@@ -25,7 +25,7 @@ def read(text: str) -> Log:
     written = find_pairs(lines, raw, masked)
     pairs = {pair.first: pair for pair in written.pairs}
     unanswered = {line.number for line in written.unanswered}
-    reader = _Reader()
+    reader = _Reader(margin_of([line for line in lines if line.number not in masked]))
     paired_until = 0
     for line in lines:
         if pair := pairs.get(line.number):
@@ -54,6 +54,8 @@ def read(text: str) -> Log:
 class _Reader:
     """The headings above the present line, and what has been read below them."""
 
+    margin: int | None
+    """Where the lines of the log were wrapped."""
     day: date | None = None
     day_level: int = 0
     headings: list[tuple[int, str]] = field(default_factory=list)
@@ -87,7 +89,7 @@ class _Reader:
         topics = tuple(text for level, text in self.headings if level > 1 or not self.day_level)
         starts = [(0, topics)]
         bodies: list[list[Piece]] = [[]]
-        logical = pieces(self.lines)
+        logical = pieces(self.lines, self.margin)
         for piece, following in zip_longest(logical, logical[1:]):
             title = title_of(piece, following)
             if title is None:

@@ -24,9 +24,17 @@ def heading_of(line: Line) -> tuple[int, str] | None:
     """Level and text of a heading; a line that is only a date counts as one of level 2."""
     if match := _HEADING.match(line.text):
         return len(match["level"]), plain(match["text"])
-    if line.indent == 0 and is_date_line(line.text):
+    if line.indent == 0 and (is_date_line(line.text) or _begins_entry(line)):
         return _DATE_LINE_LEVEL, line.text
     return None
+
+
+def _begins_entry(line: Line) -> bool:
+    """Whether a line is a date with a few words behind it, as in '2024-05-03 读 GPT-2'."""
+    if not line.after_blank or width(line.text) > _LONGEST_PLAIN_TITLE:
+        return False
+    first, _, rest = line.text.partition(" ")
+    return is_date_line(first) and not _PROSE.search(rest)
 
 
 def dated(heading: str) -> Dated | None:
@@ -41,7 +49,7 @@ def title_of(piece: Piece, following: Piece | None) -> str | None:
     """The title that `piece` is, if it is one.
 
     Either 《...》 with hardly a word around it, or a short line without punctuation at the
-    margin with its notes indented below.
+    margin, with its notes indented below it or numbered right below it.
     """
     if piece.marker is not None:
         return None
@@ -51,10 +59,13 @@ def title_of(piece: Piece, following: Piece | None) -> str | None:
         return (
             " / ".join(book.strip() for book in books) if _AROUND_TITLE.fullmatch(around) else None
         )
+    heads = following is not None and (
+        following.indent > 0
+        or (piece.after_blank and following.marker is not None and not following.after_blank)
+    )
     plain = (
         piece.indent == 0
-        and following is not None
-        and following.indent > 0
+        and heads
         and not _PROSE.search(piece.text)
         and width(piece.text) <= _LONGEST_PLAIN_TITLE
     )

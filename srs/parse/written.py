@@ -1,15 +1,16 @@
 """Cards that the author wrote: 'Q: ...' and 'A: ...', taken exactly as they stand."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from srs.parse.document import Pair
 from srs.parse.lines import Line
 
 _OPENING = r"(?:[-*+•]\s+)?(?:\*\*)?(?:%s)(?:\*\*)?\s?[:：](?:\*\*)?\s*(?P<text>.*)"
-_QUESTION = re.compile(_OPENING % "Q|Ｑ|问")
-_ANSWER = re.compile(_OPENING % "A|Ａ|答")
+_QUESTION = re.compile(_OPENING % r"[QqＱ]\d{0,3}|问")
+_ANSWER = re.compile(_OPENING % r"[AaＡ]\d{0,3}|答")
+_POINT = re.compile(r"[-*+•]\s")
 _BOUNDARY = re.compile(r"#{1,6}\s|---+$|(?:C|Ｃ)\s?[:：]")
 
 
@@ -22,7 +23,7 @@ class Written:
     """Lines of questions without an answer: no card can be made of them."""
 
 
-def find_pairs(lines: list[Line], raw: tuple[str, ...], masked: Collection[int]) -> Written:
+def find_pairs(lines: list[Line], raw: tuple[str, ...], masked: Mapping[int, str]) -> Written:
     """The pairs among `lines`.
 
     `raw` is the whole log, for text as it was indented. A pair begins on no line of
@@ -49,20 +50,23 @@ def find_pairs(lines: list[Line], raw: tuple[str, ...], masked: Collection[int])
     return Written(tuple(pairs), tuple(unanswered))
 
 
-def _part_end(lines: list[Line], start: int, masked: Collection[int]) -> int:
+def _part_end(lines: list[Line], start: int, masked: Mapping[int, str]) -> int:
     """Where the question or answer that begins at `start` ends.
 
-    At the next question or answer, at a heading or separator, or at a blank line, unless
-    what follows the blank line is indented below the part or is code.
+    At the next question or answer, at a heading or separator, at the next point of the
+    list it stands in, or at a blank line, unless what follows that is indented below the
+    part. Inside code neither counts.
     """
+    part = lines[start]
     for at in range(start + 1, len(lines)):
-        line = lines[at]
-        is_code = line.number in masked and not _BOUNDARY.match(line.text)
-        if is_code:
+        line, before = lines[at], lines[at - 1]
+        reason = masked.get(line.number)
+        if reason == "code" and masked.get(before.number) == "code":
             continue
-        if any(sign.match(line.text) for sign in (_BOUNDARY, _QUESTION, _ANSWER)):
+        if reason != "code" and any(s.match(line.text) for s in (_BOUNDARY, _QUESTION, _ANSWER)):
             return at
-        if line.after_blank and line.indent <= lines[start].indent:
+        is_point = _POINT.match(part.text) is not None and _POINT.match(line.text) is not None
+        if (line.after_blank or is_point) and line.indent <= part.indent:
             return at
     return len(lines)
 

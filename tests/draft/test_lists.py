@@ -115,7 +115,7 @@ def test_what_something_is_made_of() -> None:
 
 def test_figures_behind_a_label_are_asked_together() -> None:
     made = only("参数量：\n    - GPT-2: 1亿、3亿、7.6亿、large 1.5B", "list.figures")
-    assert made.question == "参数量：GPT-2 各是多少？（4 项）"
+    assert made.question == "GPT-2 的参数量有哪几种？（4 项）"
     assert made.items == ("1亿", "3亿", "7.6亿", "large 1.5B")
     assert len(drafts("- GPT-2: 1亿、3亿")) == 1
 
@@ -141,3 +141,29 @@ def test_numbered_stages_are_those_of_what_the_paper_introduced() -> None:
 def test_without_a_name_for_the_whole_there_is_no_card_of_stages() -> None:
     text = STAGES.replace("引入了RLHF这个组件", "一篇好文章")
     assert not [made for made in drafts(text) if made.rule == "sequence.stages"]
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("HTTP has three methods: GET, POST, PUT", "HTTP: what are the three methods? (3)"),
+        (
+            "The advantages of Redis: fast, simple, in-memory",
+            "What are the advantages of Redis? (3)",
+        ),
+        ("There are three stages: parse, draft, lint", "What are the three stages, in order? (3)"),
+        ("TCP 三次握手：SYN → SYN-ACK → ACK", "TCP 三次握手依次是什么？（3 项）"),
+    ],
+)
+def test_a_label_that_is_a_sentence_or_holds_arrows(line: str, question: str) -> None:
+    assert only(f"- {line}", "list.label").question == question
+
+
+@pytest.mark.parametrize("line", ["Plan: read, write, sleep", "with: salt, pepper", "心情：好、累"])
+def test_a_label_that_names_nothing_of_which_there_are_many(line: str) -> None:
+    assert drafts(f"- {line}") == []
+
+
+def test_a_heading_that_holds_a_generic_word_still_names_its_subject() -> None:
+    made = only("## 2024-05-01\n\n### BERT 笔记\n\n- 缺点：慢、贵\n", "list.label")
+    assert made.question == "BERT 笔记：缺点有哪些？（2 项）"

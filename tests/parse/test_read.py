@@ -70,11 +70,29 @@ def test_a_label_adopts_the_points_below_it_until_an_unmarked_line() -> None:
 
 def test_wrapped_prose_is_joined_and_chinese_takes_no_space() -> None:
     english = (
-        "The Transformer replaces recurrence by attention and trains much\nfaster than before."
+        "The Transformer replaces recurrence by attention and trains much\n"
+        "faster than before. It has an encoder and a decoder, each of a\n"
+        "Stack of six layers, with residual connections around each one\n"
+        "of them."
     )
-    chinese = "这是一行写得很长很长的中文笔记它在六十个单元格之后才被断开到下一\n行继续写完"
+    chinese = (
+        "这是一行写得很长很长的中文笔记它在六十个单元格之后才被断开到下一\n"
+        "行再写得很长很长的中文笔记它在六十个单元格之后也要被断开到下一行\n"
+        "然后写得很长很长的中文笔记它在六十个单元格之后还要被断开到下一行\n"
+        "继续写完"
+    )
     assert read(english).sections[0].points[0].text == english.replace("\n", " ")
     assert read(chinese).sections[0].points[0].text == chinese.replace("\n", "")
+
+
+def test_a_long_line_is_not_wrapped_only_because_it_has_no_full_stop() -> None:
+    log = "所有权规则：每个值有一个 owner；owner 离开作用域时，这个值就会被释放掉\n光速约为 30 万公里每秒\n"
+    assert len(read(log).sections[0].points) == 2
+
+
+def test_a_small_letter_goes_on_from_a_full_line() -> None:
+    log = "The Transformer replaces recurrence by attention and trains much\nfaster than before."
+    assert len(read(log).sections[0].points) == 1
 
 
 def test_short_lines_are_points_of_their_own() -> None:
@@ -95,6 +113,20 @@ def test_inline_marks_are_taken_off() -> None:
     (section,) = read("### 2024 - [MetaMath](https://a.b/c)\n* **gsm8k** 有 `7.5k` 题\n").sections
     assert section.title == "2024 - MetaMath"
     assert section.points[0].text == "gsm8k 有 7.5k 题"
+
+
+def test_a_short_line_above_a_list_is_its_title() -> None:
+    (section,) = read("## 2023.6.9\n\nFlashAttention 笔记\n1，快\n2，省\n").sections
+    assert (section.title, len(section.points)) == ("FlashAttention 笔记", 2)
+
+
+def test_a_date_with_a_few_words_begins_an_entry() -> None:
+    sections = read("2023.6.9 读 BERT\n\n优点：双向\n\n2023-06-10 读 GPT-2\n\n优点：大\n").sections
+    assert [(str(s.date), s.title) for s in sections] == [
+        ("2023-06-09", "读 BERT"),
+        ("2023-06-10", "读 GPT-2"),
+    ]
+    assert len(read("甲\n2023-06-10 和大家讨论了这篇论文，很有收获\n").sections) == 1
 
 
 def test_a_date_that_does_not_exist_is_reported_and_the_rest_is_read() -> None:

@@ -48,3 +48,16 @@ def test_a_question_without_an_answer_makes_no_card_and_is_reported() -> None:
 
 def test_an_empty_answer_is_none() -> None:
     assert pairs("Q: one?\nA:\n") == []
+
+
+def test_an_answer_ends_where_something_else_begins() -> None:
+    assert pairs("Q: a?\nA: b\n\n```py\nx = 1\n```\n\n| t |\n") == [Pair(1, 2, "a?", "b")]
+    assert pairs("Q: a?\nA: b\n\nhttps://example.org\n") == [Pair(1, 2, "a?", "b")]
+    assert pairs("- Q: a?\n- A: b\n- TODO: c\n") == [Pair(1, 2, "a?", "b")]
+
+
+def test_numbered_and_small_signs() -> None:
+    assert pairs("Q1: a?\nA1: b\n\nq: c?\na: d\n") == [
+        Pair(1, 2, "a?", "b"),
+        Pair(4, 5, "c?", "d"),
+    ]
