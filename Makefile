@@ -35,8 +35,9 @@ clean:
 # everything works offline after the first time.
 $(VENV)/.installed: pyproject.toml | $(VENV)/.created
 	@echo "Setting up srs in $(VENV) (once) ..."
-	@$(PIP) install --editable .
-	@touch $@
+	@if $(PIP) install --editable .; then touch $@; \
+	elif test -x $(BIN)/srs; then echo "No update now (offline?): going on with what is installed." >&2; \
+	else exit 1; fi
 
 $(VENV)/.installed-dev: pyproject.toml | $(VENV)/.created
 	@echo "Setting up srs and its checks in $(VENV) (once) ..."

@@ -28,6 +28,8 @@ class Change(StrEnum):
     """The same words under another title, date or file."""
     RETIRED = "retired"
     """Its line is gone; the card waits for it to come back."""
+    RETURNED = "returned"
+    """Its line is back, and with it the card, its schedule and its history."""
     KEPT = "kept"
     """At most its line number is another."""
 
@@ -95,7 +97,7 @@ def _outcome(card: Card | None, draft: Draft, position: int, terms: Terms) -> Ou
         changed=terms.now if reworded or moved else card.changed,
     )
     if card.status is Status.RETIRED:
-        return Outcome(after, Change.ADDED)
+        return Outcome(after, Change.RETURNED)
     if reworded:
         return Outcome(after, Change.CHANGED)
     return Outcome(after, Change.MOVED if moved else Change.KEPT)

@@ -56,7 +56,7 @@ def generate(ctx: click.Context, paths: tuple[Path, ...], *, dry_run: bool, as_j
 def summary(made: Generated) -> str:
     """'12 new, 3 changed, 120 kept; 4 wait as drafts', without what did not happen."""
     changes = asdict(made.changes)
-    words = {"added": "new"}
+    words = {"added": "new", "returned": "back again"}
     told = [f"{n} {words.get(change, change)}" for change, n in changes.items() if n]
     drafts = sum(card.status is Status.DRAFT for card in made.cards)
     waiting = f"; {count(drafts, 'draft')} to accept ('srs list is:draft')" if drafts else ""

@@ -11,7 +11,15 @@ from srs.study.cards import move
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
-    """Take drafts: from now on they are asked."""
+    """Take drafts: from now on they are asked.
+
+    CARD is an id or the beginning of one; a query with a filter takes all that match.
+
+    \b
+    Examples:
+      srs accept k3x9 p2mq
+      srs accept is:draft deck:papers
+    """
     _move("accept", cards, as_json=as_json)
 
 
@@ -19,7 +27,11 @@ def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
-    """Put cards aside: they are not asked until you take them back."""
+    """Put cards aside: they are not asked until you take them back.
+
+    CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
+    that match.
+    """
     _move("suspend", cards, as_json=as_json)
 
 
@@ -27,7 +39,11 @@ def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def unsuspend(cards: tuple[str, ...], *, as_json: bool) -> None:
-    """Take back cards that were put aside."""
+    """Take back cards that were put aside.
+
+    CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
+    that match.
+    """
     _move("unsuspend", cards, as_json=as_json)
 
 

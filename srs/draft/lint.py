@@ -183,6 +183,11 @@ def examine(exhibit: Exhibit) -> dict[str, Verdict]:
     return {name: verdict for name, verdict in found.items() if verdict is not None}
 
 
+def in_words(name: str) -> str:
+    """'L11 unfair gap': the id of a lint and what it found."""
+    return f"{name} {LINTS[name].__name__.replace('_', ' ')}"
+
+
 def _contains(question: str, answer: str) -> bool:
     """Whether `answer` stands in `question`, as a word of its own where it is Latin."""
     if not answer.isascii():

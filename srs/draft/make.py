@@ -8,7 +8,7 @@ from srs.card import Draft, Entry, Source
 from srs.draft.candidate import Candidate, Place
 from srs.draft.known import Known
 from srs.draft.leftover import reason_for
-from srs.draft.lint import Exhibit, Verdict, examine
+from srs.draft.lint import Exhibit, Verdict, examine, in_words
 from srs.draft.rules import ROOT_RULES, RULES
 from srs.draft.subject import ask, topic
 from srs.draft.written import as_written
@@ -41,9 +41,9 @@ class _Desk:
         question = ask(candidate.core, candidate.context, topic(section))
         quote = self.log.quote(candidate.first, candidate.last)
         verdicts = examine(Exhibit(candidate, question, quote))
-        against = [name for name, verdict in verdicts.items() if verdict is Verdict.REJECT]
+        against = [in_words(name) for name, v in verdicts.items() if v is Verdict.REJECT]
         if not against and self.known.has(question, candidate):
-            against = ["L18"]
+            against = ["L18 already asked"]
         if against:
             self.rejected.setdefault(candidate.first, []).extend(against)
             return

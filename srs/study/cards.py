@@ -65,11 +65,19 @@ _MOVES = {
 def move(study: Study, word: str, names: Sequence[str]) -> list[Card]:
     """Do `word` (accept, suspend, unsuspend) to the cards, all of them or none.
 
-    Raises CardError when one is not there, or not in the status that the word is for.
+    `names` are ids, or one query with a filter, as in deck:papers: then it is done to all
+    cards that match and are in the status that the word is for. Raises CardError when a
+    card is not there or not in that status, or when none matches.
     """
     before, after = _MOVES[word]
     with study.store.transaction():
-        cards = [find(study, name) for name in names]
+        if any(":" in name for name in names):
+            found = search(study, " ".join(names))
+            cards = [each.card for each in found if each.card.status is before]
+            if not cards:
+                raise CardError(f"no {before} card matches", f"'srs list is:{before}' shows them")
+        else:
+            cards = [find(study, name) for name in names]
         for card in cards:
             if card.status is not before:
                 raise CardError(

@@ -26,6 +26,7 @@ class Changes:
     changed: int
     moved: int
     retired: int
+    returned: int
     kept: int
 
 
@@ -82,8 +83,10 @@ def generate(study: Study, paths: Sequence[Path] = (), *, dry_run: bool = False)
     asked = list(paths) or _usual_paths(study, known)
     readings, unread = _read_all(asked)
     if not readings and unread:
-        return Generated(Changes(0, 0, 0, 0, 0), (), (), (), tuple(unread))
+        return Generated(Changes(0, 0, 0, 0, 0, 0), (), (), (), tuple(unread))
     gone = _gone(known, asked, {reading.known.path for reading in readings})
+    if study.config.decks and not paths:
+        gone |= _samples(known) - {reading.known.path for reading in readings}
     drafts = [made for reading in readings for made in reading.drafted.drafts]
     read = {reading.known.path for reading in readings} | gone
     terms = Terms(
@@ -161,6 +164,12 @@ def _gone(known: Sequence[KnownLog], asked: Sequence[Path], read: set[str]) -> s
         and not (path := Path(log.path)).exists()
         and (path.parent.is_dir() or any(path.is_relative_to(root) for root in roots))
     }
+
+
+def _samples(known: Sequence[KnownLog]) -> set[str]:
+    """The logs that srs comes with: who has configured decks does not want them any more."""
+    asked = str(files.packaged_logs().resolve())
+    return {log.path for log in known if log.asked == asked}
 
 
 def _report(

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from srs import queue
 from srs.card import Card, CardId, Status
 from srs.queue import Queue, deck_order, in_deck
-from srs.schedule.progress import Progress
 from srs.study.study import Study
 
 
@@ -46,23 +45,19 @@ def decks(study: Study) -> list[DeckCount]:
 def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int]:
     """How many active reviewed cards of `deck` are due on today and the days after it.
 
-    Today's figure holds everything overdue. Limits are left aside.
+    Today's figure holds everything overdue, and the drills. Limits are left aside.
     """
     today, progress = study.today, study.store.progress()
     counts = dict.fromkeys((today + timedelta(days=n) for n in range(days)), 0)
     for card in study.store.cards():
-        due = _due(card, progress)
-        if due is None or not in_deck(card.content.deck, deck):
+        state = progress.get(card.id)
+        if card.status is not Status.ACTIVE or not in_deck(card.content.deck, deck):
             continue
-        day = max(due, today)
-        if day in counts:
+        if state and state.drills_on(today):
+            counts[today] += 1
+        if state and (day := max(state.due, today)) in counts:
             counts[day] += 1
     return counts
-
-
-def _due(card: Card, progress: Mapping[CardId, Progress]) -> date | None:
-    state = progress.get(card.id)
-    return state.due if state and card.status is Status.ACTIVE else None
 
 
 def _by_deck(cards: Mapping[CardId, Card], ids: Iterable[CardId]) -> Counter[str]:

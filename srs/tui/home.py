@@ -104,8 +104,7 @@ class HomeScreen(Screen[None]):
             self._show_hint(left)
             for part in ("#columns", "#decks"):
                 self.query_one(part).display = bool(self._rows)
-            # what has just been shown has no width yet
-            self.call_after_refresh(self._draw_rows)
+            self._draw_rows()
 
     def _show_today(self, left: int) -> None:
         states = self._study.store.progress().values()
@@ -132,7 +131,8 @@ class HomeScreen(Screen[None]):
 
     def _draw_rows(self) -> None:
         deck_list = self.query_one(OptionList)
-        width = deck_list.container_size.width - _EDGE
+        # of what is always shown: a list that was hidden has no width yet
+        width = self.query_one("#home").content_size.width - _EDGE
         self.query_one("#columns", Static).update(decklist.head(width))
         at = deck_list.highlighted
         if at is None:

@@ -8,7 +8,14 @@ from tests.cli.program import LOG, Program
 def test_the_document_says_what_became_of_every_line(srs: Program) -> None:
     run = srs("generate", srs.log, "--json")
     made = run.json
-    assert made["changes"] == {"added": 2, "changed": 0, "moved": 0, "retired": 0, "kept": 0}
+    assert made["changes"] == {
+        "added": 2,
+        "changed": 0,
+        "moved": 0,
+        "retired": 0,
+        "returned": 0,
+        "kept": 0,
+    }
     first = made["cards"][0]
     assert first.pop("id")
     assert first == {
@@ -32,7 +39,14 @@ def test_the_document_says_what_became_of_every_line(srs: Program) -> None:
 def test_a_second_reading_keeps_what_it_knows(srs: Program) -> None:
     ids = srs.ids()
     made = srs("generate", "--json").json
-    assert made["changes"] == {"added": 0, "changed": 0, "moved": 0, "retired": 0, "kept": 2}
+    assert made["changes"] == {
+        "added": 0,
+        "changed": 0,
+        "moved": 0,
+        "retired": 0,
+        "returned": 0,
+        "kept": 2,
+    }
     assert [card["id"] for card in made["cards"]] == ids
 
 

@@ -51,3 +51,11 @@ def test_a_card_that_is_named_twice_is_one_card(srs: Program) -> None:
 
 def test_no_card_is_wrong_usage(srs: Program) -> None:
     assert srs("accept").status == 2
+
+
+def test_a_query_with_a_filter_takes_all_that_match(srs: Program) -> None:
+    srs.configure('accept = "none"')
+    ids = srs.ids()
+    assert srs("accept", "is:draft", "--json").json["cards"] == ids
+    again = srs("accept", "is:draft")
+    assert (again.status, "no draft card matches" in again.err) == (1, True)

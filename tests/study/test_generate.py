@@ -184,3 +184,19 @@ def test_problems_name_file_and_line(study: Study, log: Path) -> None:
         f"{log}:1 there is no such date",
         f"{log}:3 a question without an answer",
     )
+
+
+def test_who_configures_decks_is_rid_of_those_that_srs_comes_with(study: Study, log: Path) -> None:
+    generate(study)
+    own = replace(study, config=replace(study.config, decks=(log,)))
+    assert figures(generate(own))["retired"] > 0
+    asked = [c for c in study.store.cards() if c.status is Status.ACTIVE]
+    assert {card.content.deck for card in asked} == {"rlhf"}
+
+
+def test_a_line_that_comes_back_brings_its_card_back(study: Study, log: Path) -> None:
+    generate(study, [log])
+    log.write_text("", encoding="utf-8")
+    generate(study, [log])
+    log.write_text(LOG, encoding="utf-8")
+    assert generate(study, [log]).changes.returned == 2

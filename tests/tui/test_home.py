@@ -190,3 +190,16 @@ async def test_leaving(key: str) -> None:
             await pilot.press(key)
 
             assert not pilot.app.is_running or pilot.app.return_code == 0
+
+
+@pytest.mark.parametrize("size", [SMALL, USUAL, LARGE])
+async def test_the_first_decks_are_drawn_in_full(size: tuple[int, int], tmp_path: Path) -> None:
+    log = tmp_path / "bert.md"
+    log.write_text("Q: What is BERT?\nA: An encoder.\n", encoding="utf-8")
+    with a_study_of() as empty:
+        study = replace(empty, config=replace(empty.config, decks=(log,)))
+        async with an_app(study, "home").run_test(size=size) as pilot:
+            await pilot.press("g")
+            await settled(pilot)
+            assert "Deck" in shown(pilot)
+            assert "bert" in shown(pilot)
