@@ -30,7 +30,7 @@ def live_keys(app_screen: Screen[object]) -> list[tuple[str, str]]:
 
 def _is_full_width(name: str) -> bool:
     """Whether it is the twin of a key, of which the page below speaks once for all."""
-    return unicodedata.east_asian_width(name[0]) == "F"
+    return name == "ideographic_space" or unicodedata.east_asian_width(name[0]) == "F"
 
 
 class HelpScreen(ModalScreen[None]):
