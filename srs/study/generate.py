@@ -84,11 +84,11 @@ def generate(study: Study, paths: Sequence[Path] = (), *, dry_run: bool = False)
     readings, unread = _read_all(asked)
     if not readings and unread:
         return Generated(Changes(0, 0, 0, 0, 0, 0), (), (), (), tuple(unread))
-    gone = _gone(known, asked, {reading.known.path for reading in readings})
+    read = {reading.known.path for reading in readings}
+    gone = _gone(known, read)
     if study.config.decks and not paths:
-        gone |= _samples(known) - {reading.known.path for reading in readings}
+        gone |= _samples(known) - read
     drafts = [made for reading in readings for made in reading.drafted.drafts]
-    read = {reading.known.path for reading in readings} | gone
     terms = Terms(
         now=study.now().astimezone(UTC).replace(microsecond=0),
         new_id=new_card_id,
@@ -98,7 +98,7 @@ def generate(study: Study, paths: Sequence[Path] = (), *, dry_run: bool = False)
     )
     with study.store.transaction():
         stored = {card.id: card for card in study.store.cards()}
-        outcomes = reconcile(list(stored.values()), drafts, read, terms)
+        outcomes = reconcile(list(stored.values()), drafts, read | gone, terms)
         if not dry_run:
             written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
             study.store.save(written, [reading.known for reading in readings], gone)
@@ -150,19 +150,18 @@ def _read(log: LogFile, asked: Path) -> _Reading:
     )
 
 
-def _gone(known: Sequence[KnownLog], asked: Sequence[Path], read: set[str]) -> set[str]:
-    """Logs that were read before and are not there any more.
+def _gone(known: Sequence[KnownLog], read: set[str]) -> set[str]:
+    """Logs that were read before and have been deleted since, alone or with their folder.
 
-    A log counts as gone when its folder is still there without it, or when the folder it
-    was found in has just been read: a disk that is not mounted takes no cards away.
+    Where not even the folder above is there any more, a disk may be missing: that takes no
+    cards away.
     """
-    roots = [path.resolve() for path in asked if path.is_dir()]
     return {
         log.path
         for log in known
         if log.path not in read
-        and not (path := Path(log.path)).exists()
-        and (path.parent.is_dir() or any(path.is_relative_to(root) for root in roots))
+        and not Path(log.path).exists()
+        and (Path(log.path).parent.is_dir() or Path(log.asked).parent.is_dir())
     }
 
 

@@ -200,3 +200,11 @@ def test_a_line_that_comes_back_brings_its_card_back(study: Study, log: Path) ->
     generate(study, [log])
     log.write_text(LOG, encoding="utf-8")
     assert generate(study, [log]).changes.returned == 2
+
+
+def test_a_folder_that_was_deleted_retires_its_cards(study: Study, log: Path) -> None:
+    generate(study, [log.parent])
+    log.unlink()
+    log.parent.rmdir()
+    made = generate(study)
+    assert (figures(made), made.unread) == ({"retired": 2}, ())
