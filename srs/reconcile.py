@@ -6,6 +6,7 @@ what is recognised keeps its id, and with it schedule and history.
 """
 
 import datetime as dt
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,10 @@ from srs.draft.weigh import tokens
 
 _ALIKE = 0.6
 """Share of common tokens from which a changed line is still the same line."""
+
+
+_NEAR = 24
+"""Cards before and behind its place that a draft is compared with; so many may hold a rare word."""
 
 
 class Change(StrEnum):
@@ -140,16 +145,18 @@ _KEYS: tuple[Callable[[Draft], Hashable], ...] = (
 
 def _alike(cards: Iterable[Card], drafts: Iterable[tuple[int, Draft]]) -> dict[int, Card]:
     """Pairs of a draft and a card of the same log whose lines differ a little, likest first."""
-    by_log: defaultdict[Hashable, list[tuple[Card, set[str], set[str]]]] = defaultdict(list)
+    by_rule: defaultdict[Hashable, list[Card]] = defaultdict(list)
     for card in cards:
-        content = card.content
-        by_log[content.source.path, content.rule].append(
-            (card, set(tokens(content.quote)), _card_tokens(content))
-        )
+        by_rule[card.content.source.path, card.content.rule].append(card)
+    shelves = {key: _Shelf(found) for key, found in by_rule.items()}
     scored: list[tuple[float, int, int, Card]] = []
     for at, draft in drafts:
         line, text = set(tokens(draft.quote)), _card_tokens(draft)
-        for card, other_line, other_text in by_log[draft.source.path, draft.rule]:
+        shelf = shelves.get((draft.source.path, draft.rule))
+        if shelf is None:
+            continue
+        for card in shelf.near(draft, line | text):
+            other_line, other_text = shelf.words[card.id]
             likeness = (_likeness(line, other_line), _likeness(text, other_text))
             if max(likeness) >= _ALIKE:
                 distance = abs(card.content.source.first - draft.source.first)
@@ -162,6 +169,35 @@ def _alike(cards: Iterable[Card], drafts: Iterable[tuple[int, Draft]]) -> dict[i
             found[at] = card
             taken.add(card.id)
     return found
+
+
+class _Shelf:
+    """Cards of one log and rule, to find the few that a draft might be.
+
+    Comparing each with each would take minutes where thousands of lines were changed.
+    """
+
+    def __init__(self, cards: list[Card]) -> None:
+        self.cards = sorted(cards, key=lambda card: (card.content.source.first, card.id))
+        self.lines = [card.content.source.first for card in self.cards]
+        self.words = {
+            card.id: (set(tokens(card.content.quote)), _card_tokens(card.content))
+            for card in self.cards
+        }
+        self.by_word: defaultdict[str, list[Card]] = defaultdict(list)
+        for card in self.cards:
+            for word in set().union(*self.words[card.id]):
+                self.by_word[word].append(card)
+
+    def near(self, draft: Draft, words: set[str]) -> list[Card]:
+        """The cards around the place of `draft`, and those that share a rare word with it."""
+        place = bisect_left(self.lines, draft.source.first)
+        found = {c.id: c for c in self.cards[max(0, place - _NEAR) : place + _NEAR]}
+        for word in sorted(words):
+            holders = self.by_word.get(word, ())
+            if len(holders) <= _NEAR:
+                found.update((card.id, card) for card in holders)
+        return list(found.values())
 
 
 def _card_tokens(draft: Draft) -> set[str]:
