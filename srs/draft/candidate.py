@@ -54,5 +54,7 @@ class Candidate:
     """What it says of the text of its point: of cards that overlap only the first is made."""
     part: bool = False
     """One of a family: it may ask for what its parent asks for."""
+    last_resort: bool = False
+    """It is taken only where nothing else is made of its point."""
     context: tuple[str, ...] = ()
     """The heads it stands under, outermost first; shown before the core."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from srs.draft.weigh import weight
+
 _OPEN = "（(《「『【[“{"
 _CLOSE = "）)》」』】]”}"
 _ABBREVIATION = re.compile(
@@ -71,6 +73,16 @@ def _inside_word(text: str, at: int) -> bool:
 def without_tail(text: str) -> str:
     """`text` without '等', 'etc.' and punctuation at its end."""
     return _AND_SO_ON.sub("", text.rstrip(_AT_THE_END)).strip()
+
+
+def beginning(text: str, longest: float) -> str:
+    """The first clauses of the first sentence of `text`, as many as weigh no more than `longest`."""
+    ends = sentences(text)
+    if not ends:
+        return ""
+    sentence = text[slice(*ends[0])]
+    fitting = [end for _, end in spans(sentence, "，,") if weight(sentence[:end]) <= longest]
+    return without_tail(sentence[: fitting[-1]]) if fitting else ""
 
 
 def without_brackets(text: str) -> str:

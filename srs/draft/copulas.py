@@ -33,6 +33,7 @@ _KIND_OF = re.compile(
 )
 """How a definition begins in English: with the kind of thing that its subject is."""
 _HANGING = re.compile(r"\b(?:this|that|it|them|these|those|so|too|one|here|there)$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s(?:that|which|who|where|and|but)\s")
 _DASH = re.compile(r"\s[-–—]\s")
 _COMPARED = re.compile(r"一样|本身|相比|其实|显然|之一")
 
@@ -69,7 +70,11 @@ def _english(place: Place, sentence: str) -> Candidate | None:
         return None
     head, verb = match["head"], match["verb"] or match["is"]
     body = without_tail(_DASH.split(match["body"])[0])
-    if (match["is"] and not _KIND_OF.match(body)) or _HANGING.search(body):
+    if _HANGING.search(body):
+        body = _RELATIVE.split(body)[0]
+    stressed = without_brackets(head) in place.point.stressed
+    vague = match["is"] and not stressed and not _KIND_OF.match(body)
+    if vague or _HANGING.search(body):
         return None
     if not _SHORTEST < weight(body) <= _LONGEST_SHOWN or not has_term(body):
         return None

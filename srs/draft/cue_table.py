@@ -38,6 +38,7 @@ CUES: tuple[Cue, ...] = (
     _cue("cue.difference", Kind.CONTRAST, r"(?:最大|主要|本质|核心|唯一)?的?(?:区别|不同|差异|差别)(?:之处|点)?(?:就?是|在于|：)\s?(?P<a>.+?)(?:，这是.*)?$"),
     _cue("cue.common", Kind.CONTRAST, r"(?:共同点|相同点|相似之处)(?:就?是|在于|：)[，,]?\s?(?P<a>[^，]+(?:，[^，]+)?)"),
     _cue("cue.difference", Kind.CONTRAST, r"\b[Dd]ifferences?\s(?:between .{3,60}? )?(?:is|are|lies in)\s(?:that\s)?(?P<a>.+)$"),
+    _cue("cue.merit", Kind.CONTRAST, r"(?:好处|坏处|优点|缺点|优势|劣势|弊端|短板|局限性?)(?:就?是|在于)\s?(?P<a>[^，,]{3,}?)(?=[，,；;]|$)"),
     # causes and effects
     _cue("cue.therefore", Kind.REASON, r"^(?P<a>[^；。]{4,60}?)[，,]\s?(?:因此|所以|因而)(?P<b>[^，,]{3,30})(?=[，,]|$)", "为什么{b}？"),
     _cue("cue.cause", Kind.REASON, r"(?:原因|理由)(?:可能|主要|大概|应该)?(?:就?是|在于|：)\s?(?:因为)?(?P<a>.+)$"),
@@ -74,7 +75,7 @@ CUES: tuple[Cue, ...] = (
 )  # fmt: skip
 
 WORDS = re.compile(
-    r"代价|没有|无法|不能|难以|缺乏|不支持|区别|不同|差异|差别|共同点|相同点|相似之处|[Dd]ifference|因此|所以|因而|原因|理由|可能是|导致|造成|引起|引发|"
+    r"代价|[好坏]处|[优缺]点|[优劣]势|弊端|短板|局限|没有|无法|不能|难以|缺乏|不支持|区别|不同|差异|差别|共同点|相同点|相似之处|[Dd]ifference|因此|所以|因而|原因|理由|可能是|导致|造成|引起|引发|"
     r"lead|result|cause|because|due to|如果|引入|提升|提高|加速|加快|降低|减少|缓解|避免|防止|保证|增强|简化|控制|改善|"
     r"解决|限制|约束|[使让]|目的|目标|动机|作用|意义|显示|表明|证明|说明|发现|论证|验证|指出|基于|采用|借助|符合|服从|遵循|"
     r"based on|built on|instead of|rather than|known as|abbreviated|short for|用|损失|优化|激活|"

@@ -10,13 +10,13 @@ from srs.parse import Point, split_label
 
 _LONGEST = 9
 _DASHED = re.compile(
-    r"(?P<head>[^-–—:：。，,;；→=]{2,60}?)\s+(?:[-–—]{1,2}|-{1,2}>|→|=>|⇒)\s+(?P<body>\S.*)$"
+    r"(?P<head>[^-–—:：。，,;；→⇒=]{2,60}?)(?:\s+(?:[-–—]{1,2}|-{1,2}>|=>)\s+|\s*[→⇒]\s*)(?P<body>\S.*)$"
 )
 _EQUALS = re.compile(
     r"(?P<head>[^=：:，,;]{1,40}?)\s=\s(?P<body>[^=;{}\[\]()\"']*[^\W\d_]{2,}[^=;{}\[\]\"']*\s[^=;{}\[\]\"']+)$"
 )
 _PREDICATE = re.compile(
-    r"[是了会能在把我]|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
+    r"[是了会能在把我]|有[一二三四五六七八九十两几\d]|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
     r"presents?|proposes?|following|considered|focus(?:es)?|note|see|use|using|if|for|while|from)\b",
     re.IGNORECASE,
 )
@@ -29,6 +29,9 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[<>=;{}\[\]\\@$%^*~|#+]|^\W|\d{3}|^\d|\.\s|[。.]$")
+_FLAG = re.compile(r"--?[A-Za-z][\w-]*(?:[ ,/]+--?[A-Za-z][\w-]*)?|\.[a-z]\w+")
+"""The name of an option, as `-t` or `--all`, or of an attribute, as `.shape`."""
+_LETTER = re.compile(r"[A-Z]")
 _MUCH = 0.25
 """Share of the words of an answer from which it is told by what stands above it."""
 _ARROW = re.compile("->|→|=>|⇒")
@@ -52,6 +55,8 @@ def head_and_body(point: Point) -> tuple[str, str] | None:
 @lru_cache(maxsize=256)  # the rules take their turns at the same few lines
 def _head_and_body(text: str) -> tuple[str, str] | None:
     found = split_label(text)
+    if found is None and (match := _EQUALS.match(text)) and _LETTER.fullmatch(match["head"]):
+        return match["head"], match["body"].strip()
     if found is None and (match := _DASHED.match(text) or _EQUALS.match(text)):
         found = match["head"].strip(), match["body"].strip()
         if _ARROW.search(found[1]):
@@ -62,7 +67,7 @@ def _head_and_body(text: str) -> tuple[str, str] | None:
 def names(head: str) -> bool:
     """Whether `head` names something, as against saying, asking or pointing at something."""
     head = head.strip()
-    return (
+    return _FLAG.fullmatch(head) is not None or (
         bool(head)
         and weight(without_brackets(head)) <= _LONGEST
         and _LETTERS.search(head) is not None
@@ -71,6 +76,11 @@ def names(head: str) -> bool:
         and not any(p.fullmatch(head) for p in (GENERIC, META))
         and not any(p.match(head) for p in (ORPHAN, _NOBODY))
     )
+
+
+def is_named(subject: str) -> bool:
+    """Whether the subject of a sentence is a thing and not somebody, or a text before it."""
+    return not DIARY.search(subject) and not any(p.match(subject) for p in (ORPHAN, _NOBODY))
 
 
 def says_again(head: str, answer: str) -> bool:

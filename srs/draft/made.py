@@ -3,7 +3,8 @@
 RULES = {
     "across": "the same attribute of several entries, side by side",
     "asked": "a question that the log itself asks, with its answer",
-    "cloze": "a term behind a verb that names, introduces or replaces it, or stressed by its author",
+    "cloze": "a term that a verb names or that its author stressed, "
+    "the right side of a formula, or what a sentence says of its subject",
     "contrast": "clauses of one shape that tell how two things differ",
     "cue": "a clause behind a word such as 'because', 'leads to', 'in contrast'",
     "define": "a name and what it is: behind a label, in brackets, behind 'is', written out",

@@ -57,8 +57,13 @@ class _Desk:
     told: defaultdict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     """By first line of a point, what of its text has its card."""
 
+    asked: set[int] = field(default_factory=set)
+    """The first lines of points that have a card."""
+
     def take(self, candidate: Candidate, section: Section) -> None:
         """Let the lints see a candidate, and keep it unless one rejects it."""
+        if candidate.last_resort and candidate.first in self.asked:
+            return
         span, told = candidate.span, self.told[candidate.first]
         if span and any(start < span[1] and span[0] < end for start, end in told):
             return
@@ -66,14 +71,18 @@ class _Desk:
         question = ask(candidate.core, candidate.context, whole_topic(section))
         quote = self.log.quote(candidate.first, candidate.last)
         verdicts = examine(Exhibit(candidate, question, quote, about, section.date, self.expanded))
-        against = [in_words(name) for name, v in verdicts.items() if v is Verdict.REJECT]
+        bar = {Verdict.REJECT, Verdict.DRAFT} if candidate.last_resort else {Verdict.REJECT}
+        against = [in_words(name) for name, v in verdicts.items() if v in bar]
         if not against and not candidate.part and self.known.has(question, candidate):
             against = [in_words("L18")]
         if against:
-            self.rejected[candidate.first].extend(against)
+            if not (candidate.last_resort and self.rejected[candidate.first]):
+                self.rejected[candidate.first].extend(against)
             return
         if span:
             told.append(span)
+        if not candidate.last_resort:
+            self.asked.add(candidate.first)
         self._keep(candidate, section, question, verdicts)
 
     def take_written(self, candidate: Candidate, section: Section) -> None:

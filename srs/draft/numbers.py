@@ -15,17 +15,19 @@ from srs.draft.weigh import weight
 from srs.draft.window import Span, around
 from srs.parse import split_label
 
-_UNIT_ZH = "个(?:百分)?点|个(?!月)|层|轮|倍|种|类(?!似)|本|步|头|位|维|次|小时|分钟|毫秒|人|例|对|组|台|块|条|道|款|项"
+_UNIT_ZH = "个(?:百分)?点|个(?!月)|(?:个月|天)(?!之?[后前])|秒|字节|比特|米|千米|公里|厘米|毫米|公斤|千克|度|℃|层|轮|倍|种|类(?!似)|本|步|头|位|维|次|小时|分钟|毫秒|人|例|对|组|台|块|条|道|款|项"
 _UNIT_EN = (
     r"%|％|‰|[KMGTP]i?B(?![A-Za-z])|(?:B|M|k|K|T|G|bn)(?![A-Za-z])|"
     r"(?:billion|million|trillion|thousand|percent|layers?|heads?|epochs?|iterations?|steps|tokens?|"
-    r"parameters?|params|hours?|days?|weeks?|GPUs?|TPUs?|examples?|samples?|tasks?|languages?|"
+    r"parameters?|params|seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|bytes?|words?|characters?|degrees|"
+    r"km|cm|mm|kg|mg|ml|°C|[kMG]?Hz|inches|feet|miles|GPUs?|TPUs?|examples?|samples?|tasks?|languages?|"
     r"datasets?|images?|pages?|times|bits?|dimensions?|points|fold|ms)\b"
 )
 _FIGURE = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:/\d+)?"
 _SCALE = r"百万|千万|百|千|万|亿"
 NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9._/*^+-])(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|–|—|到|至)\s?)?"
+    rf"(?<![A-Za-z0-9._/*^+-])(?:(?<=[Bb]etween )(?:{_FIGURE})\s?(?:{_SCALE}|{_UNIT_EN})?\sand\s)?"
+    rf"(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|–|—|到|至)\s?)?"
     rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:{_UNIT_ZH})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
 )
 _DIGIT = re.compile(r"\d")

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
-from srs.draft.clauses import sentences, without_brackets, without_tail
+from srs.draft.clauses import beginning, head, sentences, without_brackets, without_tail
 from srs.draft.heads import asks
+from srs.draft.lint import MANY_MEMBERS
 from srs.draft.weigh import weight
 from srs.draft.words import DIARY, GENERIC
-from srs.parse import Point, Section, split_label
+from srs.parse import Point, Section, is_lead_in, split_label
 
 _ASKING = re.compile(
     r"(?:什么是|为什么|为何|如何|怎么|怎样).{2,40}$|.{2,60}(?:是什么|有哪些|有什么(?:区别|作用|不同|优缺点)|的区别|怎么办|[？?])$"
@@ -24,11 +26,16 @@ _LONGEST_ANSWER = 34
 _MOST_POINTS = 5
 _SHORTEST_QUESTION = 5
 _LONGEST_LINE = 18
+_FEWEST = 2
+_LONGEST_NAME = 9
+_ONE_REASON = re.compile(r"为什么|为何|怎么|如何|怎样|\b(?:why|how)\b|是什么", re.IGNORECASE)
+"""A question that is answered by a text, of which no list of names is left."""
+_SAYS = re.compile(r"(?<=[\w）)])\s?(?:是|用于|用来|负责|表示|指|\s[-–—]\s|\sis\s|\sare\s)")
 
 
 def asked_by_heading(section: Section) -> Iterator[Candidate]:
     """'## 什么是过拟合？' and a short text below it."""
-    if section.title and section.points and len(section.points) <= _MOST_POINTS:
+    if section.title and section.points:
         above = tuple(title for title in section.titles[:-1] if not GENERIC.fullmatch(title))
         yield from _answered(section.title, section.points, section.points[0].first, above[-1:])
 
@@ -36,7 +43,7 @@ def asked_by_heading(section: Section) -> Iterator[Candidate]:
 def asked_by_point(place: Place) -> Iterator[Candidate]:
     """'- What is a mutex?' and its answer as points below it."""
     point = place.point
-    if point.children and len(point.children) <= _MOST_POINTS:
+    if point.children:
         yield from _answered(point.text, point.children, point.first, ())
 
 
@@ -61,20 +68,60 @@ def asked_by_label(place: Place) -> Iterator[Candidate]:
 def _answered(
     question: str, points: tuple[Point, ...], first: int, context: tuple[str, ...]
 ) -> Iterator[Candidate]:
-    if not _ASKING.fullmatch(question.strip()) or any(point.children for point in points):
+    """The whole answer where it is short, or its members, or what it begins with."""
+    if not _ASKING.fullmatch(question.strip()):
         return
     lines = [point.text for point in points]
-    answer = "\n".join(lines)
+    leads = any(line.endswith(("：", ":", "？", "?")) for line in lines)
+    nested = any(point.children for point in points)
+    members = _members(points)
+    if members and not _ONE_REASON.search(question):
+        yield from _listed(question, members, first, points[-1].last, context)
+        return
     short = len(lines) == 1 or all(weight(line) <= _LONGEST_LINE for line in lines)
-    if short and not any(line.endswith(("：", ":", "？", "?")) for line in lines):
-        yield from _card(question, answer, first, points[-1].last, context)
+    if short and len(lines) <= _MOST_POINTS and not leads and not nested:
+        yield from _card(question, "\n".join(lines), first, points[-1].last, context)
+    elif points[0].marker is None and not is_lead_in(lines[0]):
+        for made in _card(question, lines[0], first, points[0].last, context):
+            yield replace(made, sure=False)
+
+
+def _members(points: tuple[Point, ...]) -> tuple[str, ...]:
+    """What the numbered points of an answer name, where each of them names something."""
+    numbered = [point for point in points if point.marker]
+    if not _FEWEST <= len(numbered) <= MANY_MEMBERS or len(numbered) < len(points):
+        return ()
+    heads = tuple(_SAYS.split(head(point.text), maxsplit=1)[0].strip() for point in numbered)
+    names = all(0 < weight(name) <= _LONGEST_NAME and not asks(name) for name in heads)
+    return heads if names and len(set(heads)) == len(heads) else ()
+
+
+def _listed(
+    question: str, members: tuple[str, ...], first: int, last: int, context: tuple[str, ...]
+) -> Iterator[Candidate]:
+    chinese = re.search(r"[\u4e00-\u9fff]", question)
+    count = f"（{len(members)} 项）" if chinese else f" ({len(members)})"
+    yield Candidate(
+        kind=Kind.LIST,
+        core=f"{question.strip()}{count}",
+        answer="\n".join(members),
+        items=members,
+        first=first,
+        last=last,
+        rule="asked.list",
+        sure=False,
+        context=context,
+    )
 
 
 def _card(
     question: str, answer: str, first: int, last: int, context: tuple[str, ...]
 ) -> Iterator[Candidate]:
     question = question.strip()
-    answer = without_tail(answer)
+    whole = without_tail(answer)
+    answer = whole
+    if weight(without_brackets(whole)) > _LONGEST_ANSWER:
+        answer = beginning(whole, _LONGEST_ANSWER)
     fits = 1 < weight(without_brackets(answer)) <= _LONGEST_ANSWER
     fits = fits and weight(question) >= _SHORTEST_QUESTION
     if not fits or _NOT_FOR_THE_READER.search(question) or DIARY.search(question):
@@ -90,5 +137,6 @@ def _card(
         first=first,
         last=last,
         rule="asked.by-author",
+        sure=answer == whole,
         context=context,
     )

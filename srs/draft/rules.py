@@ -18,9 +18,11 @@ from srs.draft.enumerations import (
 )
 from srs.draft.explanations import purpose
 from srs.draft.features import features
+from srs.draft.formulas import formula
 from srs.draft.lists import labelled_points, sub_headings
 from srs.draft.numbers import figures, labelled_figures
 from srs.draft.parallels import parallel
+from srs.draft.predicates import predicated, said
 from srs.draft.questions import asked_by_label, asked_by_point, asked_inline
 from srs.draft.stages import stages
 from srs.draft.stressed import stressed
@@ -41,6 +43,7 @@ RULES: tuple[tuple[Rule, frozenset[str], bool], ...] = (
     (asked_by_point, _ANY, True),
     (asked_inline, frozenset("?？"), False),
     (asked_by_label, frozenset(":："), False),
+    (formula, frozenset("=＝"), False),
     (labelled_points, _ANY, True),
     (stages, _ANY, True),
     (sub_headings, _ANY, True),
@@ -66,6 +69,8 @@ RULES: tuple[tuple[Rule, frozenset[str], bool], ...] = (
     (named_terms, _ANY, False),
     (cued, _ANY, False),
     (stressed, _ANY, False),
+    (said, _LABELS, False),
+    (predicated, _ANY, False),
 )
 
 

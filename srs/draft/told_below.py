@@ -29,7 +29,11 @@ _HAPPENS = re.compile(r"[а-яё]+(?:ем|им|ет|ит|ют|ят|ут|ат)\b"
 """A Russian verb: what happens then, and no name of what it is."""
 _OTHER = re.compile(r"[A-Za-z][\w -]*[\u4e00-\u9fff]")
 """A Chinese sentence about another term, with which it begins."""
-_SAYS = re.compile(r"(?:\S+\s){1,6}(?:is|are|was|were|has|have|can|will)\s", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?:\S+\s){1,6}(?:is|are|was|were|has|have|can|will|do|does|contains?|uses?|provides?|allows?|makes?|gives?|causes?|shows?|"
+    r"means|occurs?|depends?|leads?|needs?|requires?)\s",
+    re.IGNORECASE,
+)
 """A sentence about something else, not the definition of what stands above it."""
 
 

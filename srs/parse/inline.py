@@ -22,7 +22,7 @@ _WIKI = re.compile(
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\]:?")
 _EMPHASIS = (
     re.compile(r"(\*{2,3}|__)(?=\S)(?P<text>.{1,300}?)(?<=\S)\1"),
-    re.compile(r"(?<![\w*\\])\*(?=[^\s*])(?P<text>[^*]{1,300})(?<=\S)\*(?![\w*])"),
+    re.compile(r"(?<![A-Za-z0-9*\\])\*(?=[^\s*])(?P<text>[^*]{1,300})(?<=\S)\*(?![A-Za-z0-9*])"),
     re.compile(r"(?<![\w\\])_(?=[^\s_])(?P<text>[^_]{1,300})(?<=\S)_(?!\w)"),
 )
 _STRUCK = re.compile(r"~~(?=\S)[^~]{1,300}~~")
@@ -49,28 +49,35 @@ def plain(text: str) -> str:
     if not _MARKED.search(text):
         return text.strip()
     text = _TAGS_AT_END.sub("", _BLOCK_ID.sub("", text)) if "#" in text or "^" in text else text
-    kept: list[str] = []
-
-    def keep(match: re.Match[str]) -> str:
-        kept.append((match["code"] or match["math"]).strip())
-        return f"{_KEPT}{len(kept) - 1}{_KEPT}"
-
-    text = _emphasis(_words(_VERBATIM.sub(keep, text)))
-    if kept:
-        text = _PLACE.sub(lambda place: kept[int(place[1])], text)
-    return text.strip()
+    text, kept = _set_aside(text)
+    return _put_back(_emphasis(_words(text)), kept).strip()
 
 
 def stressed(text: str) -> tuple[str, ...]:
     """What the author set in bold, in italics or as a link, in order, without those marks."""
     if "*" not in text and "_" not in text and "[" not in text:
         return ()
-    text = _VERBATIM.sub("", text)
+    text, kept = _set_aside(text)
     found = [(match.start(), _shown(match)) for match in _WIKI.finditer(text)]
     for pattern in (_LINK, *_EMPHASIS):
         found.extend((match.start(), match["text"]) for match in pattern.finditer(text))
-    words = (plain(word) for _, word in sorted(found))
+    words = (_put_back(plain(word), kept) for _, word in sorted(found))
     return tuple(word for word in dict.fromkeys(words) if word)
+
+
+def _set_aside(text: str) -> tuple[str, list[str]]:
+    """`text` with numbers in the places of code and formulas, and what stood there."""
+    kept: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        kept.append((match["code"] or match["math"]).strip())
+        return f"{_KEPT}{len(kept) - 1}{_KEPT}"
+
+    return _VERBATIM.sub(keep, text), kept
+
+
+def _put_back(text: str, kept: list[str]) -> str:
+    return _PLACE.sub(lambda place: kept[int(place[1])], text) if kept else text
 
 
 def _words(text: str) -> str:

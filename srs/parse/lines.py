@@ -15,6 +15,9 @@ UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2060\u202a-\u202e\u2066
 _QUOTE = re.compile(r"(?:>(?:[ \t]++|(?=[^\s=<\d])|$))++")
 _BREAKS = re.compile(r"(?:\s*<br\s*/?>)+$", re.IGNORECASE)
 _PROMPT = re.compile(r">>>(?:\s|$)")
+_ENTITIES = re.compile(r"\s*&(?:nbsp|e[mn]sp|thinsp|#160);(?:\s|&(?:nbsp|e[mn]sp|thinsp|#160);)*+")
+"""How people indent where a web page would take their spaces away."""
+_ENTITY = re.compile(r"&\w+;|&#160;")
 _CALLOUT = re.compile(r"\[![\w-]{1,30}\][+-]?\s+(?=\S)")
 
 
@@ -45,7 +48,8 @@ def number(lines: tuple[str, ...]) -> list[Line]:
     found = []
     after_blank = True
     below_title = 0
-    for count, raw in enumerate(lines, 1):
+    for count, line in enumerate(lines, 1):
+        raw = _spaced(line) if "&" in line else line
         text = raw.strip()
         if not text:
             after_blank, below_title = True, 0
@@ -65,6 +69,11 @@ def number(lines: tuple[str, ...]) -> list[Line]:
         found.append(Line(count, indent, text, hard_break, after_blank, quote is not None))
         after_blank = quote is not None and text[0] == ">"
     return found
+
+
+def _spaced(line: str) -> str:
+    indent = _ENTITIES.match(line)
+    return _ENTITY.sub("  ", indent[0]) + line[indent.end() :] if indent else line
 
 
 def _indent(raw: str) -> int:

@@ -21,7 +21,7 @@ _NUMBER = re.compile(
     rf"(?P<open>[(（]?)(?P<number>\d{{1,3}}|[{_CHINESE}]{{1,3}})(?P<sign>[.)、，）．,])"
     r"(?P<space>\s*)(?=\S)"
 )
-_LETTER = re.compile(rf"[(（]?([{_LETTERS}])[)）]\s+(?=\S)")
+_LETTER = re.compile(rf"[(（]?([{_LETTERS}])(?:[)）]\s+(?=\S)|[)）.、．]\s*(?=[\u4e00-\u9fff]))")
 _GLUED_WORD = re.compile(r"[A-Za-z]{2,40}(?:\s|[^\x00-\x7f])")
 _BOX = re.compile(r"\[[ xX/-]\]\s+(?=\S)")
 

@@ -74,3 +74,20 @@ def test_a_question_of_the_author_with_its_answer(text: str, question: str, answ
 )
 def test_a_question_without_answer_or_not_for_the_reader_is_none(text: str) -> None:
     assert not [made for made in drafts(text) if made.rule == "asked.by-author"]
+
+
+def test_of_a_long_answer_the_beginning_waits_for_the_owner() -> None:
+    text = (
+        "### 为什么要做缓存预热？\n\n刚启动的缓存里什么都没有，请求会全部落到数据库上，"
+        "高峰期很容易把它压垮，还会连带拖慢上游的服务，所以要提前装载热点数据。\n"
+    )
+    made = only(text, "asked.by-author")
+    assert made.answer == "刚启动的缓存里什么都没有，请求会全部落到数据库上，高峰期很容易把它压垮"
+    assert not made.sure
+
+
+def test_what_numbered_points_name_answers_a_question() -> None:
+    text = "### 资源通过哪几个参数指定？\n\n1）mem-size是内存大小\n2）cpu-count 是核数\n3）disk-path 是目录\n"
+    made = only(text, "asked.list")
+    assert made.items == ("mem-size", "cpu-count", "disk-path")
+    assert made.question == "资源通过哪几个参数指定？（3 项）"

@@ -21,7 +21,7 @@ from tests.draft.yields import drafts, only
         ("训练用 AdamW 优化器，批大小较大", "cue.used", "用了什么优化器？", "AdamW 优化器"),
         ("Plants look green because chlorophyll reflects green light", "cue.because", f"Plants look green because {GAP}", "chlorophyll reflects green light"),
         ("To see the diff in unified form, run diff -u", "cue.how", "How do you see the diff in unified form?", "diff -u"),
-        ("The timeout of the client defaults to 30 seconds", "cue.default", f"The timeout of the client defaults to {GAP}", "30 seconds"),
+        ("The encoding of the client defaults to plain UTF-8", "cue.default", f"The encoding of the client defaults to {GAP}", "plain UTF-8"),
     ],
 )  # fmt: skip
 def test_the_answer_stands_behind_its_cue(

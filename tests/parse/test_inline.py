@@ -57,3 +57,11 @@ def test_an_entity_brings_no_control_character_in() -> None:
 def test_what_the_author_stressed_is_told_in_order() -> None:
     text = "a [[Tree|tree]] with **two** *kinds* of [node](https://a.b), `**not** this`"
     assert stressed(text) == ("tree", "two", "kinds", "node")
+
+
+def test_bold_code_is_stressed_as_it_is_written() -> None:
+    assert stressed("**`-t`** = **terse output**, `-i`") == ("-t", "terse output")
+
+
+def test_stress_needs_no_space_beside_chinese() -> None:
+    assert stressed("页表把*虚拟地址*变为**物理地址**") == ("虚拟地址", "物理地址")

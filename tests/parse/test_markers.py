@@ -34,6 +34,8 @@ from srs.parse.markers import split_marker
         ("2.position用法", 2, "position用法"),
         ("b) second", 2, "second"),
         ("(c) third", 3, "third"),
+        ("a.超时后流结束", 1, "超时后流结束"),
+        ("B、接口", 2, "接口"),
     ],
 )
 def test_a_marker_is_taken_off(line: str, ordinal: int | None, text: str) -> None:

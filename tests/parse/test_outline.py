@@ -103,3 +103,8 @@ def test_right_to_left_text_is_read_as_it_stands() -> None:
 
 def test_a_line_break_of_html_parts_lines() -> None:
     assert outline("甲<br>\n乙<br/>\n") == leaves("甲", "乙")
+
+
+def test_entities_that_indent_are_spaces() -> None:
+    (section,) = read("要点：\n&emsp; 1）甲是一\n&emsp; &emsp; 2）乙&nbsp;是二\n").sections
+    assert [point.text for point in section.walk()] == ["要点：", "甲是一", "乙 是二"]

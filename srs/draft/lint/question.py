@@ -90,6 +90,7 @@ _NAME = re.compile(r"(?<=[^\s.!?。：:] )[A-Z][\w-]*|[A-Z]{2}|[A-Za-z]\d|[a-z][
 """A capital that does not merely begin a sentence, an acronym, a title."""
 _BARE_NAME = re.compile(r"[A-Za-z][\w.+/-]*")
 _OF_A_MODEL = re.compile(rf"{GAP} ?(?:模型|models?\b)(?P<for>来说|而言|上)?")
+_EQUATED = re.compile(rf"[=＝]\s?{GAP}")
 _SIZE = re.compile(r"\d+(?:\.\d+)?\s?[BM]")
 
 
@@ -161,8 +162,8 @@ def unfair_gap(exhibit: Exhibit) -> Verdict | None:
         return None
     candidate, length = exhibit.candidate, weight(exhibit.question)  # a gap weighs nothing
     enough = length >= limits.SHORTEST_CLOZE and has_term(exhibit.question.replace(GAP, " "))
-    # behind a cue such as '代价是' the gap is the rest of the sentence, however long
-    cued = candidate.kind in {Kind.REASON, Kind.CONTRAST}
+    # behind '=' or a cue such as '代价是' the gap is the rest of the line, however long
+    cued = candidate.kind in {Kind.REASON, Kind.CONTRAST} or _EQUATED.search(candidate.core)
     if not enough or not (cued or length > weight(candidate.answer)):
         return Verdict.REJECT
     rest = candidate.core.replace(GAP, "").strip(" ：:")
