@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from srs.card import Draft, Entry, Kind, Source
-from srs.draft.attributes import Attribute, Value, amount, attributes
+from srs.draft.attributes import Attribute, Value, amount, attributes, key_of
 from srs.draft.language import Language, language_of
 from srs.draft.phrasing import shown
 from srs.parse import Log
@@ -43,7 +43,7 @@ def across(log: Log, path: str, deck: str) -> Iterator[Draft]:
         if match := _MEMBER.fullmatch(value.topic):
             apart = value.attribute is Attribute.ARCHITECTURE
             family = "" if apart else match["family"].lower()
-            families[family, value.attribute].setdefault(value.topic, value)
+            families[family, value.attribute].setdefault(key_of(value.topic), value)
     for (_, attribute), members in families.items():
         values = sorted(members.values(), key=_version)[-_MOST:]
         if len(values) >= _FEWEST and len({amount(value.text) for value in values}) > 1:

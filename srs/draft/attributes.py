@@ -66,6 +66,9 @@ _SCALES = {
     "billion": 1e9, "b": 1e9, "million": 1e6, "m": 1e6, "k": 1e3,
     "gb": 1e9, "gib": 1e9, "tb": 1e12, "tib": 1e12, "pb": 1e15, "pib": 1e15, "层": 1,
 }  # fmt: skip
+_JOINTS = re.compile(r"[\s_-]+")
+_RANGE = re.compile(r"\s?(?:到|至|~|～|-|–|—|→|->|、|/|和|to\b|and\b)\s?\d")
+_RANGE_BEFORE = re.compile(r"\d\s?\w{0,4}\s?(?:到|至|~|～|-|–|—|→|->|、|/|和|to|and)\s?$")
 _COMPARED = re.compile(r"比|倍|相当|超过|不到|than|times|compared|versus|vs", re.IGNORECASE)
 """A clause that measures one thing by another says the size of neither for sure."""
 
@@ -76,17 +79,17 @@ def attributes(log: Log) -> Iterator[Value]:
     Where an entry gives two values for one attribute, as of two versions, none is sure.
     """
     names = [topic(section) for section in log.sections]
-    topics = {name.lower() for name in names if name}
+    topics = {key_of(name) for name in names if name}
     if len(topics) > _MOST_TOPICS:
         return
+    mentions = _mentions(topics)
     families = Counter(family_of(name) for name in names if name)
     for place, (section, name) in enumerate(zip(log.sections, names, strict=True)):
         if name is None or not _LATIN.search(name):
             continue
-        others = topics - {name.lower()}
         # a figure of a topic that stands alone is compared with nothing
         told = _TOLD if families[family_of(name)] > 1 else _MADE_OF
-        found = list(_values(section, name, place, others, told))
+        found = list(_values(section, name, place, mentions, told))
         for attribute in Attribute:
             alike = [value for value in found if value.attribute is attribute]
             if len({amount(value.text) for value in alike}) == 1:
@@ -96,6 +99,11 @@ def attributes(log: Log) -> Iterator[Value]:
 def family_of(topic: str) -> str:
     """What GPT-2 and GPT-3 have in common: a name without its version."""
     return _FAMILY.sub("", topic).lower()
+
+
+def key_of(topic: str) -> str:
+    """One form for the names that a topic is written by: GPT-3, GPT3, gpt 3."""
+    return _JOINTS.sub("", topic).lower()
 
 
 def amount(text: str) -> float | str:
@@ -108,7 +116,7 @@ def amount(text: str) -> float | str:
 
 
 def _values(
-    section: Section, name: str, place: int, others: set[str], told: re.Pattern[str]
+    section: Section, name: str, place: int, mentions: re.Pattern[str], told: re.Pattern[str]
 ) -> Iterator[Value]:
     if found := date_of_paper(section):
         point = section.points[0]
@@ -117,12 +125,29 @@ def _values(
         if not told.search(point.text):
             continue
         for attribute, pattern, text in _readings(point):
-            named = text.lower()
-            if any(other in named for other in others) or _COMPARED.search(text):
-                continue
             for match in pattern.finditer(text):
-                value = match["value"].strip()
-                yield Value(name, attribute, value, point.first, point.last, place)
+                if _is_of(name, text, mentions) and not _is_in_range(text, *match.span("value")):
+                    value = match["value"].strip()
+                    yield Value(name, attribute, value, point.first, point.last, place)
+
+
+def _is_of(name: str, text: str, mentions: re.Pattern[str]) -> bool:
+    """Whether a clause speaks of `name` alone: of no other topic, and in no comparison."""
+    named = {key_of(mention[0]) for mention in mentions.finditer(text)}
+    return named <= {key_of(name)} and not _COMPARED.search(text)
+
+
+def _mentions(topics: set[str]) -> re.Pattern[str]:
+    """What finds the names of topics in a text, whichever way they are joined."""
+    joined = (r"[\s_-]?".join(map(re.escape, key)) for key in sorted(topics, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![a-z0-9])(?:{'|'.join(joined)})(?![a-z0-9]|[\s-]?\d)", re.ASCII | re.IGNORECASE
+    )
+
+
+def _is_in_range(text: str, start: int, end: int) -> bool:
+    """Whether a value is the first or the last of '117M 到 1.5B'."""
+    return _RANGE.match(text, end) is not None or _RANGE_BEFORE.search(text[:start]) is not None
 
 
 def _readings(point: Point) -> Iterator[tuple[Attribute, re.Pattern[str], str]]:

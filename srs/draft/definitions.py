@@ -11,7 +11,7 @@ from srs.draft.heads import head_and_body, names, says_again
 from srs.draft.language import Language, before_han, what_is
 from srs.draft.propose import propose
 from srs.draft.weigh import weight
-from srs.draft.words import DIARY, ORPHAN
+from srs.draft.words import DIARY, ORPHAN, QUANTITY
 
 _SHORTEST = 3
 _LONGEST_ANSWER = 34
@@ -53,6 +53,7 @@ _TEMPLATES = {
     ),
 }
 """How a body begins, and the question that fits it."""
+_FIGURE = re.compile(r"(?:大?约|大概|超过|不到|至少|最多|平均|[<>≈~±])?\s?\d")
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.CONTRAST,
@@ -146,5 +147,7 @@ def about(head: str, answer: str, language: Language) -> tuple[Kind, str, str]:
     asked = what_is(head, language)
     if asked is None:
         return Kind.CLOZE, f"{GAP}: {answer}", head
+    if language is Language.ZH and _FIGURE.match(answer) and QUANTITY.search(head):
+        return Kind.DEFINITION, f"{named}是多少？", answer
     kind = next((kind for kind, label in _KINDS if label.search(head)), Kind.DEFINITION)
     return kind, asked, answer

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from srs.draft.attributes import Attribute, Value, amount, attributes
+from srs.draft.attributes import Attribute, Value, amount, attributes, key_of
 from srs.draft.published import date_of_paper
 from srs.parse import Log, Problem
 
@@ -78,7 +78,7 @@ def _later_than_their_entry(log: Log) -> Iterator[Problem]:
 def _contradictions(log: Log) -> Iterator[Problem]:
     given: defaultdict[tuple[str, Attribute], list[Value]] = defaultdict(list)
     for value in attributes(log):
-        key = re.sub(r"[\s-]", "", value.topic.lower()), value.attribute
+        key = key_of(value.topic), value.attribute
         given[key].append(value)
     for (_, attribute), values in given.items():
         for one, other in pairwise(values):

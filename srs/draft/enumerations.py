@@ -13,7 +13,7 @@ from srs.draft.language import Language
 from srs.draft.phrasing import announced, asking, shown, which
 from srs.draft.subject import context_of, unlean
 from srs.draft.weigh import is_chinese, weight
-from srs.draft.words import COUNTED, ORDER_NOUN, SET_NOUN
+from srs.draft.words import COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
 from srs.parse import split_label
 
 _FEWEST = 2
@@ -51,6 +51,8 @@ def labelled(place: Place) -> Iterator[Candidate]:
     if not label or len(items) < _FEWEST or asks(label):
         return
     name = announced(label)
+    if QUANTITY.search(name):
+        return
     names_a_set = SET_NOUN.search(without_brackets(name)) is not None
     ordered = ORDER_NOUN.search(name) is not None or len(cut(_arrows(body), "→")) == len(items)
     if not (names_a_set or (_is_plain(body) and _may_be_many(name))):

@@ -73,6 +73,11 @@ META = re.compile(
 COUNTED = re.compile(r"(?:哪几|几)(?P<unit>个|种|类|点|方面|部分|步|大类|大|项|条|层)")
 """'几种': the author counts, and the list that follows is the answer to 'which'."""
 
+QUANTITY = re.compile(
+    r"(?:[量数率值比长宽高度]|大小|规模|时间|时长|容量|速度|价格|成本|占比|窗口|温度|维度)$"
+)
+"""Labels that are told by a figure."""
+
 DIARY = Words(
     r"我觉得|我想|我猜|感觉|感受|个人认为|嘿嘿|哈哈|呵呵|激动|惊喜|惊艳|太赞|真香|今天|昨天|明天|"
     r"下周|上周|这周|心情|待办|密码|吃了|午饭|晚饭|没时间|时间不够|花了|快速过了|过了一遍|看完|师母|失业|大作|国产之光|充满期待|忘事儿|\[想法\]|不愧|遗憾|"

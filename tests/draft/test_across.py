@@ -6,7 +6,7 @@ from srs.card import places, quoted
 from srs.draft import doubts
 from srs.draft.attributes import Attribute, amount, attributes
 from srs.parse import read
-from tests.draft.yields import drafts
+from tests.draft.yields import drafts, only
 
 LOG = """\
 ## 2024-06-02
@@ -128,3 +128,13 @@ def test_all_its_lines_are_told_with_their_numbers() -> None:
     made = next(made for made in drafts(LOG) if made.rule == "across.parameters")
     assert places(made) == "/logs/log.md:5, 12"
     assert [number for number, _ in quoted(made)] == [5, 12]
+
+
+def test_a_size_is_of_its_own_topic_whole_and_told_once() -> None:
+    text = (
+        "# Alpha-1：first\n\n- 参数量：117M\n\n# Alpha-2：second\n\n"
+        "- 参数量：117M到1.5B\n- 是 Alpha1 的 117M 参数的后续\n\n"
+        "# Alpha3：third\n\n- 参数量：175B\n\n# Alpha-3：again\n\n- 参数量：175B\n"
+    )
+    made = only(text, "across.parameters")
+    assert made.items == ("Alpha-1：117M", "Alpha3：175B")

@@ -84,3 +84,8 @@ def test_what_names_nothing_is_not_asked_for(line: str) -> None:
 )
 def test_an_acronym_is_spelt_by_the_first_letters(short: str, words: str, *, fits: bool) -> None:
     assert spells(short, words.split()) is fits
+
+
+def test_how_much_is_asked_of_a_quantity() -> None:
+    made = only("## 训练\n\n- 批大小：约 512 条样本，共 3 轮\n", "define.label")
+    assert made.question == "训练：批大小是多少？"
