@@ -63,7 +63,7 @@ CUES: tuple[Cue, ...] = (
     _cue("cue.shows", Kind.BASIC, r"(?:^|[，,])\s?(?:作者|本文|论文)?(?:也|还)?(?P<v>论证|证明|验证|指出)了?\s?(?P<a>(?![^，,]*(?:没|不))[^，,]{5,}(?:[，,][^，,]+)?)" + _END, "{v}了什么？"),
     # how a thing is made
     _cue("cue.based", Kind.CLOZE, rf"(?:基于|采用|借助|符合|服从|遵循)了?\s?(?!更)(?:[\u4e00-\u9fff]{{0,4}}\s)?(?P<a>(?=[^，。\u4e00-\u9fff]*[A-Z]|\w+ \w+ ?分布){_TERM}(?:\s?(?:架构|模型|算法|机制|方法|网络|分布|结构))?)"),
-    _cue("cue.based", Kind.CLOZE, rf"\b(?:built on top of|instead of|abbreviated as|short for)\s(?:an?\s|the\s)?(?P<a>[\w-]+(?:\s[\w-]+){{0,3}}){_END}"),
+    _cue("cue.based", Kind.CLOZE, rf"\b(?:built on top of|instead of|abbreviated as|short for)\s(?:an?\s|the\s)?(?P<a>(?=[^\d,;]*[A-Za-z]{{2}})[\w-]+(?:\s[\w-]+){{0,3}}){_END}"),
     _cue("cue.used", Kind.DEFINITION, r"(?:使用|采用|用)了?(?:一[个种])?(?P<a>[^，,]{2,24}(?P<s>架构|优化器|损失函数|激活函数|分词器|算法))" + _END, "用了什么{s}？"),
     _cue("cue.used", Kind.DEFINITION, rf"(?:^|[，,])\s?(?P<a>{_TERM}\s?(?P<s>损失函数|损失|优化算法|优化器|激活函数))" + _END, "用了什么{s}？"),
     # how it is done

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from srs.card import GAP, Kind
 from srs.draft.candidate import Candidate, Place
-from srs.draft.clauses import cut, sentences, without_tail
-from srs.draft.heads import head_and_body, names, says_again
+from srs.draft.clauses import cut, sentences, without_brackets, without_tail
+from srs.draft.heads import head_and_body, leads_by_arrow, names, says_again
 from srs.draft.language import Language, before_han, what_is
 from srs.draft.propose import propose
 from srs.draft.weigh import weight
@@ -17,8 +17,13 @@ _SHORTEST = 3
 _LONGEST_ANSWER = 34
 """Weight up to which a definition is asked for; a longer one is shown, and its name asked for."""
 _LONGEST_SHOWN = 48
+_POINTED, _LONGEST_GAP = 1, 14
+"""Weights of what an arrow may point at."""
 _CLEAR = 7.5
 """Weight from which a definition says enough to be asked without its owner's word."""
+_TO_BE_SOLVED = re.compile(
+    r"(?:问题|挑战|难点|痛点|困难)$|\b(?:problem|challenge|issue)$", re.IGNORECASE
+)
 _PROSE = re.compile(r"^[^{}\[\]=<>\\]*$")
 _FEW = 2
 """Members of an enumeration that still pass for one definition."""
@@ -84,10 +89,16 @@ def defined(place: Place) -> Iterator[Candidate]:
     if found is None or place.children:
         return
     head, body = found
+    if place.point.text in place.point.stressed or _TO_BE_SOLVED.search(head):
+        return  # a link to something of that name, or a problem with its remedy
     if len(cut(body, "；;")) > 1 or len(cut(body, "、+＋")) > _FEW:
         return
     glossary = sum(head_and_body(point) is not None for point in place.siblings) >= _GLOSSARY
-    made = _asked(place, head, body, "define.label", glossary=glossary)
+    made = (
+        _pointed(place, head, body)
+        if leads_by_arrow(place.point) and not _says_what_it_does(body)
+        else _asked(place, head, body, "define.label", glossary=glossary)
+    )
     if made:
         plain = made.kind is not Kind.CLOZE and _PROSE.search(made.answer) is not None
         clear = plain and not says_again(head, made.answer) and weight(made.answer) >= _CLEAR
@@ -115,6 +126,19 @@ def glossed(place: Place) -> Iterator[Candidate]:
             yield propose(place, Kind.DEFINITION, f"{head} 指什么？", body, "define.gloss")
 
 
+def _says_what_it_does(body: str) -> bool:
+    return any(pattern.match(body) for found in _TEMPLATES.values() for pattern, _, _ in found)
+
+
+def _pointed(place: Place, head: str, body: str) -> Candidate | None:
+    """'heat -> expansion': the arrow may mean anything, so it stays."""
+    answer = without_tail(body[slice(*sentences(body)[0])]) if sentences(body) else ""
+    whole = (0, len(place.point.text))
+    short = _POINTED <= weight(answer) <= _LONGEST_GAP and not DIARY.search(answer)
+    core = f"{head} → {GAP}"
+    return propose(place, Kind.CLOZE, core, answer, "define.label", span=whole) if short else None
+
+
 def _asked(
     place: Place, head: str, body: str, rule: str, *, glossary: bool = False
 ) -> Candidate | None:
@@ -128,7 +152,7 @@ def _asked(
     asked = what_is(head, language)
     if asked is None or weight(answer) > _LONGEST_ANSWER:
         is_term = asked is None or glossary or re.search(r"[A-Za-z]", head)
-        if not is_term or head.lower() in answer.lower():
+        if not is_term or without_brackets(head).lower() in answer.lower():
             return None
         colon = "：" if language is Language.ZH else ": "
         return propose(place, Kind.CLOZE, f"{GAP}{colon}{answer}", head, rule, span=whole)

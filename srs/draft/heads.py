@@ -16,7 +16,7 @@ _EQUALS = re.compile(
     r"(?P<head>[^=：:，,;]{1,40}?)\s=\s(?P<body>[^=;{}\[\]()\"']*[^\W\d_]{2,}[^=;{}\[\]\"']*\s[^=;{}\[\]\"']+)$"
 )
 _PREDICATE = re.compile(
-    r"[是了会能在把我]|有[一二三四五六七八九十两几\d]|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
+    r"[是了会能在把我]|有[一二三四五六七八九十两几\d]|例如|比如|\be\.g\.|\b(?:above|below)\b|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
     r"presents?|proposes?|following|considered|focus(?:es)?|note|see|use|using|if|for|while|from)\b",
     re.IGNORECASE,
 )
@@ -28,7 +28,9 @@ _NOBODY = re.compile(
     r"|对于|如果|当|由于|关于|根据|通过|除了|第[一二三四五六七八九十\d]+[步个种章节]",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[<>=;{}\[\]\\@$%^*~|#+]|^\W|\d{3}|^\d|\.\s|[。.]$")
+_CODE = re.compile(
+    r"[<>=;{}\[\]\\@$%^*~|#+]|\w\.(?:md|py|txt|js|ts|json|ya?ml|sh|c|cpp|java|csv)\b|^\W|\d{3}|^\d|\.\s|[。.]$"
+)
 _FLAG = re.compile(r"--?[A-Za-z][\w-]*(?:[ ,/]+--?[A-Za-z][\w-]*)?|\.[a-z]\w+")
 """The name of an option, as `-t` or `--all`, or of an attribute, as `.shape`."""
 _LETTER = re.compile(r"[A-Z]")
@@ -62,6 +64,15 @@ def _head_and_body(text: str) -> tuple[str, str] | None:
         if _ARROW.search(found[1]):
             return None  # one thing leads to another, and that to a third
     return found if found and found[1] and names(found[0]) else None
+
+
+def leads_by_arrow(point: Point) -> bool:
+    """Whether an arrow stands between the name and what follows it."""
+    match = _DASHED.match(point.text) if split_label(point.text) is None else None
+    return (
+        match is not None
+        and _ARROW.search(point.text, match.end("head"), match.start("body")) is not None
+    )
 
 
 def names(head: str) -> bool:

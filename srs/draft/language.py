@@ -57,9 +57,14 @@ _WHAT_IS = {
     Language.ZH: "{0}是什么？",
     Language.JA: "{0}とは何ですか？",
     Language.EN: "What is {0}?",
-    Language.DE: "Was ist {0}?",
+    Language.DE: "Was ist „{0}“?",
     Language.RU: "Что такое {0}?",
 }
+_IS_TRADITIONAL = re.compile(r"[個們這說為對實點與會過還應數據時後來開關學習種項麼處體]")
+_TRADITIONAL = str.maketrans(
+    "么为项种几么发于个样处数层长时点义", "麼為項種幾麼發於個樣處數層長時點義"
+)
+"""The characters of the templates."""
 _ATTRIBUTE = re.compile(
     r"^(?:main |key |final |overall |model |training |learning |batch )?(?:task|objective|loss|metric|architecture|"
     r"dataset|baseline|complexity|purpose|problem|motivation|contribution|limitation|drawback|advantage|"
@@ -68,6 +73,12 @@ _ATTRIBUTE = re.compile(
     re.IGNORECASE,
 )
 """Labels that name a side of what the notes are about, not a thing of its own."""
+_COMMAND = re.compile(
+    r"(?:git|npm|npx|pip|docker|kubectl|cargo|brew|apt|conda|make|uv)\s[a-z]|--?[a-z]"
+)
+"""How the name of a command or of an option begins."""
+_PROPER = re.compile(r"\S*(?:\S[A-Z0-9]|[^\x00-\x7f]|[()+/_.-])\S*")
+"""A word with a capital, a figure or a sign inside: an acronym, the name of a program."""
 _PLURAL = re.compile(r"[a-z]{2}(?<![sui])s$")
 
 
@@ -80,15 +91,28 @@ def what_is(name: str, language: Language) -> str | None:
 
 
 def _what_is_in_english(name: str) -> str:
-    """Without an article, which nobody can set right: some names take one, others none."""
+    """Without an article, which nobody can set right: some names take one, others none.
+
+    In quotation marks a term needs none.
+    """
     words = re.sub(r"\s?\([^()]*\)", "", name).split()
     if _ATTRIBUTE.search(name):
         return f"What is the {name[0].lower()}{name[1:]}?"
+    if _COMMAND.match(name):
+        return f"What does {name} do?"
     if _PLURAL.search(words[-1] if words else name):
         return f"What are {name}?"
-    if len(words) > 1 and not name[0].isdigit():
-        return f"What is meant by {name}?"
-    return f"What is {name}?"
+    return f"What is {quoted(name)}?"
+
+
+def quoted(name: str) -> str:
+    """A term in quotation marks, where it might want an article: a proper name wants none."""
+    return name if _PROPER.fullmatch(name) else f"“{name}”"
+
+
+def in_script_of(question: str, text: str) -> str:
+    """`question` in traditional characters where `text` is written in them."""
+    return question.translate(_TRADITIONAL) if _IS_TRADITIONAL.search(text) else question
 
 
 def before_han(name: str) -> str:

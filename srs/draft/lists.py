@@ -7,9 +7,9 @@ from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, head, without_tail
 from srs.draft.enumerations import is_name
-from srs.draft.heads import names
+from srs.draft.heads import asks, names
 from srs.draft.language import Language, language_of
-from srs.draft.phrasing import announced, shown, which
+from srs.draft.phrasing import announced, parts_of, shown, which
 from srs.draft.subject import context_of
 from srs.draft.words import COUNTED, ORDER_NOUN, SET_NOUN
 from srs.parse import Point, is_lead_in, split_label
@@ -19,6 +19,8 @@ _FEWEST = 2
 _FEWEST_NAMES = 3
 _BY = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
 """How a member begins that says how something is told apart, and does not name it."""
+_VERSUS = re.compile(r"\s(?:vs\.?|versus|or)\s|还是|对比", re.IGNORECASE)
+"""A name that tells its two members."""
 _TOLD_BEHIND = re.compile(r"(?:数据集|模型|指标)$|(?:datasets?|models?|metrics?)$", re.IGNORECASE)
 _PLURAL = re.compile(r"[^\Ws]s\b(?:\s(?:of|in|for|to|from|with)\b.*)?$")
 
@@ -69,9 +71,11 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     if not all(point.children and _is_name(point) for point in members):
         return
     items = tuple(point.text for point in members)
+    if _VERSUS.search(name) or any(asks(text) for text in items):
+        return
     yield Candidate(
         kind=Kind.LIST,
-        core=f"{name}分哪几种？（{len(members)} 项）",
+        core=parts_of(name, len(members)),
         answer=shown(items),
         items=items,
         first=place.point.first,

@@ -10,7 +10,7 @@ from srs.draft.across import across
 from srs.draft.candidate import Candidate, Place
 from srs.draft.families import family
 from srs.draft.known import Known
-from srs.draft.language import Language, language_of
+from srs.draft.language import Language, in_script_of, language_of
 from srs.draft.leftover import LeftOut, left_out
 from srs.draft.lint import Exhibit, Verdict, examine, expanded, in_words, settle
 from srs.draft.published import published
@@ -68,8 +68,9 @@ class _Desk:
         if span and any(start < span[1] and span[0] < end for start, end in told):
             return
         about = topic(section)
-        question = ask(candidate.core, candidate.context, whole_topic(section))
         quote = self.log.quote(candidate.first, candidate.last)
+        candidate = replace(candidate, core=in_script_of(candidate.core, quote))
+        question = ask(candidate.core, candidate.context, whole_topic(section))
         verdicts = examine(Exhibit(candidate, question, quote, about, section.date, self.expanded))
         bar = {Verdict.REJECT, Verdict.DRAFT} if candidate.last_resort else {Verdict.REJECT}
         against = [in_words(name) for name, v in verdicts.items() if v in bar]

@@ -31,6 +31,10 @@ NUMBER = re.compile(
     rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:{_UNIT_ZH})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
 )
 _DIGIT = re.compile(r"\d")
+_COUNT = re.compile(
+    r"\d\s?(?:个|种|类|项|条|人|步|次|组|tasks?|times|points|people|words?|examples?)"
+)
+"""How many there are of something: hardly ever what the line is about."""
 _SMALL = re.compile(r"[0-2]\s?(?:个|种|类|次|人|步|项|条|对|组|款|位)$")
 _NOT_OF_THE_SUBJECT = re.compile(r"pages?$|页$|^401\s?k$")
 _NEAR = 6
@@ -161,6 +165,7 @@ def _is_told(core: str, group: list[_Figure], sentence: str) -> bool:
         opens
         or _EXAMPLE.search(sentence)
         or _BARE_BRACKET.search(core)
+        or all(_COUNT.fullmatch(figure.text.strip()) for figure in group)
         or _TO_BE_DONE.match(core)
         or weight(core) < _LEAST_AROUND
         or (counted is not None and len(cut(counted["members"], "、，,/")) > 1)

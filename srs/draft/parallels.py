@@ -26,6 +26,7 @@ _EN = re.compile(
     r"(?P<a1>[^,;]{3,80}?),?\s(?:while|whereas|but|and)\s"
     r"(?P<s2>(?:an?\s|the\s)?[\w'/.+-]+(?:\s[\w'/.+-]+){0,3})\s(?P=v)\s(?P<a2>[^,;]{3,80})$"
 )
+_CALLED = re.compile(r"called\s+", re.IGNORECASE)
 _LONGEST_ANSWER = 28
 
 
@@ -39,12 +40,13 @@ def parallel(place: Place) -> Iterator[Candidate]:
         elif match := _ATTRIBUTIVE.search(sentence):
             yield from _pair(place, match, "{0}和{1}分别基于什么？")
         elif match := _EN.match(sentence):
-            yield from _pair(place, match, _asked_en(match["v"]))
+            called = all(_CALLED.match(match[group]) for group in ("a1", "a2"))
+            yield from _pair(place, match, _asked_en(match["v"], called=called))
 
 
 def _pair(place: Place, match: re.Match[str], question: str) -> Iterator[Candidate]:
     names = (match["s1"].strip(), match["s2"].strip())
-    said = tuple(without_tail(match[group]) for group in ("a1", "a2"))
+    said = tuple(_CALLED.sub("", without_tail(match[group])) for group in ("a1", "a2"))
     if names[0] == names[1] or not all(heads.names(name) for name in names) or said[0] == said[1]:
         return
     parts = tuple(
@@ -60,7 +62,9 @@ def _pair(place: Place, match: re.Match[str], question: str) -> Iterator[Candida
     yield propose(place, Kind.CONTRAST, core, "\n".join(parts), "contrast.parallel", sure=True)
 
 
-def _asked_en(verb: str) -> str:
+def _asked_en(verb: str, *, called: bool = False) -> str:
+    if called:
+        return f"What {verb} {{0}} called, and what {verb} {{1}} called?"
     if verb in {"is", "are"}:
         return f"What {verb} {{0}}, and what {verb} {{1}}?"
     base = "have" if verb == "has" else verb.removesuffix("s")

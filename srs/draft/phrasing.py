@@ -19,6 +19,11 @@ _SENTENCE = re.compile(
 )
 _NOBODY = re.compile(r"we|i|you|they|it|there|here|these|this|that|the following", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
+_WHICH = {
+    Language.JA: "{0}は何ですか？（{1}）",
+    Language.DE: "{0}: welche sind es? ({1})",
+    Language.RU: "{0}: какие? ({1})",
+}
 _COMPOSED = re.compile(r"(?:的)?(?:组成|构成|成分)$")
 _COUNTED_SET = re.compile(
     r"(?:[两二三四五六七八九十]|\d+)\s?大?(?:个|种|类|点|项|条|部分|方面|步)[^，。的]{0,6}$"
@@ -33,8 +38,7 @@ def which(label: str, count: int, *, ordered: bool = False, around: Language = L
     own = language_of(label)
     language = own if around in {Language.ZH, Language.EN} else around
     if language not in {Language.ZH, Language.EN}:
-        colon = "：" if language is Language.JA else ": "
-        return f"{label}{colon}? ({count})"
+        return _WHICH.get(language, "{0} ({1})").format(label, count)
     if language is Language.EN:
         order = ", in order" if ordered else ""
         subject, name = _said_of(label)
@@ -71,6 +75,13 @@ def _said_of(label: str) -> tuple[str, str]:
     match = _SENTENCE.fullmatch(label)
     subject, name = (match["subject"], match["name"]) if match else ("", label)
     return "" if _NOBODY.fullmatch(subject) else subject, _ARTICLE.sub("", name)
+
+
+def parts_of(name: str, count: int) -> str:
+    """The question for the names that stand below a name."""
+    if language_of(name) is Language.ZH:
+        return f"{name}分哪几种？（{count} 项）"
+    return f"{name}: which ones are there? ({count})"
 
 
 def announced(label: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import sentences
+from srs.draft.heads import tells_much_of
 from srs.draft.propose import gapped, propose
 from srs.draft.weigh import has_term, weight
 from srs.draft.words import DIARY, GENERIC, META, ORPHAN
@@ -42,7 +43,8 @@ def stressed(place: Place) -> Iterator[Candidate]:
             continue
         for word in inside:
             at = sentence.index(word)
-            if _is_worth_asking(word, sentence, at):
+            rest = f"{' '.join(place.section.titles)} {sentence[:at]} {sentence[at + len(word) :]}"
+            if _is_worth_asking(word, sentence, at) and not tells_much_of(rest, word):
                 core = gapped(sentence, at, at + len(word))
                 yield propose(place, Kind.CLOZE, core, word, "cloze.stressed", span=(first, last))
 

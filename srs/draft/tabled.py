@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from srs.card import Kind
 from srs.draft.candidate import Candidate
-from srs.draft.language import Language, before_han
-from srs.draft.weigh import weight
+from srs.draft.language import Language, before_han, quoted
+from srs.draft.weigh import is_chinese, weight
 from srs.draft.words import DIARY, REMINDER
 from srs.parse import Row, Section, Table
 
@@ -21,7 +21,6 @@ _OF_THE_NOTE = re.compile(
 """Columns of a diary or a plan, not of facts."""
 _ASKED = {
     Language.ZH: "{0}的{1}是什么？",
-    Language.EN: "What is the {1} of {0}?",
     Language.DE: "{0}: {1}?",
     Language.JA: "{0}の{1}は何ですか？",
     Language.RU: "{0}: {1}?",
@@ -35,6 +34,13 @@ _DESCRIBES = (
 )
 """Columns that only say what the row is."""
 _FIGURE = re.compile(r"[\d.,%~\s-]+$")
+_PLURAL = re.compile(r"[a-z]{2}(?<![sui])s$")
+_NO_NOUN = re.compile(
+    r"[?？]$|^(?:is|are|has|can|does|works?|runs?|when|where|why|how|who|used|needs?|supports?|requires?)\b"
+    r"|\b(?:with|for|to|in|on|by|from|of|at)$",
+    re.IGNORECASE,
+)
+"""A header that says something of the row, and is no attribute of it."""
 
 
 def tabled(section: Section, spoken: Language) -> Iterator[Candidate]:
@@ -58,17 +64,15 @@ def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> It
     fits = 0 < weight(named) <= _LONGEST_KEY and 0 < weight(value) <= _LONGEST_VALUE
     if not fits or named == value or DIARY.search(value) or REMINDER.search(value):
         return
-    template = _template(header, spoken)
-    if template is None:
+    if spoken is Language.EN and is_chinese(f"{named}{header}"):
+        spoken = Language.ZH
+    question = _question(named, header, value, spoken)
+    if question is None:
         return
-    if spoken is Language.ZH:
-        named = before_han(named)
-    elif spoken is Language.EN:
-        header = header.lower() if header[1:2].islower() else header
     only = len(table.header) == 2  # noqa: PLR2004 - a name and what is said of it
     yield Candidate(
         kind=Kind.NUMBER if _FIGURE.match(value) else Kind.DEFINITION,
-        core=template.format(named, header),
+        core=question,
         answer=value,
         first=row.line,
         last=row.line,
@@ -77,11 +81,26 @@ def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> It
     )
 
 
-def _template(header: str, spoken: Language) -> str | None:
+def _question(named: str, header: str, value: str, spoken: Language) -> str | None:
     for language, pattern, template in _DESCRIBES:
         if language is spoken and pattern.fullmatch(header):
-            return template
-    return _ASKED.get(spoken) if header else None
+            return template.format(before_han(named) if spoken is Language.ZH else quoted(named))
+    if not header:
+        return None
+    if spoken is Language.ZH:
+        return _ASKED[spoken].format(before_han(named), header)
+    if spoken is Language.EN:
+        return _in_english(named, header.lower() if header[1:2].islower() else header, value)
+    return _ASKED[spoken].format(named, header) if spoken in _ASKED else None
+
+
+def _in_english(named: str, header: str, value: str) -> str:
+    if _NO_NOUN.search(header):
+        return f"{named}: {header}?"
+    many = _PLURAL.search(header) is not None
+    if many and _FIGURE.fullmatch(value):
+        return f"How many {header} does {named} have?"
+    return f"What {'are' if many else 'is'} the {header} of {named}?"
 
 
 def _counts(table: Table) -> bool:

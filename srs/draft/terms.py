@@ -18,7 +18,7 @@ _NAMING = (
     r"|\b(?:known as|referred to as|called))\s?"
 )
 _INTRODUCING = r"(?:引入|提出|复用|首创)了?\s?"
-_REPLACING = r"(?:替换|取代|代替|替代|instead of|\breplaces)(?:掉|了)?\s?"
+_REPLACING = r"(?<![些的他类])(?:替换|取代|代替|替代|instead of|\breplaces)(?:掉|了)?\s?"
 _EQUALLING = r"相当于\s?"
 # most lines have no verb, and words side by side, without \b, are looked for fastest
 _ANY_VERB = re.compile(

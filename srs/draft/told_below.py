@@ -27,6 +27,8 @@ _DEFINES = re.compile(
 )
 _HAPPENS = re.compile(r"[а-яё]+(?:ем|им|ет|ит|ют|ят|ут|ат)\b", re.IGNORECASE)
 """A Russian verb: what happens then, and no name of what it is."""
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.、]?\s")
+"""A heading of the next part."""
 _OTHER = re.compile(r"[A-Za-z][\w -]*[\u4e00-\u9fff]")
 """A Chinese sentence about another term, with which it begins."""
 _SAYS = re.compile(
@@ -98,6 +100,8 @@ def _telling(point: Point) -> str | None:
     if head_and_body(point) or not sentences(text):
         return None
     answer = without_tail(text[slice(*sentences(text)[0])])
+    if _NUMBERED.match(text):
+        return None
     fits = _SHORTEST <= weight(answer) <= _LONGEST and not answer.endswith(("：", ":", "？", "?"))
     wrong = any(p.match(answer) for p in (ORPHAN, _PERSON, _OTHER))
     return (

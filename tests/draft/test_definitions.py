@@ -11,10 +11,10 @@ from tests.draft.yields import drafts, only
     ("line", "rule", "question", "answer"),
     [
         ("- Mutex：同一时刻只让一个线程进入的锁", "define.label", "Mutex 是什么？", "同一时刻只让一个线程进入的锁"),
-        ("- Mutex: a lock that one thread holds at a time", "define.label", "What is Mutex?", "a lock that one thread holds at a time"),
-        ("- Mutex - a lock that one thread holds", "define.label", "What is Mutex?", "a lock that one thread holds"),
+        ("- Mutex: a lock that one thread holds at a time", "define.label", "What is “Mutex”?", "a lock that one thread holds at a time"),
+        ("- Mutex - a lock that one thread holds", "define.label", "What is “Mutex”?", "a lock that one thread holds"),
         ("- append() --> adds one element to a list", "define.label", "What does append() do?", "adds one element to a list"),
-        ("- Schloss: das ist ein Objekt, das nur einen Faden hält", "define.label", "Was ist Schloss?", "das ist ein Objekt, das nur einen Faden hält"),
+        ("- Schloss: das ist ein Objekt, das nur einen Faden hält", "define.label", "Was ist „Schloss“?", "das ist ein Objekt, das nur einen Faden hält"),
         ("- ミューテックス：一つのスレッドだけが持てる鍵", "define.label", "ミューテックスとは何ですか？", "一つのスレッドだけが持てる鍵"),
         ("1，残差连接，能缓解梯度消失", "define.head", "残差连接有什么作用？", "能缓解梯度消失"),
         ("1，Dropout，把一部分神经元随机置零", "define.head", "Dropout 怎么做？", "把一部分神经元随机置零"),

@@ -30,8 +30,8 @@ def test_words_that_tell_nothing_take_the_language_around_them() -> None:
 @pytest.mark.parametrize(
     ("name", "question"),
     [
-        ("Steganography", "What is Steganography?"),
-        ("Data Controller", "What is meant by Data Controller?"),
+        ("Steganography", "What is “Steganography”?"),
+        ("Data Controller", "What is “Data Controller”?"),
         ("transverse waves", "What are transverse waves?"),
         ("Loss", "What is the loss?"),
     ],
@@ -41,7 +41,7 @@ def test_english_names_are_asked_for_without_a_wrong_article(name: str, question
 
 
 def test_a_label_without_kana_is_asked_in_japanese_among_japanese_notes() -> None:
-    text = "## 学んだこと\n\n- 目標：設計をまとめること\n- これは今日のメモです\n- 解決方法：手順書、接続確認、再起動\n"
+    text = "## 学んだこと\n\n- 設計図：全体をまとめること\n- これは今日のメモです\n- 構成：手順書、接続確認、再起動\n"
     asked = [made.question for made in drafts(text)]
     assert asked
     assert not [question for question in asked if "有哪些" in question or "是什么" in question]

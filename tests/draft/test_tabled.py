@@ -26,9 +26,9 @@ def test_each_cell_of_a_larger_table_waits_for_its_owner() -> None:
         "| Saturn | 146 | bright |\n| Uranus | 28 | dark |\n"
     )
     assert asked(text) == [
-        ("What is the moons of Saturn?", "146", False),
+        ("How many moons does Saturn have?", "146", False),
         ("What is the ring system of Saturn?", "bright", False),
-        ("What is the moons of Uranus?", "28", False),
+        ("How many moons does Uranus have?", "28", False),
         ("What is the ring system of Uranus?", "dark", False),
     ]
 

@@ -8,7 +8,7 @@ from tests.draft.yields import drafts, only
 @pytest.mark.parametrize(
     ("text", "question", "answer"),
     [
-        ("- Steganography\n  - Hiding a message inside another one\n", "What is Steganography?", "Hiding a message inside another one"),
+        ("- Steganography\n  - Hiding a message inside another one\n", "What is “Steganography”?", "Hiding a message inside another one"),
         ("- Firewall\n  - Prevents traffic that no rule allows\n", "What does Firewall do?", "Prevents traffic that no rule allows"),
         ("- 张量并行\n  - 把每一层的矩阵切开放到多张卡上\n", "张量并行怎么做？", "把每一层的矩阵切开放到多张卡上"),
         ("- オブジェクティブ\n  - 数値を伴う短期の目標のこと\n", "オブジェクティブとは何ですか？", "数値を伴う短期の目標のこと"),
@@ -31,7 +31,7 @@ def test_a_heading_and_a_definition_below_it() -> None:
         "# Privacy\n\n## Impact assessment\n\nA process to find the risks of a project.\n",
         "define.heading",
     )
-    assert made.question == "Privacy: What is meant by Impact assessment?"
+    assert made.question == "Privacy: What is “Impact assessment”?"
     assert not made.sure
 
 

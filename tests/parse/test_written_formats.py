@@ -161,3 +161,42 @@ def test_gaps_among_prose_come_back(parts: list[tuple[str, str]]) -> None:
         lines = [f"{before} {opening}{gap}{closing} {before}" for before, gap in parts]
         found = sides("\n\n".join(lines))
         assert found == [(f"{before} {GAP} {before}", gap) for before, gap in parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "cards"),
+    [
+        ("- 模型的==注意力==机制", [(f"模型的{GAP}机制", "注意力")]),
+        ("- Einstein found ==$E = mc^2$==", [(f"Einstein found {GAP}", "$E = mc^2$")]),
+        ("- {{c1::$\\frac{a}{b}$}} is a part", [(f"{GAP} is a part", "$\\frac{a}{b}$")]),
+        ("- half is $\\frac{{c1::1}}{2}$", [(f"half is $\\frac{GAP}{{2}}$", "1")]),
+        ("- so {{c1::x^{2^{3}}::a power}} it is", [(f"so {GAP}（a power） it is", "x^{2^{3}}")]),
+    ],
+)
+def test_gaps_beside_chinese_and_with_formulas_are_whole(
+    text: str, cards: list[tuple[str, str]]
+) -> None:
+    assert sides(text) == cards
+
+
+def test_a_card_within_a_card_is_one_of_its_own() -> None:
+    text = (
+        "- What is a monad? #card\n  - A monoid\n    - of endofunctors\n"
+        "  - Which laws? #card\n    - identity\n  - and no more\n"
+    )
+    assert sides(text) == [
+        ("What is a monad?", "- A monoid\n  - of endofunctors\n- and no more"),
+        ("Which laws?", "identity"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "注意作用域 :: 运算符的优先级最高",
+        "the scope operator :: is left-associative",
+        "时间：12::30",
+    ],
+)
+def test_who_speaks_of_the_sign_does_not_use_it(line: str) -> None:
+    assert sides(line) == []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from srs.card import BETWEEN_GAPS, GAP, Kind
+from srs.draft.clauses import without_brackets
 from srs.draft.lint import limits
 from srs.draft.lint.exhibit import Exhibit, Verdict
 from srs.draft.weigh import hard_tokens, weight
@@ -48,7 +49,7 @@ _SCALE = {
 def gives_away(exhibit: Exhibit) -> Verdict | None:
     """L09: the answer stands in the question, word for word, by most of its words, or as a figure."""
     question = exhibit.question.lower()
-    bare = [answer.strip().lower() for answer in exhibit.answers]
+    bare = [without_brackets(answer).lower() or answer.lower() for answer in exhibit.answers]
     leaks = sum(len(answer) > 1 and _contains(question, answer) for answer in bare)
     if leaks and leaks * 2 >= len(bare):
         return Verdict.REJECT

@@ -77,11 +77,18 @@ _OF_A_TEXT = re.compile(
 """Headings that stand in any text, and so tell nothing of this one."""
 _OF_A_PROOF = re.compile(
     r"idee|behauptung|annahme|ziel|beweis|zz|zu zeigen|möchte|rechne|voraussetzung|lösung|aufgabe|(?:aber|also) .+|"
+    r"(?:.+ )?(?:proof|hint|exercise|our question)|variants? of (?:the|this) problem|"
     r"claim|proof|idea|assumption|aim|given|solution|task|case|(?:but|and|so) .+|"
     r"证明|假设|思路|结论|证|解|已知|求证|目标|任务|效果|做法",
     re.IGNORECASE,
 )
 """Labels of the parts of an argument: each has its own."""
+_COUNTER = re.compile(
+    r"(?:layer|level|step|stage|phase|part|type|case|class|group|option|rule|round|task|version|method|model|"
+    r"第|层|步骤?|阶段|部分|类型|方法|模型|方案|情况)\s?[\dA-Z一二三四五六七八九十]{1,3}(?:步|层|阶段|部分|种|类)?",
+    re.IGNORECASE,
+)
+"""A name that is but a number: without what stands above it nobody knows of what."""
 _NOT_FOREIGN = {Language.EN, Language.OTHER}
 _NUMBERED = re.compile(r"\d+\s?[の的]|.*\bof \d+$", re.IGNORECASE)
 """'The box of 3': a row or a point that has no name but its number."""
@@ -90,7 +97,7 @@ _NAME = re.compile(r"(?<=[^\s.!?。：:] )[A-Z][\w-]*|[A-Z]{2}|[A-Za-z]\d|[a-z][
 """A capital that does not merely begin a sentence, an acronym, a title."""
 _BARE_NAME = re.compile(r"[A-Za-z][\w.+/-]*")
 _OF_A_MODEL = re.compile(rf"{GAP} ?(?:模型|models?\b)(?P<for>来说|而言|上)?")
-_EQUATED = re.compile(rf"[=＝]\s?{GAP}")
+_EQUATED = re.compile(rf"[=＝→⇒]\s?{GAP}")
 _SIZE = re.compile(r"\d+(?:\.\d+)?\s?[BM]")
 
 
@@ -140,6 +147,8 @@ def no_context(exhibit: Exhibit) -> Verdict | None:
         return Verdict.REJECT
     if exhibit.candidate.kind is Kind.DEFINITION and _CLAUSE.search(subject):
         return Verdict.REJECT
+    if not exhibit.candidate.context and _COUNTER.fullmatch(subject.strip("“”„")):
+        return Verdict.DRAFT
     unnamed = not named and SET_NOUN.fullmatch(subject) and not _OF.search(subject)
     step = exhibit.candidate.items is None and _OF_A_PROOF.fullmatch(subject)
     return Verdict.DRAFT if unnamed or step else None

@@ -1,6 +1,7 @@
 """Cards whose back stands below their front: '#card', org-fc, and '%' of mdanki."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from srs.parse.written.gaps import find_gaps, sides
 from srs.parse.written.page import Block, Page, without_mark
@@ -16,15 +17,17 @@ _FC_TYPE = re.compile(r":FC_TYPE:\s*(?P<type>\S+)", re.IGNORECASE)
 _BOTH_WAYS = {"double", "vocab", "reverse", "bidirectional"}
 _BACK = re.compile(r"\*+\s+Back")
 _DRAWERS = {"property", "schedule of another tool"}
+_DEEPEST = 6
+"""Cards within cards."""
 _FAR = 10
 """Lines above '%' among which the heading of its card must stand."""
 
 
-def tagged(page: Page, at: int) -> Block | None:
+def tagged(page: Page, at: int, depth: int = 0) -> Block | None:
     """A line with #card or #flashcard, and below it the back.
 
     That is what is indented below it; under a heading all up to the next one; else the rest of
-    the paragraph.
+    the paragraph. Cards that stand in it are cards of their own.
     """
     text = page.text(at)
     tag = _TAG.search(text) or _GLUED.search(text) if "#" in text else None
@@ -34,8 +37,17 @@ def tagged(page: Page, at: int) -> Block | None:
     front = _MARKS.sub("", without_mark(front), count=1)
     front = re.sub(r"(?:\s+#[\w/-]+)+$", "", front).strip()
     end = _end_below(page, at)
-    back = page.body(at + 1, end, properties=False)
+    inner = list(_cards_within(page, at + 1, end, depth + 1))
+    back = _between(page, at + 1, end, inner) or page.body(at + 1, end, properties=False)
     back = back if "\n" in back else without_mark(back)
+    of_its_own = _of_its_own(page, at, end, (front, back), (tag["way"] or "")[1:].lower())
+    if of_its_own is None:
+        return None
+    return Block(at, end, (*of_its_own.pairs, *(pair for block in inner for pair in block.pairs)))
+
+
+def _of_its_own(page: Page, at: int, end: int, of_card: tuple[str, str], way: str) -> Block | None:
+    front, back = of_card
     whole = f"{front}\n{back}".strip()
     if gaps := find_gaps(whole):
         return page.block(at, end, sides(whole, gaps), "cloze")
@@ -43,8 +55,24 @@ def tagged(page: Page, at: int) -> Block | None:
         return None
     if not front or not back:
         return Block(at, end, ())
-    both = (tag["way"] or "")[1:].lower() in _BOTH_WAYS
-    return page.block(at, end, [(front, back)], "tagged", both=both)
+    return page.block(at, end, [(front, back)], "tagged", both=way in _BOTH_WAYS)
+
+
+def _cards_within(page: Page, start: int, end: int, depth: int) -> Iterator[Block]:
+    at = start
+    while at < end and depth < _DEEPEST:
+        block = tagged(page, at, depth) if page.is_note(at) else None
+        if block and block.pairs:
+            yield block
+        at = max(block.end, at + 1) if block else at + 1
+
+
+def _between(page: Page, start: int, end: int, inner: Sequence[Block]) -> str:
+    """The lines from `start` to `end` that belong to none of the `inner` cards."""
+    starts = [start, *(block.end for block in inner)]
+    ends = [*(block.start for block in inner), end]
+    parts = (page.body(a, b, properties=False) for a, b in zip(starts, ends, strict=True))
+    return "\n".join(part for part in parts if part)
 
 
 def org_heading(page: Page, at: int) -> Block | None:

@@ -1,22 +1,24 @@
 """Gaps inside a text: '==gap==', '{{c1::gap::hint}}', '{{cloze gap}}', '{{gap}{hint}@0}'."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from srs.card import BETWEEN_GAPS, GAP
 from srs.parse.written.page import Block, Page, without_mark
 
-_INSIDE = r"(?:(?!\{\{|\}\}).){1,400}?"
-_ANKI = re.compile(
-    rf"\{{\{{c(?P<n>\d{{1,3}})::(?P<gap>{_INSIDE})(?:::(?P<hint>{_INSIDE}))?\}}\}}", re.DOTALL
-)
-_LOGSEQ = re.compile(rf"\{{\{{cloze\s(?P<gap>{_INSIDE})\}}\}}", re.DOTALL)
+_OPENS = re.compile(r"\{\{(?:c(?P<n>\d{1,3})::|cloze\s)")
+_BRACES = re.compile(r"[{}]")
+_LONGEST_GAP = 400
 _ORG = re.compile(
     r"\{\{(?P<gap>(?:(?!\{\{|\}\}).|\}\}(?=[^@{]*\}@)){1,400}?)\}(?:\{(?P<hint>[^{}]{0,200})\})?@(?P<n>\d{1,3})\}",
     re.DOTALL,
 )
-_HIGHLIGHT = re.compile(r"(?<![=!<>\w])==(?![=\s])(?P<gap>[^=\n]{1,300}?)(?<!\s)==(?![=\w])")
+# beside Chinese there are no spaces, beside Latin words and figures '==' compares
+_HIGHLIGHT = re.compile(
+    r"(?<![=!<>A-Za-z0-9_])==(?![=\s])(?P<gap>(?:\$[^$\n]{1,200}\$|[^=\n$]|\$(?![^$\n]{1,200}\$)){1,300}?)"
+    r"(?<!\s)==(?![=A-Za-z0-9_])"
+)
 _CODE = re.compile(r"`[^`\n]{1,300}`")
 _WRAPPED = re.compile(r"\s*\n\s*")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
@@ -57,8 +59,7 @@ def find_gaps(text: str) -> list[Gap]:
     code = [match.span() for match in _CODE.finditer(text)] if "`" in text else []
     found: list[Gap] = []
     if "{{" in text:
-        found += [Gap(*m.span(), m["gap"], m["hint"], f"c{m['n']}") for m in _ANKI.finditer(text)]
-        found += [Gap(*m.span(), m["gap"], None, f"l{m.start()}") for m in _LOGSEQ.finditer(text)]
+        found += _braced(text)
         found += [Gap(*m.span(), m["gap"], m["hint"], f"o{m['n']}") for m in _ORG.finditer(text)]
     if "==" in text:
         found += [
@@ -71,6 +72,33 @@ def find_gaps(text: str) -> list[Gap]:
         if gap.answer.strip() and not in_code and (not apart or gap.start >= apart[-1].end):
             apart.append(gap)
     return apart
+
+
+def _braced(text: str) -> Iterator[Gap]:
+    """'{{c1::gap::hint}}' and '{{cloze gap}}'; a formula in a gap may have braces of its own."""
+    for opening in _OPENS.finditer(text):
+        end = _closing(text, opening.end())
+        inside = text[opening.end() : end]
+        if end is None or "{{c" in inside:
+            continue
+        n = opening["n"]
+        gap, _, hint = inside.partition("::") if n else (inside, "", "")
+        group = f"c{n}" if n else f"l{opening.start()}"
+        yield Gap(opening.start(), end + 2, gap, hint or None, group)
+
+
+def _closing(text: str, start: int) -> int | None:
+    """Where the '}}' stands that closes a gap: that of its braces, or the next one."""
+    depth, last = 0, min(len(text), start + _LONGEST_GAP)
+    for brace in _BRACES.finditer(text, start, last):
+        if brace[0] == "{":
+            depth += 1
+        elif depth:
+            depth -= 1
+        elif text.startswith("}}", brace.start()):
+            return brace.start()
+    at = text.find("}}", start, last)
+    return at if at >= 0 else None
 
 
 def sides(text: str, gaps: Sequence[Gap]) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ import re
 from srs.parse.written.page import Block, Page, without_mark
 
 _HIDDEN = re.compile(
-    r"\{\{[^{}\n]{1,400}\}\}|`[^`\n]{1,300}`|\$[^$\n]{1,300}\$|\[\[[^\[\]\n]{1,300}\]\]|https?://\S+"
+    r"\{\{(?:[^{}\n]|\{(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,200}\}){1,400}\}\}|`[^`\n]{1,300}`|\$[^$\n]{1,300}\$|\[\[[^\[\]\n]{1,300}\]\]|https?://\S+"
 )
 _BETWEEN = re.compile(r"(?<!:)(?P<before>\s?)(?P<sign>:::?)(?P<after>\s?)(?!:)")
 _OF_THE_NOTE = re.compile(
@@ -15,6 +15,12 @@ _OF_THE_NOTE = re.compile(
     re.IGNORECASE,
 )
 """Keys of properties."""
+_ABOUT_THE_SIGN = re.compile(
+    r"(?:运算符|操作符|作用域|符号|双冒号|语法|operator|scope(?: resolution)?|colons?)\s?$"
+    r"|^(?:运算符|操作符|作用域|[这那]?个?(?:运算符|操作符|符号)|operator\b|是作用域|表示作用域)",
+    re.IGNORECASE,
+)
+"""A text that speaks of '::' and does not use it."""
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*'?$")
 _TYPE = re.compile(r".*->|(?:[A-Z\[(]\w*[\])]?(?:\s[A-Za-z]\w*)*)$")
 _BOX = re.compile(r"\[[ xX/-]\]")
@@ -100,6 +106,9 @@ def _is_card(  # noqa: PLR0911 - one case after the other
     """
     if (
         _OF_THE_NOTE.fullmatch(front)
+        or _ABOUT_THE_SIGN.search(front)
+        or _ABOUT_THE_SIGN.match(back)
+        or (front[-1:].isdigit() and back[:1].isdigit() and not sign["before"])
         or not re.search(r"\w", front)
         or not re.search(r"[\w$]", back)
     ):
