@@ -31,10 +31,8 @@ NUMBER = re.compile(
     rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:{_UNIT_ZH})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
 )
 _DIGIT = re.compile(r"\d")
-_COUNT = re.compile(
-    r"\d\s?(?:个|种|类|项|条|人|步|次|组|tasks?|times|points|people|words?|examples?)"
-)
-"""How many there are of something: hardly ever what the line is about."""
+_COUNT = re.compile(r"\d\s?(?:种|类|tasks?|times|points|examples?)")
+"""How many kinds there are: hardly ever what the line is about."""
 _SMALL = re.compile(r"[0-2]\s?(?:个|种|类|次|人|步|项|条|对|组|款|位)$")
 _NOT_OF_THE_SUBJECT = re.compile(r"pages?$|页$|^401\s?k$")
 _NEAR = 6
