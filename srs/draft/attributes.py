@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from srs.draft.clauses import sentences, spans
 from srs.draft.published import date_of_paper
@@ -73,6 +74,26 @@ _COMPARED = re.compile(r"比|倍|相当|超过|不到|than|times|compared|versus
 """A clause that measures one thing by another says the size of neither for sure."""
 
 
+class _Mentions:
+    """What finds the names of topics in a text, whichever way they are joined."""
+
+    def __init__(self, topics: set[str]) -> None:
+        self._topics = topics
+
+    def of(self, text: str) -> set[str]:
+        """The keys of the topics that `text` names."""
+        return {key_of(mention[0]) for mention in self._pattern.finditer(text)}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Made when it is first needed: most logs compare nothing."""
+        longest_first = sorted(self._topics, key=len, reverse=True)
+        joined = (r"[\s_-]?".join(map(re.escape, key)) for key in longest_first)
+        return re.compile(
+            rf"(?<![a-z0-9])(?:{'|'.join(joined)})(?![a-z0-9]|[\s-]?\d)", re.ASCII | re.IGNORECASE
+        )
+
+
 def attributes(log: Log) -> Iterator[Value]:
     """Every attribute that an entry gives of its own topic, and of nothing else.
 
@@ -82,7 +103,7 @@ def attributes(log: Log) -> Iterator[Value]:
     topics = {key_of(name) for name in names if name}
     if len(topics) > _MOST_TOPICS:
         return
-    mentions = _mentions(topics)
+    mentions = _Mentions(topics)
     families = Counter(family_of(name) for name in names if name)
     for place, (section, name) in enumerate(zip(log.sections, names, strict=True)):
         if name is None or not _LATIN.search(name):
@@ -116,7 +137,7 @@ def amount(text: str) -> float | str:
 
 
 def _values(
-    section: Section, name: str, place: int, mentions: re.Pattern[str], told: re.Pattern[str]
+    section: Section, name: str, place: int, mentions: _Mentions, told: re.Pattern[str]
 ) -> Iterator[Value]:
     if found := date_of_paper(section):
         point = section.points[0]
@@ -131,18 +152,9 @@ def _values(
                     yield Value(name, attribute, value, point.first, point.last, place)
 
 
-def _is_of(name: str, text: str, mentions: re.Pattern[str]) -> bool:
+def _is_of(name: str, text: str, mentions: _Mentions) -> bool:
     """Whether a clause speaks of `name` alone: of no other topic, and in no comparison."""
-    named = {key_of(mention[0]) for mention in mentions.finditer(text)}
-    return named <= {key_of(name)} and not _COMPARED.search(text)
-
-
-def _mentions(topics: set[str]) -> re.Pattern[str]:
-    """What finds the names of topics in a text, whichever way they are joined."""
-    joined = (r"[\s_-]?".join(map(re.escape, key)) for key in sorted(topics, key=len, reverse=True))
-    return re.compile(
-        rf"(?<![a-z0-9])(?:{'|'.join(joined)})(?![a-z0-9]|[\s-]?\d)", re.ASCII | re.IGNORECASE
-    )
+    return mentions.of(text) <= {key_of(name)} and not _COMPARED.search(text)
 
 
 def _is_in_range(text: str, start: int, end: int) -> bool:

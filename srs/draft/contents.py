@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, sentences, without_tail
 from srs.draft.language import Language
-from srs.draft.phrasing import shown
+from srs.draft.phrasing import counted, shown
 from srs.draft.propose import propose
 from srs.draft.subject import unlean
 from srs.draft.weigh import weight
@@ -26,6 +27,10 @@ _EN = re.compile(
     r"^(?P<s>(?:[\w'()/.+-]+\s){1,8}?)(?P<v>includes?|consists? of|comprises?|contains?|(?:is|are) (?:composed|made up|made) of|"
     r"(?:is|are) divided into|(?:has|have) (?=(?:two|three|four|five|six|\d) ))"
     r"\s?(?P<n>(?:two|three|four|five|six|seven|\d)\s(?:\w+\s){0,2}\w+)?\s?[:,]?\s?(?P<body>[^:]+)$"
+)
+_COUNTED_ZH = re.compile(
+    r"^(?P<s>[^，,；：:]{2,40}?)\s?(?:主要|通常|一般|共|总共)?(?P<v>有|分为|分成|包括|包含|分|是)\s?(?P<body>[^：:]{2,60}?)"
+    r"这?(?P<n>[两二三四五六七八九\d]\s?大?(?:种|类|个|部分|方面|步|层|阶段)[^，,。、和与]{0,6})$"
 )
 _PREDICATE = re.compile(
     r"[是了会能在把我]|\b(?:is|are|was|were|has|have|it|that|which|not|can|will|you|we|I)\b"
@@ -69,7 +74,25 @@ def enumerated(body: str, language: Language) -> tuple[str, ...]:
     return tuple(parts) if names and len(parts) >= _FEWEST and len(set(parts)) == len(parts) else ()
 
 
+def _counted_behind(place: Place, sentence: str) -> Candidate | None:
+    """'持久化方式有 RDB 和 AOF 两种': as many names as the sentence counts."""
+    match = _COUNTED_ZH.match(sentence)
+    if match is None or not _is_subject(match["s"]):
+        return None
+    parts = [name for part in cut(match["body"], "、，,") for name in _LAST_ZH.split(part)]
+    items = tuple(without_tail(part) for part in parts if part.strip())
+    named = all(
+        0 < weight(item) <= _LONGEST_MEMBER and not _PREDICATE.search(item) for item in items
+    )
+    if not named or counted(match["n"]) != len(items) or len(set(items)) < len(items):
+        return None
+    asked = f"{match['s'].strip()}{match['v']}哪{match['n']}？（{len(items)} 项）"
+    return replace(_list(place, asked, items), sure=True)
+
+
 def _chinese(place: Place, sentence: str) -> Candidate | None:
+    if made := _counted_behind(place, sentence):
+        return made
     match = _ZH.match(sentence)
     if match is None or not _is_subject(match["s"]):
         return None

@@ -11,7 +11,7 @@ from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import sentences, without_brackets, without_tail
 from srs.draft.cue_table import CUES, WORDS, Cue
 from srs.draft.propose import propose
-from srs.draft.subject import name_of, unlean
+from srs.draft.subject import name_of, topic, unlean
 from srs.draft.weigh import is_chinese, weight
 from srs.draft.window import around
 from srs.draft.words import DIARY, ORPHAN
@@ -81,7 +81,7 @@ def _made(
         core, _ = around(
             sentence, (0, len(sentence)), [gap], language=place.language, enough=weight(answer) + 2
         )
-        if weight(core) < _LEAST_AROUND:
+        if weight(core) < _LEAST_AROUND and not topic(place.section):
             return None
         # '最大的区别是' by itself does not say of what
         sure = cue.sure and weight(sentence[: match.start()]) >= _LEAST_BEFORE

@@ -40,7 +40,9 @@ _DOING = r"(?:把|将|通过|先|利用|借助|使用|采用|自定义|对.{1,12
 DOING = re.compile(_DOING)
 """How a way of doing something begins."""
 _FOCUSES = re.compile(r"focuses on\s+", re.IGNORECASE)
-_HEADED = re.compile(rf"{_EFFECT}|{_DOING}|是|which |used |an? ")
+_ROLE = r"(?:负责|提出|投票|学习|发送|接收|接受|管理|处理|选举|保存|记录|执行|返回|生成|维护|调度|存储|监听|转发|对.{1,8}(?:投票|排序|打分|编码))"
+"""What a part of a system does."""
+_HEADED = re.compile(rf"{_EFFECT}|{_DOING}|{_ROLE}|是|which |used |an? ")
 _USED = r"(?:(?:used|designed) (?:to|for|in)|for \w+ing|in order to)\b"
 _DOES = (
     r"(?:allows|enables|helps|lets|focuses|uses|prevents|provides|stores|returns|decouples|creates|ensures|checks|"
@@ -50,6 +52,7 @@ _DOES = (
 _TEMPLATES = {
     Language.ZH: (
         (re.compile(_EFFECT), Kind.REASON, "{0}有什么作用？"),
+        (re.compile(_ROLE), Kind.DEFINITION, "{0}做什么？"),
         (DOING, Kind.DEFINITION, "{0}怎么做？"),
     ),
     Language.EN: (

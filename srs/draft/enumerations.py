@@ -10,7 +10,7 @@ from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, head, without_brackets, without_tail
 from srs.draft.heads import asks
 from srs.draft.language import Language
-from srs.draft.phrasing import announced, asking, shown, which
+from srs.draft.phrasing import announced, asking, counted, shown, which
 from srs.draft.subject import context_of, unlean
 from srs.draft.weigh import is_chinese, weight
 from srs.draft.words import COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
@@ -53,7 +53,8 @@ def labelled(place: Place) -> Iterator[Candidate]:
     name = announced(label)
     if QUANTITY.search(name):
         return
-    names_a_set = SET_NOUN.search(without_brackets(name)) is not None
+    exact = counted(label) == len(items)
+    names_a_set = exact or SET_NOUN.search(without_brackets(name)) is not None
     ordered = ORDER_NOUN.search(name) is not None or len(cut(_arrows(body), "→")) == len(items)
     if not (names_a_set or (_is_plain(body) and _may_be_many(name))):
         return

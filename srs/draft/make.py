@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from srs.card import Draft, Entry, Source
@@ -15,7 +15,7 @@ from srs.draft.leftover import LeftOut, left_out
 from srs.draft.lint import Exhibit, Verdict, examine, expanded, in_words, settle
 from srs.draft.published import published
 from srs.draft.questions import asked_by_heading
-from srs.draft.rules import ROOT_RULES, rules_for
+from srs.draft.rules import LAST_RESORT, ROOT_RULES, rules_for
 from srs.draft.subject import ask, topic, whole_topic
 from srs.draft.tabled import tabled
 from srs.draft.told_below import told_under_heading
@@ -62,14 +62,14 @@ class _Desk:
 
     def take(self, candidate: Candidate, section: Section) -> None:
         """Let the lints see a candidate, and keep it unless one rejects it."""
-        if candidate.last_resort and candidate.first in self.asked:
-            return
         span, told = candidate.span, self.told[candidate.first]
         if span and any(start < span[1] and span[0] < end for start, end in told):
             return
         about = topic(section)
         quote = self.log.quote(candidate.first, candidate.last)
-        candidate = replace(candidate, core=in_script_of(candidate.core, quote))
+        core = in_script_of(candidate.core, quote)
+        if core != candidate.core:
+            candidate = replace(candidate, core=core)
         question = ask(candidate.core, candidate.context, whole_topic(section))
         verdicts = examine(Exhibit(candidate, question, quote, about, section.date, self.expanded))
         bar = {Verdict.REJECT, Verdict.DRAFT} if candidate.last_resort else {Verdict.REJECT}
@@ -128,7 +128,7 @@ def draft(log: Log, path: str, deck: str) -> Drafted:
     for section in log.sections:
         for pair in section.pairs:
             desk.take_written(as_written(pair), section)
-        for candidate in _candidates(section, spoken):
+        for candidate in _candidates(section, spoken, desk.asked):
             for member in family(candidate):
                 desk.take(member, section)
     desk.drafts.extend(across(log, path, deck))
@@ -136,8 +136,13 @@ def draft(log: Log, path: str, deck: str) -> Drafted:
     return Drafted(tuple(desk.drafts), left_out(log, desk.drafts, desk.rejected))
 
 
-def _candidates(section: Section, around: Language) -> Iterator[Candidate]:
-    """All that the rules propose; `around` is the language of the log."""
+def _candidates(
+    section: Section, around: Language, asked: Collection[int] = ()
+) -> Iterator[Candidate]:
+    """All that the rules propose; `around` is the language of the log.
+
+    What is said of the points that begin in the lines `asked` needs no last resort.
+    """
     text = "\n".join(point.text for point in section.points)[:_SAMPLE]
     default = around if around not in {Language.ZH, Language.JA} else Language.EN
     spoken = language_of(text, default)
@@ -155,6 +160,9 @@ def _candidates(section: Section, around: Language) -> Iterator[Candidate]:
     for place in _places(section, section.points, (), spoken):
         for rule in rules_for(place.point):
             yield from rule(place)
+        if place.point.first not in asked:
+            for rule in LAST_RESORT:
+                yield from rule(place)
 
 
 def _is_short(title: str | None) -> bool:

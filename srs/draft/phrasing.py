@@ -19,6 +19,14 @@ _SENTENCE = re.compile(
 )
 _NOBODY = re.compile(r"we|i|you|they|it|there|here|these|this|that|the following", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
+_NUMERALS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True)) | {
+    word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)
+}
+_HOW_MANY = re.compile(
+    r"(?P<zh>[两二三四五六七八九十]|(?<![\d.])\d)\s?大?(?:个|种|类|点|项|条|部分|方面|步|层|阶段)"
+    r"|\b(?P<en>two|three|four|five|six|seven)\b",
+    re.IGNORECASE,
+)
 _WHICH = {
     Language.JA: "{0}は何ですか？（{1}）",
     Language.DE: "{0}: welche sind es? ({1})",
@@ -75,6 +83,15 @@ def _said_of(label: str) -> tuple[str, str]:
     match = _SENTENCE.fullmatch(label)
     subject, name = (match["subject"], match["name"]) if match else ("", label)
     return "" if _NOBODY.fullmatch(subject) else subject, _ARTICLE.sub("", name)
+
+
+def counted(label: str) -> int | None:
+    """How many a label says there are: 3 for 'Raft 的三个角色', 2 for 'two modes'."""
+    match = _HOW_MANY.search(label)
+    if match is None:
+        return None
+    said = (match["zh"] or match["en"]).lower()
+    return int(said) if said.isdigit() else _NUMERALS[said]
 
 
 def parts_of(name: str, count: int) -> str:

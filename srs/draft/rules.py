@@ -53,7 +53,7 @@ RULES: tuple[tuple[Rule, frozenset[str], bool], ...] = (
     (counted_then_named, frozenset("+＋"), False),
     (numbered_parts, _DIGITS, False),
     (composed_of, frozenset("由"), False),
-    (included, _COMMAS | frozenset("、"), False),
+    (included, _COMMAS | frozenset("、种类个分面层步段"), False),
     (followed_by, frozenset("fF"), False),
     (purpose, frozenset("用"), False),
     (features, _LABELS, False),
@@ -69,9 +69,9 @@ RULES: tuple[tuple[Rule, frozenset[str], bool], ...] = (
     (named_terms, _ANY, False),
     (cued, _ANY, False),
     (stressed, _ANY, False),
-    (said, _LABELS, False),
-    (predicated, _ANY, False),
 )
+LAST_RESORT: tuple[Rule, ...] = (said, predicated)
+"""Rules for points of which no other one makes a card."""
 
 
 def rules_for(point: Point) -> Iterator[Rule]:

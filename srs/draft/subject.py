@@ -22,6 +22,7 @@ _BEGINNING = 100
 _DASH = re.compile(r"\s[-–—]\s")
 _NAME_WORDS = 3
 _YEAR_BEFORE = re.compile(r"^(?:19|20)\d\d\s*[-–—:：]\s*")
+_BOOK = re.compile(r"《([^《》]+)》")
 _LEADING = re.compile(
     r"^(?:[a-h][.)、]\s?(?=[\u4e00-\u9fff])|(?:概述|总结|背景|结论|小结|简介)：|(?:首先是?|其次是?|另外|此外|同时|其中|本文|文中|作者|该文|总结一下|但是|但|而且|并且|而(?!非)|然而|然后|于是|不过)\s*[，,]?\s*"
     r"|(?:and|but|so|also)\s)"
@@ -64,6 +65,8 @@ def short_title(title: str) -> str:
     or a remark more often than a name.
     """
     title = _YEAR_BEFORE.sub("", title)
+    if whole := _BOOK.fullmatch(title):
+        title = whole[1]
     dashed = _DASH.split(title, maxsplit=1)
     if len(dashed) > 1 and 0 < len(dashed[0].split()) <= _NAME_WORDS and weight(title) > _OUTER:
         return dashed[0].strip()

@@ -29,7 +29,7 @@ class Words:
 _SET_NOUNS_ZH = (
     "要素|元素|组件|部件|构件|模块|部分|组成|构成|成分|属性|特性|特征|特点|性质|优势|优点|好处|"
     "缺点|劣势|不足|局限性|局限|难点|挑战|问题点|痛点|指标|领域|方面|关键点|要点|技巧|方式|方法|手段|"
-    "途径|策略|类型|类别|种类|任务|原因|条件|原则|阶段|步骤|环节|流程|路径|历程|顺序|层次|评估集|数据集"
+    "途径|策略|类型|类别|种类|角色|模式|级别|变体|任务|原因|条件|原则|阶段|步骤|环节|流程|路径|历程|顺序|层次|评估集|数据集"
 )
 _ORDER_NOUNS_ZH = "阶段|步骤|环节|流程|路径|历程|顺序"
 _SET_NOUNS_EN = (
@@ -37,7 +37,7 @@ _SET_NOUNS_EN = (
     "characteristics|advantages|benefits|pros|disadvantages|drawbacks|cons|limitations|"
     "challenges|difficulties|metrics|domains|areas|aspects|key points|techniques|tricks|"
     "methods|approaches|strategies|types|kinds|categories|tasks|reasons|causes|conditions|"
-    "principles|stages|steps|phases|datasets|ingredients|contributions"
+    "principles|roles|modes|levels|variants|stages|steps|phases|datasets|ingredients|contributions"
 )
 _ORDER_NOUNS_EN = "stages|steps|phases|pipeline|workflow|procedure|timeline"
 

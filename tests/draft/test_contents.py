@@ -91,3 +91,22 @@ def test_what_numbered_points_name_answers_a_question() -> None:
     made = only(text, "asked.list")
     assert made.items == ("mem-size", "cpu-count", "disk-path")
     assert made.question == "资源通过哪几个参数指定？（3 项）"
+
+
+def test_as_many_names_as_the_sentence_counts_are_sure() -> None:
+    made = only("- 缓存的淘汰方式有 LRU 和 LFU 两种\n", "list.sentence")
+    assert (made.question, made.items) == ("缓存的淘汰方式有哪两种？（2 项）", ("LRU", "LFU"))
+    assert made.sure
+
+
+def test_a_label_that_counts_its_members_is_sure() -> None:
+    made = only("# Raft\n\n- 集群的三个身份：leader、follower、candidate\n", "list.label")
+    assert made.sure
+
+
+def test_what_follows_from_a_clause_is_no_second_member() -> None:
+    made = only("# Raft\n\n- 缺点：所有写都经过主节点，容易成为瓶颈\n", "define.label")
+    assert (made.question, made.answer) == (
+        "Raft：缺点是什么？",
+        "所有写都经过主节点，容易成为瓶颈",
+    )

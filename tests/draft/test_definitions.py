@@ -89,3 +89,13 @@ def test_an_acronym_is_spelt_by_the_first_letters(short: str, words: str, *, fit
 def test_how_much_is_asked_of_a_quantity() -> None:
     made = only("## 训练\n\n- 批大小：约 512 条样本，共 3 轮\n", "define.label")
     assert made.question == "训练：批大小是多少？"
+
+
+def test_what_a_part_of_a_system_does() -> None:
+    made = only("## 《共识》\n\n1，Proposer，提出一个候选的值\n", "define.head")
+    assert made.question == "共识：Proposer 做什么？"
+
+
+def test_an_arrow_may_mean_anything_and_stays() -> None:
+    made = only("# Physics of gases\n\n- 热平衡 => 温度处处相同\n", "define.label")
+    assert (made.question, made.answer) == (f"Physics of gases：热平衡 → {GAP}", "温度处处相同")

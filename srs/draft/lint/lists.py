@@ -19,6 +19,10 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """A finite verb, by which a member says something instead of naming it."""
+_GOES_ON = re.compile(
+    r"容易(?!度)|会(?!议|话|员)|因此|从而|导致|使(?!用)|需要|就|都|还(?!原)|才(?!能)|而(?!且)|却|只能"
+)
+"""How the second half of a sentence begins, which a comma does not make a member."""
 _MOST_SAYING = 1 / 3
 _WORDS = {
     2: "两二", 3: "三", 4: "四", 5: "五", 6: "六", 7: "七", 8: "八", 9: "九", 10: "十",
@@ -39,6 +43,8 @@ def no_list(exhibit: Exhibit) -> Verdict | None:
     items = exhibit.candidate.items
     if not items:
         return None
+    if any(_GOES_ON.match(item) for item in items[1:]):
+        return Verdict.REJECT
     wrong = any(
         not item or weight(item) > limits.LONGEST_MEMBER or "。" in item or _CLAUSE.match(item)
         for item in items

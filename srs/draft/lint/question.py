@@ -177,8 +177,10 @@ def unfair_gap(exhibit: Exhibit) -> Verdict | None:
         return Verdict.REJECT
     rest = candidate.core.replace(GAP, "").strip(" ：:")
     short = not candidate.context and weight(rest) < limits.SHORTEST_CORE
-    if _BARE_NAME.fullmatch(rest) or short:
+    if _BARE_NAME.fullmatch(rest):
         return Verdict.REJECT
+    if short:
+        return Verdict.DRAFT if cued and exhibit.about else Verdict.REJECT
     size = _SIZE.fullmatch(candidate.answer)
     if size and (of_a_model := _OF_A_MODEL.search(candidate.core)):
         # '____ 模型': the size stands for the name of a model that the sentence does not tell
