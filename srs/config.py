@@ -3,7 +3,7 @@
 import difflib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import tzinfo
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from srs.day import Rollover
 from srs.errors import ConfigError
 from srs.queue import Limits
+from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 
 Accept = Literal["sure", "all", "none"]
 Grades = Literal["buttons", "sm2"]
+SchedulerName = Literal["sm2", "fsrs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,15 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
+class DeckConfig:
+    """What one deck has of its own; None is what holds for all."""
+
+    scheduler: SchedulerName | None = None
+    new_per_day: int | None = None
+    reviews_per_day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """What the user may set; the defaults are what a newcomer gets."""
 
@@ -51,10 +62,29 @@ class Config:
     """Whether the review offers four buttons or the raw grades 0-5."""
     accept: Accept = "sure"
     """Which new cards are asked without their owner's word."""
+    scheduler: SchedulerName = "sm2"
+    retention: float = RETENTION
+    """The share of cards that FSRS lets be remembered on the day they come back."""
+    of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
+    """What holds for a deck and those below it."""
     database: str | None = None
     """A database URL; None is srs.db in the home folder."""
     unknown: tuple[str, ...] = ()
     """A line for each key that this version does not know, to be told to the user."""
+
+    def scheduler_of(self, deck: str) -> SchedulerName:
+        """The scheduler of `deck`: its own, or that of the nearest deck above it that has one."""
+        while deck:
+            own = self.of_decks.get(deck)
+            if own and own.scheduler:
+                return own.scheduler
+            deck = deck.rpartition("::")[0]
+        return self.scheduler
+
+    @property
+    def is_uniform(self) -> bool:
+        """Whether all decks have one scheduler."""
+        return all(own.scheduler in {None, self.scheduler} for own in self.of_decks.values())
 
 
 def home_folder(environ: Mapping[str, str]) -> Home:
@@ -93,9 +123,11 @@ _Choice = TypeVar("_Choice", bound=str)
 _KEYS = (
     "accept",
     "database",
+    "deck",
     "decks",
     "grades",
     "new_per_day",
+    "retention",
     "reviews_per_day",
     "rollover",
     "scheduler",
@@ -113,8 +145,6 @@ class _Reader:
     def config(self) -> Config:
         """The settings, checked."""
         limits, rollover = Limits(), Rollover()
-        if self.table.get("scheduler", "sm2") != "sm2":
-            raise self._wrong("scheduler", '"sm2", the only one of this version')
         return Config(
             decks=self._decks(),
             limits=Limits(
@@ -124,6 +154,9 @@ class _Reader:
             rollover=Rollover(self._number("rollover", rollover.hour, most=23), self._zone()),
             grades=self._choice("grades", get_args(Grades), "buttons"),
             accept=self._choice("accept", get_args(Accept), "sure"),
+            scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
+            retention=self._retention(),
+            of_decks=self._of_decks(),
             database=self._text("database"),
             unknown=tuple(self._unknown(key) for key in self.table if key not in _KEYS),
         )
@@ -138,6 +171,39 @@ class _Reader:
             return tuple(self.path.parent / Path(path).expanduser() for path in paths)
         except RuntimeError as error:
             raise self._wrong("decks", "paths in home folders that exist") from error
+
+    def _retention(self) -> float:
+        value = self.table.get("retention", RETENTION)
+        fits = isinstance(value, int | float) and not isinstance(value, bool)
+        if not isinstance(value, int | float) or not fits:
+            raise self._wrong("retention", "a share, as in 0.9")
+        if not LOWEST_RETENTION <= value <= HIGHEST_RETENTION:
+            raise self._wrong("retention", f"from {LOWEST_RETENTION} to {HIGHEST_RETENTION}")
+        return float(value)
+
+    def _of_decks(self) -> dict[str, DeckConfig]:
+        table = self.table.get("deck", {})
+        if not isinstance(table, dict) or not all(isinstance(own, dict) for own in table.values()):
+            raise self._wrong("deck", 'a table for each deck, as in [deck."papers"]')
+        return {name: self._of_deck(name, own) for name, own in table.items()}
+
+    def _of_deck(self, name: str, table: Mapping[str, object]) -> DeckConfig:
+        own = _Reader(self.path, table)
+        known = {field.name for field in fields(DeckConfig)}
+        if unknown := [key for key in table if key not in known]:
+            raise ConfigError(
+                f"{self.path}: deck {name!r} has no setting {unknown[0]!r}",
+                f"there are {', '.join(sorted(known))}",
+            )
+        return DeckConfig(
+            scheduler=own._choice("scheduler", get_args(SchedulerName), "sm2")
+            if "scheduler" in table
+            else None,
+            new_per_day=own._number("new_per_day", 0) if "new_per_day" in table else None,
+            reviews_per_day=own._number("reviews_per_day", 0)
+            if "reviews_per_day" in table
+            else None,
+        )
 
     def _number(self, key: str, default: int, most: int | None = None) -> int:
         value = self.table.get(key, default)

@@ -69,7 +69,12 @@ def test_a_zone_decides_the_study_day(tmp_path: Path) -> None:
         ("timezone = 8", "timezone must be a text"),
         ('grades = "stars"', 'grades must be "buttons" or "sm2"'),
         ('accept = "maybe"', 'accept must be "sure" or "all" or "none"'),
-        ('scheduler = "fsrs"', 'scheduler must be "sm2"'),
+        ('scheduler = "fsrs7"', 'scheduler must be "sm2" or "fsrs"'),
+        ("retention = 0.5", "retention must be from 0.7"),
+        ("retention = true", "retention must be a share"),
+        ("deck = 3", "deck must be a table"),
+        ('deck.papers.scheduler = "sm3"', "scheduler must be"),
+        ("deck.papers.colour = 3", "has no setting 'colour'"),
         ("decks = 7", "decks must be paths"),
         ('decks = [""]', "decks must be paths"),
         ("database = []", "database must be a text"),
@@ -90,7 +95,7 @@ def test_settings_that_are_no_text_are_one_error(tmp_path: Path) -> None:
 
 
 def test_an_unknown_key_is_told_and_the_rest_holds(tmp_path: Path) -> None:
-    found = load(tmp_path, "new_per_dya = 3\nretention = 0.9\nrollover = 3")
+    found = load(tmp_path, "new_per_dya = 3\nxyz = 0.9\nrollover = 3")
     assert found.rollover.hour == 3
     assert len(found.unknown) == 2
     assert found.unknown[0].endswith("did you mean new_per_day?")
@@ -123,9 +128,14 @@ def test_a_home_folder_of_nobody_is_one_error(tmp_path: Path) -> None:
         load(tmp_path, 'decks = "~nobody-of-this-name/notes"')
 
 
-def test_a_scheduler_of_a_later_version_is_no_typing_error(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="this version"):
-        load(tmp_path, 'scheduler = "fsrs"')
+def test_a_deck_has_the_scheduler_of_the_nearest_deck_above_it(tmp_path: Path) -> None:
+    found = load(tmp_path, 'scheduler = "fsrs"\n[deck."papers"]\nscheduler = "sm2"')
+    assert [found.scheduler_of(deck) for deck in ("papers::bert", "papers", "maths")] == [
+        "sm2",
+        "sm2",
+        "fsrs",
+    ]
+    assert not found.is_uniform
 
 
 @pytest.mark.parametrize("value", ["1" * 5000, "[" * 20_000], ids=["number", "nesting"])

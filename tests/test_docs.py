@@ -41,7 +41,8 @@ def test_every_command_has_a_help_of_a_sentence(command: str) -> None:
 def test_the_settings_of_the_readme_are_those_that_are_read() -> None:
     block = README.split("```toml")[1].split("```")[0]
     named = set(re.findall(r"^(\w+) =", block, re.MULTILINE))
-    assert named == set(_KEYS) - {"scheduler"}
+    assert named == set(_KEYS) - {"deck"}
+    assert "[deck." in block
 
 
 EXAMPLES = README.split("## How cards are made")[1].split("##")[0]

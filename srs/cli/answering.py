@@ -89,23 +89,19 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
                 _REMEDIES[found.status].format(found.id),
             )
         answered = answers.answer(study, found.id, grade)
+        described = describe(Candidate(found, answered.progress, study.today))
     progress = answered.progress
     if as_json:
-        say_json(
-            {
-                "card": found.id,
-                "grade": grade,
-                "kind": answered.review.kind,
-                "interval": progress.memory.interval,
-                "ease": progress.memory.ease / 100,
-                "due": progress.due.isoformat(),
-            }
-        )
+        figures = {
+            key: described[key] for key in ("interval", "ease", "stability", "difficulty", "due")
+        }
+        kind = answered.review.kind
+        say_json({"card": found.id, "grade": grade, "kind": kind} | figures)
         return
     again = ", and again today" if progress.drills_on(answered.review.day) else ""
-    kind = "drill" if answered.review.kind is ReviewKind.DRILL else f"grade {grade}"
+    what = "drill" if answered.review.kind is ReviewKind.DRILL else f"grade {grade}"
     days = (progress.due - answered.review.day).days
-    say(f"{kind}: back on {progress.due} (in {count(days, 'day')}){again}")
+    say(f"{what}: back on {progress.due} (in {count(days, 'day')}){again}")
 
 
 @click.command()

@@ -8,6 +8,7 @@ from srs.cli.output import deck_option, json_option, one_line, say, say_json, ta
 from srs.query import Candidate
 from srs.queue import in_deck
 from srs.review import Review, ReviewKind
+from srs.schedule.fsrs6 import FsrsMemory
 from srs.study.cards import find, require_deck, search
 from srs.study.describe import Data, describe, lints_in_words, rule_in_words
 from srs.study.today import decks, forecast
@@ -131,9 +132,14 @@ def _schedule(found: Candidate) -> str:
     progress = found.progress
     if progress is None:
         return "new"
+    memory = progress.memory
+    if isinstance(memory, FsrsMemory):
+        known = f"stability {memory.stability:.1f} days, difficulty {memory.difficulty:.1f}"
+    else:
+        known = f"ease {memory.ease / 100:.2f}"
     return (
-        f"due {found.due}, interval {count(progress.memory.interval, 'day')}, "
-        f"ease {progress.memory.ease / 100:.2f}, {count(progress.reviews, 'review')}, "
+        f"due {found.due}, interval {count(memory.interval, 'day')}, "
+        f"{known}, {count(progress.reviews, 'review')}, "
         f"{count(progress.lapses, 'lapse')}"
     )
 

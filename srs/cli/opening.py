@@ -9,7 +9,9 @@ from srs.cli.clock import clock
 from srs.cli.output import tell
 from srs.config import Config, Home, home_folder, load_config
 from srs.store import Store
+from srs.study.memories import follow_settings
 from srs.study.study import Study
+from srs.text import count
 
 _IN_MEMORY = "sqlite://"
 
@@ -34,7 +36,10 @@ def open_study(*, create: bool = True) -> Iterator[Study]:
     exists = file is not None and file.exists()
     place = database_of(config) if create or exists else _IN_MEMORY
     with Store.open(place) as store:
-        yield Study(store, config, now)
+        study = Study(store, config, now)
+        if again := follow_settings(study):
+            tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
+        yield study
 
 
 def database_of(config: Config) -> str | Path:

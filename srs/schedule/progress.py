@@ -1,19 +1,21 @@
 """What the reviews of a card add up to. Nothing here is stored that a replay would not give."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from srs.card import CardId
 from srs.review import PASSING_GRADE, SETTLED_GRADE, Review, ReviewKind
-from srs.schedule import sm2
+from srs.schedule.scheduler import SM2, Memory, Scheduler
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far one card has come. A card without reviews has none."""
 
-    memory: sm2.Sm2Memory
+    memory: Memory
+    scheduler: str
+    """The key of the scheduler that made the memory."""
     due: date
     """The study day it comes back: the day of the last graded review + its interval."""
     introduced: date
@@ -24,6 +26,8 @@ class Progress:
     """Graded reviews so far; drills are not counted."""
     lapses: int
     """Times it was forgotten after it had been remembered."""
+    known: bool
+    """Whether its last graded answer was a pass: only what was known can be forgotten."""
     drill: date | None
     """The study day on which it is still to be drilled, if its last answer was below 4."""
     answered: datetime
@@ -40,26 +44,32 @@ def kind_of_answer(progress: Progress | None, day: date) -> ReviewKind:
     return ReviewKind.DRILL if drills else ReviewKind.GRADED
 
 
-def advance(progress: Progress | None, review: Review) -> Progress:
+def advance(progress: Progress | None, review: Review, scheduler: Scheduler = SM2) -> Progress:
     """The progress after one answer (graded or drill).
 
-    Raises ValueError for an undo: it takes an answer back, which only a replay can do.
+    A clock that was set back makes an answer of today come before one of yesterday; between
+    the two no day has passed. Raises ValueError for an undo: it takes an answer back, which
+    only a replay can do.
     """
     if review.grade is None:
         raise ValueError(review.kind)
     drill = review.day if review.grade < SETTLED_GRADE else None
     if review.kind is ReviewKind.DRILL and progress is not None:
-        return replace(progress, drill=drill, answered=review.at)
-    before = progress.memory if progress else None
-    memory = sm2.step(before, review.grade)
-    forgotten = before is not None and before.repetitions > 0 and review.grade < PASSING_GRADE
+        memory = scheduler.drill(progress.memory, review.grade)
+        due = progress.reviewed + timedelta(days=memory.interval)
+        return replace(progress, memory=memory, due=due, drill=drill, answered=review.at)
+    gap = max(0, (review.day - progress.reviewed).days) if progress else 0
+    memory = scheduler.grade(progress.memory if progress else None, review.grade, gap)
+    forgotten = progress is not None and progress.known and review.grade < PASSING_GRADE
     return Progress(
         memory=memory,
+        scheduler=scheduler.key,
         due=review.day + timedelta(days=memory.interval),
         introduced=progress.introduced if progress else review.day,
         reviewed=review.day,
         reviews=(progress.reviews if progress else 0) + 1,
         lapses=(progress.lapses if progress else 0) + forgotten,
+        known=review.grade >= PASSING_GRADE,
         drill=drill,
         answered=review.at,
     )
@@ -72,9 +82,12 @@ def standing(reviews: Iterable[Review]) -> list[Review]:
     return [e for e in events if e.kind is not ReviewKind.UNDO and e.id not in undone]
 
 
-def replay(reviews: Iterable[Review]) -> dict[CardId, Progress]:
+def replay(
+    reviews: Iterable[Review], scheduler_of: Callable[[CardId], Scheduler] = lambda _: SM2
+) -> dict[CardId, Progress]:
     """The progress of every card, from the whole review log in the order of its recording."""
     progress: dict[CardId, Progress] = {}
     for review in standing(reviews):
-        progress[review.card] = advance(progress.get(review.card), review)
+        card = review.card
+        progress[card] = advance(progress.get(card), review, scheduler_of(card))
     return progress

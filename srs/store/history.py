@@ -1,6 +1,7 @@
 """The review log and the memories cached from it, inside a transaction."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -57,6 +58,30 @@ def cache(connection: Connection, card: CardId, state: Progress | None) -> None:
         connection.execute(delete(tables.memory).where(tables.memory.c.card == card))
     else:
         upsert(connection, tables.memory, [rows.memory_values(card, state)])
+
+
+def schedulers(connection: Connection) -> set[tuple[str, str]]:
+    """The decks that have memories, each with the schedulers that made them."""
+    query = (
+        select(tables.card.c.deck, tables.memory.c.scheduler)
+        .join(tables.memory, tables.memory.c.card == tables.card.c.id)
+        .distinct()
+    )
+    return {(deck, scheduler) for deck, scheduler in connection.execute(query)}
+
+
+def parameters(connection: Connection) -> tuple[float, ...] | None:
+    """The parameters that were fitted last."""
+    query = select(tables.parameters.c.fitted).order_by(tables.parameters.c.seq.desc()).limit(1)
+    fitted = connection.scalar(query)
+    return None if fitted is None else tuple(map(float, json.loads(fitted)))
+
+
+def add_parameters(connection: Connection, fitted: Sequence[float], at_ms: int) -> None:
+    """Let `fitted` be the newest parameters."""
+    connection.execute(
+        insert(tables.parameters), {"at_ms": at_ms, "fitted": json.dumps(list(fitted))}
+    )
 
 
 def cache_all(connection: Connection, states: Mapping[CardId, Progress]) -> None:

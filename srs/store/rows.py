@@ -10,12 +10,14 @@ from sqlalchemy import RowMapping
 
 from srs.card import Card, CardId, Draft, Edited, Entry, Former, Kind, Source, Status, Wording
 from srs.review import Review, ReviewId, ReviewKind
+from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.progress import Progress
+from srs.schedule.scheduler import Memory
 from srs.schedule.sm2 import Sm2Memory
 from srs.store.known import KnownLog
 from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind, Words
 
-Values = dict[str, str | int | None]
+Values = dict[str, str | int | float | None]
 """The columns of one row to be written."""
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
@@ -113,16 +115,23 @@ def review_of(row: RowMapping) -> Review:
 
 def memory_values(card: CardId, progress: Progress) -> Values:
     """The row of what is cached of `card`."""
+    memory = progress.memory
+    by_sm2 = memory if isinstance(memory, Sm2Memory) else None
+    by_fsrs = memory if isinstance(memory, FsrsMemory) else None
     return {
         "card": card,
-        "repetitions": progress.memory.repetitions,
-        "interval": progress.memory.interval,
-        "ease": progress.memory.ease,
+        "scheduler": progress.scheduler,
+        "repetitions": by_sm2.repetitions if by_sm2 else None,
+        "ease": by_sm2.ease if by_sm2 else None,
+        "stability": by_fsrs.stability if by_fsrs else None,
+        "difficulty": by_fsrs.difficulty if by_fsrs else None,
+        "interval": memory.interval,
         "due": _iso(progress.due),
         "introduced": _iso(progress.introduced),
         "reviewed": _iso(progress.reviewed),
         "reviews": progress.reviews,
         "lapses": progress.lapses,
+        "known": int(progress.known),
         "drill": _iso(progress.drill),
         "answered_ms": _milliseconds(progress.answered),
     }
@@ -131,15 +140,23 @@ def memory_values(card: CardId, progress: Progress) -> Values:
 def progress_of(row: RowMapping) -> Progress:
     """The progress of a row."""
     return Progress(
-        memory=Sm2Memory(row["repetitions"], row["interval"], row["ease"]),
+        memory=_memory_of(row),
+        scheduler=row["scheduler"],
         due=date.fromisoformat(row["due"]),
         introduced=date.fromisoformat(row["introduced"]),
         reviewed=date.fromisoformat(row["reviewed"]),
         reviews=row["reviews"],
         lapses=row["lapses"],
+        known=bool(row["known"]),
         drill=_day(row["drill"]),
         answered=_instant(row["answered_ms"]),
     )
+
+
+def _memory_of(row: RowMapping) -> Memory:
+    if row["stability"] is not None:
+        return FsrsMemory(row["stability"], row["difficulty"], row["interval"])
+    return Sm2Memory(row["repetitions"], row["interval"], row["ease"])
 
 
 def verdict_values(verdict: Verdict) -> Values:

@@ -3,16 +3,16 @@
 Every method is one transaction, or part of that of `Store.transaction`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import text
-from sqlalchemy.exc import DatabaseError
 
 from srs.card import Card, CardId, Status
+from srs.errors import StoreError
 from srs.review import Review
 from srs.schedule.progress import Progress
 from srs.store import content, history, verdicts
@@ -140,6 +140,21 @@ class Store:
             history.append(connection, review)
             history.cache(connection, review.card, progress)
 
+    def schedulers(self) -> set[tuple[str, str]]:
+        """The decks that have reviewed cards, with the keys of the schedulers of their memories."""
+        with self._database.read() as connection:
+            return history.schedulers(connection)
+
+    def parameters(self) -> tuple[float, ...] | None:
+        """The FSRS parameters that were fitted last; None before that."""
+        with self._database.read() as connection:
+            return history.parameters(connection)
+
+    def add_parameters(self, fitted: Sequence[float], at_ms: int) -> None:
+        """Keep newly fitted FSRS parameters; the older ones stay for the record."""
+        with self._database.write() as connection:
+            history.add_parameters(connection, fitted, at_ms)
+
     def verdicts(self) -> list[Verdict]:
         """All verdicts, in the order they were given."""
         with self._database.read() as connection:
@@ -167,12 +182,12 @@ class Store:
 
     def problems(self) -> list[str]:
         """What is wrong with the file, a line each; empty when it is sound."""
-        with self._database.read() as connection:
-            try:
+        try:
+            with self._database.read() as connection:
                 damage = connection.scalars(text("PRAGMA integrity_check")).all()
                 orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
-            except DatabaseError as error:
-                return [str(error.orig)]
+        except StoreError as error:  # so damaged that it cannot even be checked
+            return [error.message]
         return [line for line in damage if line != "ok"] + [
             f"row {row} of {table} names a missing {parent}" for table, row, parent, _ in orphans
         ]

@@ -3,6 +3,7 @@
     card      what is asked; never deleted, so that no review loses its card
     review    the event log: rows are only ever added (triggers refuse anything else)
     memory    what the reviews of a card add up to: a cache, rebuilt from `review` at will
+    parameters  what was fitted to the reviews, each time; the newest holds
     verdict   what was accepted, rejected and edited: an event log like `review`
     log       the logs that have been read
 
@@ -13,7 +14,17 @@ The migrations build these same tables; a test holds the two together.
 
 from collections.abc import Iterable
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    REAL,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
 
 from srs.card import Kind, Status
 from srs.review import ReviewKind
@@ -119,25 +130,48 @@ memory = Table(
     "memory",
     metadata,
     Column("card", Text, ForeignKey("card.id"), primary_key=True),
-    Column("repetitions", Integer, nullable=False),
+    Column("scheduler", Text, nullable=False),
+    Column("repetitions", Integer),
+    Column("ease", Integer),
+    Column("stability", REAL),
+    Column("difficulty", REAL),
     Column("interval", Integer, nullable=False),
-    Column("ease", Integer, nullable=False),
     Column("due", Text, nullable=False),
     Column("introduced", Text, nullable=False),
     Column("reviewed", Text, nullable=False),
     Column("reviews", Integer, nullable=False),
     Column("lapses", Integer, nullable=False),
+    Column("known", Integer, nullable=False),
     Column("drill", Text),
     Column("answered_ms", Integer, nullable=False),
+    CheckConstraint("scheduler <> ''", name="scheduler"),
     CheckConstraint("repetitions >= 0", name="repetitions"),
-    CheckConstraint("interval >= 1", name="interval"),
     CheckConstraint("ease >= 130", name="ease"),
+    CheckConstraint("stability > 0", name="stability"),
+    CheckConstraint("difficulty BETWEEN 1 AND 10", name="difficulty"),
+    CheckConstraint("(repetitions IS NULL) = (ease IS NULL)", name="sm2"),
+    CheckConstraint(
+        "(stability IS NULL) = (difficulty IS NULL) AND (ease IS NULL) = (stability IS NOT NULL)",
+        name="fsrs",
+    ),
+    CheckConstraint("interval >= 1", name="interval"),
     _day("due"),
     _day("introduced"),
     _day("reviewed"),
     CheckConstraint("reviews >= 1", name="reviews"),
     CheckConstraint("lapses >= 0", name="lapses"),
+    CheckConstraint("known IN (0, 1)", name="known"),
     _day("drill"),
+    sqlite_strict=True,
+)
+
+parameters = Table(
+    "parameters",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("at_ms", Integer, nullable=False),
+    Column("fitted", Text, nullable=False),
+    CheckConstraint("json_valid(fitted) AND json_type(fitted) = 'array'", name="fitted"),
     sqlite_strict=True,
 )
 

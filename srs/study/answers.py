@@ -32,7 +32,7 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         before = study.store.progress_of(card)
         event = _answer_event(study, card, before, grade)
         review = replace(event, duration_ms=min(max(0, duration_ms), _LONGEST_MS))
-        after = advance(before, review)
+        after = advance(before, review, study.scheduler_for(card))
         study.store.record(review, after)
     return Answered(review, after)
 
@@ -49,7 +49,8 @@ def undo(study: Study) -> Review | None:
                 _event(study, last.card), kind=ReviewKind.UNDO, grade=None, undoes=last.id
             )
             history = [*study.store.reviews(last.card), event]
-            study.store.record(event, replay(history).get(last.card))
+            scheduler = study.scheduler_for(last.card)
+            study.store.record(event, replay(history, lambda _: scheduler).get(last.card))
     return last
 
 
@@ -57,8 +58,9 @@ def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, in
     """The days until the card would come back, for each grade that might be given now."""
     before = study.store.progress_of(card)
     event = _answer_event(study, card, before, HIGHEST_GRADE)
+    scheduler = study.scheduler_for(card)
     return {
-        grade: (advance(before, replace(event, grade=grade)).due - event.day).days
+        grade: (advance(before, replace(event, grade=grade), scheduler).due - event.day).days
         for grade in grades
     }
 

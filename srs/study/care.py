@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.card import CardId
-from srs.schedule.progress import replay
+from srs.study.memories import recomputed
 from srs.study.study import Study
 
 
@@ -39,10 +39,10 @@ def examine(study: Study) -> Health:
 def repair(study: Study) -> None:
     """Compute the schedule of every card from its reviews anew."""
     with study.store.transaction():
-        study.store.rebuild(replay(study.store.reviews()))
+        study.store.rebuild(recomputed(study))
 
 
 def _outdated(study: Study) -> tuple[CardId, ...]:
     with study.store.transaction():
-        kept, true = study.store.progress(), replay(study.store.reviews())
+        kept, true = study.store.progress(), recomputed(study)
     return tuple(sorted(card for card in kept | true if kept.get(card) != true.get(card)))

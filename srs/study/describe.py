@@ -2,6 +2,8 @@
 
 from srs.card import Card, CardId, Draft, Source, Status, Wording
 from srs.query import Candidate
+from srs.schedule.fsrs6 import FsrsMemory
+from srs.schedule.sm2 import Sm2Memory
 from srs.study.study import Study
 from srs.tags import tags
 
@@ -10,17 +12,22 @@ Data = dict[str, object]
 
 
 def describe(found: Candidate) -> Data:
-    """A card with its schedule. Ease is a factor (2.5), interval in days; null when new."""
+    """A card with its schedule: null when new, and what the other scheduler knows is null too.
+
+    Ease is a factor (2.5), interval and stability are days, difficulty is 1-10.
+    """
     card, progress = found.card, found.progress
     memory = progress.memory if progress else None
+    by_sm2 = memory if isinstance(memory, Sm2Memory) else None
+    by_fsrs = memory if isinstance(memory, FsrsMemory) else None
     return describe_draft(card.content, card.id, card.status) | {
         "due": found.due.isoformat() if found.due else None,
         "interval": memory.interval if memory else None,
-        "ease": memory.ease / 100 if memory else None,
+        "ease": by_sm2.ease / 100 if by_sm2 else None,
         "reps": progress.reviews if progress else 0,
         "lapses": progress.lapses if progress else 0,
-        "stability": None,
-        "difficulty": None,
+        "stability": by_fsrs.stability if by_fsrs else None,
+        "difficulty": by_fsrs.difficulty if by_fsrs else None,
         "tags": list(tags(card)),
         "former": describe_wording(found.former.wording) if found.former else None,
         "edited": card.edited is not None,

@@ -84,7 +84,7 @@ def test_an_export_into_a_folder_that_is_not_there(srs: Program) -> None:
         ('rollover = "four"', "rollover must be"),
         ("rollover = 24", "rollover must be"),
         ('timezone = "Mars/Olympus"', "timezone must be"),
-        ('scheduler = "fsrs"', "scheduler must be"),
+        ('scheduler = "anki"', "scheduler must be"),
         ("decks = 3", "decks must be"),
         ('database = "postgresql://db/srs"', "postgresql"),
         ('database = "no url"', "no url"),

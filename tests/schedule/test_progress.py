@@ -24,11 +24,13 @@ def days_on(days: int, since: date = TODAY) -> date:
 def test_the_first_answer_introduces_a_card() -> None:
     assert Learner().answer("one", 4) == Progress(
         memory=Sm2Memory(repetitions=1, interval=1, ease=250),
+        scheduler="sm2",
         due=TOMORROW,
         introduced=TODAY,
         reviewed=TODAY,
         reviews=1,
         lapses=0,
+        known=True,
         drill=None,
         answered=datetime(2026, 3, 10, 12, tzinfo=UTC),
     )
@@ -101,7 +103,7 @@ def test_a_lapse_is_forgetting_what_was_once_remembered() -> None:
 
 def test_a_drill_is_no_lapse() -> None:
     learner = Learner()
-    assert learner.answer("one", 3).memory.repetitions == 1
+    assert learner.answer("one", 3).known
     assert learner.answer("one", 0).lapses == 0
 
 

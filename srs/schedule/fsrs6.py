@@ -1,0 +1,85 @@
+"""FSRS-6, computed by the package `fsrs`: the only door to it.
+
+The model is that of J. Ye and others (github.com/open-spaced-repetition/fsrs4anki/wiki): a
+memory is a stability (days until recall falls to 90 %) and a difficulty (1-10). The package
+counts time in spans of 24 hours; here a day is a study day, so it is given instants that lie
+whole days apart. Its learning steps and its fuzz, which draws from a global generator, are off.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from fsrs import Card, Rating, Scheduler, State
+
+from srs.review import PASSING_GRADE
+
+DEFAULTS: tuple[float, ...] = tuple(Scheduler().parameters)
+"""The 21 parameters of FSRS-6, fitted by its authors to the reviews of many learners."""
+RETENTION = 0.9
+"""The share (0-1) of cards that are to be remembered on the day they come back."""
+LOWEST_RETENTION, HIGHEST_RETENTION = 0.7, 0.99
+MAXIMUM_INTERVAL = 36_500
+
+_START = datetime(2000, 1, 1, tzinfo=UTC)
+_AGAIN = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FsrsMemory:
+    """What FSRS knows of one card."""
+
+    stability: float
+    """Days after which 90 % of such cards are still remembered."""
+    difficulty: float
+    """1 (easy) to 10."""
+    interval: int
+    """Days from the last answer to the next, at the retention that was asked for."""
+
+
+def rating_of(grade: int) -> int:
+    """The button 1-4 (again, hard, good, easy) of a grade 0-5: what is forgotten is 'again'."""
+    return max(_AGAIN, grade - PASSING_GRADE + 2)
+
+
+class Fsrs6:
+    """FSRS-6 with one set of parameters, at one retention."""
+
+    def __init__(
+        self, parameters: tuple[float, ...] = DEFAULTS, retention: float = RETENTION
+    ) -> None:
+        """Raises ValueError for parameters that the model does not allow."""
+        self._scheduler = Scheduler(
+            parameters=parameters,
+            desired_retention=retention,
+            learning_steps=(),
+            relearning_steps=(),
+            maximum_interval=MAXIMUM_INTERVAL,
+            enable_fuzzing=False,
+        )
+        self.decay = parameters[20]
+
+    def step(self, memory: FsrsMemory | None, rating: int, gap: int) -> FsrsMemory:
+        """The memory after an answer with button 1-4, `gap` study days after the one before."""
+        card = Card(card_id=1)
+        if memory is not None:
+            card = Card(
+                card_id=1,
+                state=State.Review,
+                stability=memory.stability,
+                difficulty=memory.difficulty,
+                due=_START,
+                last_review=_START,
+            )
+        now = _START + timedelta(days=gap)
+        after, _ = self._scheduler.review_card(card, Rating(rating), now)
+        if after.stability is None or after.difficulty is None:
+            raise ValueError(after)
+        return FsrsMemory(after.stability, after.difficulty, (after.due - now).days)
+
+    def recall(self, memory: FsrsMemory, gap: int) -> float:
+        """The chance (0-1) that a card is remembered `gap` study days after its last answer.
+
+        R = (1 + F * t / S) ^ -w20 with F = 0.9 ^ (-1 / w20) - 1.
+        """
+        factor = RETENTION ** (-1 / self.decay) - 1
+        return float((1 + factor * gap / memory.stability) ** -self.decay)

@@ -1,0 +1,35 @@
+"""Memories follow from the reviews: computed anew when the scheduler is another one."""
+
+from srs.card import CardId
+from srs.schedule.progress import Progress, replay
+from srs.schedule.scheduler import Scheduler
+from srs.study.study import Study
+
+
+def recomputed(study: Study) -> dict[CardId, Progress]:
+    """How far every card has come, from the review log and the schedulers of the settings."""
+    decks = {card.id: card.content.deck for card in study.store.cards()}
+    by_deck: dict[str, Scheduler] = {}
+
+    def scheduler_of(card: CardId) -> Scheduler:
+        deck = decks.get(card, "")
+        if deck not in by_deck:
+            by_deck[deck] = study.scheduler_of(deck)
+        return by_deck[deck]
+
+    return replay(study.store.reviews(), scheduler_of)
+
+
+def follow_settings(study: Study) -> int:
+    """Replay the review log if a deck has another scheduler than its memories were made by.
+
+    Nothing is lost by it: back with the former scheduler, the memories are the very same.
+    Returns how many cards were computed anew.
+    """
+    made = study.store.schedulers()
+    if all(study.scheduler_of(deck).key == key for deck, key in made):
+        return 0
+    with study.store.transaction():
+        progress = recomputed(study)
+        study.store.rebuild(progress)
+    return len(progress)

@@ -1,0 +1,76 @@
+"""FSRS-6: figures that its libraries carry, and what srs asks of it."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srs.schedule.fsrs6 import DEFAULTS, Fsrs6, FsrsMemory, rating_of
+from srs.schedule.progress import advance, replay
+from srs.schedule.scheduler import SM2, FsrsScheduler
+from tests.samples import TODAY, Learner
+
+GRADES = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 400)), min_size=1, max_size=12)
+
+
+def fold(model: Fsrs6, answers: list[tuple[int, int]]) -> FsrsMemory:
+    memory = None
+    for rating, gap in answers:
+        memory = model.step(memory, rating, gap)
+    assert memory is not None
+    return memory
+
+
+def test_the_figures_that_both_libraries_test() -> None:
+    memory = fold(Fsrs6(), [(1, 0), (3, 0), (3, 1), (3, 3), (3, 8), (3, 21)])
+    assert memory.stability == pytest.approx(53.62691, rel=1e-6)
+    assert memory.difficulty == pytest.approx(6.3574867, rel=1e-6)
+    assert memory.interval == 54
+
+
+def test_after_as_many_days_as_its_stability_nine_in_ten_are_remembered() -> None:
+    assert Fsrs6().recall(FsrsMemory(30.0, 5.0, 30), 30) == pytest.approx(0.9)
+    assert Fsrs6().recall(FsrsMemory(30.0, 5.0, 30), 0) == 1
+
+
+def test_a_lower_retention_asks_later() -> None:
+    answers = [(3, 0), (3, 3), (3, 10)]
+    assert fold(Fsrs6(retention=0.8), answers).interval > fold(Fsrs6(), answers).interval
+
+
+def test_what_is_forgotten_is_again_and_five_is_easy() -> None:
+    assert [rating_of(grade) for grade in range(6)] == [1, 1, 1, 2, 3, 4]
+
+
+def test_parameters_that_the_model_does_not_allow_are_refused() -> None:
+    with pytest.raises(ValueError, match="parameters"):
+        Fsrs6((-1.0, *DEFAULTS[1:]))
+
+
+def test_a_drill_counts_for_fsrs_and_not_for_sm2() -> None:
+    learner = Learner()
+    learner.answer("one", 2)
+    learner.answer("one", 4)
+    first, second = learner.log
+    for scheduler, moves in ((SM2, False), (FsrsScheduler(), True)):
+        graded = advance(None, first, scheduler)
+        drilled = advance(graded, second, scheduler)
+        assert (drilled.memory != graded.memory) is moves
+        assert drilled.due == first.day + timedelta(days=drilled.memory.interval)
+
+
+@given(GRADES)
+def test_there_and_back_the_memories_are_the_very_same(answers: list[tuple[int, int]]) -> None:
+    learner, day = Learner(), TODAY
+    for grade, gap in answers:
+        day += timedelta(days=gap)
+        learner.answer("one", grade, day)
+    by_fsrs = FsrsScheduler()
+    before = replay(learner.log)
+    there = replay(learner.log, lambda _: by_fsrs)
+    assert replay(learner.log) == before
+    assert {card: state.reviews for card, state in there.items()} == {
+        card: state.reviews for card, state in before.items()
+    }
+    assert {state.lapses for state in there.values()} == {s.lapses for s in before.values()}
