@@ -39,6 +39,15 @@ _COMMANDS = {
     "unsuspend": ("status:unsuspend", "Take back cards that were put aside."),
     "export": ("export:export", "Write the active cards to FILE: .apkg for Anki, .csv or .json."),
     "stats": ("stats:stats", "Show figures of your study."),
+    "evaluate": (
+        "proof:evaluate",
+        "Compare how well SM-2 and FSRS predict your reviews, or those in FILE.",
+    ),
+    "optimize": ("proof:optimize", "Fit FSRS to your own reviews."),
+    "simulate": (
+        "proof:simulate",
+        "Show what each retention would cost and give, with FSRS and your own pace.",
+    ),
     "doctor": (
         "care:doctor",
         "Check the database, and the schedules against the reviews they come from.",

@@ -1,0 +1,55 @@
+"""One trial: all models on the same questions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from srs.evaluate import models
+from srs.evaluate.answers import Answer, Question, questions, splits
+from srs.evaluate.metrics import Scores, scores
+from srs.evaluate.models import Asked, Model, Optimizer
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came out."""
+
+    reviews: int
+    scored: int
+    """Predictions that were scored."""
+    models: Mapping[str, Scores | None]
+    """None for a model that could not be tried here."""
+
+
+def trial(answers: Sequence[Answer], optimizer: Optimizer | None = None) -> Trial:
+    """Let every model predict the last five sixths of `answers`, in five splits.
+
+    Without an `optimizer` FSRS-6 is tried with its default parameters only.
+    """
+    asked = questions(answers)
+    parts = list(splits(asked))
+    tried: dict[str, Model | None] = {
+        "sm2": models.by_sm2,
+        "sm2-fitted": models.by_fitted_sm2,
+        "fsrs6": models.by_fsrs,
+        "fsrs6-optimized": _optimized(optimizer) if optimizer else None,
+        "avg": models.average,
+        "moving-avg": models.moving_average,
+    }
+    scored = [question for _, test in parts for question in test]
+    found = {name: _scores(model, parts, scored) for name, model in tried.items()}
+    return Trial(len(answers), len(scored), found)
+
+
+def _optimized(optimizer: Optimizer) -> Model:
+    def predicted(learned: Asked, asked: Asked) -> list[float]:
+        return models.by_fsrs(learned, asked, optimizer)
+
+    return predicted
+
+
+def _scores(
+    model: Model | None, parts: Sequence[tuple[Asked, Asked]], scored: Sequence[Question]
+) -> Scores | None:
+    if model is None or not scored:
+        return None
+    return scores(scored, [p for learned, asked in parts for p in model(learned, asked)])
