@@ -1,7 +1,8 @@
 """What a query finds, and what it refuses."""
 
+import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -106,9 +107,101 @@ def test_the_colon_of_a_title_is_no_filter() -> None:
     assert matches("论文:BERT", asking("论文:BERT 有几层？"))
 
 
-@pytest.mark.parametrize("query", ["is:dew", "kind:essay", "flag:red", "is：dew", "bert tag:x"])
+@pytest.mark.parametrize(
+    "query", ["is:dew", "kind:essay", "flag:red", "is：dew", "bert colour:x", "ease<much"]
+)
 def test_a_filter_that_does_not_exist_is_named_with_those_that_do(query: str) -> None:
     with pytest.raises(UsageError) as error:
         parse_query(query)
     assert query.rsplit(maxsplit=1)[-1] in error.value.message
     assert "deck:NAME" in error.value.hint
+
+
+def studied(grade: int, *, late: int = 0) -> Progress:
+    return Learner().answer("one", grade, TODAY - timedelta(days=late))
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("bert or gpt", True),
+        ("gpt or t5", False),
+        ("gpt or bert masked", True),
+        ("-gpt", True),
+        ("-bert", False),
+        ("(gpt or bert) masked", True),
+        ("（gpt or bert） -masked", False),
+        ("-(gpt or t5)", True),
+        ('"两个预训练"', True),
+        ("“两个 预训练”", False),
+        ('-"masked lm"', False),
+        ("masked(lm)", False),
+        ("", True),
+        ("()", True),
+    ],
+)
+def test_words_go_together(query: str, *, found: bool) -> None:
+    assert matches(query, BERT) is found
+
+
+def test_figures_of_the_schedule_are_compared() -> None:
+    progress = studied(4, late=3)  # due two days ago, interval 1, ease 2.5
+    for query, found in {
+        "due<=0": True, "due<-2": False, "due=-2": True, "ivl>0": True, "ivl>=2": False,
+        "ease<2.6": True, "ease>2.5": False, "reps=1": True, "lapses>=1": False, "lapses=0": True,
+        "stability>1": False, "due＜＝７": True,
+    }.items():  # fmt: skip
+        assert matches(query, BERT, progress) is found, query
+    assert not matches("ease<9", BERT)
+    assert matches("lapses=0", BERT)
+
+
+def test_dates_files_and_tags() -> None:
+    card = asking("x")
+    content = replace(card.content, entry=replace(card.content.entry, date=date(2023, 6, 4)))
+    card = replace(card, content=content)
+    for query, found in {
+        "date:2023-06": True, "date:2023-07": False, "date>=2023-06": True, "date<2023": False,
+        "date>2023-05-30": True, "file:LOG": True, "file:other": False,
+        "tag:kind": True, f"tag:kind::{content.kind}": True, "tag:kin": False, f"rule:{content.rule}": True,
+    }.items():  # fmt: skip
+        assert matches(query, card) is found, query
+    assert not matches("date<2030", asking("y")) or asking("y").content.entry.date
+
+
+def test_a_leech_was_forgotten_as_often_as_the_settings_say() -> None:
+    learner, day = Learner(), TODAY
+    for _ in range(2):
+        for grade in (4, 1):
+            progress = learner.answer("one", grade, day)
+            day += timedelta(days=1)
+    few = Candidate(BERT, progress, TODAY, leech_lapses=2)
+    assert parse_query("is:leech")(few)
+    assert parse_query("tag:leech")(few)
+    assert not matches("is:leech", BERT, progress)
+
+
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ("bert (gpt", "column 6: a bracket is not closed"),
+        ("bert) gpt", "column 5: a bracket is closed that was never opened"),
+        ('bert "gpt', "column 6: a quotation mark is not closed"),
+        ("bert or", "column 8: 'or' stands between two things"),
+        ("or bert", "column 1: 'or' stands between two things"),
+        ("bert  is:dew", "column 7: there is no filter"),
+        ("(" * 60 + ")" * 60, "nested too deeply"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_column(query: str, says: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(says)):
+        parse_query(query)
+
+
+@given(st.text(alphabet='ab -()（）"“”:<>=or', max_size=30))
+def test_any_text_is_a_query_or_a_usage_error(text: str) -> None:
+    try:
+        query = parse_query(text)
+    except UsageError:
+        return
+    assert query(Candidate(BERT, None, TODAY)) in {True, False}

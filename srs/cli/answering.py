@@ -6,7 +6,7 @@ import click
 
 from srs.card import Status
 from srs.cli.opening import open_study
-from srs.cli.output import deck_option, json_option, one_line, say, say_json, tell
+from srs.cli.output import deck_option, json_option, one_line, query_option, say, say_json, tell
 from srs.errors import CardError
 from srs.query import Candidate
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
@@ -48,12 +48,13 @@ class _Grade(click.ParamType[int]):
 
 @click.command(name="next")
 @deck_option
+@query_option
 @json_option
-def next_card(deck: str | None, *, as_json: bool) -> None:
+def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
     """Show the card that is due next."""
     with open_study() as study:
         require_deck(study, deck)
-        queue = queue_of(study, deck)
+        queue = queue_of(study, deck, query)
         found = _look_up(study, queue.order[0]) if queue.order else None
     remaining = {"new": len(queue.new), "due": len(queue.due) + len(queue.drills)}
     if as_json:

@@ -23,12 +23,21 @@ _ID, _STATE, _DECK = 12, 10, 16
 def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
     """List the cards that match QUERY: words, and filters such as is:due or deck:papers.
 
+    All must hold; 'or' between two, '-' before one, and brackets say otherwise.
+
     \b
     Filters:
       is:new is:due is:draft is:suspended is:retired is:rejected is:active
+      is:leech (forgotten again and again)
       is:changed (its fact, since you were asked)
       is:conflict (edited by you, and then in the log)
-      deck:NAME   kind:KIND   rule:RULE
+      deck:NAME  tag:TAG  kind:KIND  rule:RULE  file:PART  date:2023-06
+      due<=7  ivl>20  ease<2  lapses>=3  reps=1  stability>30  difficulty>7
+
+    \b
+    Examples:
+      srs list 'deck:papers (is:leech or ease<1.5) -kind:number'
+      srs list '"gradient descent" date>=2023-06'
     """
     with open_study() as study:
         found = search(study, " ".join(query))

@@ -23,6 +23,13 @@ def deck_option(command: _Command) -> _Command:
     return click.option("--deck", metavar="D", help="Only this deck and those below it.")(command)
 
 
+def query_option(command: _Command) -> _Command:
+    """Add `--query` to a command."""
+    return click.option(
+        "--query", default="", metavar="Q", help="Only cards that match Q, as for 'srs list'."
+    )(command)
+
+
 def say_json(document: object) -> None:
     """Print one JSON document and nothing else."""
     # a lone surrogate from a file name cannot be written as UTF-8

@@ -5,19 +5,22 @@ import sys
 import click
 
 from srs.cli.opening import open_study
+from srs.cli.output import query_option
 from srs.errors import SrsError
+from srs.query import parse_query
 from srs.study.cards import require_deck
 from srs.study.study import Start
 
 
 @click.command()
 @click.argument("deck", required=False)
-def review(deck: str | None) -> None:
+@query_option
+def review(deck: str | None, query: str) -> None:
     """Open the review, of one DECK or of all.
 
     Every answer is on disk before the next card shows: leave whenever you like.
     """
-    open_screen("review", deck)
+    open_screen("review", deck, query)
 
 
 @click.command()
@@ -38,12 +41,13 @@ _WITHOUT_TERMINAL: dict[Start, str] = {
 }
 
 
-def open_screen(start: Start, deck: str | None) -> None:
+def open_screen(start: Start, deck: str | None, query: str = "") -> None:
     """Open the terminal screens. Raises SrsError where there is no terminal."""
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise SrsError(f"the {start} screen needs a terminal", _WITHOUT_TERMINAL[start])
     with open_study() as study:
         require_deck(study, deck)
+        parse_query(query)  # what is wrong with it is told before the screen is taken
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second
 
-        run(study, start, deck)
+        run(study, start, deck, query)

@@ -1,5 +1,6 @@
 """Finding cards, and everything there is to know about them."""
 
+import re
 from collections.abc import Sequence
 
 from srs.card import Card, CardId, Status, Wording
@@ -61,6 +62,8 @@ def require_deck(study: Study, deck: str | None) -> None:
     )
 
 
+_OF_A_QUERY = re.compile(r"[:：<>=]")
+"""No id has one of these."""
 _MOVES = {
     "suspend": (Status.ACTIVE, Status.SUSPENDED),
     "unsuspend": (Status.SUSPENDED, Status.ACTIVE),
@@ -85,7 +88,7 @@ def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Sta
     when a card is not there or in none of them, or when none matches.
     """
     usual = statuses[0]
-    if any(":" in name or "：" in name for name in names):
+    if any(_OF_A_QUERY.search(name) for name in names):
         found = search(study, " ".join(names))
         cards = [each.card for each in found if each.card.status is usual]
         if not cards:

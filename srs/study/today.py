@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from srs import queue
 from srs.card import Card, CardId, Status
+from srs.query import Candidate, parse_query
 from srs.queue import Queue, deck_order, due_day, in_deck
 from srs.study.study import Study
 
@@ -24,10 +25,19 @@ class DeckCount:
     """Due cards and drills still to be asked today."""
 
 
-def queue_of(study: Study, deck: str | None = None) -> Queue:
-    """What is still to be asked today of `deck` and the decks below it; None is all."""
-    cards = [card for card in study.store.cards() if in_deck(card.content.deck, deck)]
-    return queue.build(cards, study.store.progress(), study.today, study.config.limits)
+def queue_of(study: Study, deck: str | None = None, query: str = "") -> Queue:
+    """What is still to be asked today of `deck` and the decks below it; None is all.
+
+    Of that, only cards that match `query`. Raises UsageError for one that means nothing.
+    """
+    cards, progress = study.store.cards(), study.store.progress()
+    if query:
+        matches, today = parse_query(query), study.today
+        wanted = [card for card in cards if matches(Candidate(card, progress.get(card.id), today))]
+    else:
+        wanted = cards
+    wanted = [card for card in wanted if in_deck(card.content.deck, deck)]
+    return queue.build(wanted, progress, study.today, study.config.limits)
 
 
 def decks(study: Study) -> list[DeckCount]:

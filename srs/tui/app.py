@@ -28,9 +28,11 @@ class SrsApp(App[None]):
         start: Start = "home",
         deck: str | None = None,
         ticks: Ticks = time.monotonic,
+        query: str = "",
     ) -> None:
         super().__init__()
         self._study, self._start, self._deck, self._ticks = study, start, deck, ticks
+        self._matching = query
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = DARK.name
@@ -38,7 +40,7 @@ class SrsApp(App[None]):
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
         if self._start == "review":
-            self.push_screen(ReviewScreen(self._study, self._deck, self._ticks))
+            self.push_screen(ReviewScreen(self._study, self._deck, self._ticks, self._matching))
         elif self._start == "inbox":
             self.push_screen(InboxScreen(self._study, self._deck))
         else:

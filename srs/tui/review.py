@@ -38,8 +38,10 @@ class ReviewScreen(Screen[None]):
             super().__init__()
             self.deck = deck
 
-    def __init__(self, study: Study, deck: str | None, ticks: Ticks) -> None:
+    def __init__(self, study: Study, deck: str | None, ticks: Ticks, matching: str = "") -> None:
+        """A review of `deck` (None is all), of those cards that match the query `matching`."""
         super().__init__()
+        self._matching = matching
         self._study, self._deck, self._ticks = study, deck, ticks
         self._sitting: sitting.Sitting | None = None
         self._asked_at = 0.0
@@ -63,7 +65,7 @@ class ReviewScreen(Screen[None]):
     def on_mount(self) -> None:
         """Ask the first card."""
         with telling(self.app):
-            self._sitting = sitting.begin(self._study, self._deck)
+            self._sitting = sitting.begin(self._study, self._deck, self._matching)
             self._show(self._sitting)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -32,9 +32,9 @@ class Sitting:
         return len(self.session.waiting) - self.new_left
 
 
-def begin(study: Study, deck: str | None) -> Sitting:
-    """A sitting over what `deck` (None is all) still asks today."""
-    queue = queue_of(study, deck)
+def begin(study: Study, deck: str | None, query: str = "") -> Sitting:
+    """A sitting over what `deck` (None is all) still asks today, of cards that match `query`."""
+    queue = queue_of(study, deck, query)
     return Sitting(session.begin(queue), frozenset(queue.new))
 
 

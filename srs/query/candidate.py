@@ -1,0 +1,41 @@
+"""A card as a query sees it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from srs.card import Card, Former, fact_changed
+from srs.queue import due_day, in_deck
+from srs.schedule.progress import Progress
+
+LEECH_LAPSES = 8
+"""Lapses from which a card is a leech, where the settings say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A card, how far it has come, and the study day it is looked at."""
+
+    card: Card
+    progress: Progress | None
+    today: date
+    leech_lapses: int = LEECH_LAPSES
+
+    def is_in(self, deck: str | None) -> bool:
+        """Whether it is in `deck` or below it; None is every deck."""
+        return in_deck(self.card.content.deck, deck)
+
+    @property
+    def due(self) -> date | None:
+        """The study day it comes back; None for a new card."""
+        return due_day(self.card, self.progress, self.today) if self.progress else None
+
+    @property
+    def former(self) -> Former | None:
+        """What it said when it was last answered, where its fact has changed since."""
+        reviews = self.progress.reviews if self.progress else 0
+        return self.card.former if fact_changed(self.card, reviews) else None
+
+    @property
+    def is_leech(self) -> bool:
+        """Whether it was forgotten so often that it had better be put in other words."""
+        return self.progress is not None and self.progress.lapses >= self.leech_lapses

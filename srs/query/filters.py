@@ -1,0 +1,168 @@
+"""What single words of a query ask of a card."""
+
+import operator
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+
+from srs.card import Card, Kind, Status
+from srs.query.candidate import Candidate
+from srs.schedule.fsrs6 import FsrsMemory
+from srs.schedule.sm2 import Sm2Memory
+from srs.tags import tags
+
+Query = Callable[[Candidate], bool]
+
+STATES = (
+    *("new", "due", "draft", "suspended", "retired", "rejected", "active"),
+    *("leech", "changed", "conflict"),
+)
+
+
+def _ease(found: Candidate) -> float | None:
+    memory = found.progress.memory if found.progress else None
+    return memory.ease / 100 if isinstance(memory, Sm2Memory) else None
+
+
+def _fsrs(found: Candidate, name: str) -> float | None:
+    memory = found.progress.memory if found.progress else None
+    return float(getattr(memory, name)) if isinstance(memory, FsrsMemory) else None
+
+
+_NAMES = ("deck", "tag", "kind", "is", "date", "file", "rule")
+_NUMBERS: dict[str, Callable[[Candidate], float | None]] = {
+    "due": lambda found: (found.due - found.today).days if found.due else None,
+    "ivl": lambda found: found.progress.memory.interval if found.progress else None,
+    "ease": _ease,
+    "lapses": lambda found: found.progress.lapses if found.progress else 0,
+    "reps": lambda found: found.progress.reviews if found.progress else 0,
+    "stability": lambda found: _fsrs(found, "stability"),
+    "difficulty": lambda found: _fsrs(found, "difficulty"),
+}
+"""What can be compared; None, as the ease of a new card, is neither more nor less than anything."""
+_OPERATORS = {
+    "<=": operator.le, ">=": operator.ge, "<": operator.lt, ">": operator.gt, "=": operator.eq,
+}  # fmt: skip
+FILTERS = (
+    "deck:NAME", "tag:TAG", "kind:KIND", "is:" + "|".join(STATES), "date:2023-06", "file:PART",
+    "rule:RULE", "due<=7", "ivl>20", "ease<2", "lapses>=3", "reps=1",
+)  # fmt: skip
+"""All that there are, as they are told to somebody who typed another one."""
+_COMPARED = re.compile(rf"(?P<name>{'|'.join(_NUMBERS)}|date)(?P<how><=|>=|<|>|=)(?P<value>.*)$")
+_NAMED = re.compile(r"(?P<name>[A-Za-z]+)[:：](?P<value>.+)$", re.DOTALL)
+
+
+class UnknownFilterError(ValueError):
+    """A word that has the shape of a filter, and is none."""
+
+
+def test_of(word: str) -> Query:
+    """What `word` asks: a filter, or text to be found. Raises UnknownFilterError."""
+    half = unicodedata.normalize("NFKC", word)
+    if match := _COMPARED.match(half):
+        return _comparison(match["name"], match["how"], match["value"])
+    match = _NAMED.match(word)
+    if match is None or (match["name"] not in _NAMES and "：" in word):
+        return text_test(word)  # in 'BERT：' the colon is part of a title
+    name, value = match["name"], match["value"]
+    if name == "is" and value in STATES:
+        return lambda found: _is(found, value)
+    if name == "kind" and value in list(Kind):
+        return lambda found: found.card.content.kind == value
+    simple = _SIMPLE.get(name)
+    if simple is None:
+        raise UnknownFilterError(word)
+    return simple(value)
+
+
+def text_test(text: str) -> Query:
+    """Whether a card says `text` in question, answer, title or deck, in any case and width."""
+    wanted = _fold(text)
+    return lambda found: wanted in _text(found.card)
+
+
+def _comparison(name: str, how: str, value: str) -> Query:
+    compare = _OPERATORS[how]
+    if name == "date":
+        # a month is all of its days: each is written as far as the other one goes
+        return lambda found: (
+            found.card.content.entry.date is not None
+            and compare(found.card.content.entry.date.isoformat()[: len(value)], value)
+        )
+    try:
+        wanted = float(value)
+    except ValueError as error:
+        raise UnknownFilterError(f"{name}{how}{value}") from error
+    get = _NUMBERS[name]
+
+    def test(found: Candidate) -> bool:
+        number = get(found)
+        return number is not None and bool(compare(number, wanted))
+
+    return test
+
+
+def _deck(value: str) -> Query:
+    return lambda found: found.is_in(value)
+
+
+def _tag(value: str) -> Query:
+    wanted = _fold(value)
+
+    def test(found: Candidate) -> bool:
+        there = [_fold(tag) for tag in tags(found.card)]
+        if found.is_leech:
+            there.append("leech")
+        return any(tag == wanted or tag.startswith(f"{wanted}::") for tag in there)
+
+    return test
+
+
+def _date(value: str) -> Query:
+    def test(found: Candidate) -> bool:
+        day: date | None = found.card.content.entry.date
+        return day is not None and day.isoformat().startswith(value)
+
+    return test
+
+
+def _file(value: str) -> Query:
+    wanted = _fold(value)
+    return lambda found: wanted in _fold(found.card.content.source.path)
+
+
+def _rule(value: str) -> Query:
+    return lambda found: found.card.content.rule.startswith(value)
+
+
+_SIMPLE: dict[str, Callable[[str], Query]] = {
+    "deck": _deck, "tag": _tag, "date": _date, "file": _file, "rule": _rule,
+}  # fmt: skip
+
+
+def _is(found: Candidate, state: str) -> bool:
+    status, progress = found.card.status, found.progress
+    if state == "changed":
+        return found.former is not None
+    if state == "conflict":
+        return found.card.in_conflict
+    if state == "leech":
+        return found.is_leech
+    if state == "new":
+        return status is Status.ACTIVE and progress is None
+    if state == "due":
+        due = found.due is not None and found.due <= found.today
+        drills = progress is not None and progress.drills_on(found.today)
+        return status is Status.ACTIVE and (due or drills)
+    return status == state
+
+
+def _text(card: Card) -> str:
+    content = card.content
+    parts = (content.question, content.answer, content.entry.title or "", content.deck)
+    return _fold("\n".join(parts))
+
+
+def _fold(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
