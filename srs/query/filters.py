@@ -10,7 +10,6 @@ from srs.card import Card, Kind, Status
 from srs.query.candidate import Candidate
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
-from srs.tags import tags
 
 Query = Callable[[Candidate], bool]
 
@@ -108,6 +107,8 @@ def _deck(value: str) -> Query:
 
 
 def _tag(value: str) -> Query:
+    from srs.tags import tags  # noqa: PLC0415  # the rules that name papers are slow to import
+
     wanted = _fold(value)
 
     def test(found: Candidate) -> bool:
