@@ -200,6 +200,8 @@ class Card:
     """Of the last time that its fact changed in the log; `fact_changed` says if that is news."""
     edited: Edited | None = None
     """None while the card is worded as the log words it."""
+    buried: dt.date | None = None
+    """The study day on which it may be asked again; a day that is past means nothing."""
 
     @property
     def in_conflict(self) -> bool:

@@ -43,6 +43,11 @@ def due_day(card: Card, progress: Progress, today: date) -> date:
     return min(progress.due, today) if fact_changed(card, progress.reviews) else progress.due
 
 
+def is_buried(card: Card, day: date) -> bool:
+    """Whether its owner does not want to see `card` on `day`."""
+    return card.buried is not None and day < card.buried
+
+
 def in_deck(deck: str, wanted: str | None) -> bool:
     """Whether `deck` is `wanted` or lies below it; None wants every deck."""
     return wanted is None or deck == wanted or deck.startswith(f"{wanted}::")
@@ -66,7 +71,7 @@ def build(
     due: list[CardId] = []
     new: list[CardId] = []
     drills: list[tuple[datetime, CardId]] = []
-    active = [card for card in ordered if card.status is Status.ACTIVE]
+    active = [card for card in ordered if card.status is Status.ACTIVE and not is_buried(card, day)]
     told = _Told(card for card in ordered if _was_asked(progress.get(card.id), day))
     for card in sorted(active, key=lambda card: _due(progress, card, day)):
         state, deck = progress.get(card.id), card.content.deck

@@ -92,7 +92,7 @@ def tally(verdicts: Iterable[Verdict]) -> Tally:
     last: dict[CardId, Verdict] = {
         verdict.card: verdict
         for verdict in standing(verdicts)
-        if verdict.kind is not VerdictKind.EDIT
+        if verdict.kind in {VerdictKind.ACCEPT, VerdictKind.REJECT}
     }
     counts: defaultdict[Source, Counter[tuple[str, VerdictKind]]] = defaultdict(Counter)
     for verdict in last.values():

@@ -1,4 +1,4 @@
-"""Verdicts: the append-only events by which an owner says which cards to keep."""
+"""Verdicts: the append-only events by which an owner says which cards to keep and to ask."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,6 +22,10 @@ class VerdictKind(StrEnum):
     REJECT = "reject"
     EDIT = "edit"
     """Worth keeping, in other words."""
+    SUSPEND = "suspend"
+    UNSUSPEND = "unsuspend"
+    BURY = "bury"
+    """Not today; tomorrow it is asked again."""
     UNDO = "undo"
     """Takes back the verdict that `undoes` names."""
 

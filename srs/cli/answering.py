@@ -108,7 +108,7 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
 @click.command()
 @json_option
 def undo(*, as_json: bool) -> None:
-    """Take back what was done last: an answer, or an accept, reject or edit.
+    """Take back what was done last: an answer, an accept, reject, edit, suspend or bury.
 
     With each further call, what was done before that.
     """

@@ -20,7 +20,7 @@ _COMMANDS = {
     ),
     "undo": (
         "answering:undo",
-        "Take back what was done last: an answer, or an accept, reject or edit.",
+        "Take back what was done last: an answer, an accept, reject, edit, suspend or bury.",
     ),
     "due": ("browsing:due", "Show what is due, by deck and day."),
     "list": (
@@ -37,6 +37,7 @@ _COMMANDS = {
     ),
     "suspend": ("status:suspend", "Put cards aside: they are not asked until you take them back."),
     "unsuspend": ("status:unsuspend", "Take back cards that were put aside."),
+    "bury": ("status:bury", "Do not ask for cards until tomorrow."),
     "export": ("export:export", "Write the active cards to FILE: .apkg for Anki, .csv or .json."),
     "stats": ("stats:stats", "Show figures of your study."),
     "evaluate": (

@@ -1,4 +1,4 @@
-"""What is asked at all: srs accept, srs reject, srs suspend, srs unsuspend."""
+"""What is asked at all: srs accept, srs reject, srs suspend, srs unsuspend, srs bury."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,6 @@ import click
 from srs.card import Card
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json
-from srs.study.cards import move
 from srs.study.verdicts import judge
 from srs.verdict import VerdictKind
 
@@ -53,9 +52,9 @@ def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Put cards aside: they are not asked until you take them back.
 
     CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
-    that match.
+    that match. 'srs undo' undoes it.
     """
-    _move("suspend", cards, as_json=as_json)
+    _judge(VerdictKind.SUSPEND, cards, as_json=as_json)
 
 
 @click.command()
@@ -67,7 +66,19 @@ def unsuspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
     that match.
     """
-    _move("unsuspend", cards, as_json=as_json)
+    _judge(VerdictKind.UNSUSPEND, cards, as_json=as_json)
+
+
+@click.command()
+@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@json_option
+def bury(cards: tuple[str, ...], *, as_json: bool) -> None:
+    """Do not ask for cards until tomorrow.
+
+    CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
+    that match. 'srs undo' undoes it.
+    """
+    _judge(VerdictKind.BURY, cards, as_json=as_json)
 
 
 def _judge(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
@@ -76,15 +87,10 @@ def _judge(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
     _tell(kind, judged, as_json=as_json)
 
 
-def _move(word: str, names: tuple[str, ...], *, as_json: bool) -> None:
-    with open_study() as study:
-        moved = move(study, word, names)
-    _tell(word, moved, as_json=as_json)
-
-
 def _tell(word: str, moved: Sequence[Card], *, as_json: bool) -> None:
     if as_json:
         say_json({"cards": [card.id for card in moved]})
         return
+    done = "buried" if word == VerdictKind.BURY else f"{word}ed"
     for card in moved:
-        say(f"{word}ed: {one_line(card.content.question)}")
+        say(f"{done}: {one_line(card.content.question)}")

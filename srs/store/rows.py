@@ -52,6 +52,7 @@ def card_values(card: Card) -> Values:
         "former": _former(card.former),
         "edited": _edited(card.edited),
         "also": _also(content.also),
+        "buried": _iso(card.buried),
     }
 
 
@@ -80,6 +81,7 @@ def card_of(row: RowMapping) -> Card:
         resumes=None if row["resumes"] is None else Status(row["resumes"]),
         former=None if row["former"] is None else _former_of(json.loads(row["former"])),
         edited=None if row["edited"] is None else _edited_of(json.loads(row["edited"])),
+        buried=_day(row["buried"]),
     )
 
 

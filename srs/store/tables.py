@@ -87,6 +87,7 @@ card = Table(
     Column("former", Text, _object("former")),
     Column("edited", Text, _object("edited")),
     Column("also", Text, CheckConstraint("json_type(also) = 'array'", name="also")),
+    Column("buried", Text, _day("buried")),
     CheckConstraint("id <> ''", name="id"),
     _one_of("kind", Kind),
     _array("items"),

@@ -64,20 +64,6 @@ def require_deck(study: Study, deck: str | None) -> None:
 
 _OF_A_QUERY = re.compile(r"[:：<>=]")
 """No id has one of these."""
-_MOVES = {
-    "suspend": (Status.ACTIVE, Status.SUSPENDED),
-    "unsuspend": (Status.SUSPENDED, Status.ACTIVE),
-}
-"""What each word does to a card: from one status to another."""
-
-
-def move(study: Study, word: str, names: Sequence[str]) -> list[Card]:
-    """Do `word` (suspend, unsuspend) to the cards, all of them or none: see `chosen`."""
-    before, after = _MOVES[word]
-    with study.store.transaction():
-        cards = chosen(study, word, names, (before,))
-        study.store.set_status([card.id for card in cards], after)
-    return cards
 
 
 def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Status]) -> list[Card]:

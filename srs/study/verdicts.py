@@ -1,8 +1,8 @@
-"""The owner's word on cards: accept, reject, edit, and taking it back."""
+"""The owner's word on cards: accept, reject, edit, suspend, bury, and taking it back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC
+from dataclasses import dataclass, replace
+from datetime import UTC, timedelta
 
 from uuid6 import uuid7
 
@@ -14,11 +14,20 @@ from srs.study.study import Study
 from srs.trust import is_trusted, tally
 from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words, tier_of
 
-_AFTER = {VerdictKind.ACCEPT: Status.ACTIVE, VerdictKind.REJECT: Status.REJECTED}
+_AFTER = {
+    VerdictKind.ACCEPT: Status.ACTIVE,
+    VerdictKind.REJECT: Status.REJECTED,
+    VerdictKind.SUSPEND: Status.SUSPENDED,
+    VerdictKind.UNSUSPEND: Status.ACTIVE,
+    VerdictKind.BURY: Status.ACTIVE,
+}
 
 _FOR = {
     VerdictKind.ACCEPT: (Status.DRAFT, Status.REJECTED),
     VerdictKind.REJECT: (Status.DRAFT, Status.ACTIVE, Status.SUSPENDED),
+    VerdictKind.SUSPEND: (Status.ACTIVE,),
+    VerdictKind.UNSUSPEND: (Status.SUSPENDED,),
+    VerdictKind.BURY: (Status.ACTIVE,),
 }
 """The statuses that a word is for; a query means the first."""
 
@@ -32,7 +41,7 @@ class Act:
 
 
 def judge(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
-    """Accept or reject cards, all of them or none; `names` are ids or one query.
+    """Accept, reject, suspend ... cards, all of them or none; `names` are ids or one query.
 
     Raises CardError when a card is not there or not to be judged so.
     """
@@ -43,10 +52,13 @@ def judge(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
 
 
 def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
-    """Accept or reject `cards`, whatever their status, in one act."""
+    """Say `kind` of `cards`, whatever their status, in one act."""
     with study.store.transaction():
         study.store.judge(_events(study, kind, cards))
         study.store.set_status([card.id for card in cards], _AFTER[kind])
+        if kind is VerdictKind.BURY:
+            tomorrow = study.today + timedelta(days=1)
+            study.store.save(replace(card, buried=tomorrow) for card in cards)
 
 
 def reword(study: Study, card: Card, words: Words) -> Card:
@@ -104,7 +116,7 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
         words = verdict.wording
         edit(study, card.id, question=words.question, answer=words.answer)
     elif card.status is not Status.RETIRED:
-        study.store.set_status([card.id], verdict.before)
+        study.store.save([replace(card, status=verdict.before, buried=None)])
 
 
 def _events(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> list[Verdict]:
