@@ -130,3 +130,20 @@ def is_trusted(draft: Draft, counts: Tally) -> bool:
     by_log = counts.get(Source(draft.rule, tier), {})
     here = by_log.get(draft.source.path, Counts())
     return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
+
+
+def decisions(verdicts: Iterable[Verdict]) -> list[tuple[str, str, str, bool]]:
+    """Where the owner's verdicts have sent cards elsewhere than a rule's tier would.
+
+    Rule, tier and log (empty for all logs without verdicts of their own), and whether its
+    cards are asked. While this stays as it is, no log yields other cards than before.
+    """
+    found = []
+    for source, by_log in tally(verdicts).items():
+        everywhere = sum(by_log.values(), Counts())
+        usual = is_asked(source.tier)
+        for path, here in ((("", Counts())), *by_log.items()):
+            asked = is_asked(source.tier, here, everywhere - here)
+            if asked is not usual:
+                found.append((source.rule, str(source.tier), path, asked))
+    return sorted(found)

@@ -52,6 +52,8 @@ class Words:
 
     question: str
     answer: str
+    of_log: bool = False
+    """Whether they were the words of the log, and not its owner's."""
 
 
 @dataclass(frozen=True, slots=True)

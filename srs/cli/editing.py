@@ -9,9 +9,9 @@ from srs.errors import SrsError, UsageError
 from srs.query import Candidate
 from srs.study.cards import find
 from srs.study.describe import describe
-from srs.study.edit import Side, keep, reset
+from srs.study.edit import Side
 from srs.study.study import Study
-from srs.study.verdicts import editable, reword
+from srs.study.verdicts import editable, keep, reset, reword
 from srs.verdict import Words
 
 _BETWEEN = "---- answer (of a list, a member a line) ----"
@@ -57,9 +57,9 @@ def edit(  # noqa: PLR0913  # an option each
     with open_study() as study:
         found = find(study, card)
         if side is not None:
-            after = keep(study, found.id, side)
+            after = keep(study, found, side)
         elif back:
-            after = reset(study, found.id)
+            after = reset(study, found)
         elif any(ways):
             after = _in_words(study, found, question, answer)
         else:

@@ -1,6 +1,8 @@
 """What a rule sees, and what it proposes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 
 from srs.card import Kind
 from srs.draft.language import Language, language_of
@@ -30,6 +32,10 @@ class Place:
             return Language.JA  # a few words without kana
         latin = own in {Language.EN, Language.DE, Language.OTHER} and self.point.text.isascii()
         return self.around if latin and len(self.point.text.split()) < _FEW_WORDS else own
+
+    def has_alike(self, test: Callable[[Point], bool], enough: int) -> bool:
+        """Whether `enough` points of its level pass a test; no more than that are looked for."""
+        return next(islice(filter(test, self.siblings), enough - 1, None), None) is not None
 
     @property
     def children(self) -> tuple[Point, ...]:

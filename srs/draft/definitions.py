@@ -96,7 +96,7 @@ def defined(place: Place) -> Iterator[Candidate]:
         return  # a link to something of that name, or a problem with its remedy
     if len(cut(body, "；;")) > 1 or len(cut(body, "、+＋")) > _FEW:
         return
-    glossary = sum(head_and_body(point) is not None for point in place.siblings) >= _GLOSSARY
+    glossary = place.has_alike(lambda point: head_and_body(point) is not None, _GLOSSARY)
     made = (
         _pointed(place, head, body)
         if leads_by_arrow(place.point) and not _says_what_it_does(body)

@@ -11,6 +11,7 @@ from srs.draft.phrasing import shown
 from srs.draft.propose import propose
 from srs.draft.weigh import weight
 from srs.draft.words import DIARY, SET_NOUN
+from srs.parse import Point
 
 _FEWEST, _MOST = 3, 5
 _LONGEST_CLAUSE = 13
@@ -25,15 +26,17 @@ def features(place: Place) -> Iterator[Candidate]:
     if found is None or place.children or place.language is not Language.ZH:
         return
     head, body = found
-    alike = sum(
-        _clauses(point_found[1]) != () for p in place.siblings if (point_found := head_and_body(p))
-    )
     items = _clauses(body)
-    if not items or alike < _ALIKE or SET_NOUN.search(head):
+    if not items or SET_NOUN.search(head) or not place.has_alike(_is_described, _ALIKE):
         return
     core = f"{before_han(head)}有什么特点？（{len(items)} 项）"
     span = (0, len(place.point.text))
     yield propose(place, Kind.LIST, core, shown(items), "list.features", items=items, span=span)
+
+
+def _is_described(point: Point) -> bool:
+    found = head_and_body(point)
+    return found is not None and _clauses(found[1]) != ()
 
 
 def _clauses(body: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ _UNIT_EN = (
     r"datasets?|images?|pages?|times|bits?|dimensions?|points|fold|ms)\b"
 )
 _FIGURE = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:/\d+)?"
-_SCALE = r"百万|千万|百|千|万|亿"
+_SCALE = r"[百千万亿]{1,2}"
 NUMBER = re.compile(
     rf"(?<![A-Za-z0-9._/*^+-])(?:(?<=[Bb]etween )(?:{_FIGURE})\s?(?:{_SCALE}|{_UNIT_EN})?\sand\s)?"
     rf"(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|–|—|到|至)\s?)?"

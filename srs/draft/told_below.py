@@ -44,10 +44,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
     term = _term(place.point)
     if term is None or (answer := _telling(place.point.children[0])) is None:
         return
-    alike = sum(
-        _term(point) is not None and _telling(point.children[0]) is not None
-        for point in place.siblings
-    )
+    alike = place.has_alike(_is_told, _ALIKE)
     spoken = Place(place.section, place.point.children[0], around=place.around).language
     kind, question, told = about(term, answer, spoken)
     yield Candidate(
@@ -57,7 +54,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
         first=place.point.first,
         last=place.point.children[0].last,
         rule="define.below",
-        sure=(alike >= _ALIKE or DOING.match(answer) is not None)
+        sure=(alike or DOING.match(answer) is not None)
         and not says_again(term, answer)
         and not _HAPPENS.match(answer),
         context=context_of(place),
@@ -92,6 +89,10 @@ def _term(point: Point) -> str | None:
     most = 1 if is_lead_in(point.text) else _MOST_CHILDREN
     few = 0 < len(point.children) <= most
     return term if few and not point.children[0].children and names(term) else None
+
+
+def _is_told(point: Point) -> bool:
+    return _term(point) is not None and _telling(point.children[0]) is not None
 
 
 def _telling(point: Point) -> str | None:

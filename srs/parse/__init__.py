@@ -2,6 +2,7 @@
 
 from srs.parse.document import Log, Marker, Pair, Point, Problem, Row, Section, Skip, Table
 from srs.parse.labels import is_lead_in, split_label
+from srs.parse.markers import split_marker
 from srs.parse.read import merge_skips, read
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "merge_skips",
     "read",
     "split_label",
+    "split_marker",
 ]

@@ -7,6 +7,6 @@ recognised keeps its id, and with it schedule and history.
 
 from srs.reconcile.facts import is_another_fact
 from srs.reconcile.keep import elsewhere, reconcile
-from srs.reconcile.outcome import Change, Outcome, Terms
+from srs.reconcile.outcome import Change, Outcome, Terms, sayings
 
-__all__ = ["Change", "Outcome", "Terms", "elsewhere", "is_another_fact", "reconcile"]
+__all__ = ["Change", "Outcome", "Terms", "elsewhere", "is_another_fact", "reconcile", "sayings"]

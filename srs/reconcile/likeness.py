@@ -31,6 +31,8 @@ class Features:
     """What the question is about; a title may name it once, and the line again."""
     around: frozenset[str] | None
     """The words around the gap, of a question with one gap."""
+    is_written: bool
+    """Whether its author wrote it as a card: then its lines are question and answer."""
 
     @property
     def words(self) -> frozenset[str]:
@@ -48,6 +50,7 @@ def features(draft: Draft) -> Features:
         said=said,
         names=_names(draft.question),
         around=_around(draft.question),
+        is_written=draft.rule.startswith("written"),
     )
 
 
@@ -80,6 +83,10 @@ class _Shares(NamedTuple):
 
 
 def _says_the_same(card: Features, draft: Features, shares: _Shares, *, in_place: bool) -> bool:
+    if card.is_written and draft.is_written:
+        # the lines hold the answer: what they have in common beyond it is the question
+        same = in_place or _same_names(card, draft)
+        return same and shares.question >= (_SOME if in_place else _MORE)
     if in_place:
         common = len(card.line & draft.line) / max(1, min(len(card.line), len(draft.line)))
         return max(shares.line, shares.question) >= _FEW or common >= _MOST
@@ -95,7 +102,8 @@ def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place
         enough = _HALF if shares.answer >= _MORE else _MOST
         near = shares.line >= _MORE and shares.question >= enough
     same = _same_gap(card, draft) and _same_names(card, draft)
-    return near and same and not _tells_of_others(card, draft)
+    stays = in_place and card.question == draft.question
+    return near and same and (stays or not _tells_of_others(card, draft))
 
 
 def _same_names(one: Features, other: Features) -> bool:

@@ -1,7 +1,7 @@
 """What becomes of a card when its line is read again."""
 
 import datetime as dt
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from srs.card import (
     worded,
     wording,
 )
+from srs.parse import split_marker
 from srs.reconcile.facts import is_another_fact
 
 
@@ -57,6 +58,8 @@ class Terms:
     """Whether a draft that its owner has not spoken about is asked."""
     reviews: Callable[[CardId], int] = lambda _: 0
     """How many graded reviews a card has."""
+    rejected: Collection[CardId] = ()
+    """The cards that their owner turned down, by a verdict that stands."""
 
 
 def added(draft: Draft, position: int, terms: Terms) -> Outcome:
@@ -72,7 +75,8 @@ def rejected(outcome: Outcome) -> Outcome:
 
 def sayings(draft: Draft) -> frozenset[Hashable]:
     """What a rejection holds for: an answer from a line as it stands, a card word for word."""
-    line = " ".join(draft.quote.split())
+    lines = (text for text in map(str.strip, draft.quote.split("\n")) if text)
+    line = " ".join(word for text in lines for word in split_marker(text)[1].split())
     return frozenset({(draft.rule, line, draft.answer), (draft.rule, wording(draft))})
 
 
@@ -120,6 +124,8 @@ def _status(card: Card, draft: Draft, terms: Terms) -> Status:
     if status is Status.REJECTED:
         same = not sayings(as_logged(card)).isdisjoint(sayings(draft))
         return Status.REJECTED if same else Status.DRAFT
+    if status is Status.DRAFT and card.id in terms.rejected:
+        return Status.DRAFT
     return _unasked(draft, terms) if status in {None, Status.DRAFT} else status
 
 

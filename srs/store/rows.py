@@ -21,6 +21,7 @@ Values = dict[str, str | int | float | None]
 """The columns of one row to be written."""
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
+_OF_LOG = "log"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -174,7 +175,7 @@ def verdict_values(verdict: Verdict) -> Values:
         "tier": verdict.tier,
         "path": verdict.path,
         "before": verdict.before,
-        "wording": None if wording is None else _array((wording.question, wording.answer)),
+        "wording": None if wording is None else _array(_words(wording)),
         "undoes": verdict.undoes,
     }
 
@@ -191,9 +192,18 @@ def verdict_of(row: RowMapping) -> Verdict:
         tier=Tier(row["tier"]),
         path=row["path"],
         before=Status(row["before"]),
-        wording=None if row["wording"] is None else Words(*json.loads(row["wording"])),
+        wording=None if row["wording"] is None else _words_of(json.loads(row["wording"])),
         undoes=None if row["undoes"] is None else VerdictId(row["undoes"]),
     )
+
+
+def _words(words: Words) -> tuple[str, ...]:
+    return (words.question, words.answer, *([_OF_LOG] if words.of_log else []))
+
+
+def _words_of(value: list[str]) -> Words:
+    question, answer, *mark = value
+    return Words(question, answer, of_log=mark == [_OF_LOG])
 
 
 def log_values(log: KnownLog) -> Values:

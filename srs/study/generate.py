@@ -25,7 +25,7 @@ from srs.study.logs import (
 )
 from srs.study.reading import Reading, without_collecting
 from srs.study.study import Study
-from srs.study.verdicts import asked_at_once
+from srs.study.verdicts import asked_at_once, rejected_cards
 
 _REJECTED = "rejected by you"
 """Why a line has no card, when all its cards were turned down."""
@@ -149,6 +149,7 @@ def _reconcile(
         new_id=new_card_id,
         active=asked_at_once(study),
         reviews=lambda card: progress[card].reviews if card in progress else 0,
+        rejected=rejected_cards(study),
     )
     drafts = [made for read in readings.values() for made in read.reading.drafted.drafts]
     return reconcile(list(stored.values()), drafts, readings.keys() | gone, terms)

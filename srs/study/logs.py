@@ -1,5 +1,6 @@
 """Which logs are meant, and which of them have changed since they were read."""
 
+import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from srs.reconcile import elsewhere
 from srs.store import KnownLog
 from srs.study.reading import MUCH, Reading, read_all
 from srs.study.study import Study
+from srs.trust import decisions
 
 _CODE = ("parse", "draft")
 """The packages that say which cards a log yields."""
@@ -120,5 +122,5 @@ def samples(known: Iterable[KnownLog]) -> set[str]:
 def edition_of(study: Study) -> str:
     """What logs are read by: with another version, or another `accept`, they are read again."""
     # what its owner accepts and rejects may send the drafts of a rule elsewhere
-    verdicts = len(study.store.verdicts())
-    return f"{files.edition(__version__, *_CODE)}-{study.config.accept}-{verdicts}"
+    learned = hashlib.sha256(repr(decisions(study.store.verdicts())).encode()).hexdigest()[:8]
+    return f"{files.edition(__version__, *_CODE)}-{study.config.accept}-{learned}"

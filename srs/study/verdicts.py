@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, timedelta
+from typing import Literal
 
 from uuid6 import uuid7
 
-from srs.card import Card, CardId, Draft, Status
+from srs.card import Card, CardId, Draft, Status, as_logged
 from srs.review import Review
 from srs.study import answers
 from srs.study.cards import chosen
 from srs.study.study import Study
 from srs.trust import is_trusted, tally
-from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words, tier_of
+from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words, standing, tier_of
 
 _AFTER = {
     VerdictKind.ACCEPT: Status.ACTIVE,
@@ -59,15 +60,38 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
         if kind is VerdictKind.BURY:
             tomorrow = study.today + timedelta(days=1)
             study.store.save(replace(card, buried=tomorrow) for card in cards)
+        if kind is VerdictKind.ACCEPT:
+            _bring_copies_back(study, cards)
 
 
 def reword(study: Study, card: Card, words: Words) -> Card:
     """Put `card` in other words: a verdict, too. Raises UsageError for a side without words."""
     from srs.study.edit import edit  # noqa: PLC0415  # brings the rules along, which take a while
 
+    return _worded(
+        study, card, lambda: edit(study, card.id, question=words.question, answer=words.answer)
+    )
+
+
+def keep(study: Study, card: Card, side: Literal["mine", "theirs"]) -> Card:
+    """Choose between two wordings, as `srs.study.edit.keep` does: a verdict, too."""
+    from srs.study import edit  # noqa: PLC0415  # as above
+
+    return _worded(study, card, lambda: edit.keep(study, card.id, side))
+
+
+def reset(study: Study, card: Card) -> Card:
+    """Let a card say what the log says: a verdict, too."""
+    from srs.study import edit  # noqa: PLC0415  # as above
+
+    return _worded(study, card, lambda: edit.reset(study, card.id))
+
+
+def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
     with study.store.transaction():
-        after = edit(study, card.id, question=words.question, answer=words.answer)
-        study.store.judge(_events(study, VerdictKind.EDIT, [card]))
+        after = word()
+        if after != card:
+            study.store.judge(_events(study, VerdictKind.EDIT, [card]))
     return after
 
 
@@ -88,6 +112,8 @@ def undo_verdicts(study: Study) -> Act | None:
                 continue
             _restore(study, card, verdict)
             study.store.judge([_event(study, VerdictKind.UNDO, card, act, undoes=verdict.id)])
+            if verdict.kind is VerdictKind.REJECT:
+                _bring_copies_back(study, [card])
     return Act(taken[0].kind, tuple(verdict.card for verdict in taken))
 
 
@@ -100,6 +126,32 @@ def undo(study: Study) -> Review | Act | None:
         return answers.undo(study)
 
 
+def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
+    """Cards of other logs that were turned down only because they say what `cards` say."""
+    copies = [card for card in study.store.cards() if card.status is Status.REJECTED]
+    if not copies:
+        return
+    from srs.reconcile import sayings  # noqa: PLC0415  # as above
+
+    said = frozenset().union(*(sayings(as_logged(card)) for card in cards))
+    judged, asked = rejected_cards(study), asked_at_once(study)
+    study.store.save(
+        replace(copy, status=Status.ACTIVE if asked(copy.content) else Status.DRAFT)
+        for copy in copies
+        if copy.id not in judged and not said.isdisjoint(sayings(as_logged(copy)))
+    )
+
+
+def rejected_cards(study: Study) -> frozenset[CardId]:
+    """The cards whose last standing verdict turned them down."""
+    last = {
+        verdict.card: verdict.kind
+        for verdict in standing(study.store.verdicts())
+        if verdict.kind in {VerdictKind.ACCEPT, VerdictKind.REJECT}
+    }
+    return frozenset(card for card, kind in last.items() if kind is VerdictKind.REJECT)
+
+
 def asked_at_once(study: Study) -> Callable[[Draft], bool]:
     """Which drafts are asked without their owner's word: as configured, and as learned so far."""
     accept = study.config.accept
@@ -110,11 +162,14 @@ def asked_at_once(study: Study) -> Callable[[Draft], bool]:
 
 
 def _restore(study: Study, card: Card, verdict: Verdict) -> None:
-    if verdict.wording is not None:
-        from srs.study.edit import edit  # noqa: PLC0415  # as above
+    words = verdict.wording
+    if words is not None:
+        from srs.study import edit  # noqa: PLC0415  # as above
 
-        words = verdict.wording
-        edit(study, card.id, question=words.question, answer=words.answer)
+        if words.of_log:  # what the log says now: its words of then may be wrong by now
+            edit.reset(study, card.id)
+        else:
+            edit.edit(study, card.id, question=words.question, answer=words.answer)
     elif card.status is not Status.RETIRED:
         study.store.save([replace(card, status=verdict.before, buried=None)])
 
@@ -139,9 +194,13 @@ def _event(
         tier=tier_of(content),
         path=content.source.path,
         before=card.status,
-        wording=Words(content.question, editable(content)) if is_edit else None,
+        wording=_words(card) if is_edit else None,
         undoes=undoes,
     )
+
+
+def _words(card: Card) -> Words:
+    return Words(card.content.question, editable(card.content), of_log=card.edited is None)
 
 
 def editable(draft: Draft) -> str:

@@ -200,3 +200,45 @@ def test_a_card_within_a_card_is_one_of_its_own() -> None:
 )
 def test_who_speaks_of_the_sign_does_not_use_it(line: str) -> None:
     assert sides(line) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cards"),
+    [
+        ("TCP :: Transmission Control Protocol", [("TCP", "Transmission Control Protocol")]),
+        ("#flashcards\nHund :: Dog", [("Hund", "Dog")]),
+        ("capital of France:::Paris", [("capital of France", "Paris"), ("Paris", "capital of France")]),
+        ("1. Q: one?\n   A: yes\n2. Q: two?\n   A: no", [("one?", "yes"), ("two?", "no")]),
+        ("### Q: what?\nA: that", [("what?", "that")]),
+        ("**Q: What is SGD?**\n**A:** descent", [("What is SGD?", "descent")]),
+        ("Q：什么是反向传播？ A：链式法则", [("什么是反向传播？", "链式法则")]),
+        ("问题：什么？\n答案：那个", [("什么？", "那个")]),
+        ("C: Let [x] be a number", [(f"Let {GAP} be a number", "x")]),
+        ("C: The derivative of x[i] is [X], see `y[1]`", [(f"The derivative of x[i] is {GAP}, see `y[1]`", "X")]),
+        ("> The ==heart== pumps\n> blood", [(f"The {GAP} pumps\nblood", "heart")]),
+        ("> [!question] What is it?\n> ?\n> It is B", [("What is it?", "It is B")]),
+        ("（2）丙 :: 丁", [("丙", "丁")]),
+        ("1、甲 :: 乙", [("甲", "乙")]),
+    ],
+)  # fmt: skip
+def test_however_people_write_their_signs(text: str, cards: list[tuple[str, str]]) -> None:
+    assert sides(text) == cards
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "age :: Int",
+        "map :: (a -> b) -> [a] -> [b]",
+        "#flashcards\nUse std::move here",
+        "C:\\Users\\foo [bar]",
+        "- C: a language with arrays like x[i]",
+    ],
+)
+def test_types_scopes_and_paths_are_no_cards(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_an_org_heading_is_asked_without_its_keyword_and_drawers() -> None:
+    text = "* TODO [#A] What is it? [2023-06-04 Sun] :fc:\nThat.\n:LOGBOOK:\nCLOCK: [2023]\n:END:\n"
+    assert sides(text, "x.org") == [("What is it?", "That.")]

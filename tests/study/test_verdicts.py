@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from srs.study.cards import search
 from srs.study.generate import Generated, generate
 from srs.study.learned import learned
 from srs.study.study import Study
-from srs.study.verdicts import Act, judge, reword, undo, undo_verdicts
+from srs.study.today import queue_of
+from srs.study.verdicts import Act, judge, reset, reword, undo, undo_verdicts
 from srs.verdict import Tier, VerdictKind, Words
 from tests.samples import a_card
 from tests.study.clock import Clock, a_study
@@ -227,7 +229,7 @@ def test_when_its_line_changes_it_may_come_back_as_a_draft(study: Study, log: Pa
 def test_the_lines_of_rejected_cards_are_accounted_for(study: Study, log: Path) -> None:
     draft = first_draft(study, log)
     judge(study, REJECT, [draft.id])
-    skipped = {skip.first: skip.reason for skip in generate(study, [log]).skipped}
+    skipped = {skip.first: skip.reason for skip in generate(study, [log], again=True).skipped}
     assert skipped[draft.content.source.first] == "rejected by you"
 
 
@@ -278,3 +280,82 @@ def test_what_the_settings_say_comes_before_what_was_learned(study: Study, log: 
         made = generate(own, [log], dry_run=True)
         asked = {each.status for each in made.cards}
         assert asked == {Status.ACTIVE if accept == "all" else Status.DRAFT}
+
+
+def test_what_was_rejected_waits_for_its_owner_through_every_later_reading(
+    study: Study, log: Path
+) -> None:
+    text = "- Mutex：同一时刻只让一个线程进入的锁\n- Semaphore：限制同时进入的线程数目的计数器\n- Barrier：让线程互相等待的同步点\n"
+    log.write_text(text, encoding="utf-8")
+    (made, *_) = generate(study, [log]).cards
+    assert made.id is not None
+    assert made.status is Status.ACTIVE
+    judge(study, REJECT, [made.id])
+    for now in ("进入了的锁", "进入过的锁", "进入的互斥锁"):
+        log.write_text(text.replace("进入的锁", now), encoding="utf-8")
+        generate(study, [log])
+        assert status(study, made.id) is Status.DRAFT
+
+
+def test_an_undone_edit_says_what_the_log_says_by_now(study: Study, log: Path) -> None:
+    log.write_text("Q: How many layers?\nA: Twelve\n", encoding="utf-8")
+    (made,) = generate(study, [log]).cards
+    assert made.id is not None
+    reword(study, card(study, made.id), Words("How many layers has it?", "Twelve of them"))
+    log.write_text("Q: How many layers?\nA: Twenty\n", encoding="utf-8")
+    generate(study, [log])
+    undo(study)
+    after = card(study, made.id)
+    assert (after.content.question, after.content.answer) == ("How many layers?", "Twenty")
+    assert after.edited is None
+
+
+def test_words_that_change_nothing_are_no_verdict(study: Study) -> None:
+    said = card(study, "z").content
+    reword(study, card(study, "z"), Words(said.question, said.answer))
+    assert study.store.verdicts() == []
+
+
+def test_keeping_and_resetting_are_taken_back_like_any_verdict(study: Study) -> None:
+    reword(study, card(study, "z"), Words("In my words?", "That."))
+    reset(study, card(study, "z"))
+    assert card(study, "z").edited is None
+    undo(study)
+    assert card(study, "z").content.question == "In my words?"
+    undo(study)
+    assert card(study, "z").edited is None
+
+
+def test_a_copy_in_another_log_comes_back_with_what_it_copies(
+    study: Study, log: Path, tmp_path: Path
+) -> None:
+    draft = first_draft(study, log)
+    judge(study, REJECT, [draft.id])
+    copy = tmp_path / "copy.md"
+    copy.write_text(log.read_text(encoding="utf-8"), encoding="utf-8")
+    generate(study, [copy])
+    rejected = [c for c in study.store.cards() if c.status is Status.REJECTED]
+    assert len(rejected) == 2
+    undo(study)
+    assert not [c for c in study.store.cards() if c.status is Status.REJECTED]
+
+
+def test_suspended_and_buried_cards_are_taken_back(study: Study) -> None:
+    judge(study, VerdictKind.SUSPEND, ["z"])
+    assert status(study, "z") is Status.SUSPENDED
+    undo(study)
+    assert status(study, "z") is Status.ACTIVE
+    judge(study, VerdictKind.BURY, ["z"])
+    assert queue_of(study, "other").order == ()
+    undo(study)
+    assert queue_of(study, "other").order == ("z",)
+    judge(study, VerdictKind.BURY, ["z"])
+    tomorrow = replace(study, now=lambda: study.now() + timedelta(days=1))
+    assert queue_of(tomorrow, "other").order == ("z",)
+
+
+def test_one_verdict_does_not_make_every_log_be_read_again(study: Study, log: Path) -> None:
+    draft = first_draft(study, log)
+    generate(study, [log])
+    judge(study, REJECT, [draft.id])
+    assert generate(study, [log]).unchanged == (str(log),)

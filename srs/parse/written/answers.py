@@ -6,14 +6,24 @@ from srs.parse.written.gaps import Gap, sides
 from srs.parse.written.page import Block, Page
 from srs.parse.written.sides import one_line
 
-_OPENING = r"(?:[-*+•]\s+)?(?:\*\*)?(?:%s)(?:\*\*)?\s?[:：](?:\*\*)?\s*(?P<text>.*)"
-_QUESTION = re.compile(_OPENING % r"[QqＱ]\d{0,3}|问")
-_ANSWER = re.compile(_OPENING % r"[AaＡ]\d{0,3}|答")
-_CLOZE = re.compile(_OPENING % r"[CＣ]")
+_OPENING = (
+    r"(?:[-*+•]\s+|#{1,6}\s+|\d{1,3}[.)、]\s*)?(?P<bold>\*\*)?(?:%s)(?P<shut>\*\*)?\s?[:：]"
+    r"(?P<closed>\*\*)?\s*(?P<text>.*)"
+)
+_QUESTION = re.compile(_OPENING % r"[QqＱ]\d{0,3}|Question(?:\s?\d{1,3})?|问题?")
+_ANSWER = re.compile(_OPENING % r"[AaＡ]\d{0,3}|Answer|答案?")
+_BOTH = re.compile(
+    r"(?P<put>\S.*?[?？。.!！\s])\s*(?:[AＡ]|Answer|答案?)\s?[:：]\s*(?P<replied>\S.*)$"
+)
+"""Question and answer on one line."""
+_CLOZE = re.compile(r"(?:[-*+•]\s+)?(?:[CＣ]\s?(?:：|:(?=\s|\[)))\s*(?P<text>.*)")
 _POINT = re.compile(r"[-*+•]\s")
 _BOUNDARY = re.compile(r"#{1,6}\s|---+$")
-_STARTS = frozenset("QqＱ问AaＡ答CＣ-*+•")
-_BRACKET = re.compile(r"(?<![!\\\]\[])\[(?!\^|[ xX]\]|\[|!\[)(?P<gap>[^\[\]\n]{1,400})\](?![(\[])")
+_STARTS = frozenset("QqＱ问AaＡ答CＣ-*+•#0123456789")
+_BRACKET = re.compile(
+    r"(?<![!\\\]\[A-Za-z0-9_])\[(?!\^|\[|!\[)(?P<gap>[^\[\]\n]{1,400})\](?![(\[])"
+)
+_CODE = re.compile(r"`[^`\n]{1,300}`")
 
 
 def asked(page: Page, at: int) -> Block | None:
@@ -24,10 +34,12 @@ def asked(page: Page, at: int) -> Block | None:
     middle = _part_end(page, at)
     answer = _ANSWER.match(page.text(middle)) if middle < len(page.lines) else None
     end = _part_end(page, middle) if answer else middle
-    put = _whole(page, at, middle, question["text"])
-    replied = _whole(page, middle, end, answer["text"]) if answer else ""
+    put = _whole(page, at, middle, _said(question))
+    replied = _whole(page, middle, end, _said(answer)) if answer else ""
     if put and replied:
         return page.block(at, end, [(put, replied)], "qa")
+    if both := _BOTH.match(put):
+        return page.block(at, end, [(both["put"].strip(), both["replied"])], "qa")
     if on_one_line := one_line(page, at, question["text"]):
         return on_one_line
     # 'Q: the set of states' is a label where nobody answers
@@ -42,12 +54,21 @@ def bracketed(page: Page, at: int) -> Block | None:
         return None
     end = _part_end(page, at)
     whole = _whole(page, at, end, cloze["text"])
+    code = [match.span() for match in _CODE.finditer(whole)]
     gaps = [
         Gap(match.start(), match.end(), match["gap"], None, str(n))
         for n, match in enumerate(_BRACKET.finditer(whole))
+        if not any(a <= match.start() < b for a, b in code)
     ]
     # a line that only looks like one, as in 'C: a language', is a note
     return page.block(at, end, sides(whole, gaps), "cloze") if gaps else None
+
+
+def _said(sign: re.Match[str]) -> str:
+    """What stands behind a sign, without the end of a stress that began before it."""
+    text: str = sign["text"]
+    open_still = sign["bold"] and not (sign["shut"] or sign["closed"])
+    return text.removesuffix("**") if open_still else text
 
 
 def _part_end(page: Page, start: int) -> int:

@@ -16,6 +16,9 @@ _ORG_HEADING = re.compile(r"(?P<level>\*+)\s+(?P<text>.*?)(?P<tags>\s+:[\w@:]+:)
 _FC_TYPE = re.compile(r":FC_TYPE:\s*(?P<type>\S+)", re.IGNORECASE)
 _BOTH_WAYS = {"double", "vocab", "reverse", "bidirectional"}
 _BACK = re.compile(r"\*+\s+Back")
+_KEYWORD = re.compile(r"^(?:TODO|DONE|NEXT|WAIT\w*|HOLD|CANCELL?ED)\s+")
+_ORG_MARKS = re.compile(r"\[#[A-Z0-9]\]\s*|[<\[]\d{4}-\d\d-\d\d[^>\]]{0,40}[>\]]\s*")
+_DRAWER = re.compile(r":[A-Z]+:|CLOCK:|SCHEDULED:|DEADLINE:|CLOSED:|- State \"")
 _DRAWERS = {"property", "schedule of another tool"}
 _DEEPEST = 6
 """Cards within cards."""
@@ -36,6 +39,8 @@ def tagged(page: Page, at: int, depth: int = 0) -> Block | None:
     front = (text[: tag.start()] + " " + text[tag.end() :]).strip()
     front = _MARKS.sub("", without_mark(front), count=1)
     front = re.sub(r"(?:\s+#[\w/-]+)+$", "", front).strip()
+    if "::" in front:
+        return None  # both sides stand on one line
     end = _end_below(page, at)
     inner = list(_cards_within(page, at + 1, end, depth + 1))
     back = _between(page, at + 1, end, inner) or page.body(at + 1, end, properties=False)
@@ -51,8 +56,6 @@ def _of_its_own(page: Page, at: int, end: int, of_card: tuple[str, str], way: st
     whole = f"{front}\n{back}".strip()
     if gaps := find_gaps(whole):
         return page.block(at, end, sides(whole, gaps), "cloze")
-    if "::" in front and not back:
-        return None
     if not front or not back:
         return Block(at, end, ())
     return page.block(at, end, [(front, back)], "tagged", both=way in _BOTH_WAYS)
@@ -97,7 +100,8 @@ def org_heading(page: Page, at: int) -> Block | None:
         "schedule of another tool",
     }:
         start += 1
-    title = match["text"].strip()
+    title = _ORG_MARKS.sub("", _KEYWORD.sub("", match["text"])).strip()
+    end = _before_drawer(page, start, end)
     body = page.body(start, end)
     for text in (body, title):
         if gaps := find_gaps(text):
@@ -106,6 +110,17 @@ def org_heading(page: Page, at: int) -> Block | None:
     if not front or not answer:
         return Block(at, end, ())
     return page.block(at, end, [(front, answer)], "tagged", both=kind in _BOTH_WAYS)
+
+
+def _before_drawer(page: Page, start: int, end: int) -> int:
+    """Behind the last line before a drawer or a schedule that ends the body."""
+    last = end
+    while last > start and (
+        page.masked.get(page.lines[last - 1].number) in _DRAWERS
+        or _DRAWER.match(page.lines[last - 1].text)
+    ):
+        last -= 1
+    return last
 
 
 def _front_and_back(page: Page, start: int, end: int, title: str) -> tuple[str, str]:

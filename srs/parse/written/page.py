@@ -4,14 +4,21 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from srs.parse.document import Pair
 from srs.parse.lines import Line
 
 _SCHEDULE = re.compile(r"\s*<!--SR:[^>]{0,2000}?-->")
 _PROPERTY = re.compile(r"\s*[\w.-]{1,60}::(?:\s|$)")
-_LIST_MARK = re.compile(r"(?:[-*+•]\s+|\d{1,3}[.)]\s+)")
+_LIST_MARK = re.compile(
+    r"(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、，．）]\s*(?!\d))|（\d{1,3}）\s*|\(\d{1,3}\)\s+|[①-⑳]\s*)"
+)
+_QUOTE = re.compile(r"^\s*(?:>\s?)+")
+_CALLOUT = re.compile(r"^\[![\w-]{1,30}\][+-]?\s*")
 _HEADING = re.compile(r"(?P<level>#{1,6})\s+\S")
+_MOST_CARDS = 100
+"""Cards of one paragraph: each holds all of its text."""
 _BLOCKS = {"code", "formula", "table", "link"}
 """What is no note by itself, but may be part of an answer."""
 
@@ -109,7 +116,7 @@ class Page:
             return ""
         first, last = self.lines[start].number, self.lines[end - 1].number
         kept = [
-            _SCHEDULE.sub("", self.raw[number - 1]).rstrip()
+            _SCHEDULE.sub("", self._unquoted(number)).rstrip()
             for number in range(first, last + 1)
             if number not in self.schedules
         ]
@@ -117,6 +124,15 @@ class Page:
             kept = [text for text in kept if not _PROPERTY.match(text)]
         margin = min((len(text) - len(text.lstrip()) for text in kept if text), default=0)
         return "\n".join(text[margin:] for text in kept).strip()
+
+    def _unquoted(self, number: int) -> str:
+        """A line of the log without the signs of a quotation or a callout."""
+        raw = self.raw[number - 1]
+        return _CALLOUT.sub("", _QUOTE.sub("", raw)) if number in self._quoted else raw
+
+    @cached_property
+    def _quoted(self) -> frozenset[int]:
+        return frozenset(line.number for line in self.lines if line.quoted)
 
     def block(
         self,
@@ -133,7 +149,7 @@ class Page:
         """
         first, last = self.lines[start].number, self.lines[end - 1].number
         pairs: list[Pair] = []
-        for front, back in sides:
+        for front, back in islice(sides, _MOST_CARDS):
             pairs.append(Pair(first, last, front, back, form))
             if both:
                 pairs.append(Pair(first, last, back, front, "reversed"))

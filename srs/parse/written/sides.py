@@ -22,7 +22,13 @@ _ABOUT_THE_SIGN = re.compile(
 )
 """A text that speaks of '::' and does not use it."""
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*'?$")
-_TYPE = re.compile(r".*->|(?:[A-Z\[(]\w*[\])]?(?:\s[A-Za-z]\w*)*)$")
+_TYPE = re.compile(
+    r".*->|(?:\[[A-Za-z]\w*\]|Int|Integer|Float|Double|Bool|Char|String|Word|Text|Type|"
+    r"Maybe \w+|IO \S+|Either \w+ \w+|\[?[a-z]\]?)$"
+)
+"""How a type is written, where a language declares it behind '::'."""
+_SPACES = re.compile(r"\b(?:std|boost|crate|self|super|tokio|absl|tf|torch|at|c10|Eigen|cv|Foo)$")
+"""Names before the '::' of a scope."""
 _BOX = re.compile(r"\[[ xX/-]\]")
 _ASKS = re.compile(r"[?？=：]$")
 _CODE_LIKE = re.compile(r"[\w>)\]]$")
@@ -45,7 +51,7 @@ def one_line(page: Page, at: int, text: str | None = None) -> Block | None:
     # 'What is std::move?::a cast' has one sign between its sides, the other is a scope
     if len(signs) > 1:
         signs = [sign for sign in signs if not _is_scope(bare, sign)]
-    if len(signs) != 1:
+    if len(signs) != 1 or (not signs[0]["before"] and _SPACES.search(bare[: signs[0].start()])):
         return None
     sign = signs[0]
     front, back = text[: sign.start()].strip(), text[sign.end() :].strip()
@@ -113,7 +119,7 @@ def _is_card(  # noqa: PLR0911 - one case after the other
         or not re.search(r"[\w$]", back)
     ):
         return False
-    if sign["sign"] == ":::" and (sign["before"] or page.is_deck):
+    if sign["sign"] == ":::":
         return True
     words = len(front.split())
     if sign["before"]:
