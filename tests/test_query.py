@@ -108,13 +108,23 @@ def test_the_colon_of_a_title_is_no_filter() -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["is:dew", "kind:essay", "flag:red", "is：dew", "bert colour:x", "ease<much"]
+    ("query", "there_is"),
+    [
+        ("is:dew", "leech"),
+        ("kind:essay", "sequence"),
+        ("flag:red", "deck:NAME"),
+        ("is：dew", "leech"),
+        ("bert colour:x", "deck:NAME"),
+        ("ease<much", "deck:NAME"),
+    ],
 )
-def test_a_filter_that_does_not_exist_is_named_with_those_that_do(query: str) -> None:
+def test_a_filter_that_does_not_exist_is_named_with_those_that_do(
+    query: str, there_is: str
+) -> None:
     with pytest.raises(UsageError) as error:
         parse_query(query)
     assert query.rsplit(maxsplit=1)[-1] in error.value.message
-    assert "deck:NAME" in error.value.hint
+    assert there_is in error.value.hint
 
 
 def studied(grade: int, *, late: int = 0) -> Progress:

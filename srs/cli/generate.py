@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,8 +15,23 @@ from srs.study.generate import Generated
 from srs.study.generate import generate as generate_cards
 
 
+class _LogPath(click.Path):
+    """A path that is one: an unset variable of the shell is not the present folder."""
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401  # as click has it
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:  # noqa: ANN401  # as click has it
+        """The path."""
+        if not str(value):
+            self.fail("the path is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
+@click.argument("paths", nargs=-1, type=_LogPath(path_type=Path), metavar="[PATH]...")
 @click.option(
     "--dry-run", is_flag=True, help="Show the cards and the lines left out; write nothing."
 )

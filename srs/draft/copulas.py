@@ -43,6 +43,8 @@ def copula(place: Place) -> Iterator[Candidate]:
     text = place.point.text
     for first, last in sentences(text):
         sentence = LOCATED.sub("", text[first:last].strip())
+        if text[last : last + 1] in {"?", "？"}:
+            continue
         defines = _BY_LANGUAGE.get(language_of(sentence))
         if defines and (made := defines(place, sentence)):
             titles = " ".join(place.section.titles)
@@ -84,6 +86,8 @@ def _english(place: Place, sentence: str) -> Candidate | None:
         return None if known else propose(place, Kind.CLOZE, core, head, "define.is")
     if verb in {"stands for", "is short for"}:
         asked = f"What does {head} stand for?"
+    elif verb == "means":
+        asked, body = f"What does {head} mean?", body.removeprefix("that ")
     else:
         article = sentence[: match.start("head")].strip().lower()
         asked = f"What {'are' if verb == 'are' else 'is'} {f'{article} {head}'.strip()}?"

@@ -7,6 +7,7 @@ author wrote it, or by a template that fits the word.
 import re
 from collections.abc import Iterator
 
+from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import sentences, without_brackets, without_tail
 from srs.draft.cue_table import CUES, WORDS, Cue
@@ -45,6 +46,7 @@ def _tried(place: Place, cues: tuple[Cue, ...]) -> Iterator[Candidate]:
         return
     for first, last in sentences(text):
         sentence = text[first:last].strip()
+        half = text[last : last + 1] in {"；", ";"}
         seen: set[str] = set()
         if not WORDS.search(sentence) or DIARY.search(without_brackets(sentence)):
             continue
@@ -55,6 +57,8 @@ def _tried(place: Place, cues: tuple[Cue, ...]) -> Iterator[Candidate]:
             match = cue.pattern.search(sentence) if cue.rule not in seen else None
             if match is None:
                 continue
+            if half and cue.kind is Kind.CONTRAST:
+                continue  # the other side of the contrast stands behind the sign
             made = _made(place, cue, match, sentence, first)
             if made:
                 seen.add(cue.rule)

@@ -9,6 +9,7 @@ from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, sentences, without_brackets, without_tail
 from srs.draft.heads import head_and_body, leads_by_arrow, names, says_again
 from srs.draft.language import Language, before_han, what_is
+from srs.draft.phrasing import announced
 from srs.draft.propose import propose
 from srs.draft.weigh import weight
 from srs.draft.words import DIARY, ORPHAN, QUANTITY
@@ -21,6 +22,8 @@ _POINTED, _LONGEST_GAP = 1, 14
 """Weights of what an arrow may point at."""
 _CLEAR = 7.5
 """Weight from which a definition says enough to be asked without its owner's word."""
+_TWO_SIDES = 2
+_DIFFER = re.compile(r"(?:区别|差别|差异|不同点?)$|\bdifferences?(?: between .+)?$", re.IGNORECASE)
 _TO_BE_SOLVED = re.compile(
     r"(?:问题|挑战|难点|痛点|困难)$|\b(?:problem|challenge|issue)$", re.IGNORECASE
 )
@@ -42,17 +45,22 @@ DOING = re.compile(_DOING)
 _FOCUSES = re.compile(r"focuses on\s+", re.IGNORECASE)
 _ROLE = r"(?:负责|提出|投票|学习|发送|接收|接受|管理|处理|选举|保存|记录|执行|返回|生成|维护|调度|存储|监听|转发|对.{1,8}(?:投票|排序|打分|编码))"
 """What a part of a system does."""
+_PART = re.compile(_ROLE)
 _HEADED = re.compile(rf"{_EFFECT}|{_DOING}|{_ROLE}|是|which |used |an? ")
 _USED = r"(?:(?:used|designed) (?:to|for|in)|for \w+ing|in order to)\b"
 _DOES = (
     r"(?:allows|enables|helps|lets|focuses|uses|prevents|provides|stores|returns|decouples|creates|ensures|checks|"
     r"shows|lists|prints|makes|gives|takes|runs|removes|adds|encrypts|handles|supports|contains|holds|converts|"
+    r"maps|manages|resolves|routes|schedules|balances|monitors|exposes|keeps|replaces|sends|receives|translates|"
+    r"assigns|binds|reads|writes|saves|loads|compresses|splits|joins|merges|sorts|filters|computes|calculates|detects|"
+    r"protects|blocks|catches|throws|waits|locks|copies|moves|deletes|updates|selects|groups|counts|registers|declares|"
+    r"starts|stops|opens|closes|links|connects|separates|distributes|replicates|guarantees|limits|restricts|"
     r"measures|describes|defines|combines|reduces|increases|improves|controls|regulates|produces)\b"
 )
 _TEMPLATES = {
     Language.ZH: (
         (re.compile(_EFFECT), Kind.REASON, "{0}有什么作用？"),
-        (re.compile(_ROLE), Kind.DEFINITION, "{0}做什么？"),
+        (_PART, Kind.DEFINITION, "{0}做什么？"),
         (DOING, Kind.DEFINITION, "{0}怎么做？"),
     ),
     Language.EN: (
@@ -61,6 +69,12 @@ _TEMPLATES = {
     ),
 }
 """How a body begins, and the question that fits it."""
+_KIND_OF_THING = re.compile(
+    r"的[\u4e00-\u9fff]{0,2}(?:过程|方法|方式|技术|机制|算法|模型|结构|函数|数据库|工具|系统|协议|锁|库|框架|服务|组件|"
+    r"语言|程序|命令|文件|操作|手段|策略|能力|现象|网络|单元|模块|指标|理论|思想|概念)$"
+)
+"""'把数据写到磁盘的过程' says what something is, and not how it is done."""
+_SOON = 8
 _FIGURE = re.compile(r"(?:大?约|大概|超过|不到|至少|最多|平均|[<>≈~±])?\s?\d")
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
@@ -91,10 +105,13 @@ def defined(place: Place) -> Iterator[Candidate]:
     found = head_and_body(place.point)
     if found is None or place.children:
         return
-    head, body = found
+    head, body = announced(found[0]), found[1]
     if place.point.text in place.point.stressed or _TO_BE_SOLVED.search(head):
         return  # a link to something of that name, or a problem with its remedy
-    if len(cut(body, "；;")) > 1 or len(cut(body, "、+＋")) > _FEW:
+    sides = cut(body, "；;")
+    if len(sides) == _TWO_SIDES and _DIFFER.search(head) and weight(body) <= _LONGEST_ANSWER:
+        yield _contrast(place, head, sides)
+    if len(sides) > 1 or len(cut(body, "、+＋")) > _FEW:
         return
     glossary = place.has_alike(lambda point: head_and_body(point) is not None, _GLOSSARY)
     made = (
@@ -127,6 +144,14 @@ def glossed(place: Place) -> Iterator[Candidate]:
         says = re.search(r"[\u4e00-\u9fff]{3,}", body) and not re.search(r"[、/]|\d", body)
         if says and names(head) and not ORPHAN.match(body) and not body.startswith("我"):
             yield propose(place, Kind.DEFINITION, f"{head} 指什么？", body, "define.gloss")
+
+
+def _contrast(place: Place, head: str, sides: list[str]) -> Candidate:
+    """'JSON 和 JSONB 的区别：A；B': both sides are the answer."""
+    asked = about(head, sides[0], place.language)[1]
+    answer = "\n".join(map(without_tail, sides))
+    span = (0, len(place.point.text))
+    return propose(place, Kind.CONTRAST, asked, answer, "contrast.label", span=span, sure=True)
 
 
 def _says_what_it_does(body: str) -> bool:
@@ -169,12 +194,13 @@ def about(head: str, answer: str, language: Language) -> tuple[Kind, str, str]:
     if language is Language.EN and (match := _FOCUSES.match(answer)):
         return Kind.DEFINITION, f"What does {head} focus on?", answer[match.end() :]
     for pattern, kind, question in _TEMPLATES.get(language, ()):
-        if pattern.match(answer):
+        a_thing = pattern in {DOING, _PART} and _KIND_OF_THING.search(answer)
+        if pattern.match(answer) and not a_thing:
             return kind, question.format(named), answer
     asked = what_is(head, language)
     if asked is None:
         return Kind.CLOZE, f"{GAP}: {answer}", head
-    if language is Language.ZH and _FIGURE.match(answer) and QUANTITY.search(head):
+    if language is Language.ZH and _FIGURE.search(answer[:_SOON]) and QUANTITY.search(head):
         return Kind.DEFINITION, f"{named}是多少？", answer
     kind = next((kind for kind, label in _KINDS if label.search(head)), Kind.DEFINITION)
     return kind, asked, answer

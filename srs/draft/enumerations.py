@@ -42,18 +42,32 @@ _VERB = re.compile(
 _SHORT_NAME = 4
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
+_DENIED = re.compile(r"(?:不是|没有?|并非|不)$|\b(?:not|no)$", re.IGNORECASE)
+"""A label that says what something is not."""
+_AND = re.compile(r"\s?(?:和|与|及|以及)\s?|\s(?:and|und)\s")
+_PAIR = 2
+_IS_SUM = re.compile(r"\d\s?[+＋*/]|[+＋*/]\s?\d")
 
 
 def labelled(place: Place) -> Iterator[Candidate]:
     """'Transformer 的优势：a、b、c': a label that names a set, and its members behind it."""
     label, body = _label_and_body(place.point.text) if not place.children else ("", "")
-    items = members(body)
+    items = members(body) or named_pair(body, counted(label))
     if not label or len(items) < _FEWEST or asks(label):
         return
     name = announced(label)
-    if QUANTITY.search(name):
+    count = counted(label)
+    if count is not None and count != len(items):
+        items = _split_further(items, count)
+    if (
+        not items
+        or QUANTITY.search(name)
+        or _IS_SUM.search(body)
+        or _DENIED.search(label)
+        or any(map(split_label, items))
+    ):
         return
-    exact = counted(label) == len(items)
+    exact = count == len(items)
     names_a_set = exact or SET_NOUN.search(without_brackets(name)) is not None
     ordered = ORDER_NOUN.search(name) is not None or len(cut(_arrows(body), "→")) == len(items)
     if not (names_a_set or (_is_plain(body) and _may_be_many(name))):
@@ -63,8 +77,22 @@ def labelled(place: Place) -> Iterator[Candidate]:
     named = all(is_name(item) for item in items) or len(cut(body, "；;、")) >= _FEWEST
     yield replace(
         _list(place, question, items, "list.label", kind),
+        span=(0, len(place.point.text)),
         sure=names_a_set and named and _is_apart(body, items),
     )
+
+
+def _split_further(items: tuple[str, ...], count: int) -> tuple[str, ...]:
+    """'a, b and c' as three where the label counts three; empty when it cannot be so many."""
+    *before, last = items
+    found = (*before, *(part.strip() for part in _AND.split(last)))
+    return found if len(found) == count else ()
+
+
+def named_pair(body: str, count: int | None) -> tuple[str, ...]:
+    """'RDB 和 AOF' where the label counts two."""
+    pair = tuple(part.strip() for part in _AND.split(without_tail(body)))
+    return pair if count == len(pair) == _PAIR and all(map(is_name, pair)) else ()
 
 
 def bracketed(place: Place) -> Iterator[Candidate]:

@@ -49,5 +49,6 @@ def family(candidate: Candidate) -> Iterator[Candidate]:
             items=hidden,
             rule=f"{candidate.rule}.part",
             sure=False,
+            span=None,  # its parent has said so already
             part=True,
         )

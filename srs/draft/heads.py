@@ -16,12 +16,12 @@ _EQUALS = re.compile(
     r"(?P<head>[^=：:，,;]{1,40}?)\s=\s(?P<body>[^=;{}\[\]()\"']*[^\W\d_]{2,}[^=;{}\[\]\"']*\s[^=;{}\[\]\"']+)$"
 )
 _PREDICATE = re.compile(
-    r"[是了会能在把我]|有[一二三四五六七八九十两几\d]|例如|比如|\be\.g\.|\b(?:above|below)\b|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
+    r"[是了会能在把我]|有[一二三四五六七八九十两几\d]|例如|比如|\be\.g\.|\b(?:above|below|vs\.?|versus|today)\b|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
     r"presents?|proposes?|following|considered|focus(?:es)?|note|see|use|using|if|for|while|from)\b",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?:it|this|that|these|those|they|there|here|he|she|we|you|i|one|what|which|who|how|why|where|when|"
+    r"(?:steps? to|how to|maybe|perhaps|probably|possibly|is|are|it|this|that|these|those|they|there|here|he|she|we|you|i|one|what|which|who|how|why|where|when|"
     r"goal|idea|problem|issue|reason|result|answer|thing|point|way|next|first|second|last|only|main|"
     r"today|key|another|other|each|all|most|some|so|and|but|not|because|my|our|your|his|her|"
     r"makes?|allows?|helps?|gives?|takes?|gets?|uses?|creates?|requires?|needs?|prevents?|provides?|in|on|at|by|with|as|to|then|also|now|the (?:paper|authors?|corresponding|following|above|first|last))\b"

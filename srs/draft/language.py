@@ -20,6 +20,7 @@ _MARKS = {
     ),
 }
 """The commonest words: a handful of them tells one language from another."""
+_SURELY = 4
 _WORDS = {name: frozenset(marks.split()) for name, marks in _MARKS.items()}
 
 
@@ -51,6 +52,12 @@ def language_of(text: str, default: Language = Language.EN) -> Language:
         return default
     best = max(counts, key=lambda name: counts[name])
     return Language(best) if counts[best] > counts["en"] else Language.EN
+
+
+def is_surely_english(text: str) -> bool:
+    """Whether `text` has so many common English words that it is more than names and terms."""
+    words = _WORD.findall(text.lower())
+    return text.isascii() and sum(word in _WORDS["en"] for word in words) >= _SURELY
 
 
 _WHAT_IS = {

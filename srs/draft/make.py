@@ -10,7 +10,7 @@ from srs.draft.across import across
 from srs.draft.candidate import Candidate, Place
 from srs.draft.families import family
 from srs.draft.known import Known
-from srs.draft.language import Language, in_script_of, language_of
+from srs.draft.language import Language, in_script_of, is_surely_english, language_of
 from srs.draft.leftover import LeftOut, left_out
 from srs.draft.lint import Exhibit, Verdict, examine, expanded, in_words, settle
 from srs.draft.published import published
@@ -145,8 +145,9 @@ def _candidates(
     """
     text = "\n".join(point.text for point in section.points)[:_SAMPLE]
     default = around if around not in {Language.ZH, Language.JA} else Language.EN
-    spoken = language_of(text, default)
-    if spoken is Language.EN and len(text) < _FEW_CHARACTERS:
+    spoken = language_of(text, default) if text else around
+    few = len(text) < _FEW_CHARACTERS and not is_surely_english(text)
+    if text and spoken is Language.EN and few:
         spoken = default  # names and terms look English in any language
     yield from asked_by_heading(section)
     yield from published(section, spoken)

@@ -28,7 +28,7 @@ _SCALE = r"[百千万亿]{1,2}"
 NUMBER = re.compile(
     rf"(?<![A-Za-z0-9._/*^+-])(?:(?<=[Bb]etween )(?:{_FIGURE})\s?(?:{_SCALE}|{_UNIT_EN})?\sand\s)?"
     rf"(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|–|—|到|至)\s?)?"
-    rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:{_UNIT_ZH})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
+    rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:\d{{1,4}}(?:{_SCALE})?)?(?:{_UNIT_ZH})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
 )
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"\d\s?(?:种|类|tasks?|times|points|examples?)")

@@ -18,6 +18,14 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"we|i|you|they|it|there|here|these|this|that|the following", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"\b(?:I|we|you|they|people|that|which)$", re.IGNORECASE)
+"""A clause behind a name, as in 'the three editors I use most'."""
+_SAYS_WHAT_IT_HAS = re.compile(
+    r"(?P<subject>.{2,40}?)\s(?P<verb>contains?|includes?|has|have|uses?|comprises?|consists? of|"
+    r"is (?:made up|made|composed) of|provides?|supports?)",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"[a-z](?<![sui])s\b|\b(?:data|criteria|phenomena|people|children)\b")
 _ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
 _NUMERALS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True)) | {
     word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)
@@ -49,18 +57,37 @@ def which(label: str, count: int, *, ordered: bool = False, around: Language = L
         return _WHICH.get(language, "{0} ({1})").format(label, count)
     if language is Language.EN:
         order = ", in order" if ordered else ""
+        if said := _SAYS_WHAT_IT_HAS.fullmatch(label.strip()):
+            return _what_it_has(said["subject"], said["verb"].lower(), count)
         subject, name = _said_of(label)
         name = name[:1].lower() + name[1:] if name[1:2].islower() else name
+        if not _PLURAL.search(name):
+            return (
+                f"{f'{subject}: w' if subject else 'W'}hat belongs to the {name}{order}? ({count})"
+            )
         question = f"hat are the {name}{order}? ({count})"
         return f"{subject}: w{question}" if subject else f"W{question}"
     return _which_chinese(announced(label), count, ordered=ordered)
+
+
+def _what_it_has(subject: str, verb: str, count: int) -> str:
+    be, _, rest = verb.partition(" ")
+    subject = subject[0].lower() + subject[1:] if re.match(r"(?:The|An?)\s", subject) else subject
+    if be == "is":
+        return f"What is {subject} {rest}? ({count})"
+    plain = "have" if be in {"has", "have"} else be.removesuffix("s")
+    does = "do" if be == plain else "does"
+    return f"What {does} {subject} {f'{plain} {rest}'.strip()}? ({count})"
 
 
 def _which_chinese(name: str, count: int, *, ordered: bool) -> str:
     size = f"（{count} 项）"
     if ordered:
         return f"{name}依次是什么？{size}"
-    if _COUNTED_SET.search(name):
+    of_a_set = _COUNTED_SET.search(name)
+    if of_a_set and name[: of_a_set.start()][-1:] not in {"", "的"}:
+        return f"{name[: of_a_set.start()]}哪{of_a_set[0]}？{size}"
+    if of_a_set:
         return f"{name}是哪些？{size}"
     if asked := asking(name):
         return f"{asked}？{size}"
@@ -81,6 +108,8 @@ def asking(text: str) -> str | None:
 def _said_of(label: str) -> tuple[str, str]:
     """'HTTP has three methods' is said of HTTP, and names three methods."""
     match = _SENTENCE.fullmatch(label)
+    if match and _OF_SOMEBODY.search(match["subject"]):
+        match = None
     subject, name = (match["subject"], match["name"]) if match else ("", label)
     return "" if _NOBODY.fullmatch(subject) else subject, _ARTICLE.sub("", name)
 

@@ -32,7 +32,7 @@ _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.、]?\s")
 _OTHER = re.compile(r"[A-Za-z][\w -]*[\u4e00-\u9fff]")
 """A Chinese sentence about another term, with which it begins."""
 _SAYS = re.compile(
-    r"(?:\S+\s){1,6}(?:is|are|was|were|has|have|can|will|do|does|contains?|uses?|provides?|allows?|makes?|gives?|causes?|shows?|"
+    r"(?:\S+\s){1,6}(?:is|are|was|were|has|have|can|will|might|may|could|should|would|must|do|does|contains?|uses?|provides?|allows?|makes?|gives?|causes?|shows?|"
     r"means|occurs?|depends?|leads?|needs?|requires?)\s",
     re.IGNORECASE,
 )

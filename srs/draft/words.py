@@ -54,7 +54,7 @@ GENERIC = re.compile(
     r"key ideas?|main ideas?|highlights?|misc|other|todo|tbd|log|link(?:s|\(s\))?(?: to work)?|references?|"
     r"(?:today's )?(?:thoughts?|progress)|question|answer|问题|回答|答案|"
     r"experiments?|results?|evaluation|methods?|methodology|setup|discussion|analysis|related work|future work|"
-    r"recall questions|examples?|basics|usage|faq|(?:chapter|lecture|day|week|part|lesson|unit|module|section)\s*\d+|"
+    r"recall questions|examples?|basics|usage|faq|diary|journal|daily|日记|日志|周记|随笔|vorteile|nachteile|beispiele|ziele|(?:chapter|lecture|day|week|part|lesson|unit|module|section)\s*\d+|"
     r"实验|实验结果|结果|方法|讨论|分析|相关工作|例子|用法|第[一二三四五六七八九十\d]+[天章节课周讲])$",
     re.IGNORECASE,
 )

@@ -16,6 +16,8 @@ _WIDEST_MARGIN = 140
 """Cells. No editor is set to break later than this."""
 _RAGGED = 14
 """Cells that a line may end short of the margin, for want of room for the next word."""
+_RAGGED_WIDE = 4
+"""The same before Chinese, which is broken wherever the margin is, but not before a sign."""
 _FEWEST_FULL = 3
 _SHARE_FULL = 0.4
 """Of the lines that go on without a blank line: in a log that was not wrapped they end anywhere."""
@@ -27,7 +29,7 @@ _LONGEST_PARAGRAPH = 60
 """Lines. What goes on for longer is no note; joining it would take ever longer."""
 _LONGEST_TITLE = 4
 """Lines that a bracket may stay open over; then it was never meant to be closed."""
-_ENDED = re.compile(r"[。！？.!?；;：:…~～]$")
+_ENDED = re.compile(r"[。！？.!?；;：:…~～》]$")
 _WIDE = re.compile(r"[⺀-鿿＀-￯　-〿]")
 _BRACKETS = {"《": "》", "（": "）"}
 _BEGINS_ANEW = frozenset("-*+•#|>`$①②③④⑤⑥⑦⑧⑨0123456789")
@@ -54,18 +56,27 @@ def margin_of(lines: list[Line]) -> int | None:
     A log was wrapped when hardly a line is longer, and many of those that go on in the next
     line end there.
     """
-    widths = sorted(
-        _reach(line)
+    ends = [
+        (_reach(line), _ragged(below))
         for line, below in pairwise(lines)
         if below.number == line.number + 1 and below.text[0] not in _BEGINS_ANEW
-    )
+    ]
+    widths = sorted(cells for cells, _ in ends)
     if len(widths) < _FEWEST_FULL:
         return None
     widest = widths[int((1 - _SHARE_BEYOND) * (len(widths) - 1))]
     if not _FULL_LINE <= widest <= _WIDEST_MARGIN:
         return None
-    full = sum(widest - _RAGGED <= cells <= widest + _RAGGED for cells in widths)
+    full = sum(widest - ragged < cells <= widest + _RAGGED for cells, ragged in ends)
     return widest if full >= max(_FEWEST_FULL, _SHARE_FULL * len(widths)) else None
+
+
+def _ragged(below: Line) -> int:
+    """How far before the margin a line may end that had no room for the first word of `below`."""
+    if _WIDE.match(below.text[0]):
+        return _RAGGED_WIDE
+    word = below.text.split(maxsplit=1)[0]
+    return min(_RAGGED, max(_RAGGED_WIDE, width(word)))
 
 
 def _reach(line: Line) -> int:
@@ -90,7 +101,10 @@ def pieces(lines: list[Line], margin: int | None = None) -> list[Piece]:
             last
             and previous
             and _follows(last, piece)
-            and (_is_held_open(last, piece, open_since) or _goes_on(last, previous, piece, margin))
+            and (
+                _is_held_open(last, piece, open_since)
+                or _goes_on(last, (previous, line), piece, margin)
+            )
         ):
             piece = last._replace(last=line.number, text=_join(last.text, piece.text))
             found[-1] = piece
@@ -126,8 +140,9 @@ def _follows(last: Piece, piece: Piece) -> bool:
     return short and not (piece.after_blank or piece.marker)
 
 
-def _goes_on(last: Piece, previous: Line, piece: Piece, margin: int | None) -> bool:
-    """Whether `piece` is what the line before it had no room for."""
+def _goes_on(last: Piece, lines: tuple[Line, Line], piece: Piece, margin: int | None) -> bool:
+    """Whether `piece`, the second of two lines, is what the first one had no room for."""
+    previous, line = lines
     if previous.hard_break or not last.text or _ENDED.search(previous.text):
         return False
     wide = _reach(previous)
@@ -140,7 +155,7 @@ def _goes_on(last: Piece, previous: Line, piece: Piece, margin: int | None) -> b
         return False
     if margin is None:
         return last.marker is not None and wide >= _VERY_LONG and piece.indent <= last.indent
-    return in_column and wide >= margin - _RAGGED
+    return in_column and wide > margin - _ragged(line)
 
 
 def _open_bracket(text: str) -> str | None:

@@ -53,7 +53,14 @@ _NAMED = re.compile(r"(?P<name>[A-Za-z]+)[:：](?P<value>.+)$", re.DOTALL)
 
 
 class UnknownFilterError(ValueError):
-    """A word that has the shape of a filter, and is none."""
+    """A word that has the shape of a filter, and is none.
+
+    `there_are` names what might stand in its place.
+    """
+
+    def __init__(self, word: str, there_are: tuple[str, ...] = FILTERS) -> None:
+        super().__init__(word)
+        self.there_are = there_are
 
 
 def test_of(word: str) -> Query:
@@ -69,6 +76,8 @@ def test_of(word: str) -> Query:
         return lambda found: _is(found, value)
     if name == "kind" and value in list(Kind):
         return lambda found: found.card.content.kind == value
+    if name in {"is", "kind"}:
+        raise UnknownFilterError(word, STATES if name == "is" else tuple(Kind))
     simple = _SIMPLE.get(name)
     if simple is None:
         raise UnknownFilterError(word)

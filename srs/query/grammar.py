@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srs.card import Status
 from srs.errors import UsageError
-from srs.query.filters import FILTERS, Query, UnknownFilterError, test_of, text_test
+from srs.query.filters import Query, UnknownFilterError, test_of, text_test
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<open>-?[(（])|(?P<close>[)）])|(?P<not>-?)[\"“](?P<phrase>[^\"”]*)(?P<end>[\"”]?)"
@@ -119,10 +119,10 @@ def _test(token: _Token) -> Query:
     word = re.sub(r"(?<=[:：])[\"“]([^\"”]*)[\"”]$", r"\1", token.text)
     try:
         return test_of(word)
-    except UnknownFilterError:
+    except UnknownFilterError as error:
         raise UsageError(
             f"column {token.column}: there is no filter {token.text!r}",
-            f"there are {', '.join(FILTERS)}",
+            f"there are {', '.join(error.there_are)}",
         ) from None
 
 

@@ -102,7 +102,8 @@ def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place
         enough = _HALF if shares.answer >= _MORE else _MOST
         near = shares.line >= _MORE and shares.question >= enough
     same = _same_gap(card, draft) and _same_names(card, draft)
-    stays = in_place and card.question == draft.question
+    written = card.is_written and draft.is_written
+    stays = in_place and written and card.question == draft.question
     return near and same and (stays or not _tells_of_others(card, draft))
 
 

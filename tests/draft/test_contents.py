@@ -110,3 +110,45 @@ def test_what_follows_from_a_clause_is_no_second_member() -> None:
         "Raft：缺点是什么？",
         "所有写都经过主节点，容易成为瓶颈",
     )
+
+
+def test_two_joined_by_and_are_a_list_where_the_label_counts_two() -> None:
+    made = only("# Redis\n\n- 持久化有两种方式：RDB 和 AOF\n", "list.label")
+    assert made.question == "Redis：持久化有哪两种方式？（2 项）"
+    assert made.items == ("RDB", "AOF")
+
+
+@pytest.mark.parametrize("line", ["优点：快、省、准；缺点：贵、慢", "优势不是：快、省、准"])
+def test_what_is_no_set_of_its_label_is_not_asked_for(line: str) -> None:
+    assert not [made for made in drafts(f"# Redis\n\n- {line}\n") if made.items]
+
+
+@pytest.mark.parametrize(
+    ("line", "question", "items"),
+    [
+        ("Paxos has three roles: proposer, acceptor and learner", "Paxos: what are the three roles? (3)", ("proposer", "acceptor", "learner")),
+        ("The address space contains: code, heap, stack", "What does the address space contain? (3)", ("code", "heap", "stack")),
+        ("把共识问题拆成三个子问题：选主、日志复制、安全性", "把共识问题拆成哪三个子问题？（3 项）", ("选主", "日志复制", "安全性")),
+    ],
+)  # fmt: skip
+def test_the_question_fits_how_the_label_says_it(
+    line: str, question: str, items: tuple[str, ...]
+) -> None:
+    made = only(f"- {line}\n", "list.label")
+    assert (made.question, made.items) == (question, items)
+
+
+def test_a_label_that_counts_more_than_there_are_asks_for_no_list() -> None:
+    assert not [m for m in drafts("- Three kinds: fast, slow\n") if m.items]
+
+
+def test_a_sum_is_no_list() -> None:
+    assert not [
+        m for m in drafts("# Postgres\n\n- 触发条件：死元组数超过 50 + 0.2 * 行数\n") if m.items
+    ]
+
+
+def test_a_difference_has_two_sides() -> None:
+    made = only("- JSONB 和 JSON 的区别：JSONB 是二进制存储；JSON 保留原文\n", "contrast.label")
+    assert made.question == "JSONB 和 JSON 的区别是什么？"
+    assert made.answer == "JSONB 是二进制存储\nJSON 保留原文"

@@ -80,3 +80,30 @@ def test_a_question_names_what_it_stands_under() -> None:
 def test_two_figures_of_different_units_in_one_sentence_are_two_cards() -> None:
     made = drafts("- 训练集来自54M个公开仓库，一共抓到了179G的文件")
     assert [card.answer for card in made] == ["54M", "179G"]
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("- 大模型一共有1.8万亿参数需要训练", "1.8万亿"),
+        ("- 训练用的数据一共有4千5百条", "4千5百条"),
+    ],
+)
+def test_a_figure_is_asked_whole(line: str, answer: str) -> None:
+    assert only(f"# 大模型\n\n{line}\n", "number.gap").answer == answer
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"),
+    [
+        ("- 据说这个模型用了 300 亿参数来训练", False),
+        ("- In BERT perhaps a stack of 12 layers encodes the input", False),
+        ("- In BERT a stack of 12 layers encodes the input", True),
+    ],
+)
+def test_hearsay_waits_for_its_owner(line: str, *, sure: bool) -> None:
+    assert only(f"# BERT\n\n{line}\n", "number.gap").sure is sure
+
+
+def test_what_its_author_calls_wrong_is_not_asked() -> None:
+    assert not drafts("# BERT\n\n- (wrong!) the decoder is a stack of 12 layers\n")

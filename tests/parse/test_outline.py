@@ -108,3 +108,15 @@ def test_a_line_break_of_html_parts_lines() -> None:
 def test_entities_that_indent_are_spaces() -> None:
     (section,) = read("要点：\n&emsp; 1）甲是一\n&emsp; &emsp; 2）乙&nbsp;是二\n").sections
     assert [point.text for point in section.walk()] == ["要点：", "甲是一", "乙 是二"]
+
+
+def test_short_notes_of_like_length_are_not_joined() -> None:
+    text = (
+        "《Raft: In Search of an Understandable Consensus Algorithm》\n"
+        "2014，Diego Ongaro 和 John Ousterhout，目标是比 Paxos 好懂\n"
+        "Bloom filter 用来快速判断 key 不存在，可能误判存在，不会误判不存在\n"
+        "RocksDB 默认用 leveled compaction，Cassandra 默认用 size-tiered\n"
+        "没太看懂 fractional cascading，明天再看\n"
+    )
+    points = [point for section in read(text).sections for point in section.points]
+    assert len(points) == 4

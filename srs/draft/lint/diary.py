@@ -17,7 +17,7 @@ _MYSELF = re.compile(
 _DID = re.compile(
     r"看了|读了|学了|复习了|整理了|"
     r"(?:ran|jogged|walked|biked|slept|woke|spent|finished|completed|watched|studied|worked on|"
-    r"started|continued|got|definitely|hopefully|really|honestly|unfortunately|luckily|maybe|"
+    r"started|continued|got|went|bought|met|called|visited|ate|played|felt|cooked|definitely|hopefully|really|honestly|unfortunately|luckily|maybe|"
     r"not sure|feeling|trying|going to)\b",
     re.IGNORECASE,
 )
@@ -28,6 +28,14 @@ _DAY = Words(
 )
 _TOOK = re.compile(rf"(?:\b(?:took|spent|takes)(?: me)?|用时|耗时|花费?|了)\s?{GAP}", re.IGNORECASE)
 _TIME = re.compile(r"\d\s?(?:分钟|个?小时|天|个?星期|周|minutes?|mins?|hours?|h|days?|weeks?)$")
+_HEARSAY = Words(
+    r"据说|听说|传闻|可能有|也许|好像是|大概是|疑似|网传",
+    r"\b(?:might|may) be\b|\b(?:maybe|perhaps|reportedly|allegedly|rumou?red|supposedly|i guess)\b",
+)
+_WRONG = Words(
+    r"是错的|不对[）)。，]|（错|真的吗|存疑|有误",
+    r"\(wrong|\bis it true\b|\bis wrong\b|not true\b|\?\?",
+)
 _PERISHABLE = Words(
     r"目前|现在|现如今|如今|最新|最近(?<!距离最近)(?<!离最近)(?!邻|的?(?:点|节点|中心|公共|距离))|至今|SOTA|"
     r"当前(?=最|主流|业界|市场|研究|水平|版本)",
@@ -49,8 +57,15 @@ def diary(exhibit: Exhibit) -> Verdict | None:
 
 
 def perishable(exhibit: Exhibit) -> Verdict | None:
-    """L15: what is newest or best is so on a day, which title and date must tell."""
+    """L15: what is newest or best is so on a day, which title and date must tell.
+
+    Hearsay may turn out otherwise, and what its author calls wrong is nothing to learn.
+    """
     text = f"{exhibit.candidate.core}\n{exhibit.candidate.answer}"
+    if _WRONG.search(text):
+        return Verdict.REJECT
+    if _HEARSAY.search(text):
+        return Verdict.DRAFT
     if not _PERISHABLE.search(text):
         return None
     told = exhibit.about is not None and exhibit.date is not None

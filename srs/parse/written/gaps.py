@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from srs.card import BETWEEN_GAPS, GAP
 from srs.parse.written.page import Block, Page, without_mark
+from srs.text import width
 
 _OPENS = re.compile(r"\{\{(?:c(?P<n>\d{1,3})::|cloze\s)")
 _BRACES = re.compile(r"[{}]")
@@ -23,6 +24,10 @@ _CODE = re.compile(r"`[^`\n]{1,300}`")
 _WRAPPED = re.compile(r"\s*\n\s*")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _OTHER = re.compile(r"(?:[QqACＱＡＣ]\d{0,3}|[问答])\s?[:：]")
+_FULL_LINE = 60
+"""Cells; a shorter line was not broken for want of room, and the next one is another note."""
+_FEW = 4
+"""Lines that are one paragraph however short they are."""
 _LONGEST = 12
 """Lines of a paragraph with gaps; a longer one is asked line by line."""
 
@@ -46,7 +51,8 @@ def gapped(page: Page, at: int) -> Block | None:
     end = at + 1
     while end < len(page.lines) and end <= at + _LONGEST and _goes_on(page, at, end):
         end += 1
-    end = end if end - at <= _LONGEST else at + 1
+    if end - at > _LONGEST or (end - at > _FEW and not _is_wrapped(page, at, end)):
+        end = at + 1
     if not any("{{" in line.text or "==" in line.text for line in page.lines[at:end]):
         return None
     text = without_mark(page.body(at, end))
@@ -121,6 +127,12 @@ def _unwrapped(text: str) -> str:
     return _WRAPPED.sub(
         lambda m: "" if _WIDE.match(text[m.start() - 1 : m.start()]) else " ", text
     ).strip()
+
+
+def _is_wrapped(page: Page, start: int, end: int) -> bool:
+    """Whether most lines are so long that an editor may have broken them."""
+    long = sum(width(page.lines[at].text) >= _FULL_LINE for at in range(start, end - 1))
+    return 2 * long >= end - 1 - start
 
 
 def _goes_on(page: Page, start: int, at: int) -> bool:
