@@ -80,6 +80,9 @@ def summary(made: Generated) -> str:
     ]
     nothing = "nothing new" if made.unchanged else "no cards"
     parts = [", ".join(told) or nothing]
+    if made.conflicts:
+        cards = "card is" if made.conflicts == 1 else "cards are"
+        parts.append(f"{made.conflicts} {cards} for you to choose ('srs list is:conflict')")
     if made.waiting:
         verb = "waits" if made.waiting == 1 else "wait"
         parts.append(f"{made.waiting} {verb} in the inbox ('srs inbox')")

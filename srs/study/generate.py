@@ -91,6 +91,8 @@ class Generated:
     """Logs that could not be read; all others were."""
     unchanged: tuple[str, ...] = ()
     """Paths of logs that are as they were at the last reading: they were not read again."""
+    conflicts: int = 0
+    """Cards whose owner has words of their own, and whose log now says something else."""
     waiting: int = 0
     """Drafts of whatever log that wait for their owner's word."""
 
@@ -127,7 +129,8 @@ def generate(
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
                 study.store.save(written, [each.known for each in readings.values()], gone)
-    read = [each.reading for each in readings.values()]
+    # the logs that lines may have come from are read as well, but nobody asked for them
+    read = [each.reading for path, each in readings.items() if path in found]
     made = _report(outcomes, read, set(stored), dry_run=dry_run)
     return replace(
         made,
@@ -174,6 +177,7 @@ def _report(
     rejected = [o.card.content for o in outcomes if o.card.status is Status.REJECTED]
     outcomes = [o for o in outcomes if o.card.status is not Status.REJECTED]
     count = Counter(outcome.change for outcome in outcomes)
+    paths = {reading.path for reading in readings}
     return Generated(
         changes=Changes(
             **{change.value: count[change] for change in Change},
@@ -186,8 +190,9 @@ def _report(
                 outcome.card.status,
             )
             for outcome in outcomes
-            if outcome.change is not Change.RETIRED
+            if outcome.change is not Change.RETIRED and outcome.card.content.source.path in paths
         ),
+        conflicts=sum(outcome.card.in_conflict for outcome in outcomes),
         skipped=tuple(
             Skipped(reading.path, skip.first, skip.last, skip.reason, skip.text, skip.entry)
             for reading in readings

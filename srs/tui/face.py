@@ -64,6 +64,22 @@ def former(card: Card, said: Wording | None) -> list[Paragraph]:
     return [*map(Paragraph, [told, *asked]), Paragraph(Content(clean(answer)), "→ ")]
 
 
+def conflict(card: Card) -> list[Paragraph]:
+    """What the log says by now of a card in its owner's words, where that asks to choose."""
+    if card.edited is None or not card.in_conflict:
+        return []
+    said = card.edited.log
+    answer = " / ".join(said.items) if said.items is not None else said.answer
+    told = Content.styled("These are your words. The log now says:", "bold $warning")
+    asked = [] if said.question == card.content.question else [Content(clean_line(said.question))]
+    choose = Content.styled(f"srs edit {card.id} --keep mine, or --keep theirs", "dim")
+    return [
+        *map(Paragraph, [told, *asked]),
+        Paragraph(Content(clean(answer)), "→ "),
+        Paragraph(choose),
+    ]
+
+
 def quote(card: Card) -> list[Paragraph]:
     """The cited lines as they stand in the log, less the indent that all of them share."""
     text = dedent(clean(card.content.quote)).rstrip()

@@ -143,7 +143,9 @@ class ReviewScreen(Screen[None]):
         self.query_one("#deck", Static).update(clean_line(card.content.deck))
         self.query_one("#question", Prose).show(face.question(card, revealed=revealed))
         self.query_one("#answer", Prose).show(face.answer(card) if revealed else [])
-        self.query_one("#former", Prose).show(face.former(card, before))
+        news = face.former(card, before) if card else []
+        news += face.conflict(card) if card and revealed else []
+        self.query_one("#former", Prose).show(news)
         self.query_one("#quote", Prose).show(face.quote(card))
         self.query_one("#origin", Prose).show(face.origin(card))
         self.query_one("#source").display = revealed

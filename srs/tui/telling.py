@@ -9,6 +9,8 @@ from srs.errors import SrsError
 from srs.text import clean_line
 
 _SECONDS_TO_READ = 12
+_SECONDS_TO_SEE = 2.5
+"""For what was done, which lies over the text meanwhile."""
 
 
 @contextmanager
@@ -25,6 +27,6 @@ def tell(app: App[None], message: str, *, failed: bool = False) -> None:
     app.notify(
         clean_line(message),
         severity="error" if failed else "information",
-        timeout=_SECONDS_TO_READ if failed else None,
+        timeout=_SECONDS_TO_READ if failed else _SECONDS_TO_SEE,
         markup=False,
     )

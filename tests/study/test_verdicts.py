@@ -359,3 +359,24 @@ def test_one_verdict_does_not_make_every_log_be_read_again(study: Study, log: Pa
     generate(study, [log])
     judge(study, REJECT, [draft.id])
     assert generate(study, [log]).unchanged == (str(log),)
+
+
+def test_a_reading_tells_how_many_cards_ask_their_owner_to_choose(study: Study, log: Path) -> None:
+    log.write_text("Q: How many layers?\nA: Twelve\n", encoding="utf-8")
+    (made,) = generate(study, [log]).cards
+    assert made.id is not None
+    reword(study, card(study, made.id), Words("How many layers has it?", "Twelve of them"))
+    log.write_text("Q: How many layers?\nA: Twenty\n", encoding="utf-8")
+    assert generate(study, [log]).conflicts == 1
+
+
+def test_logs_that_lines_may_have_come_from_are_not_reported(
+    study: Study, log: Path, tmp_path: Path
+) -> None:
+    log.write_text(TERMS, encoding="utf-8")
+    generate(study, [log])
+    other = tmp_path / "other.md"
+    other.write_text(TERMS, encoding="utf-8")
+    told = generate(study, [other], dry_run=True)
+    assert {made.draft.source.path for made in told.cards} == {str(other)}
+    assert {skip.path for skip in told.skipped} <= {str(other)}

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from textual.pilot import Pilot
 
-from srs.card import Card, Former, wording
+from srs.card import Card, Edited, Former, wording
 from srs.errors import StoreError
 from srs.store import Store
 from srs.study.answers import answer
@@ -68,6 +68,20 @@ async def test_a_changed_fact_stands_beside_what_it_was_until_it_is_graded() -> 
 
             await pilot.press("u", "space")
             assert "33k" in shown(pilot)
+
+
+async def test_a_card_whose_log_says_otherwise_asks_its_owner_to_choose() -> None:
+    card = a_card("a")
+    log = replace(wording(card.content), answer="That, 35k of them.")
+    edited = Edited(log, wording(card.content))
+    with a_study_of(replace(card, edited=edited)) as study:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
+            await pilot.pause()
+            assert "35k" not in shown(pilot)
+
+            await pilot.press("space")
+            for text in ("your words", "→ That, 35k of them.", "--keep mine"):
+                assert text in shown(pilot)
 
 
 @pytest.mark.parametrize("reveal", ["space", "enter", "　"])
