@@ -33,7 +33,8 @@ _SUBJECT_ZH = re.compile(r"[^，,。；;：:？?！!]{2,24}$")
 _VERB_ZH = re.compile(
     # the surer ones first: of the verbs in a clause the first one in this order is taken
     r"(?P<naming>提供|包含|包括|返回|代表|表示|负责|依赖于?|取决于|来自|源于|位于|属于|等于|相当于|意味着|保存在|存储在|"
-    r"存放在|转换[为成]|翻译[为成]|映射[为到]|转化[为成]|变[为成]|成为|分[为成]|称[为作]|叫做?|作为|当[做作]|看[做作]|记录|对应)"
+    r"存放在|存在|保持|避免|防止|允许|减少|验证|确保|解决|处理|执行|管理|控制|定义|描述|检测|识别|计算|判断|维护|缓存|广播|复制|同步|隔离|"
+    r"提高|降低|提升|缓解|加速|转换[为成]|翻译[为成]|映射[为到]|转化[为成]|变[为成]|成为|分[为成]|称[为作]|叫做?|作为|当[做作]|看[做作]|记录|对应)"
     r"|(?P<using>使用|采用|利用|通过|需要|支持|拥有|具有|产生|生成|得到|实现|继承|修饰|保证)"
     r"|(?P<modal>只能|必须|不能|无法|不会|是)"
 )
@@ -55,6 +56,10 @@ _EN = re.compile(
     r"produces?|causes?|prevents?|reduces?|increases?|decreases?|improves?|tends? to(?: make)?|cannot|must|starts? (?:at|with|from)|"
     r"stores?|creates?|needs?|includes?|becomes?|refers? to|occurs? (?:in|when|at|during)|happens? when|"
     r"runs? (?:in|on)|comes? from|belongs? to|acts? as|serves? as|converts?|results? in|relies on|rely on|"
+    r"induces?|introduces?|keeps?|guarantees?|ensures?|divides?|hurts?|helps?|outperforms?|captures?|predicts?|learns?|"
+    r"maps?|assigns?|applies|generates?|computes?|represents?|combines?|measures?|describes?|implies|determines?|"
+    r"indicates?|handles?|allows?|enables?|lacks?|lasts?|equals?|exceeds?|protects?|transmits?|carries|supplies|drains?|"
+    r"regulates?|secretes?|absorbs?|produces?|breaks? down|consists? in|results? from|stems? from|differs? from|"
     r"has|have|splits?|binds? to|releases?|inhibits?|activates?|encodes?|removes?|replaces?|controls?) "
     r"(?P<rest>\S.*)$"
 )
@@ -73,7 +78,7 @@ _REST_STARTS_EN = re.compile(
     re.IGNORECASE,
 )
 _REST_ENDS_EN = re.compile(
-    r"[,;:(]| (?:which|because|so that|and then|whereas|while|when|if|but|instead of|rather than|—|–|-) "
+    r"[,;:(]| (?:which|because|due to|so that|and then|whereas|while|when|if|but|instead of|rather than|—|–|-) "
 )
 _CODE = re.compile(r"[{}<>=\[\]\\|`$]|\w\(\w*\)|->|→|\?|？|https?:")
 _OF_A_DAY = re.compile(r"\b(?:I|my|me|we|our)\b|我|今天|昨天|明天|打卡")

@@ -99,3 +99,16 @@ def test_what_a_part_of_a_system_does() -> None:
 def test_an_arrow_may_mean_anything_and_stays() -> None:
     made = only("# Physics of gases\n\n- 热平衡 => 温度处处相同\n", "define.label")
     assert (made.question, made.answer) == (f"Physics of gases：热平衡 → {GAP}", "温度处处相同")
+
+
+def test_what_two_things_each_are() -> None:
+    made = only("# JS\n\n- var是函数作用域，let是块作用域\n", "contrast.parallel")
+    assert (made.question, made.answer) == (
+        "JS：var 和 let 分别是什么？",
+        "var：函数作用域\nlet：块作用域",
+    )
+
+
+def test_a_name_glued_to_chinese_is_more_than_a_name() -> None:
+    made = only("## 工具\n\nbabel可以把新版代码转化为旧版的ES5代码\n", "cloze.predicate")
+    assert made.answer == "旧版的ES5代码"

@@ -95,7 +95,7 @@ _NUMBERED = re.compile(r"\d+\s?[の的]|.*\bof \d+$", re.IGNORECASE)
 _CHINESE_FRAME = re.compile(r"(?:是什么|有哪些|是多少|分哪几种|怎么做|指什么|为什么|什么)")
 _NAME = re.compile(r"(?<=[^\s.!?。：:] )[A-Z][\w-]*|[A-Z]{2}|[A-Za-z]\d|[a-z][A-Z]|《|`")
 """A capital that does not merely begin a sentence, an acronym, a title."""
-_BARE_NAME = re.compile(r"[A-Za-z][\w.+/-]*")
+_BARE_NAME = re.compile(r"[A-Za-z][\w.+/-]*", re.ASCII)
 _OF_A_MODEL = re.compile(rf"{GAP} ?(?:模型|models?\b)(?P<for>来说|而言|上)?")
 _EQUATED = re.compile(rf"[=＝→⇒]\s?{GAP}")
 _SIZE = re.compile(r"\d+(?:\.\d+)?\s?[BM]")
