@@ -49,6 +49,13 @@ class DeckConfig:
     new_per_day: int | None = None
     reviews_per_day: int | None = None
 
+    def limits(self, new: int, due: int) -> Limits:
+        """Its limits, where `new` and `due` hold for all other decks."""
+        return Limits(
+            new if self.new_per_day is None else self.new_per_day,
+            due if self.reviews_per_day is None else self.reviews_per_day,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
@@ -145,18 +152,18 @@ class _Reader:
     def config(self) -> Config:
         """The settings, checked."""
         limits, rollover = Limits(), Rollover()
+        of_decks = self._of_decks()
+        new = self._number("new_per_day", limits.new_per_day)
+        due = self._number("reviews_per_day", limits.reviews_per_day)
         return Config(
             decks=self._decks(),
-            limits=Limits(
-                self._number("new_per_day", limits.new_per_day),
-                self._number("reviews_per_day", limits.reviews_per_day),
-            ),
+            limits=Limits(new, due, {name: own.limits(new, due) for name, own in of_decks.items()}),
             rollover=Rollover(self._number("rollover", rollover.hour, most=23), self._zone()),
             grades=self._choice("grades", get_args(Grades), "buttons"),
             accept=self._choice("accept", get_args(Accept), "sure"),
             scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
             retention=self._retention(),
-            of_decks=self._of_decks(),
+            of_decks=of_decks,
             database=self._text("database"),
             unknown=tuple(self._unknown(key) for key in self.table if key not in _KEYS),
         )

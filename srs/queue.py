@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 
 from srs.card import Card, CardId, Status, fact_changed
 from srs.schedule.progress import Progress
@@ -14,10 +15,16 @@ _MOST_LINES = 12
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many cards a deck may ask for on one study day."""
+    """How many cards a deck, with those below it, may ask for on one study day."""
 
     new_per_day: int = 20
     reviews_per_day: int = 200
+    of_decks: Mapping[str, "Limits"] = field(default_factory=dict)
+    """Decks that have limits of their own."""
+
+    def of(self, deck: str) -> "Limits":
+        """The limits of `deck`."""
+        return self.of_decks.get(deck, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,20 @@ def in_deck(deck: str, wanted: str | None) -> bool:
     return wanted is None or deck == wanted or deck.startswith(f"{wanted}::")
 
 
+@lru_cache(maxsize=1024)  # a few decks, for each of their cards
+def decks_above(deck: str) -> tuple[str, ...]:
+    """`deck` and the decks that it lies in: papers::bert and papers."""
+    levels = deck.split("::")
+    return tuple("::".join(levels[:n]) for n in range(len(levels), 0, -1))
+
+
 def build(
     cards: Iterable[Card],
     progress: Mapping[CardId, Progress],
     day: date,
     limits: Limits,
 ) -> Queue:
-    """The queue of `day` for `cards`, each deck within its limits.
+    """The queue of `day` for `cards`, each deck and those above it within their limits.
 
     What was answered earlier on `day` counts towards the limits, so they hold across
     restarts. `cards` may hold cards of any status: only active ones are asked, but
@@ -78,17 +92,18 @@ def build(
         if state and state.drills_on(day):
             drills.append((state.answered, card.id))
             continue
-        taken, limit, queue = (
-            (new_taken, limits.new_per_day, new)
-            if state is None
-            else (due_taken, limits.reviews_per_day, due)
+        taken, queue = (new_taken, new) if state is None else (due_taken, due)
+        is_full = any(
+            taken[name]
+            >= (limits.of(name).new_per_day if state is None else limits.of(name).reviews_per_day)
+            for name in decks_above(deck)
         )
         waits = state is not None and due_day(card, state, day) > day
         # a changed fact is told at once, whatever was asked of its lines today
         is_news = state is not None and state.due > day
-        if waits or taken[deck] >= limit or (told.has_sibling(card) and not is_news):
+        if waits or is_full or (told.has_sibling(card) and not is_news):
             continue
-        taken[deck] += 1
+        taken.update(decks_above(deck))
         queue.append(card.id)
         told.add(card)
     return Queue(tuple(due), tuple(new), tuple(card for _, card in sorted(drills)))
@@ -145,7 +160,7 @@ def _taken(
     for card in cards:
         state = progress.get(card.id)
         if state and state.introduced == day:
-            new[card.content.deck] += 1
+            new.update(decks_above(card.content.deck))
         elif state and state.reviewed == day:
-            due[card.content.deck] += 1
+            due.update(decks_above(card.content.deck))
     return new, due

@@ -122,7 +122,7 @@ def test_only_active_cards_are_asked(status: Status) -> None:
 
 def test_each_deck_has_limits_of_its_own() -> None:
     learner = reviewed("abcxyz", 5)
-    cards = [*cards_of("abcdef", "papers"), *cards_of("xyzuvw", "papers::bert")]
+    cards = [*cards_of("abcdef", "papers"), *cards_of("xyzuvw", "reports")]
     found = queue(cards, learner, Limits(new_per_day=1, reviews_per_day=2))
     assert "".join(found.due) == "abxy"
     assert "".join(found.new) == "du"
@@ -235,3 +235,30 @@ def test_cards_of_two_logs_are_no_siblings() -> None:
 def test_a_list_of_headings_is_no_sibling_of_the_text_below_them() -> None:
     whole, part = cards_of("ab")
     assert "".join(queue([beside(whole, 3, 60), beside(part, 30, 30)]).new) == "ab"
+
+
+def test_a_deck_counts_in_the_decks_above_it() -> None:
+    cards = [*cards_of("abc", "papers::bert"), *cards_of("def", "papers::gpt")]
+    found = queue(cards, limits=Limits(new_per_day=4))
+    assert "".join(found.new) == "abcd"
+
+
+def test_a_deck_may_have_limits_of_its_own() -> None:
+    cards = [*cards_of("abc", "papers::bert"), *cards_of("def", "maths")]
+    own = {"papers::bert": Limits(new_per_day=1), "maths": Limits(new_per_day=2)}
+    assert "".join(queue(cards, limits=Limits(9, 9, own)).new) == "dea"
+
+
+def test_what_was_taken_below_a_deck_is_taken_from_it() -> None:
+    cards = [*cards_of("abc", "papers::bert"), *cards_of("def", "papers::gpt")]
+    learner = Learner()
+    learner.answer("a", 4)
+    learner.answer("b", 4)
+    found = queue(cards, learner, Limits(new_per_day=3))
+    assert "".join(found.new) == "c"
+
+
+def test_a_buried_card_is_not_asked_until_its_day_comes() -> None:
+    cards = [replace(card, buried=TODAY + timedelta(days=1)) for card in cards_of("ab")]
+    assert queue(cards).order == ()
+    assert "".join(queue([replace(card, buried=TODAY) for card in cards]).new) == "ab"
