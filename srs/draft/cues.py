@@ -26,6 +26,7 @@ _LEANING = re.compile(
     r"(?:so|but|and|or|not only|you|this|that|it|they|these|those|he|she|we)\b", re.IGNORECASE
 )
 """How an English sentence begins that cannot be understood without the one before it."""
+_WITH_BRACKET = re.compile(r"[A-Za-z][\w+-]*\s?[（(]")
 _USED = tuple(cue for cue in CUES if cue.rule == "cue.used")
 
 
@@ -77,7 +78,7 @@ def _made(
         return None
     if _LEANING.match(sentence) or (cue.question and _leans(match)):
         return None
-    named = name_of(place.point.text) if offset > 0 else None
+    named = _named(place, sentence, match) if offset > 0 else None
     span = (offset + match.start(), offset + match.end())
     if cue.question is None:
         start = match.start("a")
@@ -112,6 +113,12 @@ def _leans(match: re.Match[str]) -> bool:
     """Whether what would be asked about points at something else: '这', 'it'."""
     asked = [text for name, text in match.groupdict().items() if name in {"b", "s"} and text]
     return any(ORPHAN.match(text.strip()) for text in asked)
+
+
+def _named(place: Place, sentence: str, match: re.Match[str]) -> str | None:
+    """What a later sentence of a point is about: a head of its own, 'RL（31k）', or the point's."""
+    own = _head_before(sentence, match)
+    return own if own and _WITH_BRACKET.match(own) else name_of(place.point.text)
 
 
 def _head_before(sentence: str, match: re.Match[str]) -> str | None:

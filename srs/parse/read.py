@@ -58,9 +58,10 @@ def read(text: str, name: str = "") -> Log:
         Days(front.day or told.day, told.year, manner.month_first),
     )
     reader.only_date = sum(not heading.by_sign for heading in headings.values()) == 1
-    reader.tables.extend(
-        read_tables([line for line in lines if masked.get(line.number) == "table"])
-    )
+    # a table in the answer of a card is asked for with it
+    answered = {n for pair in written.pairs for n in range(pair.first, pair.last + 1)}
+    rows = [line for line in lines if masked.get(line.number) == "table"]
+    reader.tables.extend(read_tables([row for row in rows if row.number not in answered]))
     paired_until = 0
     for at, line in enumerate(lines):
         if asked := pairs.get(line.number):

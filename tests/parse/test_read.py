@@ -168,6 +168,12 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+def test_a_table_in_an_answer_is_part_of_it() -> None:
+    (section,) = read("Q: a\nA:\n| x | y |\n").sections
+    assert not section.tables
+    assert section.pairs[0].answer == "| x | y |"
+
+
 @given(st.one_of(st.text(), st.lists(_PIECES).map("\n".join)))
 def test_every_line_is_in_a_point_a_pair_or_skipped_and_only_once(text: str) -> None:
     log = read(text)
