@@ -34,6 +34,7 @@ _KIND_OF = re.compile(
 """How a definition begins in English: with the kind of thing that its subject is."""
 _HANGING = re.compile(r"\b(?:this|that|it|them|these|those|so|too|one|here|there)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s(?:that|which|who|where|and|but)\s")
+_CLAUSE = re.compile(r"\s(?:w[h]?ich|that|who|is|are)\s|[,;(]")
 _DASH = re.compile(r"\s[-–—]\s")
 _COMPARED = re.compile(r"一样|本身|相比|其实|显然|之一")
 
@@ -85,7 +86,7 @@ def _english(place: Place, sentence: str) -> Candidate | None:
         core = f"{GAP} {verb} {body}"
         return None if known else propose(place, Kind.CLOZE, core, head, "define.is")
     if verb in {"stands for", "is short for"}:
-        asked = f"What does {head} stand for?"
+        asked, body = f"What does {head} stand for?", _CLAUSE.split(body)[0]
     elif verb == "means":
         asked, body = f"What does {head} mean?", body.removeprefix("that ")
     else:

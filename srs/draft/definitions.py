@@ -30,6 +30,8 @@ _TO_BE_SOLVED = re.compile(
 _PROSE = re.compile(r"^[^{}\[\]=<>\\]*$")
 _FEW = 2
 """Members of an enumeration that still pass for one definition."""
+_SHORT_NAME = 4.5
+"""Weight of a name in an enumeration."""
 _GLOSSARY = 3
 """Points of one form, one below the other, that make a glossary."""
 _COMMA = re.compile(
@@ -111,6 +113,9 @@ def defined(place: Place) -> Iterator[Candidate]:
     sides = cut(body, "；;")
     if len(sides) == _TWO_SIDES and _DIFFER.search(head) and weight(body) <= _LONGEST_ANSWER:
         yield _contrast(place, head, sides)
+    listed = cut(body, ",，")
+    if len(listed) > _FEW and all(weight(part) <= _SHORT_NAME for part in listed):
+        return  # names of its parts, and not what it is
     if len(sides) > 1 or len(cut(body, "、+＋")) > _FEW:
         return
     glossary = place.has_alike(lambda point: head_and_body(point) is not None, _GLOSSARY)

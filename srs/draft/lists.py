@@ -9,7 +9,7 @@ from srs.draft.clauses import cut, head, without_tail
 from srs.draft.enumerations import is_name
 from srs.draft.heads import asks, names
 from srs.draft.language import Language, language_of
-from srs.draft.phrasing import announced, parts_of, shown, which
+from srs.draft.phrasing import announced, is_told_to_do, parts_of, shown, which
 from srs.draft.subject import context_of
 from srs.draft.words import COUNTED, ORDER_NOUN, SET_NOUN
 from srs.parse import Point, is_lead_in, split_label
@@ -49,6 +49,7 @@ def labelled_points(place: Place) -> Iterator[Candidate]:
         last=members[-1].last,
         rule="list.points" if names_a_set else "list.names",
         sure=names_a_set
+        and not is_told_to_do(label)
         and all(p.marker and not split_label(p.text) and not _BY.match(p.text) for p in members),
         context=context_of(place),
     )

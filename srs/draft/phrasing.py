@@ -26,6 +26,11 @@ _SAYS_WHAT_IT_HAS = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"[a-z](?<![sui])s\b|\b(?:data|criteria|phenomena|people|children)\b")
+_IMPERATIVE = re.compile(
+    r"(?:then|first|next|finally|separate|divide|split|group|sort|use|consider|let|define|choose|pick|take|make|get|"
+    r"find|compute|add|remove|check|note|remember|try|avoid|keep|apply|create|run|set|build|write|read)\b[\s,]",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
 _NUMERALS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True)) | {
     word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)
@@ -57,6 +62,8 @@ def which(label: str, count: int, *, ordered: bool = False, around: Language = L
         return _WHICH.get(language, "{0} ({1})").format(label, count)
     if language is Language.EN:
         order = ", in order" if ordered else ""
+        if is_told_to_do(label):
+            return f"{label}: which ones? ({count})"
         if said := _SAYS_WHAT_IT_HAS.fullmatch(label.strip()):
             return _what_it_has(said["subject"], said["verb"].lower(), count)
         subject, name = _said_of(label)
@@ -121,6 +128,11 @@ def counted(label: str) -> int | None:
         return None
     said = (match["zh"] or match["en"]).lower()
     return int(said) if said.isdigit() else _NUMERALS[said]
+
+
+def is_told_to_do(label: str) -> bool:
+    """Whether an English label says what to do, as 'Separate ... into two kinds'."""
+    return _IMPERATIVE.match(label) is not None
 
 
 def parts_of(name: str, count: int) -> str:

@@ -19,7 +19,8 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _NOT_FOR_THE_READER = re.compile(
-    r"(?:吗|吧|呢|么)[？?]?$|^(?:so|but|and|ok)\b|^(?:how|what) i\b|how to use this", re.IGNORECASE
+    r"(?:吗|吧|呢|么)[？?]?$|^(?:看起来|看上去|似乎|好像|是不是|会不会|难道|莫非|不知道)|^(?:so|but|and|ok)\b|^(?:how|what) i\b|how to use this",
+    re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:what|how|why|when|which|who|where|in which|for what)\b", re.IGNORECASE)
 _LONGEST_ANSWER = 34

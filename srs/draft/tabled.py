@@ -33,6 +33,7 @@ _DESCRIBES = (
     (Language.EN, re.compile(r"purpose|uses?|usage|function", re.IGNORECASE), "What is {0} for?"),
 )
 """Columns that only say what the row is."""
+_VERSUS = re.compile(r"\bvs\.?\b|versus|对比|比较|区别", re.IGNORECASE)
 _FIGURE = re.compile(r"[\d.,%~\s-]+$")
 _PLURAL = re.compile(r"[a-z]{2}(?<![sui])s$")
 _NO_NOUN = re.compile(
@@ -48,6 +49,8 @@ def tabled(section: Section, spoken: Language) -> Iterator[Candidate]:
     for table in section.tables:
         key = 1 if _counts(table) else 0
         values = range(key + 1, max(len(row.cells) for row in table.rows))
+        if len(table.header) == 2 and _VERSUS.search(section.title or ""):  # noqa: PLR2004
+            continue  # two things side by side: neither column says what the other one is
         if not _FEWEST_ROWS <= len(table.rows) <= _MOST_ROWS or _is_of_the_note(table):
             continue
         keys = [row.cells[key] for row in table.rows if len(row.cells) > key]

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import sentences, without_tail
 from srs.draft.definitions import DOING, about
 from srs.draft.heads import head_and_body, names, says_again
 from srs.draft.language import Language
 from srs.draft.subject import context_of
-from srs.draft.weigh import weight
+from srs.draft.weigh import is_chinese, weight
 from srs.draft.words import DIARY, ORPHAN, REMINDER
 from srs.parse import Point, Section, is_lead_in
 
@@ -27,6 +28,12 @@ _DEFINES = re.compile(
 )
 _HAPPENS = re.compile(r"[а-яё]+(?:ем|им|ет|ит|ют|ят|ут|ат)\b", re.IGNORECASE)
 """A Russian verb: what happens then, and no name of what it is."""
+_DEFINITIONAL = re.compile(
+    r"(?:an?|the|any|each|one)\s|\w+ing\s|(?:uses?|allows|enables|helps|lets|stores|protects|prevents|provides|designed|"
+    r"used|focuses|decouples|translates|creates|ensures|builds)\b|(?:[\w-]+\s){1,4}(?:that|which|who|of|for|used|to|by|"
+    r"between|where|with|from|in|under|on|at|as)\s(?!be\b)",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.、]?\s")
 """A heading of the next part."""
 _OTHER = re.compile(r"[A-Za-z][\w -]*[\u4e00-\u9fff]")
@@ -54,7 +61,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
         first=place.point.first,
         last=place.point.children[0].last,
         rule="define.below",
-        sure=(alike or DOING.match(answer) is not None)
+        sure=((alike and _is_definition(answer, kind)) or DOING.match(answer) is not None)
         and not says_again(term, answer)
         and not _HAPPENS.match(answer),
         context=context_of(place),
@@ -89,6 +96,11 @@ def _term(point: Point) -> str | None:
     most = 1 if is_lead_in(point.text) else _MOST_CHILDREN
     few = 0 < len(point.children) <= most
     return term if few and not point.children[0].children and names(term) else None
+
+
+def _is_definition(answer: str, kind: Kind) -> bool:
+    """Whether what stands below a term is surely what it is, and not what is so of it."""
+    return is_chinese(answer) or kind is Kind.REASON or _DEFINITIONAL.match(answer) is not None
 
 
 def _is_told(point: Point) -> bool:

@@ -52,3 +52,8 @@ def test_a_column_that_only_counts_is_no_name() -> None:
 )
 def test_a_diary_and_tables_without_keys_header_or_rows_make_none(text: str) -> None:
     assert asked(text) == []
+
+
+def test_two_things_side_by_side_are_no_rows_of_each_other() -> None:
+    text = "# Kafka vs RabbitMQ\n\n| Kafka | RabbitMQ |\n|---|---|\n| pulls | pushes |\n| fast | slower |\n"
+    assert asked(text) == []

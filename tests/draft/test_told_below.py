@@ -62,3 +62,19 @@ def test_what_tells_two_sisters_apart() -> None:
     assert [m.question for m in found] == ["List 有什么特点？（3 项）", "Set 有什么特点？（3 项）"]
     alone = drafts("- List：有序，可重复，允许多个空值\n")
     assert not [m for m in alone if m.rule == "list.features"]
+
+
+def test_what_is_so_of_a_thing_is_not_surely_what_it_is() -> None:
+    text = (
+        "- Fault tolerance\n  - one consumer going down is not felt by the others\n"
+        "- Async calls\n  - no need to wait for what is downstream\n"
+        "- Germany\n  - wanted to be asked by everybody\n"
+    )
+    assert not [made for made in drafts(text) if made.rule == "define.below" and made.sure]
+
+
+def test_what_is_to_be_done_with_a_set_waits_for_its_owner() -> None:
+    text = (
+        "# STAR\n\n- Separate the transactions into two kinds:\n  - local ones\n  - crossing ones\n"
+    )
+    assert not [made for made in drafts(text) if made.sure]
