@@ -51,7 +51,7 @@ _PART = re.compile(_ROLE)
 _HEADED = re.compile(rf"{_EFFECT}|{_DOING}|{_ROLE}|是|which |used |an? ")
 _USED = r"(?:(?:used|designed) (?:to|for|in)|for \w+ing|in order to)\b"
 _DOES = (
-    r"(?:allows|enables|helps|lets|focuses|uses|prevents|provides|stores|returns|decouples|creates|ensures|checks|"
+    r"(?:\w+ly )?(?:deploys|sets|explains|allows|enables|helps|lets|focuses|uses|prevents|provides|stores|returns|decouples|creates|ensures|checks|"
     r"shows|lists|prints|makes|gives|takes|runs|removes|adds|encrypts|handles|supports|contains|holds|converts|"
     r"maps|manages|resolves|routes|schedules|balances|monitors|exposes|keeps|replaces|sends|receives|translates|"
     r"assigns|binds|reads|writes|saves|loads|compresses|splits|joins|merges|sorts|filters|computes|calculates|detects|"

@@ -86,6 +86,7 @@ _COMMAND = re.compile(
 """How the name of a command or of an option begins."""
 _PROPER = re.compile(r"\S*(?:\S[A-Z0-9]|[^\x00-\x7f]|[()+/_.-])\S*")
 """A word with a capital, a figure or a sign inside: an acronym, the name of a program."""
+_IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
 _PLURAL = re.compile(r"[a-z]{2}(?<![sui])s$")
 
 
@@ -102,7 +103,7 @@ def _what_is_in_english(name: str) -> str:
 
     In quotation marks a term needs none.
     """
-    words = re.sub(r"\s?\([^()]*\)", "", name).split()
+    words = _IN_BRACKETS.sub("", name).split()
     if _ATTRIBUTE.search(name):
         return f"What is the {name[0].lower()}{name[1:]}?"
     if _COMMAND.match(name):
@@ -114,7 +115,8 @@ def _what_is_in_english(name: str) -> str:
 
 def quoted(name: str) -> str:
     """A term in quotation marks, where it might want an article: a proper name wants none."""
-    return name if _PROPER.fullmatch(name) else f"“{name}”"
+    bare = _IN_BRACKETS.sub("", name)
+    return name if _PROPER.fullmatch(bare) else f"“{name}”"
 
 
 def in_script_of(question: str, text: str) -> str:

@@ -29,9 +29,10 @@ _DEFINES = re.compile(
 _HAPPENS = re.compile(r"[а-яё]+(?:ем|им|ет|ит|ют|ят|ут|ат)\b", re.IGNORECASE)
 """A Russian verb: what happens then, and no name of what it is."""
 _DEFINITIONAL = re.compile(
-    r"(?:an?|the|any|each|one)\s|\w+ing\s|(?:uses?|allows|enables|helps|lets|stores|protects|prevents|provides|designed|"
+    r"(?!(?:still|also|then|no|not|never|one|two|wants?|seeks?|loses?|wins?|takes place)\b|"
+    r"(?!used|designed|based|called|shared|nested)\w+(?:ed|ought)\b)(?:(?:an?|the|any|each)\s|\w+ing\s|(?:uses?|allows|enables|helps|lets|stores|protects|prevents|provides|designed|"
     r"used|focuses|decouples|translates|creates|ensures|builds)\b|(?:[\w-]+\s){1,4}(?:that|which|who|of|for|used|to|by|"
-    r"between|where|with|from|in|under|on|at|as)\s(?!be\b)",
+    r"between|where|with|from|in|under|on|at|as)\s(?!be\b))",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[.、]?\s")
