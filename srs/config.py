@@ -13,9 +13,11 @@ from srs.day import Rollover
 from srs.errors import ConfigError
 from srs.queue import Limits
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
+from srs.schedule.progress import LEECH_LAPSES
 
 Accept = Literal["sure", "all", "none"]
 Grades = Literal["buttons", "sm2"]
+Leeches = Literal["tag", "suspend"]
 SchedulerName = Literal["sm2", "fsrs"]
 
 
@@ -69,6 +71,10 @@ class Config:
     """Whether the review offers four buttons or the raw grades 0-5."""
     accept: Accept = "sure"
     """Which new cards are asked without their owner's word."""
+    leech_lapses: int = LEECH_LAPSES
+    """Lapses that make a card a leech, and again after every four more."""
+    leeches: Leeches = "tag"
+    """Whether a leech is only tagged, or suspended as well."""
     scheduler: SchedulerName = "sm2"
     retention: float = RETENTION
     """The share of cards that FSRS lets be remembered on the day they come back."""
@@ -133,6 +139,8 @@ _KEYS = (
     "deck",
     "decks",
     "grades",
+    "leech_lapses",
+    "leeches",
     "new_per_day",
     "retention",
     "reviews_per_day",
@@ -161,6 +169,8 @@ class _Reader:
             rollover=Rollover(self._number("rollover", rollover.hour, most=23), self._zone()),
             grades=self._choice("grades", get_args(Grades), "buttons"),
             accept=self._choice("accept", get_args(Accept), "sure"),
+            leech_lapses=max(1, self._number("leech_lapses", LEECH_LAPSES)),
+            leeches=self._choice("leeches", get_args(Leeches), "tag"),
             scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
             retention=self._retention(),
             of_decks=of_decks,

@@ -103,6 +103,11 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
     what = "drill" if answered.review.kind is ReviewKind.DRILL else f"grade {grade}"
     days = (progress.due - answered.review.day).days
     say(f"{what}: back on {progress.due} (in {count(days, 'day')}){again}")
+    if answered.leech:
+        tell(
+            f"a leech: forgotten {count(progress.lapses, 'time')}; "
+            f"'srs edit {found.id}' puts it in other words"
+        )
 
 
 @click.command()

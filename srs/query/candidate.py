@@ -5,10 +5,7 @@ from datetime import date
 
 from srs.card import Card, Former, fact_changed
 from srs.queue import due_day, in_deck
-from srs.schedule.progress import Progress
-
-LEECH_LAPSES = 8
-"""Lapses from which a card is a leech, where the settings say nothing."""
+from srs.schedule.progress import LEECH_LAPSES, Progress
 
 
 @dataclass(frozen=True, slots=True)

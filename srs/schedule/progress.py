@@ -38,6 +38,17 @@ class Progress:
         return self.drill == day
 
 
+LEECH_LAPSES = 8
+"""Lapses from which a card is a leech, where the settings say nothing."""
+_EVERY = 4
+
+
+def becomes_leech(before: Progress | None, after: Progress, lapses: int = LEECH_LAPSES) -> bool:
+    """Whether an answer made a card a leech, or one once more: at `lapses`, then every 4."""
+    lapsed = after.lapses > (before.lapses if before else 0)
+    return lapsed and after.lapses >= lapses and (after.lapses - lapses) % _EVERY == 0
+
+
 def kind_of_answer(progress: Progress | None, day: date) -> ReviewKind:
     """Whether an answer on `day` would move the memory or be a drill."""
     drills = progress is not None and progress.drills_on(day)

@@ -5,9 +5,9 @@ from datetime import UTC
 
 from uuid6 import uuid7
 
-from srs.card import CardId
+from srs.card import CardId, Status
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewId, ReviewKind
-from srs.schedule.progress import Progress, advance, kind_of_answer, replay
+from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
 from srs.study.study import Study
 
 
@@ -17,6 +17,8 @@ class Answered:
 
     review: Review
     progress: Progress
+    leech: bool = False
+    """Whether it made the card a leech: forgotten so often that it wants other words."""
 
 
 _LONGEST_MS = 60 * 60 * 1000
@@ -34,7 +36,10 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         review = replace(event, duration_ms=min(max(0, duration_ms), _LONGEST_MS))
         after = advance(before, review, study.scheduler_for(card))
         study.store.record(review, after)
-    return Answered(review, after)
+        leech = becomes_leech(before, after, study.config.leech_lapses)
+        if leech and study.config.leeches == "suspend":
+            study.store.set_status([card], Status.SUSPENDED)
+    return Answered(review, after, leech)
 
 
 def undo(study: Study) -> Review | None:
@@ -49,9 +54,22 @@ def undo(study: Study) -> Review | None:
                 _event(study, last.card), kind=ReviewKind.UNDO, grade=None, undoes=last.id
             )
             history = [*study.store.reviews(last.card), event]
-            scheduler = study.scheduler_for(last.card)
-            study.store.record(event, replay(history, lambda _: scheduler).get(last.card))
+            scheduler, undone = study.scheduler_for(last.card), study.store.progress_of(last.card)
+            restored = replay(history, lambda _: scheduler).get(last.card)
+            study.store.record(event, restored)
+            _take_back_suspension(study, last.card, restored, undone)
     return last
+
+
+def _take_back_suspension(
+    study: Study, name: CardId, restored: Progress | None, undone: Progress | None
+) -> None:
+    """A leech that the answer now undone had suspended is asked again."""
+    suspends = study.config.leeches == "suspend"
+    if suspends and undone and becomes_leech(restored, undone, study.config.leech_lapses):
+        card = study.store.card(name)
+        if card and card.status is Status.SUSPENDED:
+            study.store.set_status([name], Status.ACTIVE)
 
 
 def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:

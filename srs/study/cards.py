@@ -43,7 +43,8 @@ def search(study: Study, query: str = "") -> list[Candidate]:
     """
     matches = parse_query(query)
     progress, today = study.store.progress(), study.today
-    candidates = [Candidate(c, progress.get(c.id), today) for c in study.store.cards()]
+    lapses = study.config.leech_lapses
+    candidates = [Candidate(c, progress.get(c.id), today, lapses) for c in study.store.cards()]
     found = [candidate for candidate in candidates if matches(candidate)]
     if query.strip():
         return found

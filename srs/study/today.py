@@ -32,8 +32,10 @@ def queue_of(study: Study, deck: str | None = None, query: str = "") -> Queue:
     """
     cards, progress = study.store.cards(), study.store.progress()
     if query:
-        matches, today = parse_query(query), study.today
-        wanted = [card for card in cards if matches(Candidate(card, progress.get(card.id), today))]
+        matches, today, lapses = parse_query(query), study.today, study.config.leech_lapses
+        wanted = [
+            card for card in cards if matches(Candidate(card, progress.get(card.id), today, lapses))
+        ]
     else:
         wanted = cards
     wanted = [card for card in wanted if in_deck(card.content.deck, deck)]

@@ -92,6 +92,8 @@ class ReviewScreen(Screen[None]):
         with telling(self.app):
             self._sitting = sitting.rate(self._study, self._sitting, grade, spent)
             self._show(self._sitting)
+            if leech := self._sitting.leech:
+                tell(self.app, f"A leech: 'srs edit {leech}' puts it in other words.")
 
     action_rate = action_choose
     action_grade = action_choose

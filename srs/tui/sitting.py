@@ -18,6 +18,8 @@ class Sitting:
     session: Session
     fresh: frozenset[CardId]
     """Cards that have never been answered."""
+    leech: CardId | None = None
+    """The card that the last answer made a leech."""
     given: tuple[Review, ...] = ()
     """The answers of this sitting, less those taken back."""
 
@@ -51,8 +53,10 @@ def rate(study: Study, sitting: Sitting, grade: int, duration_ms: int) -> Sittin
     card = sitting.session.current
     if card is None:
         raise ValueError(sitting)
-    review = answers.answer(study, card, grade, duration_ms).review
+    answered = answers.answer(study, card, grade, duration_ms)
+    review = answered.review
     return Sitting(
+        leech=card if answered.leech else None,
         session=session.rate(sitting.session, grade),
         fresh=sitting.fresh - {card},
         given=(*sitting.given, review),
