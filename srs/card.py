@@ -202,6 +202,8 @@ class Card:
     """None while the card is worded as the log words it."""
     buried: dt.date | None = None
     """The study day on which it may be asked again; a day that is past means nothing."""
+    flagged: bool = False
+    """Whether its owner means to look at it again."""
 
     @property
     def in_conflict(self) -> bool:

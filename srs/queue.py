@@ -1,13 +1,19 @@
-"""What is asked today, and in which order: gather, sort, limit."""
+"""What is asked today, and in which order: gather, sort, bury siblings, limit, mix."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
+from hashlib import blake2b
+from typing import Literal, NamedTuple
 
 from srs.card import Card, CardId, Status, fact_changed
 from srs.schedule.progress import Progress
+
+NewOrder = Literal["oldest", "newest"]
+DueOrder = Literal["overdue", "random"]
+NewPlace = Literal["mixed", "last"]
 
 _MOST_LINES = 12
 """Lines that one card may cite and still be about all of them."""
@@ -28,6 +34,35 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """What comes first."""
+
+    new: NewOrder = "oldest"
+    """Whether new cards of the oldest or of the newest log entries are learned first."""
+    due: DueOrder = "overdue"
+    """Whether due cards come by how late they are for their interval, or in the day's own order."""
+    new_cards: NewPlace = "mixed"
+    """Whether new cards are spread among the due ones, or stand after them."""
+
+
+class Askable(NamedTuple):
+    """What the queue needs to know of an active card; there may be a hundred thousand of them."""
+
+    id: CardId
+    deck: str
+    path: str
+    """The log that it cites."""
+    first: int
+    last: int
+    date: str | None
+    """The day of its log entry, in ISO form."""
+    position: int
+    """Its place among the cards of its log."""
+    changed: bool = False
+    """Whether its fact changed in the log since its last answer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Queue:
     """The cards of a study day that are still to be answered."""
 
@@ -35,11 +70,13 @@ class Queue:
     new: tuple[CardId, ...] = ()
     drills: tuple[CardId, ...] = ()
     """Answered below 4 today: they come again after everything else."""
+    mixed: tuple[CardId, ...] = field(default=(), compare=False)
+    """New cards spread among the due ones; when empty, they stand after them."""
 
     @property
     def order(self) -> tuple[CardId, ...]:
         """The order in which they are asked."""
-        return self.due + self.new + self.drills
+        return (self.mixed or self.due + self.new) + self.drills
 
 
 def due_day(card: Card, progress: Progress, today: date) -> date:
@@ -67,100 +104,156 @@ def decks_above(deck: str) -> tuple[str, ...]:
     return tuple("::".join(levels[:n]) for n in range(len(levels), 0, -1))
 
 
-def build(
-    cards: Iterable[Card],
-    progress: Mapping[CardId, Progress],
-    day: date,
-    limits: Limits,
-) -> Queue:
-    """The queue of `day` for `cards`, each deck and those above it within their limits.
-
-    What was answered earlier on `day` counts towards the limits, so they hold across
-    restarts. `cards` may hold cards of any status: only active ones are asked, but
-    the others still count for what they took of today's limits. Siblings, that is cards of
-    the same lines, would give each other away: one of them is asked, the others wait.
-    """
-    ordered = sorted(cards, key=_log_order)
-    new_taken, due_taken = _taken(ordered, progress, day)
-    due: list[CardId] = []
-    new: list[CardId] = []
-    drills: list[tuple[datetime, CardId]] = []
-    active = [card for card in ordered if card.status is Status.ACTIVE and not is_buried(card, day)]
-    told = _Told(card for card in ordered if _was_asked(progress.get(card.id), day))
-    for card in sorted(active, key=lambda card: _due(progress, card, day)):
-        state, deck = progress.get(card.id), card.content.deck
-        if state and state.drills_on(day):
-            drills.append((state.answered, card.id))
-            continue
-        taken, queue = (new_taken, new) if state is None else (due_taken, due)
-        is_full = any(
-            taken[name]
-            >= (limits.of(name).new_per_day if state is None else limits.of(name).reviews_per_day)
-            for name in decks_above(deck)
-        )
-        waits = state is not None and due_day(card, state, day) > day
-        # a changed fact is told at once, whatever was asked of its lines today
-        is_news = state is not None and state.due > day
-        if waits or is_full or (told.has_sibling(card) and not is_news):
-            continue
-        taken.update(decks_above(deck))
-        queue.append(card.id)
-        told.add(card)
-    return Queue(tuple(due), tuple(new), tuple(card for _, card in sorted(drills)))
-
-
-class _Told:
-    """The lines whose cards are asked on a day."""
-
-    def __init__(self, cards: Iterable[Card]) -> None:
-        self._lines: set[tuple[str, int]] = set()
-        for card in cards:
-            self.add(card)
-
-    def add(self, card: Card) -> None:
-        """What `card` cites is told on this day."""
-        self._lines.update(_cited(card))
-
-    def has_sibling(self, card: Card) -> bool:
-        """Whether something of what `card` cites is told already."""
-        return not self._lines.isdisjoint(_cited(card))
-
-
-def _cited(card: Card) -> Iterable[tuple[str, int]]:
-    source = card.content.source
-    # a list of headings spans the text below them, which is no part of it
-    last = source.last if source.last - source.first < _MOST_LINES else source.first
-    return ((source.path, line) for line in range(source.first, last + 1))
-
-
-def _was_asked(state: Progress | None, day: date) -> bool:
-    return state is not None and state.reviewed == day
-
-
 def deck_order(deck: str) -> list[str]:
     """Sorts decks by name, each followed by the decks below it."""
     return deck.split("::")
 
 
-def _log_order(card: Card) -> tuple[list[str], str, int]:
-    return deck_order(card.content.deck), card.content.source.path, card.position
+def askable(card: Card, progress: Progress | None) -> Askable:
+    """What the queue needs to know of `card`."""
+    source, day = card.content.source, card.content.entry.date
+    return Askable(
+        card.id,
+        card.content.deck,
+        source.path,
+        source.first,
+        source.last,
+        day.isoformat() if day else None,
+        card.position,
+        changed=progress is not None and fact_changed(card, progress.reviews),
+    )
 
 
-def _due(progress: Mapping[CardId, Progress], card: Card, day: date) -> date:
-    state = progress.get(card.id)
-    return due_day(card, state, day) if state else day
+def build(
+    cards: Iterable[Card],
+    progress: Mapping[CardId, Progress],
+    day: date,
+    limits: Limits,
+    order: Order = Order(),
+) -> Queue:
+    """The queue of `day` for `cards` of any status, as `arrange` makes it."""
+    every = [(card, progress.get(card.id)) for card in cards]
+    asked = (askable(card, state) for card, state in every if state and state.reviewed == day)
+    waiting = (
+        askable(card, state)
+        for card, state in every
+        if card.status is Status.ACTIVE and not is_buried(card, day)
+    )
+    return arrange(waiting, asked, progress, day, limits, order)
 
 
-def _taken(
-    cards: Iterable[Card], progress: Mapping[CardId, Progress], day: date
-) -> tuple[Counter[str], Counter[str]]:
-    """How many new and how many due cards each deck has already asked on `day`."""
-    new: Counter[str] = Counter()
-    due: Counter[str] = Counter()
+def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
+    cards: Iterable[Askable],
+    asked: Iterable[Askable],
+    progress: Mapping[CardId, Progress],
+    day: date,
+    limits: Limits,
+    order: Order = Order(),
+) -> Queue:
+    """The queue of `day` for `cards`, each deck and those above it within their limits.
+
+    `cards` may be asked: they are active, and not buried. `asked` were asked on `day` already,
+    and count towards the limits, so that these hold across restarts. Siblings, that is cards
+    of the same lines, would give each other away: one of them is asked, the others wait.
+    """
+    today = _Today(limits)
+    for card in asked:
+        today.take(card, is_new=progress[card.id].introduced == day)
+    begun = Counter(today.total)
+    due: list[tuple[tuple[float | bytes, list[str], str, int], Askable]] = []
+    new: list[Askable] = []
+    drills: list[tuple[datetime, CardId]] = []
     for card in cards:
         state = progress.get(card.id)
-        if state and state.introduced == day:
-            new.update(decks_above(card.content.deck))
-        elif state and state.reviewed == day:
-            due.update(decks_above(card.content.deck))
-    return new, due
+        if state is None:
+            new.append(card)
+        elif state.drills_on(day):
+            drills.append((state.answered, card.id))
+        elif state.due <= day or card.changed:
+            due.append(((_urgency(card.id, state, day, order.due), *_in_log(card)), card))
+    due.sort()
+    new.sort(key=lambda card: (_age(card, order.new), *_in_log(card)))
+    # a changed fact is told at once, whatever was asked of its lines today
+    due_ids = [
+        card.id
+        for _, card in due
+        if today.takes(card, is_new=False, is_news=progress[card.id].due > day)
+    ]
+    new_ids = [card.id for card in new if today.takes(card, is_new=True)]
+    last = tuple(card for _, card in sorted(drills))
+    mixed = _mixed(due_ids, new_ids, begun) if order.new_cards == "mixed" else ()
+    return Queue(tuple(due_ids), tuple(new_ids), last, tuple(mixed))
+
+
+class _Today:
+    """What a day has room for: its limits, and lines that it has not told yet."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._taken: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
+        self._told: set[tuple[str, int]] = set()
+        self.total: Counter[bool] = Counter()
+        """How many cards it takes, by whether they are new."""
+
+    def take(self, card: Askable, *, is_new: bool) -> None:
+        """`card` is asked on this day."""
+        self._taken[is_new].update(decks_above(card.deck))
+        self._told.update(_cited(card))
+        self.total[is_new] += 1
+
+    def takes(self, card: Askable, *, is_new: bool, is_news: bool = False) -> bool:
+        """Take `card` if there is room for it; news may be told of lines that were."""
+        taken = self._taken[is_new]
+        if any(taken[deck] >= self._most(deck, is_new=is_new) for deck in decks_above(card.deck)):
+            return False
+        if not is_news and not self._told.isdisjoint(_cited(card)):
+            return False
+        self.take(card, is_new=is_new)
+        return True
+
+    def _most(self, deck: str, *, is_new: bool) -> int:
+        limits = self._limits.of(deck)
+        return limits.new_per_day if is_new else limits.reviews_per_day
+
+
+def _cited(card: Askable) -> list[tuple[str, int]]:
+    # a list of headings spans the text below them, which is no part of it
+    last = card.last if card.last - card.first < _MOST_LINES else card.first
+    return [(card.path, line) for line in range(card.first, last + 1)]
+
+
+def _mixed(due: Sequence[CardId], new: Sequence[CardId], begun: Mapping[bool, int]) -> list[CardId]:
+    """New cards at even distances among the due ones.
+
+    The pattern is that of the whole day, with what was asked already: a review that is broken
+    off goes on where it stopped.
+    """
+    due_before, new_before = begun.get(False, 0), begun.get(True, 0)
+    all_due, all_new = due_before + len(due), new_before + len(new)
+    found: list[CardId] = []
+    shown = 0
+    for number, card in enumerate(new, start=new_before + 1):
+        after = -(-number * all_due // (all_new + 1)) - due_before
+        found += due[shown : max(shown, after)]
+        shown = max(shown, after)
+        found.append(card)
+    return found + list(due[shown:])
+
+
+def _urgency(card: CardId, state: Progress, day: date, order: DueOrder) -> float | bytes:
+    """What comes first has the least: the days since the answer for those of the interval."""
+    if order == "random":
+        return blake2b(f"{card} {day}".encode(), digest_size=8).digest()
+    return -(day - state.reviewed).days / max(1, (state.due - state.reviewed).days)
+
+
+def _age(card: Askable, order: NewOrder) -> tuple[bool, int]:
+    """Undated entries come last, whichever end is first."""
+    if card.date is None:
+        return True, 0
+    number = date.fromisoformat(card.date).toordinal()
+    return False, -number if order == "newest" else number
+
+
+def _in_log(card: Askable) -> tuple[list[str], str, int]:
+    return deck_order(card.deck), card.path, card.position

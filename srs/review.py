@@ -1,9 +1,8 @@
 """Reviews: the append-only events that are the only truth about memory."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from srs.card import CardId
 
@@ -34,11 +33,12 @@ class ReviewKind(StrEnum):
     """A repetition on the same day: kept, but SM-2 memory is left alone."""
     UNDO = "undo"
     """Takes back the event that `undoes` names."""
+    MANUAL = "manual"
+    """The owner's word on the schedule: another due day or, without one, all over again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """One event of the review log."""
+class Review(NamedTuple):
+    """One event of the review log; a tuple, because there may be a million of them."""
 
     id: ReviewId
     card: CardId
@@ -50,7 +50,19 @@ class Review:
     """Minutes east of UTC that the wall clock showed then."""
     kind: ReviewKind
     grade: int | None
-    """0-5 as given; None for an undo."""
+    """0-5 as given; None for an undo and for a manual event."""
     duration_ms: int = 0
     """From the question to the grade, in milliseconds; 0 when it was not measured."""
     undoes: ReviewId | None = None
+    due: date | None = None
+    """Of a manual event: the study day on which the card is to come back; None for a reset."""
+    scheduled: int | None = None
+    """The days that the card had been sent away for; None for a first answer."""
+    predicted: float | None = None
+    """The chance (0-1) of a pass, as the scheduler saw it then; None for a first answer."""
+    moved: int = 0
+    """Days by which its return was moved, then, from the scheduler's own day."""
+    act: ReviewId | None = None
+    """What manual events that were given together have in common."""
+    device: str = ""
+    """The name of the machine on which it was given."""

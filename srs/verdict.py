@@ -26,6 +26,9 @@ class VerdictKind(StrEnum):
     UNSUSPEND = "unsuspend"
     BURY = "bury"
     """Not today; tomorrow it is asked again."""
+    FLAG = "flag"
+    """To be looked at again; it is asked all the same."""
+    UNFLAG = "unflag"
     UNDO = "undo"
     """Takes back the verdict that `undoes` names."""
 

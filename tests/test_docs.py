@@ -8,13 +8,13 @@ from click.testing import CliRunner
 
 from srs import __version__
 from srs.cli.app import root
-from srs.config import _KEYS
+from srs.config.reading import _KEYS
 from srs.draft import draft
 from srs.parse import read
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS = re.findall(r"^  (\w+)  ", CliRunner().invoke(root, ["--help"]).output, re.MULTILINE)
+COMMANDS = re.findall(r"^  ([a-z-]+)  ", CliRunner().invoke(root, ["--help"]).output, re.MULTILINE)
 
 
 def test_there_are_commands() -> None:
@@ -27,7 +27,7 @@ def test_every_command_stands_in_the_readme(command: str) -> None:
 
 
 def test_the_readme_names_no_command_that_does_not_exist() -> None:
-    named = set(re.findall(r"`srs ([a-z]+)", README))
+    named = set(re.findall(r"`srs ([a-z-]+)", README))
     assert named <= set(COMMANDS)
 
 

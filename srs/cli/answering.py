@@ -113,27 +113,30 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
 @click.command()
 @json_option
 def undo(*, as_json: bool) -> None:
-    """Take back what was done last: an answer, an accept, reject, edit, suspend or bury.
+    """Take back what was done last: an answer, or a word such as accept, edit or bury.
 
     With each further call, what was done before that.
     """
     with open_study() as study:
         last = verdicts.undo(study)
-        if last is None:
+        cards = last.cards if isinstance(last, Act) else tuple(event.card for event in last)
+        if not cards:
             raise CardError("there is nothing to take back")
-        cards = last.cards if isinstance(last, Act) else (last.card,)
         first = _look_up(study, cards[0])
+    document: dict[str, object] = {"card": cards[0], "cards": cards}
     if isinstance(last, Act):
-        document: dict[str, object] = {"card": cards[0], "cards": cards, "verdict": last.kind}
-        done = f"{last.kind} of {count(len(cards), 'card')}" if len(cards) > 1 else last.kind
+        document["verdict"] = done = str(last.kind)
     else:
-        document = {"card": last.card, "grade": last.grade, "day": last.day.isoformat()}
-        done = f"grade {last.grade} of {last.day}"
+        event = last[0]
+        document |= {"kind": event.kind, "grade": event.grade, "day": event.day.isoformat()}
+        done = f"grade {event.grade} of {event.day}"
+        if event.grade is None:
+            done = f"set-due {event.due}" if event.due else "reset"
     if as_json:
         say_json(document)
-    else:
-        more = ", ..." if len(cards) > 1 else ""
-        say(f"took back {done}: {one_line(first.card.content.question)}{more}")
+        return
+    of, more = (f" of {count(len(cards), 'card')}", ", ...") if len(cards) > 1 else ("", "")
+    say(f"took back {done}{of}: {one_line(first.card.content.question)}{more}")
 
 
 def _look_up(study: Study, name: str) -> Candidate:

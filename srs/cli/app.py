@@ -20,7 +20,7 @@ _COMMANDS = {
     ),
     "undo": (
         "answering:undo",
-        "Take back what was done last: an answer, an accept, reject, edit, suspend or bury.",
+        "Take back what was done last: an answer, or a word such as accept, edit or bury.",
     ),
     "due": ("browsing:due", "Show what is due, by deck and day."),
     "list": (
@@ -38,6 +38,16 @@ _COMMANDS = {
     "suspend": ("status:suspend", "Put cards aside: they are not asked until you take them back."),
     "unsuspend": ("status:unsuspend", "Take back cards that were put aside."),
     "bury": ("status:bury", "Do not ask for cards until tomorrow."),
+    "flag": (
+        "status:flag",
+        "Mark cards that you mean to look at again; 'srs list is:flagged' finds them.",
+    ),
+    "unflag": ("status:unflag", "Take the mark off cards."),
+    "set-due": (
+        "manual:set_due",
+        "Let cards come back on DAY: 2027-01-15, tomorrow, or a number of days from today.",
+    ),
+    "reset": ("manual:reset", "Let cards be new again; their reviews stay in the review log."),
     "export": ("export:export", "Write the active cards to FILE: .apkg for Anki, .csv or .json."),
     "stats": ("stats:stats", "Show figures of your study."),
     "evaluate": (

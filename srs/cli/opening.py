@@ -1,6 +1,7 @@
 """Opening the collection of the person who typed the command."""
 
 import os
+import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,7 +37,7 @@ def open_study(*, create: bool = True) -> Iterator[Study]:
     exists = file is not None and file.exists()
     place = database_of(config) if create or exists else _IN_MEMORY
     with Store.open(place) as store:
-        study = Study(store, config, now)
+        study = Study(store, config, now, platform.node())
         if again := follow_settings(study):
             tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
         yield study

@@ -1,4 +1,4 @@
-"""What is asked at all: srs accept, srs reject, srs suspend, srs unsuspend, srs bury."""
+"""What is asked at all: accept, reject, suspend, unsuspend, bury; and flag, unflag."""
 
 from collections.abc import Sequence
 
@@ -81,16 +81,47 @@ def bury(cards: tuple[str, ...], *, as_json: bool) -> None:
     _judge(VerdictKind.BURY, cards, as_json=as_json)
 
 
+@click.command()
+@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@json_option
+def flag(cards: tuple[str, ...], *, as_json: bool) -> None:
+    """Mark cards that you mean to look at again; 'srs list is:flagged' finds them.
+
+    CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
+    active cards that match. 'srs undo' undoes it.
+    """
+    _judge(VerdictKind.FLAG, cards, as_json=as_json)
+
+
+@click.command()
+@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@json_option
+def unflag(cards: tuple[str, ...], *, as_json: bool) -> None:
+    """Take the mark off cards.
+
+    CARD is an id or the beginning of one; a query with a filter (is:flagged) takes all
+    active cards that match.
+    """
+    _judge(VerdictKind.UNFLAG, cards, as_json=as_json)
+
+
 def _judge(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
     with open_study() as study:
         judged = judge(study, kind, names)
     _tell(kind, judged, as_json=as_json)
 
 
+_DONE: dict[str, str] = {
+    VerdictKind.BURY: "buried",
+    VerdictKind.FLAG: "flagged",
+    VerdictKind.UNFLAG: "unflagged",
+}
+
+
 def _tell(word: str, moved: Sequence[Card], *, as_json: bool) -> None:
     if as_json:
         say_json({"cards": [card.id for card in moved]})
         return
-    done = "buried" if word == VerdictKind.BURY else f"{word}ed"
+    done = _DONE.get(word, f"{word}ed")
     for card in moved:
         say(f"{done}: {one_line(card.content.question)}")

@@ -38,12 +38,9 @@ def moving_average(learned: Asked, asked: Asked) -> list[float]:
 
 
 def by_sm2(_: Asked, asked: Asked) -> list[float]:
-    """SM-2: the interval is taken for the days after which 90 % are remembered.
-
-    p = 0.9 ^ (days / interval); repetitions of one day change no interval.
-    """
+    """SM-2 as it is, by `srs.schedule.sm2.recall`; repetitions of one day change no interval."""
     intervals = _Intervals()
-    return [RETENTION ** (question.gap / intervals.before(question)) for question in asked]
+    return [sm2.recall(intervals.before(question), question.gap) for question in asked]
 
 
 def by_fitted_sm2(learned: Asked, asked: Asked) -> list[float]:

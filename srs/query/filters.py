@@ -6,17 +6,11 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 
-from srs.card import Card, Kind, Status
+from srs.card import Card, Kind
 from srs.query.candidate import Candidate
+from srs.query.states import STATES, Query, state_test
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
-
-Query = Callable[[Candidate], bool]
-
-STATES = (
-    *("new", "due", "draft", "suspended", "retired", "rejected", "active"),
-    *("leech", "changed", "conflict"),
-)
 
 
 def _ease(found: Candidate) -> float | None:
@@ -73,7 +67,7 @@ def test_of(word: str) -> Query:
         return text_test(word)  # in 'BERT：' the colon is part of a title
     name, value = match["name"], match["value"]
     if name == "is" and value in STATES:
-        return lambda found: _is(found, value)
+        return state_test(value)
     if name == "kind" and value in list(Kind):
         return lambda found: found.card.content.kind == value
     if name in {"is", "kind"}:
@@ -149,23 +143,6 @@ def _rule(value: str) -> Query:
 _SIMPLE: dict[str, Callable[[str], Query]] = {
     "deck": _deck, "tag": _tag, "date": _date, "file": _file, "rule": _rule,
 }  # fmt: skip
-
-
-def _is(found: Candidate, state: str) -> bool:
-    status, progress = found.card.status, found.progress
-    if state == "changed":
-        return found.former is not None
-    if state == "conflict":
-        return found.card.in_conflict
-    if state == "leech":
-        return found.is_leech
-    if state == "new":
-        return status is Status.ACTIVE and progress is None
-    if state == "due":
-        due = found.due is not None and found.due <= found.today
-        drills = progress is not None and progress.drills_on(found.today)
-        return status is Status.ACTIVE and (due or drills)
-    return status == state
 
 
 def _text(card: Card) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from srs.card import Status
 from srs.errors import UsageError
-from srs.query.filters import Query, UnknownFilterError, test_of, text_test
+from srs.query.filters import UnknownFilterError, test_of, text_test
+from srs.query.states import Query
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<open>-?[(（])|(?P<close>[)）])|(?P<not>-?)[\"“](?P<phrase>[^\"”]*)(?P<end>[\"”]?)"

@@ -6,8 +6,8 @@ counts time in spans of 24 hours; here a day is a study day, so it is given inst
 whole days apart. Its learning steps and its fuzz, which draws from a global generator, are off.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from fsrs import Card, Rating, Scheduler, State
 
@@ -24,8 +24,7 @@ _START = datetime(2000, 1, 1, tzinfo=UTC)
 _AGAIN = 1
 
 
-@dataclass(frozen=True, slots=True)
-class FsrsMemory:
+class FsrsMemory(NamedTuple):
     """What FSRS knows of one card."""
 
     stability: float

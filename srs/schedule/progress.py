@@ -1,23 +1,24 @@
 """What the reviews of a card add up to. Nothing here is stored that a replay would not give."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from srs.card import CardId
 from srs.review import PASSING_GRADE, SETTLED_GRADE, Review, ReviewKind
+from srs.schedule.fuzz import days_away
 from srs.schedule.scheduler import SM2, Memory, Scheduler
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far one card has come. A card without reviews has none."""
 
     memory: Memory
     scheduler: str
     """The key of the scheduler that made the memory."""
     due: date
-    """The study day it comes back: the day of the last graded review + its interval."""
+    """The study day it comes back: the day of the last graded review + its interval, unless
+    that was moved or its owner set another day."""
     introduced: date
     """The study day of its first graded review."""
     reviewed: date
@@ -59,37 +60,61 @@ def advance(progress: Progress | None, review: Review, scheduler: Scheduler = SM
     """The progress after one answer (graded or drill).
 
     A clock that was set back makes an answer of today come before one of yesterday; between
-    the two no day has passed. Raises ValueError for an undo: it takes an answer back, which
-    only a replay can do.
+    the two no day has passed. Raises ValueError for an event without a grade.
     """
-    if review.grade is None:
+    grade = review.grade
+    if grade is None:
         raise ValueError(review.kind)
-    drill = review.day if review.grade < SETTLED_GRADE else None
+    day = review.day
+    drill = day if grade < SETTLED_GRADE else None
     if review.kind is ReviewKind.DRILL and progress is not None:
-        memory = scheduler.drill(progress.memory, review.grade)
-        due = progress.reviewed + timedelta(days=memory.interval)
-        return replace(progress, memory=memory, due=due, drill=drill, answered=review.at)
-    gap = max(0, (review.day - progress.reviewed).days) if progress else 0
-    memory = scheduler.grade(progress.memory if progress else None, review.grade, gap)
-    forgotten = progress is not None and progress.known and review.grade < PASSING_GRADE
+        return _drilled(progress, review, scheduler)._replace(drill=drill, answered=review.at)
+    if progress is None:
+        memory = scheduler.grade(None, grade, 0)
+        introduced, reviews, lapses = day, 1, 0
+    else:
+        gap = (day - progress.reviewed).days
+        memory = scheduler.grade(progress.memory, grade, max(0, gap))
+        introduced, reviews = progress.introduced, progress.reviews + 1
+        lapses = progress.lapses + (progress.known and grade < PASSING_GRADE)
     return Progress(
         memory=memory,
         scheduler=scheduler.key,
-        due=review.day + timedelta(days=memory.interval),
-        introduced=progress.introduced if progress else review.day,
-        reviewed=review.day,
-        reviews=(progress.reviews if progress else 0) + 1,
-        lapses=(progress.lapses if progress else 0) + forgotten,
-        known=review.grade >= PASSING_GRADE,
+        due=day + timedelta(days=days_away(memory.interval, review.moved)),
+        introduced=introduced,
+        reviewed=day,
+        reviews=reviews,
+        lapses=lapses,
+        known=grade >= PASSING_GRADE,
         drill=drill,
         answered=review.at,
     )
 
 
+def _drilled(progress: Progress, review: Review, scheduler: Scheduler) -> Progress:
+    """SM-2 leaves everything as it is, also a due day that was moved."""
+    memory = scheduler.drill(progress.memory, review.grade or 0)
+    if memory == progress.memory:
+        return progress
+    days = days_away(memory.interval, review.moved)
+    return progress._replace(memory=memory, due=progress.reviewed + timedelta(days=days))
+
+
+def follow(progress: Progress | None, event: Review, scheduler: Scheduler = SM2) -> Progress | None:
+    """The progress after one event that stands; None for a card that is new (again)."""
+    if event.kind is not ReviewKind.MANUAL:
+        return advance(progress, event, scheduler)
+    if progress is None or event.due is None:
+        return None
+    return progress._replace(due=event.due, drill=None)
+
+
 def standing(reviews: Iterable[Review]) -> list[Review]:
-    """The answers that count: in order, without undos and what they took back."""
+    """The events that count: in order, without undos and what they took back."""
     events = list(reviews)
     undone = {event.undoes for event in events if event.kind is ReviewKind.UNDO}
+    if not undone:
+        return events
     return [e for e in events if e.kind is not ReviewKind.UNDO and e.id not in undone]
 
 
@@ -98,7 +123,11 @@ def replay(
 ) -> dict[CardId, Progress]:
     """The progress of every card, from the whole review log in the order of its recording."""
     progress: dict[CardId, Progress] = {}
-    for review in standing(reviews):
-        card = review.card
-        progress[card] = advance(progress.get(card), review, scheduler_of(card))
+    for event in standing(reviews):
+        card = event.card
+        after = follow(progress.get(card), event, scheduler_of(card))
+        if after is not None:
+            progress[card] = after
+        else:
+            progress.pop(card, None)
     return progress

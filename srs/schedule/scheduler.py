@@ -25,6 +25,10 @@ class Scheduler(Protocol):
         """The memory after a repetition on the same day."""
         ...
 
+    def recall(self, memory: Memory, gap: int) -> float:
+        """The chance (0-1) that the card is remembered `gap` study days after its answer."""
+        ...
+
 
 class Sm2Scheduler:
     """SM-2: neither how late an answer comes nor what is drilled that day matters to it."""
@@ -38,6 +42,10 @@ class Sm2Scheduler:
     def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
         """SM-2, step 7: nothing changes."""
         return memory
+
+    def recall(self, memory: Memory, gap: int) -> float:
+        """See `srs.schedule.sm2`."""
+        return sm2.recall(memory.interval, gap)
 
 
 class FsrsScheduler:
@@ -59,6 +67,10 @@ class FsrsScheduler:
     def drill(self, memory: Memory, grade: int) -> Memory:
         """An answer after no day at all."""
         return self.grade(memory, grade, 0)
+
+    def recall(self, memory: Memory, gap: int) -> float:
+        """See `srs.schedule.fsrs6`; nothing is known of a memory that SM-2 made."""
+        return self._model.recall(memory, gap) if isinstance(memory, FsrsMemory) else RETENTION
 
 
 SM2 = Sm2Scheduler()

@@ -5,7 +5,7 @@ as it is after the review; fractions of a day are rounded up, exactly; a failed 
 (grade below 3) leaves the ease alone; same-day repetitions change nothing.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from srs.review import HIGHEST_GRADE, PASSING_GRADE
 
@@ -15,10 +15,11 @@ FIRST_INTERVAL = 1
 SECOND_INTERVAL = 6
 MAXIMUM_INTERVAL = 36_500
 """The published text has no maximum, but a century keeps every due day a valid date."""
+_AT_INTERVAL = 0.9
+"""The share (0-1) that is taken to be remembered when an interval is over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sm2Memory:
+class Sm2Memory(NamedTuple):
     """What SM-2 knows of one card."""
 
     repetitions: int
@@ -49,3 +50,11 @@ def step(memory: Sm2Memory | None, grade: int) -> Sm2Memory:
     else:
         interval = min(MAXIMUM_INTERVAL, -(-interval * ease // 100))
     return Sm2Memory(repetitions + 1, interval, ease)
+
+
+def recall(interval: int, gap: int) -> float:
+    """The chance (0-1) that is read into an interval: p = 0.9 ^ (gap / interval), days both.
+
+    SM-2 itself foresees nothing; this is how the field's benchmark compares it.
+    """
+    return float(_AT_INTERVAL ** (gap / interval))

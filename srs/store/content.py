@@ -39,6 +39,18 @@ def count(connection: Connection, status: Status) -> int:
     return connection.scalar(query) or 0
 
 
+def sizes(connection: Connection) -> dict[str, int]:
+    """How many active cards each deck has that has any."""
+    deck = tables.card.c.deck
+    query = select(deck, func.count()).where(tables.card.c.status == Status.ACTIVE).group_by(deck)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def decks(connection: Connection) -> set[str]:
+    """The decks that have cards, of whatever status."""
+    return set(connection.scalars(select(tables.card.c.deck).distinct()))
+
+
 def ids_beginning(connection: Connection, prefix: str) -> list[CardId]:
     """The first ids, sorted, that begin with `prefix` to the letter."""
     # LIKE would take % and _ as wildcards and a capital letter for a small one.

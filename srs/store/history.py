@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
-from srs.card import CardId
+from srs.card import CardId, Status
 from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
 from srs.store import rows, tables
@@ -20,8 +21,8 @@ def events(connection: Connection, card: CardId | None) -> list[Review]:
     return [rows.review_of(row) for row in connection.execute(query).mappings()]
 
 
-def last_answer(connection: Connection) -> Review | None:
-    """The answer recorded last of those that have not been undone."""
+def last_events(connection: Connection) -> list[Review]:
+    """The event recorded last of those that have not been undone, with those of its act."""
     answer, undo = tables.review, tables.review.alias("undo")
     undone = select(undo.c.seq).where(undo.c.undoes == answer.c.id).exists()
     query = (
@@ -31,7 +32,26 @@ def last_answer(connection: Connection) -> Review | None:
         .limit(1)
     )
     row = connection.execute(query).mappings().one_or_none()
-    return None if row is None else rows.review_of(row)
+    if row is None or row["act"] is None:
+        return [] if row is None else [rows.review_of(row)]
+    together = select(answer).where(answer.c.act == row["act"], ~undone).order_by(answer.c.seq)
+    return [rows.review_of(one) for one in connection.execute(together).mappings()]
+
+
+def due_counts(
+    connection: Connection, first: date, last: date, deck: str | None
+) -> dict[date, int]:
+    """How many active cards of `deck` come back on each day from `first` to `last`."""
+    due, card = tables.memory.c.due, tables.card.c
+    query = select(due, func.count()).join(tables.card, card.id == tables.memory.c.card)
+    query = query.where(
+        due.between(first.isoformat(), last.isoformat()), card.status == Status.ACTIVE
+    )
+    if deck is not None:
+        query = query.where(
+            (card.deck == deck) | card.deck.startswith(f"{deck}::", autoescape=True)
+        )
+    return {date.fromisoformat(day): n for day, n in connection.execute(query.group_by(due))}
 
 
 def append(connection: Connection, review: Review) -> None:
@@ -58,6 +78,11 @@ def cache(connection: Connection, card: CardId, state: Progress | None) -> None:
         connection.execute(delete(tables.memory).where(tables.memory.c.card == card))
     else:
         upsert(connection, tables.memory, [rows.memory_values(card, state)])
+
+
+def scheduler_keys(connection: Connection) -> set[str]:
+    """The schedulers that made the memories."""
+    return set(connection.scalars(select(tables.memory.c.scheduler).distinct()))
 
 
 def schedulers(connection: Connection) -> set[tuple[str, str]]:

@@ -54,6 +54,7 @@ def card_values(card: Card) -> Values:
         "edited": _edited(card.edited),
         "also": _also(content.also),
         "buried": _iso(card.buried),
+        "flagged": int(card.flagged),
     }
 
 
@@ -83,6 +84,7 @@ def card_of(row: RowMapping) -> Card:
         former=None if row["former"] is None else _former_of(json.loads(row["former"])),
         edited=None if row["edited"] is None else _edited_of(json.loads(row["edited"])),
         buried=_day(row["buried"]),
+        flagged=bool(row["flagged"]),
     )
 
 
@@ -98,6 +100,12 @@ def review_values(review: Review) -> Values:
         "grade": review.grade,
         "duration_ms": review.duration_ms,
         "undoes": review.undoes,
+        "due": _iso(review.due),
+        "scheduled": review.scheduled,
+        "predicted": review.predicted,
+        "moved": review.moved,
+        "act": review.act,
+        "device": review.device,
     }
 
 
@@ -113,6 +121,12 @@ def review_of(row: RowMapping) -> Review:
         grade=row["grade"],
         duration_ms=row["duration_ms"],
         undoes=None if row["undoes"] is None else ReviewId(row["undoes"]),
+        due=_day(row["due"]),
+        scheduled=row["scheduled"],
+        predicted=row["predicted"],
+        moved=row["moved"],
+        act=None if row["act"] is None else ReviewId(row["act"]),
+        device=row["device"],
     )
 
 

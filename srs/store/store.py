@@ -5,6 +5,7 @@ Every method is one transaction, or part of that of `Store.transaction`.
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,6 +19,7 @@ from srs.schedule.progress import Progress
 from srs.store import content, history, verdicts
 from srs.store.backup import write_backup
 from srs.store.connection import Database, connect
+from srs.store.gather import Gathered, gather
 from srs.store.known import KnownLog
 from srs.store.migrate import bring_up_to_date
 from srs.verdict import Verdict
@@ -126,10 +128,30 @@ class Store:
         with self._database.read() as connection:
             return history.events(connection, card)
 
-    def last_answer(self) -> Review | None:
-        """The answer recorded last of those that have not been undone."""
+    def last_reviews(self) -> list[Review]:
+        """The event recorded last of those that stand, after those given with it; or none."""
         with self._database.read() as connection:
-            return history.last_answer(connection)
+            return history.last_events(connection)
+
+    def gather(self, day: date) -> Gathered:
+        """The cards that `day` may ask, and those it asked already."""
+        with self._database.read() as connection:
+            return gather(connection, day)
+
+    def sizes(self) -> dict[str, int]:
+        """How many active cards each deck has that has any."""
+        with self._database.read() as connection:
+            return content.sizes(connection)
+
+    def decks(self) -> set[str]:
+        """The decks that have cards, of whatever status."""
+        with self._database.read() as connection:
+            return content.decks(connection)
+
+    def due_counts(self, first: date, last: date, deck: str | None = None) -> dict[date, int]:
+        """How many active cards of `deck` (None is all) come back on each day of the span."""
+        with self._database.read() as connection:
+            return history.due_counts(connection, first, last, deck)
 
     def record(self, review: Review, progress: Progress | None) -> None:
         """Add an event, and let `progress` be how far its card has come after it.
@@ -139,6 +161,11 @@ class Store:
         with self._database.write() as connection:
             history.append(connection, review)
             history.cache(connection, review.card, progress)
+
+    def scheduler_keys(self) -> set[str]:
+        """The keys of the schedulers that made the memories."""
+        with self._database.read() as connection:
+            return history.scheduler_keys(connection)
 
     def schedulers(self) -> set[tuple[str, str]]:
         """The decks that have reviewed cards, with the keys of the schedulers of their memories."""

@@ -88,6 +88,7 @@ card = Table(
     Column("edited", Text, _object("edited")),
     Column("also", Text, CheckConstraint("json_type(also) = 'array'", name="also")),
     Column("buried", Text, _day("buried")),
+    Column("flagged", Integer, CheckConstraint("flagged IN (0, 1)", name="flagged")),
     CheckConstraint("id <> ''", name="id"),
     _one_of("kind", Kind),
     _array("items"),
@@ -99,6 +100,7 @@ card = Table(
     CheckConstraint("position >= 0", name="position"),
     sqlite_strict=True,
 )
+Index("ix_card_former", card.c.id, sqlite_where=card.c.former.is_not(None))
 
 review = Table(
     "review",
@@ -114,14 +116,25 @@ review = Table(
     Column("grade", Integer),
     Column("duration_ms", Integer, nullable=False),
     Column("undoes", Text, ForeignKey("review.id")),
+    Column("due", Text),
+    Column("scheduled", Integer),
+    Column("predicted", REAL),
+    Column("moved", Integer, nullable=False),
+    Column("act", Text),
+    Column("device", Text, nullable=False),
     CheckConstraint("id <> ''", name="id"),
     _day("day"),
     CheckConstraint("offset_minutes BETWEEN -1440 AND 1440", name="offset_minutes"),
     _one_of("kind", ReviewKind),
     CheckConstraint("grade BETWEEN 0 AND 5", name="grade"),
-    CheckConstraint("(kind = 'undo') = (grade IS NULL)", name="graded"),
+    CheckConstraint("(kind IN ('undo', 'manual')) = (grade IS NULL)", name="graded"),
     CheckConstraint("(kind = 'undo') = (undoes IS NOT NULL)", name="undoes"),
     CheckConstraint("duration_ms >= 0", name="duration_ms"),
+    _day("due"),
+    CheckConstraint("due IS NULL OR kind = 'manual'", name="set_due"),
+    CheckConstraint("(kind = 'manual') = (act IS NOT NULL)", name="act"),
+    CheckConstraint("scheduled >= 0", name="scheduled"),
+    CheckConstraint("predicted BETWEEN 0 AND 1", name="predicted"),
     Index("ix_review_card", "card"),
     Index("ix_review_undoes", "undoes"),
     sqlite_strict=True,
@@ -163,6 +176,8 @@ memory = Table(
     CheckConstraint("lapses >= 0", name="lapses"),
     CheckConstraint("known IN (0, 1)", name="known"),
     _day("drill"),
+    Index("ix_memory_due", "due"),
+    Index("ix_memory_reviewed", "reviewed"),
     sqlite_strict=True,
 )
 

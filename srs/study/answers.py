@@ -1,13 +1,15 @@
 """Answering a card and taking the answer back: each is one event, on disk before it returns."""
 
-from dataclasses import dataclass, replace
-from datetime import UTC
+from dataclasses import dataclass
+from datetime import UTC, timedelta
 
 from uuid6 import uuid7
 
 from srs.card import CardId, Status
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewId, ReviewKind
+from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
+from srs.schedule.scheduler import Scheduler
 from srs.study.study import Study
 
 
@@ -31,10 +33,11 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         raise ValueError(grade)
     # one transaction: another srs may be answering the same card at this moment
     with study.store.transaction():
-        before = study.store.progress_of(card)
-        event = _answer_event(study, card, before, grade)
-        review = replace(event, duration_ms=min(max(0, duration_ms), _LONGEST_MS))
-        after = advance(before, review, study.scheduler_for(card))
+        before, scheduler = study.store.progress_of(card), study.scheduler_for(card)
+        event = _answer_event(study, card, before, scheduler)
+        spent = min(max(0, duration_ms), _LONGEST_MS)
+        review = _moved(study, before, event._replace(grade=grade, duration_ms=spent), scheduler)
+        after = advance(before, review, scheduler)
         study.store.record(review, after)
         leech = becomes_leech(before, after, study.config.leech_lapses)
         if leech and study.config.leeches == "suspend":
@@ -42,23 +45,28 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
     return Answered(review, after, leech)
 
 
-def undo(study: Study) -> Review | None:
-    """Take back the newest answer that still stands, of whatever day; None if there is none.
+def undo(study: Study) -> list[Review]:
+    """Take back the newest event that still stands, of whatever day; [] if there is none.
 
-    The answer stays in the review log, followed by an event that says it does not count.
+    Manual events that were given together go together. What is taken back stays in the review
+    log, followed by an event that says it does not count.
     """
     with study.store.transaction():
-        last = study.store.last_answer()
-        if last is not None:
-            event = replace(
-                _event(study, last.card), kind=ReviewKind.UNDO, grade=None, undoes=last.id
-            )
-            history = [*study.store.reviews(last.card), event]
-            scheduler, undone = study.scheduler_for(last.card), study.store.progress_of(last.card)
-            restored = replay(history, lambda _: scheduler).get(last.card)
-            study.store.record(event, restored)
-            _take_back_suspension(study, last.card, restored, undone)
+        last = study.store.last_reviews()
+        for review in reversed(last):
+            _take_back(study, review)
     return last
+
+
+def _take_back(study: Study, review: Review) -> None:
+    card = review.card
+    event = event_now(study, card)._replace(kind=ReviewKind.UNDO, undoes=review.id)
+    history = [*study.store.reviews(card), event]
+    scheduler, undone = study.scheduler_for(card), study.store.progress_of(card)
+    restored = replay(history, lambda _: scheduler).get(card)
+    study.store.record(event, restored)
+    if review.grade is not None:
+        _take_back_suspension(study, card, restored, undone)
 
 
 def _take_back_suspension(
@@ -74,21 +82,44 @@ def _take_back_suspension(
 
 def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:
     """The days until the card would come back, for each grade that might be given now."""
-    before = study.store.progress_of(card)
-    event = _answer_event(study, card, before, HIGHEST_GRADE)
-    scheduler = study.scheduler_for(card)
-    return {
-        grade: (advance(before, replace(event, grade=grade), scheduler).due - event.day).days
-        for grade in grades
-    }
+    before, scheduler = study.store.progress_of(card), study.scheduler_for(card)
+    event = _answer_event(study, card, before, scheduler)
+    found = {}
+    for grade in grades:
+        review = _moved(study, before, event._replace(grade=grade), scheduler)
+        found[grade] = (advance(before, review, scheduler).due - event.day).days
+    return found
 
 
-def _answer_event(study: Study, card: CardId, before: Progress | None, grade: int) -> Review:
-    event = _event(study, card)
-    return replace(event, kind=kind_of_answer(before, event.day), grade=grade)
+def _answer_event(
+    study: Study, card: CardId, before: Progress | None, scheduler: Scheduler
+) -> Review:
+    """An answer without its grade, and with what was foreseen for it."""
+    event = event_now(study, card)
+    event = event._replace(kind=kind_of_answer(before, event.day))
+    if before is None or event.kind is ReviewKind.DRILL:
+        return event
+    gap = max(0, (event.day - before.reviewed).days)
+    return event._replace(
+        scheduled=max(0, (before.due - before.reviewed).days),
+        predicted=scheduler.recall(before.memory, gap),
+    )
 
 
-def _event(study: Study, card: CardId) -> Review:
+def _moved(study: Study, before: Progress | None, review: Review, scheduler: Scheduler) -> Review:
+    """`review`, after which its card comes back on the best day of those around its own."""
+    moves = study.config.moves
+    after = advance(before, review, scheduler)
+    if after.due <= review.day or not moves.wanted(after.due):
+        return review
+    interval, since = after.memory.interval, after.reviewed
+    first, last = (since + timedelta(days=days) for days in window(interval))
+    load = study.store.due_counts(first, last)
+    seed = f"{review.card} {after.reviews}"
+    return review._replace(moved=moves.moved(interval, since, seed, load))
+
+
+def event_now(study: Study, card: CardId) -> Review:
     """An event of this moment; the clock is read once, so that day and instant agree."""
     now = study.now()
     return Review(
@@ -99,4 +130,5 @@ def _event(study: Study, card: CardId) -> Review:
         offset_minutes=study.config.rollover.offset_minutes(now),
         kind=ReviewKind.GRADED,
         grade=None,
+        device=study.device,
     )

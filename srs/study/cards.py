@@ -53,8 +53,10 @@ def search(study: Study, query: str = "") -> list[Candidate]:
 
 def require_deck(study: Study, deck: str | None) -> None:
     """Raise UsageError when no card is in `deck` or below it."""
-    names = {card.content.deck for card in study.store.cards()}
-    if deck is None or any(in_deck(name, deck) for name in names):
+    if deck is None:
+        return
+    names = study.store.decks()
+    if any(in_deck(name, deck) for name in names):
         return
     there = ", ".join(sorted(names, key=deck_order))
     raise UsageError(

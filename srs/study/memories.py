@@ -26,8 +26,12 @@ def follow_settings(study: Study) -> int:
     Nothing is lost by it: back with the former scheduler, the memories are the very same.
     Returns how many cards were computed anew.
     """
-    made = study.store.schedulers()
-    if all(study.scheduler_of(deck).key == key for deck, key in made):
+    if study.config.is_uniform:  # decks need not be looked up, of which there may be many
+        as_set = study.store.scheduler_keys() <= {study.scheduler_of("").key}
+    else:
+        made = study.store.schedulers()
+        as_set = all(study.scheduler_of(deck).key == key for deck, key in made)
+    if as_set:
         return 0
     with study.store.transaction():
         progress = recomputed(study)

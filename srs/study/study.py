@@ -26,6 +26,8 @@ class Study:
     store: Store
     config: Config
     now: Clock
+    device: str = ""
+    """The name of this machine, kept with each answer."""
 
     @property
     def today(self) -> date:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from srs import queue
-from srs.card import Card, CardId, Status
+from srs.card import CardId
 from srs.query import Candidate, parse_query
-from srs.queue import Queue, deck_order, due_day, in_deck
+from srs.queue import Queue, deck_order, in_deck
 from srs.study.study import Study
 
 
@@ -25,33 +25,44 @@ class DeckCount:
     """Due cards and drills still to be asked today."""
 
 
-def queue_of(study: Study, deck: str | None = None, query: str = "") -> Queue:
-    """What is still to be asked today of `deck` and the decks below it; None is all.
+def queue_of(
+    study: Study, deck: str | None = None, query: str = "", day: date | None = None
+) -> Queue:
+    """What is still to be asked of `deck` and the decks below it (None is all) today, or on `day`.
 
     Of that, only cards that match `query`. Raises UsageError for one that means nothing.
     """
-    cards, progress = study.store.cards(), study.store.progress()
+    config, day = study.config, day or study.today
     if query:
-        matches, today, lapses = parse_query(query), study.today, study.config.leech_lapses
-        wanted = [
-            card for card in cards if matches(Candidate(card, progress.get(card.id), today, lapses))
-        ]
-    else:
-        wanted = cards
-    wanted = [card for card in wanted if in_deck(card.content.deck, deck)]
-    return queue.build(wanted, progress, study.today, study.config.limits)
+        matches = parse_query(query)
+        progress, lapses = study.store.progress(), config.leech_lapses
+        found = (Candidate(c, progress.get(c.id), day, lapses) for c in study.store.cards())
+        wanted = [each.card for each in found if each.is_in(deck) and matches(each)]
+        return queue.build(wanted, progress, day, config.limits, config.order)
+    waiting, asked, progress = study.store.gather(day)
+    if deck is not None:
+        waiting = [card for card in waiting if in_deck(card.deck, deck)]
+        asked = [card for card in asked if in_deck(card.deck, deck)]
+    return queue.arrange(waiting, asked, progress, day, config.limits, config.order)
 
 
 def decks(study: Study) -> list[DeckCount]:
     """Every deck that has an active card, by name, with what it asks today."""
-    cards = {card.id: card for card in study.store.cards()}
-    today = queue.build(cards.values(), study.store.progress(), study.today, study.config.limits)
-    new = _by_deck(cards, today.new)
-    due = _by_deck(cards, today.due + today.drills)
-    size = _by_deck(cards, (c.id for c in cards.values() if c.status is Status.ACTIVE))
+    config, day = study.config, study.today
+    waiting, asked, progress = study.store.gather(day)
+    today = queue.arrange(waiting, asked, progress, day, config.limits, config.order)
+    of_card = {card.id: card.deck for card in waiting}
+    new = _by_deck(of_card, today.new)
+    due = _by_deck(of_card, today.due + today.drills)
+    sizes = study.store.sizes()
     return [
-        DeckCount(name, size[name], new[name], due[name]) for name in sorted(size, key=deck_order)
+        DeckCount(name, sizes[name], new[name], due[name]) for name in sorted(sizes, key=deck_order)
     ]
+
+
+def answered_today(study: Study) -> int:
+    """How many cards were asked today."""
+    return len(study.store.gather(study.today).asked)
 
 
 def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int]:
@@ -59,18 +70,20 @@ def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int
 
     Today's figure holds everything overdue, and the drills. Limits are left aside.
     """
-    today, progress = study.today, study.store.progress()
+    today = study.today
     counts = dict.fromkeys((today + timedelta(days=n) for n in range(days)), 0)
-    for card in study.store.cards():
+    counts |= study.store.due_counts(today + timedelta(days=1), max(counts), deck)
+    waiting, _, progress = study.store.gather(today)
+    for card in waiting:
         state = progress.get(card.id)
-        if card.status is not Status.ACTIVE or not in_deck(card.content.deck, deck):
+        if state is None or not in_deck(card.deck, deck):
             continue
-        if state and state.drills_on(today):
+        if state.due <= today or card.changed or state.drills_on(today):
             counts[today] += 1
-        if state and (day := max(due_day(card, state, today), today)) in counts:
-            counts[day] += 1
+        if card.changed and state.due in counts and state.due > today:
+            counts[state.due] -= 1  # it comes back at once
     return counts
 
 
-def _by_deck(cards: Mapping[CardId, Card], ids: Iterable[CardId]) -> Counter[str]:
-    return Counter(cards[card].content.deck for card in ids)
+def _by_deck(decks: Mapping[CardId, str], ids: Iterable[CardId]) -> Counter[str]:
+    return Counter(decks[card] for card in ids)

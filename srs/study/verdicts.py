@@ -22,6 +22,7 @@ _AFTER = {
     VerdictKind.UNSUSPEND: Status.ACTIVE,
     VerdictKind.BURY: Status.ACTIVE,
 }
+"""What a card becomes by a word; a flag changes nothing of that."""
 
 _FOR = {
     VerdictKind.ACCEPT: (Status.DRAFT, Status.REJECTED),
@@ -29,8 +30,13 @@ _FOR = {
     VerdictKind.SUSPEND: (Status.ACTIVE,),
     VerdictKind.UNSUSPEND: (Status.SUSPENDED,),
     VerdictKind.BURY: (Status.ACTIVE,),
+    VerdictKind.FLAG: tuple(Status),
+    VerdictKind.UNFLAG: tuple(Status),
 }
 """The statuses that a word is for; a query means the first."""
+
+
+_FLAGS = (VerdictKind.FLAG, VerdictKind.UNFLAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,8 @@ def judge(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
     """
     with study.store.transaction():
         cards = chosen(study, kind, names, _FOR[kind])
+        if kind in _FLAGS:
+            cards = [card for card in cards if card.flagged is not (kind is VerdictKind.FLAG)]
         give(study, kind, cards)
     return cards
 
@@ -56,10 +64,13 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
     """Say `kind` of `cards`, whatever their status, in one act."""
     with study.store.transaction():
         study.store.judge(_events(study, kind, cards))
-        study.store.set_status([card.id for card in cards], _AFTER[kind])
+        after = (replace(card, status=_AFTER.get(kind, card.status)) for card in cards)
         if kind is VerdictKind.BURY:
             tomorrow = study.today + timedelta(days=1)
-            study.store.save(replace(card, buried=tomorrow) for card in cards)
+            after = (replace(card, buried=tomorrow) for card in after)
+        elif kind in _FLAGS:
+            after = (replace(card, flagged=kind is VerdictKind.FLAG) for card in after)
+        study.store.save(after)
         if kind is VerdictKind.ACCEPT:
             _bring_copies_back(study, cards)
 
@@ -117,12 +128,12 @@ def undo_verdicts(study: Study) -> Act | None:
     return Act(taken[0].kind, tuple(verdict.card for verdict in taken))
 
 
-def undo(study: Study) -> Review | Act | None:
-    """Take back what was done last, an answer or a verdict; None if there is nothing."""
+def undo(study: Study) -> list[Review] | Act:
+    """Take back what was done last, an answer or a verdict; [] if there is nothing."""
     with study.store.transaction():
-        answer, act = study.store.last_answer(), study.store.last_act()
-        if act and (answer is None or study.store.came_after(act[-1], answer)):
-            return undo_verdicts(study)
+        events, act = study.store.last_reviews(), study.store.last_act()
+        if act and (not events or study.store.came_after(act[-1], events[-1])):
+            return undo_verdicts(study) or []
         return answers.undo(study)
 
 
@@ -170,6 +181,8 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
             edit.reset(study, card.id)
         else:
             edit.edit(study, card.id, question=words.question, answer=words.answer)
+    elif verdict.kind in _FLAGS:
+        study.store.save([replace(card, flagged=verdict.kind is VerdictKind.UNFLAG)])
     elif card.status is not Status.RETIRED:
         study.store.save([replace(card, status=verdict.before, buried=None)])
 

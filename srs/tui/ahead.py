@@ -6,10 +6,8 @@ from datetime import date, timedelta
 
 from textual.content import Content
 
-from srs import queue
-from srs.card import Status
-from srs.queue import in_deck
 from srs.study.study import Study
+from srs.study.today import queue_of
 from srs.text import count
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -27,14 +25,11 @@ class Ahead:
 def ahead(study: Study, deck: str | None) -> Ahead | None:
     """The first day after today that asks something of `deck` (None is all), if today is done."""
     tomorrow = study.today + timedelta(days=1)
-    cards = [card for card in study.store.cards() if in_deck(card.content.deck, deck)]
-    progress = study.store.progress()
-    next_queue = queue.build(cards, progress, tomorrow, study.config.limits)
+    next_queue = queue_of(study, deck, day=tomorrow)
     if next_queue.order:
         return Ahead(tomorrow, len(next_queue.due), len(next_queue.new))
-    states = (progress.get(card.id) for card in cards if card.status is Status.ACTIVE)
-    days = [state.due for state in states if state and state.due > tomorrow]
-    return Ahead(min(days), days.count(min(days)), 0) if days else None
+    counts = study.store.due_counts(tomorrow, date.max, deck)
+    return Ahead(min(counts), counts[min(counts)], 0) if counts else None
 
 
 def in_words(coming: Ahead | None, today: date) -> str:

@@ -10,7 +10,7 @@ from textual.widgets import Footer, OptionList, ProgressBar, Static
 
 from srs.card import Status
 from srs.study.study import Study
-from srs.study.today import decks
+from srs.study.today import answered_today, decks
 from srs.text import count
 from srs.tui import decklist, keys
 from srs.tui.ahead import ahead, in_words
@@ -123,8 +123,7 @@ class HomeScreen(Screen[None]):
             self._draw_rows()
 
     def _show_today(self, left: int) -> None:
-        states = self._study.store.progress().values()
-        done = sum(state.reviewed == self._study.today for state in states)
+        done = answered_today(self._study)
         self.query_one("#today").display = bool(done + left)
         self.query_one("#progress", Static).update(f"Today  {done} answered, {left} to go")
         self.query_one(ProgressBar).update(total=max(1, done + left), progress=done)

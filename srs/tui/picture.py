@@ -15,6 +15,7 @@ from pathlib import Path
 from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
 from srs.config import Config
 from srs.day import Rollover
+from srs.queue import Order
 from srs.review import Rating
 from srs.store import Store
 from srs.study.answers import answer
@@ -81,7 +82,8 @@ def main() -> None:
 def _study(store: Store) -> Study:
     """A collection in which the list is the next card, reviewed three times before."""
     store.save(_cards())
-    study = Study(store, Config(rollover=Rollover(zone=UTC)), now=lambda: _NOW)
+    config = Config(rollover=Rollover(zone=UTC), order=Order(new_cards="last"))
+    study = Study(store, config, now=lambda: _NOW)
     for card, days_ago in [(_ANSWERED, (22, 21, 15)), *((n, (9, 8)) for n in range(_ANSWERED))]:
         for days in days_ago:
             answer(_earlier(study, days), CardId(f"card-{card:02}"), Rating.GOOD)

@@ -65,12 +65,16 @@ def rate(study: Study, sitting: Sitting, grade: int, duration_ms: int) -> Sittin
 
 def undo(study: Study, sitting: Sitting) -> Sitting | None:
     """Take back the newest answer, of an earlier sitting too; None if there is none."""
-    review = answers.undo(study)
-    if review is None:
+    taken = answers.undo(study)
+    if not taken:
         return None
-    is_new = study.store.progress_of(review.card) is None
-    return Sitting(
-        session=session.undo(sitting.session, review.card),
-        fresh=sitting.fresh | {review.card} if is_new else sitting.fresh,
-        given=tuple(event for event in sitting.given if event.id != review.id),
-    )
+    after = sitting
+    for review in taken:
+        card = review.card
+        is_new = study.store.progress_of(card) is None
+        after = Sitting(
+            session=session.undo(after.session, card),
+            fresh=after.fresh | {card} if is_new else after.fresh - {card},
+            given=tuple(event for event in after.given if event.id != review.id),
+        )
+    return after

@@ -1,6 +1,5 @@
 """What reviews add up to: due days, drills, lapses, and taking answers back."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -76,9 +75,9 @@ def test_drills_go_on_until_four_and_leave_everything_else_alone(
     graded = learner.answer("one", 2)
     for grade in misses:
         after = learner.answer("one", grade)
-        assert after == replace(graded, answered=after.answered)
+        assert after == graded._replace(answered=after.answered)
     after = learner.answer("one", settled)
-    assert after == replace(graded, drill=None, answered=after.answered)
+    assert after == graded._replace(drill=None, answered=after.answered)
     assert [event.kind for event in learner.log[1:]] == [ReviewKind.DRILL] * (len(misses) + 1)
 
 

@@ -1,6 +1,5 @@
 """Cards and answers to put into a store."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
@@ -52,7 +51,7 @@ def answer(
 
 def undo(name: str, of: Review) -> Review:
     later = of.at + timedelta(seconds=5)
-    return replace(of, id=ReviewId(name), at=later, kind=ReviewKind.UNDO, grade=None, undoes=of.id)
+    return of._replace(id=ReviewId(name), at=later, kind=ReviewKind.UNDO, grade=None, undoes=of.id)
 
 
 def after(*answers: Review) -> Progress:

@@ -156,7 +156,7 @@ def test_an_old_collection_keeps_every_row(path: Path) -> None:
         assert store.problems() == []
         store.set_status([samples.card().id], Status.REJECTED)
         with pytest.raises(StoreError):
-            store.record(replace(review, id=ReviewId("r2"), card=CardId("nobody")), None)
+            store.record(review._replace(id=ReviewId("r2"), card=CardId("nobody")), None)
     assert revision(path) == migrate.HEAD
 
 

@@ -100,8 +100,15 @@ REVIEW = {
     "grade": 4,
     "duration_ms": 0,
     "undoes": None,
+    "due": None,
+    "scheduled": 6,
+    "predicted": 0.9,
+    "moved": -1,
+    "act": None,
+    "device": "desk",
 }
 UNDO = REVIEW | {"kind": "undo", "grade": None, "undoes": "r1"}
+MANUAL = REVIEW | {"kind": "manual", "grade": None, "act": "r2"}
 
 
 def _insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
@@ -112,7 +119,10 @@ def _insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
     )
 
 
-@pytest.mark.parametrize("row", [REVIEW, UNDO, REVIEW | {"kind": "drill", "grade": 0}])
+@pytest.mark.parametrize(
+    "row",
+    [REVIEW, UNDO, MANUAL, MANUAL | {"due": "2024-03-09"}, REVIEW | {"kind": "drill", "grade": 0}],
+)
 def test_a_legal_event_is_accepted(raw: sqlite3.Connection, row: dict[str, object]) -> None:
     _insert(raw, row)
     assert raw.execute("SELECT id FROM review ORDER BY seq").fetchall() == [("r1",), ("r2",)]
@@ -137,6 +147,16 @@ def test_a_legal_event_is_accepted(raw: sqlite3.Connection, row: dict[str, objec
         UNDO | {"undoes": None},
         UNDO | {"undoes": "never"},
         UNDO | {"grade": 4},
+        UNDO | {"due": "2024-03-09"},
+        MANUAL | {"grade": 4},
+        MANUAL | {"act": None},
+        MANUAL | {"due": "2024-02-30"},
+        REVIEW | {"due": "2024-03-09"},
+        REVIEW | {"act": "r2"},
+        REVIEW | {"scheduled": -1},
+        REVIEW | {"predicted": 1.1},
+        REVIEW | {"moved": None},
+        REVIEW | {"device": None},
     ],
 )
 def test_an_illegal_event_is_refused(raw: sqlite3.Connection, row: dict[str, object]) -> None:

@@ -1,7 +1,6 @@
 """What an examination finds, and that a repair gives what the reviews add up to."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ def test_what_answers_and_undos_leave_is_sound(study: Study) -> None:
 
 def test_a_schedule_that_is_wrong_lost_or_invented_is_found(study: Study) -> None:
     kept = study.store.progress()
-    study.store.rebuild({A: replace(kept[A], lapses=7), C: kept[B]})
+    study.store.rebuild({A: kept[A]._replace(lapses=7), C: kept[B]})
     health = examine(study)
     assert health.outdated == (A, B, C)
     assert [problem.split(":")[0] for problem in health.problems] == ["card a", "card b", "card c"]
@@ -48,7 +47,7 @@ def test_a_schedule_that_is_wrong_lost_or_invented_is_found(study: Study) -> Non
 
 def test_a_repair_gives_what_the_reviews_add_up_to(study: Study) -> None:
     before, events = study.store.progress(), study.store.reviews()
-    study.store.rebuild({A: replace(before[A], lapses=7), C: before[B]})
+    study.store.rebuild({A: before[A]._replace(lapses=7), C: before[B]})
     repair(study)
     assert study.store.progress() == before == replay(events)
     assert study.store.reviews() == events

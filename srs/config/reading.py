@@ -1,115 +1,22 @@
-"""Settings from config.toml, and the folder that everything of one person lies in."""
+"""Reading config.toml, and saying what is wrong with it."""
 
 import difflib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from datetime import tzinfo
+from dataclasses import dataclass, fields
+from datetime import date, tzinfo
 from pathlib import Path
-from typing import Literal, TypeVar, get_args
+from typing import TypeVar, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from srs.config.home import Home
+from srs.config.settings import Accept, Config, DeckConfig, Grades, Leeches, SchedulerName
 from srs.day import Rollover
 from srs.errors import ConfigError
-from srs.queue import Limits
+from srs.queue import DueOrder, Limits, NewOrder, NewPlace, Order
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
+from srs.schedule.fuzz import Moves
 from srs.schedule.progress import LEECH_LAPSES
-
-Accept = Literal["sure", "all", "none"]
-Grades = Literal["buttons", "sm2"]
-Leeches = Literal["tag", "suspend"]
-SchedulerName = Literal["sm2", "fsrs"]
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """The folder of the database, config.toml and backups."""
-
-    folder: Path
-
-    @property
-    def config(self) -> Path:
-        """The settings; need not exist."""
-        return self.folder / "config.toml"
-
-    @property
-    def database(self) -> Path:
-        """The default database."""
-        return self.folder / "srs.db"
-
-    @property
-    def backups(self) -> Path:
-        """Where `srs backup` writes."""
-        return self.folder / "backups"
-
-
-@dataclass(frozen=True, slots=True)
-class DeckConfig:
-    """What one deck has of its own; None is what holds for all."""
-
-    scheduler: SchedulerName | None = None
-    new_per_day: int | None = None
-    reviews_per_day: int | None = None
-
-    def limits(self, new: int, due: int) -> Limits:
-        """Its limits, where `new` and `due` hold for all other decks."""
-        return Limits(
-            new if self.new_per_day is None else self.new_per_day,
-            due if self.reviews_per_day is None else self.reviews_per_day,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Config:
-    """What the user may set; the defaults are what a newcomer gets."""
-
-    decks: tuple[Path, ...] = ()
-    """Files and folders that `srs generate` reads; none means the logs that srs comes with."""
-    limits: Limits = field(default_factory=Limits)
-    rollover: Rollover = field(default_factory=Rollover)
-    grades: Grades = "buttons"
-    """Whether the review offers four buttons or the raw grades 0-5."""
-    accept: Accept = "sure"
-    """Which new cards are asked without their owner's word."""
-    leech_lapses: int = LEECH_LAPSES
-    """Lapses that make a card a leech, and again after every four more."""
-    leeches: Leeches = "tag"
-    """Whether a leech is only tagged, or suspended as well."""
-    scheduler: SchedulerName = "sm2"
-    retention: float = RETENTION
-    """The share of cards that FSRS lets be remembered on the day they come back."""
-    of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
-    """What holds for a deck and those below it."""
-    database: str | None = None
-    """A database URL; None is srs.db in the home folder."""
-    unknown: tuple[str, ...] = ()
-    """A line for each key that this version does not know, to be told to the user."""
-
-    def scheduler_of(self, deck: str) -> SchedulerName:
-        """The scheduler of `deck`: its own, or that of the nearest deck above it that has one."""
-        while deck:
-            own = self.of_decks.get(deck)
-            if own and own.scheduler:
-                return own.scheduler
-            deck = deck.rpartition("::")[0]
-        return self.scheduler
-
-    @property
-    def is_uniform(self) -> bool:
-        """Whether all decks have one scheduler."""
-        return all(own.scheduler in {None, self.scheduler} for own in self.of_decks.values())
-
-
-def home_folder(environ: Mapping[str, str]) -> Home:
-    """The folder that SRS_HOME names, else the platform's folder for user data."""
-    if named := environ.get("SRS_HOME"):
-        try:
-            return Home(Path(named).expanduser().absolute())
-        except RuntimeError as error:
-            raise ConfigError(f"SRS_HOME is {named!r}, in a home folder of nobody") from error
-    from platformdirs import user_data_path  # noqa: PLC0415  # only where SRS_HOME is not set
-
-    return Home(user_data_path("srs", appauthor=False))
 
 
 def load_config(home: Home) -> Config:
@@ -138,9 +45,14 @@ _KEYS = (
     "database",
     "deck",
     "decks",
+    "due_order",
+    "easy_days",
+    "fuzz",
     "grades",
     "leech_lapses",
     "leeches",
+    "new_cards",
+    "new_order",
     "new_per_day",
     "retention",
     "reviews_per_day",
@@ -169,6 +81,8 @@ class _Reader:
             rollover=Rollover(self._number("rollover", rollover.hour, most=23), self._zone()),
             grades=self._choice("grades", get_args(Grades), "buttons"),
             accept=self._choice("accept", get_args(Accept), "sure"),
+            order=self._order(),
+            moves=self._moves(),
             leech_lapses=max(1, self._number("leech_lapses", LEECH_LAPSES)),
             leeches=self._choice("leeches", get_args(Leeches), "tag"),
             scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
@@ -188,6 +102,29 @@ class _Reader:
             return tuple(self.path.parent / Path(path).expanduser() for path in paths)
         except RuntimeError as error:
             raise self._wrong("decks", "paths in home folders that exist") from error
+
+    def _order(self) -> Order:
+        usual = Order()
+        return Order(
+            new=self._choice("new_order", get_args(NewOrder), usual.new),
+            due=self._choice("due_order", get_args(DueOrder), usual.due),
+            new_cards=self._choice("new_cards", get_args(NewPlace), usual.new_cards),
+        )
+
+    def _moves(self) -> Moves:
+        fuzz, rule = self.table.get("fuzz", False), self._text("easy_days")
+        if not isinstance(fuzz, bool):
+            raise self._wrong("fuzz", "true or false")
+        if rule is None:
+            return Moves(fuzz=fuzz)
+        from srs.easy_days import easy_days  # noqa: PLC0415  # few have any, and it takes a while
+
+        try:
+            return Moves(easy_days(rule), fuzz)
+        except ValueError as error:
+            raise self._wrong(
+                "easy_days", 'a recurrence rule of days, as in "FREQ=WEEKLY;BYDAY=SU"'
+            ) from error
 
     def _retention(self) -> float:
         value = self.table.get("retention", RETENTION)
@@ -220,6 +157,7 @@ class _Reader:
             reviews_per_day=own._number("reviews_per_day", 0)
             if "reviews_per_day" in table
             else None,
+            ready_by=own._date("ready_by"),
         )
 
     def _number(self, key: str, default: int, most: int | None = None) -> int:
@@ -230,6 +168,16 @@ class _Reader:
                 key, f"a number from 0 to {most}" if most else "a whole number, 0 or more"
             )
         return value
+
+    def _date(self, key: str) -> date | None:
+        value = self.table.get(key)
+        try:
+            found = date.fromisoformat(value) if isinstance(value, str) else value
+        except ValueError:
+            found = value
+        if found is None or type(found) is date:
+            return found
+        raise self._wrong(key, "a day, as in 2027-01-15")
 
     def _zone(self) -> tzinfo | None:
         name = self._text("timezone")

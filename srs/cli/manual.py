@@ -1,0 +1,86 @@
+"""The schedule by hand: srs set-due, srs reset."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import click
+
+from srs.card import Card
+from srs.cli.opening import open_study
+from srs.cli.output import json_option, one_line, say, say_json
+from srs.study import manual
+
+_FURTHEST = 36_500
+
+
+class _Day(click.ParamType["date | int"]):
+    """A date as in 2027-01-15, or a number of days from today."""
+
+    name = "day"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> "date | int":
+        """The date, or the days from today."""
+        text = unicodedata.normalize("NFKC", str(value)).strip().lower()
+        if text in _NAMED:
+            return _NAMED[text]
+        if re.fullmatch(r"\d{1,5}", text) and int(text) <= _FURTHEST:
+            return int(text)
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            return self.fail(
+                f"{value!r} is no day: write 2027-01-15, tomorrow, or a number of days.", param, ctx
+            )
+
+
+_NAMED = {"today": 0, "tomorrow": 1}
+
+
+@click.command(name="set-due")
+@click.argument("day", type=_Day())
+@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@json_option
+def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
+    """Let cards come back on DAY: 2027-01-15, tomorrow, or a number of days from today.
+
+    CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
+    reviewed cards that match. What is known of your memory stays, and so do interval and ease.
+    'srs undo' undoes it.
+
+    \b
+    Examples:
+      srs set-due tomorrow k3x9
+      srs set-due 2027-01-15 tag:exam
+    """
+    with open_study() as study:
+        due = day if isinstance(day, date) else study.today + timedelta(days=day)
+        if not study.today <= due <= study.today + timedelta(days=_FURTHEST):
+            raise click.BadParameter(f"{due} is no day from today on.", param_hint="DAY")
+        told = manual.set_due(study, cards, due)
+    _tell(f"back on {due}", told, as_json=as_json)
+
+
+@click.command()
+@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@json_option
+def reset(cards: tuple[str, ...], *, as_json: bool) -> None:
+    """Let cards be new again; their reviews stay in the review log.
+
+    CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
+    reviewed cards that match. 'srs undo' undoes it.
+    """
+    with open_study() as study:
+        told = manual.reset(study, cards)
+    _tell("new again", told, as_json=as_json)
+
+
+def _tell(done: str, cards: Sequence[Card], *, as_json: bool) -> None:
+    if as_json:
+        say_json({"cards": [card.id for card in cards]})
+        return
+    for card in cards:
+        say(f"{done}: {one_line(card.content.question)}")

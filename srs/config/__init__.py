@@ -1,0 +1,7 @@
+"""Settings from config.toml, and the folder that everything of one person lies in."""
+
+from srs.config.home import Home, home_folder
+from srs.config.reading import load_config
+from srs.config.settings import Accept, Config, DeckConfig, Grades
+
+__all__ = ["Accept", "Config", "DeckConfig", "Grades", "Home", "home_folder", "load_config"]

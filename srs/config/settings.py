@@ -1,0 +1,80 @@
+"""What a user may set."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from srs.day import Rollover
+from srs.queue import Limits, Order
+from srs.schedule.fsrs6 import RETENTION
+from srs.schedule.fuzz import Moves
+from srs.schedule.progress import LEECH_LAPSES
+
+Accept = Literal["sure", "all", "none"]
+Grades = Literal["buttons", "sm2"]
+Leeches = Literal["tag", "suspend"]
+SchedulerName = Literal["sm2", "fsrs"]
+
+
+@dataclass(frozen=True, slots=True)
+class DeckConfig:
+    """What one deck has of its own; None is what holds for all."""
+
+    scheduler: SchedulerName | None = None
+    new_per_day: int | None = None
+    reviews_per_day: int | None = None
+    ready_by: date | None = None
+    """The day before which all of its cards are to be learned."""
+
+    def limits(self, new: int, due: int) -> Limits:
+        """Its limits, where `new` and `due` hold for all other decks."""
+        return Limits(
+            new if self.new_per_day is None else self.new_per_day,
+            due if self.reviews_per_day is None else self.reviews_per_day,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the user may set; the defaults are what a newcomer gets."""
+
+    decks: tuple[Path, ...] = ()
+    """Files and folders that `srs generate` reads; none means the logs that srs comes with."""
+    limits: Limits = field(default_factory=Limits)
+    rollover: Rollover = field(default_factory=Rollover)
+    grades: Grades = "buttons"
+    """Whether the review offers four buttons or the raw grades 0-5."""
+    accept: Accept = "sure"
+    """Which new cards are asked without their owner's word."""
+    order: Order = field(default_factory=Order)
+    moves: Moves = field(default_factory=Moves)
+    """Whether the days on which cards come back are spread, and which are easy."""
+    leech_lapses: int = LEECH_LAPSES
+    """Lapses that make a card a leech, and again after every four more."""
+    leeches: Leeches = "tag"
+    """Whether a leech is only tagged, or suspended as well."""
+    scheduler: SchedulerName = "sm2"
+    retention: float = RETENTION
+    """The share of cards that FSRS lets be remembered on the day they come back."""
+    of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
+    """What holds for a deck and those below it."""
+    database: str | None = None
+    """A database URL; None is srs.db in the home folder."""
+    unknown: tuple[str, ...] = ()
+    """A line for each key that this version does not know, to be told to the user."""
+
+    def scheduler_of(self, deck: str) -> SchedulerName:
+        """The scheduler of `deck`: its own, or that of the nearest deck above it that has one."""
+        while deck:
+            own = self.of_decks.get(deck)
+            if own and own.scheduler:
+                return own.scheduler
+            deck = deck.rpartition("::")[0]
+        return self.scheduler
+
+    @property
+    def is_uniform(self) -> bool:
+        """Whether all decks have one scheduler."""
+        return all(own.scheduler in {None, self.scheduler} for own in self.of_decks.values())

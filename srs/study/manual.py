@@ -1,0 +1,51 @@
+"""The owner's word on the schedule: another due day, or all over again. Each is an event."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from srs.card import Card, Status
+from srs.errors import CardError
+from srs.review import ReviewId, ReviewKind
+from srs.schedule.progress import follow
+from srs.study.answers import event_now
+from srs.study.cards import chosen
+from srs.study.study import Study
+
+_FOR = (Status.ACTIVE, Status.SUSPENDED)
+
+
+def set_due(study: Study, names: Sequence[str], day: date) -> list[Card]:
+    """Let reviewed cards come back on `day`; what is known of their memory stays.
+
+    `names` are ids or one query. Raises CardError for a card that was never reviewed.
+    """
+    return _told(study, "set-due", names, day)
+
+
+def reset(study: Study, names: Sequence[str]) -> list[Card]:
+    """Let reviewed cards be new again; their reviews stay in the review log.
+
+    `names` are ids or one query. Raises CardError for a card that was never reviewed.
+    """
+    return _told(study, "reset", names, None)
+
+
+def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> list[Card]:
+    with study.store.transaction():
+        cards = chosen(study, word, names, _FOR)
+        states = {card.id: study.store.progress_of(card.id) for card in cards}
+        new = [card for card, state in states.items() if state is None]
+        if new and len(cards) == 1:
+            raise CardError(
+                f"card {new[0]} is new, and has no day yet",
+                "'srs bury' puts it off until tomorrow, 'srs suspend' for as long as you like",
+            )
+        act: ReviewId | None = None
+        for card, before in states.items():
+            if before is None:
+                continue
+            event = event_now(study, card)
+            act = act or event.id
+            event = event._replace(kind=ReviewKind.MANUAL, due=day, act=act)
+            study.store.record(event, follow(before, event, study.scheduler_for(card)))
+    return [card for card in cards if states[card.id] is not None]
