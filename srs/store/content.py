@@ -51,6 +51,12 @@ def decks(connection: Connection) -> set[str]:
     return set(connection.scalars(select(tables.card.c.deck).distinct()))
 
 
+def deck_of_cards(connection: Connection) -> dict[CardId, str]:
+    """The deck of every card."""
+    rows_found = connection.execute(select(tables.card.c.id, tables.card.c.deck))
+    return {CardId(row[0]): row[1] for row in rows_found}
+
+
 def ids_beginning(connection: Connection, prefix: str) -> list[CardId]:
     """The first ids, sorted, that begin with `prefix` to the letter."""
     # LIKE would take % and _ as wildcards and a capital letter for a small one.

@@ -18,7 +18,7 @@ def events(connection: Connection, card: CardId | None) -> list[Review]:
     query = select(tables.review).order_by(tables.review.c.seq)
     if card is not None:
         query = query.where(tables.review.c.card == card)
-    return [rows.review_of(row) for row in connection.execute(query).mappings()]
+    return [rows.review_of(row) for row in connection.execute(query)]
 
 
 def last_events(connection: Connection) -> list[Review]:
@@ -31,11 +31,11 @@ def last_events(connection: Connection) -> list[Review]:
         .order_by(answer.c.seq.desc())
         .limit(1)
     )
-    row = connection.execute(query).mappings().one_or_none()
-    if row is None or row["act"] is None:
+    row = connection.execute(query).one_or_none()
+    if row is None or row.act is None:
         return [] if row is None else [rows.review_of(row)]
-    together = select(answer).where(answer.c.act == row["act"], ~undone).order_by(answer.c.seq)
-    return [rows.review_of(one) for one in connection.execute(together).mappings()]
+    together = select(answer).where(answer.c.act == row.act, ~undone).order_by(answer.c.seq)
+    return [rows.review_of(one) for one in connection.execute(together)]
 
 
 def due_counts(

@@ -148,6 +148,11 @@ class Store:
         with self._database.read() as connection:
             return content.decks(connection)
 
+    def deck_of_cards(self) -> dict[CardId, str]:
+        """The deck of every card."""
+        with self._database.read() as connection:
+            return content.deck_of_cards(connection)
+
     def due_counts(self, first: date, last: date, deck: str | None = None) -> dict[date, int]:
         """How many active cards of `deck` (None is all) come back on each day of the span."""
         with self._database.read() as connection:

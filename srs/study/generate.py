@@ -12,6 +12,7 @@ from srs import parse
 from srs.card import Card, CardId, Draft, Entry, Source, Status
 from srs.errors import LogError
 from srs.reconcile import Change, Outcome, Terms, reconcile
+from srs.study.bulk import without_collecting
 from srs.study.logs import (
     Read,
     edition_of,
@@ -23,7 +24,7 @@ from srs.study.logs import (
     samples,
     usual_paths,
 )
-from srs.study.reading import Reading, without_collecting
+from srs.study.reading import Reading
 from srs.study.study import Study
 from srs.study.verdicts import asked_at_once, rejected_cards
 

@@ -3,13 +3,15 @@
 from srs.card import CardId
 from srs.schedule.progress import Progress, replay
 from srs.schedule.scheduler import Scheduler
+from srs.study.bulk import without_collecting
 from srs.study.study import Study
 
 
 def recomputed(study: Study) -> dict[CardId, Progress]:
     """How far every card has come, from the review log and the schedulers of the settings."""
-    decks = {card.id: card.content.deck for card in study.store.cards()}
     by_deck: dict[str, Scheduler] = {}
+    everywhere = study.scheduler_of("")
+    decks = {} if study.config.is_uniform else study.store.deck_of_cards()
 
     def scheduler_of(card: CardId) -> Scheduler:
         deck = decks.get(card, "")
@@ -17,7 +19,8 @@ def recomputed(study: Study) -> dict[CardId, Progress]:
             by_deck[deck] = study.scheduler_of(deck)
         return by_deck[deck]
 
-    return replay(study.store.reviews(), scheduler_of)
+    with without_collecting():
+        return replay(study.store.reviews(), scheduler_of if decks else lambda _: everywhere)
 
 
 def follow_settings(study: Study) -> int:

@@ -1,6 +1,5 @@
 """Reading logs and drafting their cards: in several processes, where there is much to read."""
 
-import gc
 import os
 import signal
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,7 @@ from srs.draft import Drafted, doubts, draft
 from srs.errors import LogError
 from srs.files import LogFile
 from srs.parse import Problem
+from srs.study.bulk import without_collecting
 
 MUCH = 1024 * 1024
 """Bytes in all logs from which more processes are worth their start."""
@@ -54,22 +54,6 @@ def read_all(logs: Sequence[LogFile], much: int = MUCH) -> tuple[list[Reading], 
         [outcome for outcome in outcomes if isinstance(outcome, Reading)],
         [outcome for outcome in outcomes if isinstance(outcome, LogError)],
     )
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """No search for circles of garbage inside the block.
-
-    Where tens of thousands of values are made that stay, and none of them in a circle,
-    looking through them again and again takes as long as making them.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _read_found(found: Sequence[LogFile], much: int) -> Iterator[Reading | LogError]:
