@@ -244,7 +244,12 @@ def _urgency(card: CardId, state: Progress, day: date, order: DueOrder) -> float
     """What comes first has the least: the days since the answer for those of the interval."""
     if order == "random":
         return blake2b(f"{card} {day}".encode(), digest_size=8).digest()
-    return -(day - state.reviewed).days / max(1, (state.due - state.reviewed).days)
+    return -overdue(state.reviewed, state.due, day)
+
+
+def overdue(reviewed: date, due: date, day: date) -> float:
+    """How late a card is on `day` for its interval: 1 on its due day, 2 an interval later."""
+    return (day - reviewed).days / max(1, (due - reviewed).days)
 
 
 def _age(card: Askable, order: NewOrder) -> tuple[bool, int]:

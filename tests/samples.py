@@ -52,7 +52,11 @@ class Learner:
 
     def answer(self, card: str, grade: int, day: date = TODAY) -> Progress:
         before = self.progress.get(CardId(card))
-        review = self._event(card, kind_of_answer(before, day), day, grade=grade)
+        kind = kind_of_answer(before, day)
+        graded = before is not None and kind is ReviewKind.GRADED
+        scheduled = (before.due - before.reviewed).days if before and graded else None
+        review = self._event(card, kind, day)._replace(grade=grade, scheduled=scheduled)
+        self.log.append(review)
         after = advance(before, review)
         self.states.append(self.progress | {CardId(card): after})
         self.answers.append(review)
@@ -63,27 +67,16 @@ class Learner:
             return None
         last = self.answers.pop()
         self.states.pop()
-        self._event(last.card, ReviewKind.UNDO, day, undoes=last.id)
+        self.log.append(self._event(last.card, ReviewKind.UNDO, day)._replace(undoes=last.id))
         return last
 
-    def _event(
-        self,
-        card: str,
-        kind: ReviewKind,
-        day: date,
-        *,
-        grade: int | None = None,
-        undoes: ReviewId | None = None,
-    ) -> Review:
-        event = Review(
+    def _event(self, card: str, kind: ReviewKind, day: date) -> Review:
+        return Review(
             id=ReviewId(f"event {len(self.log)}"),
             card=CardId(card),
             at=datetime.combine(day, time(12), UTC) + timedelta(seconds=len(self.log)),
             day=day,
             offset_minutes=0,
             kind=kind,
-            grade=grade,
-            undoes=undoes,
+            grade=None,
         )
-        self.log.append(event)
-        return event

@@ -1,14 +1,14 @@
 """Figures of study: what counts as an answer, a streak, and remembering."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.card import Status
 from srs.review import ReviewKind
-from srs.stats import Figures, figures
-from tests.samples import TODAY, Learner, a_card
+from srs.stats import DayTally, Figures, Maturity, figures
+from tests.samples import TODAY, Learner
 
 _DAYS = st.sets(st.integers(0, 30), max_size=20)
 
@@ -17,23 +17,43 @@ def ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
+def tallied(learner: Learner) -> list[DayTally]:
+    """The answers of `learner`, each for itself."""
+    return [
+        DayTally(
+            answer.day,
+            answer.kind,
+            answer.grade or 0,
+            Maturity.NEW if answer.scheduled is None else Maturity.YOUNG,
+            1,
+            answer.duration_ms,
+            round(answer.at.timestamp() * 1000),
+            round(answer.at.timestamp() * 1000),
+        )
+        for answer in learner.answers
+    ]
+
+
+def of(learner: Learner, today: date = TODAY) -> Figures:
+    return figures({}, len(learner.progress), tallied(learner), today)
+
+
 def studied(*days_ago: int, today: date = TODAY) -> Figures:
     """The figures after one answer on each of those days."""
     learner = Learner()
     for days in sorted(days_ago, reverse=True):
         learner.answer("one", 4, ago(days))
-    return figures([a_card()], learner.log, today)
+    return of(learner, today)
 
 
 def test_nothing_was_done_yet() -> None:
-    found = figures([], [], TODAY)
+    found = figures({}, 0, [], TODAY)
     assert (found.cards, found.reviews, found.streak, found.longest_streak) == (0, 0, 0, 0)
     assert found.retention is None
 
 
 def test_cards_are_counted_by_status() -> None:
-    cards = [a_card("one"), a_card("two"), a_card("three", status=Status.DRAFT)]
-    found = figures(cards, [], TODAY)
+    found = figures({Status.ACTIVE: 2, Status.DRAFT: 1}, 0, [], TODAY)
     assert found.cards == 3
     assert found.by_status == {
         Status.ACTIVE: 2, Status.DRAFT: 1, Status.SUSPENDED: 0, Status.RETIRED: 0,
@@ -62,6 +82,21 @@ def test_the_longest_streak_may_be_long_over() -> None:
     assert studied(0, 10, 11, 12, 13, 20).longest_streak == 4
 
 
+def flown(hours: int) -> Figures:
+    """An answer late on one day, and another so many hours later: by the calendar, two days on."""
+    late = round(datetime(2026, 3, 8, 22, tzinfo=UTC).timestamp() * 1000)
+    cells = [
+        DayTally(day, ReviewKind.GRADED, 4, Maturity.YOUNG, 1, 0, at, at)
+        for day, at in ((ago(2), late), (TODAY, late + hours * 3_600_000))
+    ]
+    return figures({}, 1, cells, TODAY)
+
+
+def test_a_day_that_was_lost_over_the_date_line_breaks_no_streak() -> None:
+    assert flown(11).streak == 2
+    assert flown(25).streak == 1
+
+
 @given(_DAYS)
 def test_no_streak_is_longer_than_the_longest(days_ago: set[int]) -> None:
     found = studied(*days_ago)
@@ -77,17 +112,17 @@ def test_one_more_day_of_study_adds_a_day_to_a_streak_that_lives(days_ago: set[i
 def test_an_answer_that_was_taken_back_counts_nowhere() -> None:
     learner = Learner()
     learner.answer("one", 4)
-    once = figures([a_card()], learner.log, TODAY)
+    once = of(learner)
     learner.answer("one", 2)
     learner.undo()
-    assert figures([a_card()], learner.log, TODAY) == once
+    assert of(learner) == once
 
 
 def test_the_first_answer_of_a_card_is_learning_and_not_remembering() -> None:
     learner = Learner()
     learner.answer("one", 2, ago(9))
     learner.answer("two", 5, ago(9))
-    assert figures([], learner.log, TODAY).retention is None
+    assert of(learner).retention is None
 
 
 def test_retention_is_the_share_of_later_answers_from_3_up() -> None:
@@ -95,7 +130,7 @@ def test_retention_is_the_share_of_later_answers_from_3_up() -> None:
     for card, grade in (("one", 4), ("two", 4), ("three", 4), ("four", 4)):
         learner.answer(card, 4, ago(9))
         learner.answer(card, {"one": 5, "two": 3, "three": 2}.get(card, grade), ago(8))
-    assert figures([], learner.log, TODAY).retention == 0.75
+    assert of(learner).retention == 0.75
 
 
 def test_drills_are_answers_but_tell_nothing_of_remembering() -> None:
@@ -104,7 +139,7 @@ def test_drills_are_answers_but_tell_nothing_of_remembering() -> None:
     learner.answer("one", 2)
     learner.answer("one", 4)
     assert [review.kind for review in learner.log[1:]] == [ReviewKind.DRILL] * 2
-    found = figures([], learner.log, TODAY)
+    found = of(learner)
     assert (found.reviews, found.drills, found.learned) == (3, 2, 1)
     assert found.retention is None
 

@@ -22,7 +22,7 @@ _COMMANDS = {
         "answering:undo",
         "Take back what was done last: an answer, or a word such as accept, edit or bury.",
     ),
-    "due": ("browsing:due", "Show what is due, by deck and day."),
+    "due": ("due:due", "Show what is due, by deck and day, or a plan for it."),
     "list": (
         "browsing:list_cards",
         "List the cards that match QUERY: words, and filters such as is:due or deck:papers.",

@@ -4,14 +4,12 @@ import click
 
 from srs.card import Status, places, quoted
 from srs.cli.opening import open_study
-from srs.cli.output import deck_option, json_option, one_line, say, say_json, table
+from srs.cli.output import json_option, one_line, say, say_json, table
 from srs.query import Candidate
-from srs.queue import in_deck
 from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
-from srs.study.cards import find, require_deck, search
+from srs.study.cards import find, search
 from srs.study.describe import Data, describe, lints_in_words, rule_in_words
-from srs.study.today import decks, forecast
 from srs.text import count
 
 _ID, _STATE, _DECK = 12, 10, 16
@@ -84,32 +82,6 @@ def show(card: str, *, as_json: bool) -> None:
         say(f"          {event.day}  {_event_words(event)}{taken_back}")
 
 
-@click.command()
-@click.option("--days", default=7, show_default=True, type=click.IntRange(1, 3650), metavar="N")
-@deck_option
-@json_option
-def due(days: int, deck: str | None, *, as_json: bool) -> None:
-    """Show what is due, by deck and day."""
-    with open_study() as study:
-        require_deck(study, deck)
-        counts = [each for each in decks(study) if in_deck(each.name, deck)]
-        coming = forecast(study, days, deck)
-    if as_json:
-        say_json(
-            {
-                "decks": [
-                    {"deck": c.name, "cards": c.cards, "new": c.new, "due": c.due} for c in counts
-                ],
-                "days": [{"day": day.isoformat(), "due": n} for day, n in coming.items()],
-            }
-        )
-        return
-    for each in counts:
-        say(f"{each.name}: {each.due} due, {each.new} new, {count(each.cards, 'card')} in all")
-    for day, number in coming.items():
-        say(f"  {day}  {number:>5}")
-
-
 def _say_answer(answer: str) -> None:
     say("\n".join(f"  {line}" for line in answer.splitlines()))
 
@@ -164,11 +136,18 @@ def _event(event: Review, *, undone: bool) -> Data:
         "kind": event.kind,
         "grade": event.grade,
         "duration_ms": event.duration_ms,
+        "due": event.due.isoformat() if event.due else None,
+        "scheduled": event.scheduled,
+        "predicted": event.predicted,
+        "moved": event.moved,
+        "device": event.device,
         "undone": undone,
     }
 
 
 def _event_words(event: Review) -> str:
+    if event.kind is ReviewKind.MANUAL:
+        return f"set to {event.due}" if event.due else "reset"
     if event.kind is ReviewKind.UNDO:
         return "undo"
     return f"{event.kind} {event.grade}"

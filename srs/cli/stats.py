@@ -1,21 +1,22 @@
 """srs stats."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
 import click
 
 from srs.card import Status
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, say, say_json, table
-from srs.stats import figures
+from srs.stats import Figures, Group, Month, by_group, months
 from srs.study.describe import Data
 from srs.study.learned import Learned, learned
+from srs.study.statistics import document, summary
 from srs.text import count
 from srs.trust import Counts
 from srs.verdict import Tier
 
-_RULE, _TIER, _FIGURE = 24, 8, 8
+_RULE, _NAME, _TIER, _FIGURE = 24, 24, 8, 8
+_MONTHS, _DECKS = 6, 10
 
 
 @click.command()
@@ -23,22 +24,81 @@ _RULE, _TIER, _FIGURE = 24, 8, 8
 def stats(*, as_json: bool) -> None:
     """Show figures of your study.
 
-    Below them, for each rule whose cards you accepted or rejected: how often, and where its
-    new cards go.
+    Remembered are answers of 'hard' or better, each card's first left aside; a card is mature
+    from 21 days on. Below them, for each rule whose cards you accepted or rejected: how often,
+    and where its new cards go. --json has more: by day, hour, deck, paper and rule, what is to
+    come, and whether what the scheduler foresaw came true.
     """
     with open_study() as study:
-        found = figures(study.store.cards(), study.store.reviews(), study.today)
+        tallies = study.store.tallies()
         rules = learned(study)
-    if as_json:
-        say_json(asdict(found) | {"rules": [_rule(each) for each in rules]})
-        return
-    kept = "-" if found.retention is None else f"{found.retention:.0%}"
-    minutes = found.duration_ms / 60_000
+        if as_json:
+            more = {"rules": [_rule(each) for each in rules]}
+            say_json(document(study, tallies) | more)
+            return
+        found = summary(study, tallies.days)
+    _say_summary(found)
+    _say_months(months(tallies.days)[-_MONTHS:])
+    _say_groups(by_group(tallies.cards, lambda card: card.deck)[:_DECKS])
+    _show(rules)
+
+
+def _say_summary(found: Figures) -> None:
     active, drafts = found.by_status[Status.ACTIVE], found.by_status[Status.DRAFT]
+    minutes = found.duration_ms / 60_000
     say(f"{count(active, 'card')}, {found.learned} learned, {count(drafts, 'draft')}")
     say(f"{count(found.reviews, 'review')}, {found.reviews_today} today, {minutes:.0f} minutes")
-    say(f"streak {count(found.streak, 'day')}, longest {found.longest_streak}; remembered {kept}")
-    _show(rules)
+    say(
+        f"streak {count(found.streak, 'day')}, longest {found.longest_streak}; "
+        f"remembered {_percent(found.retention)}"
+    )
+
+
+def _say_months(found: Sequence[Month]) -> None:
+    found = [month for month in found if month.young.answers or month.mature.answers]
+    if not found:
+        return
+    say()
+    table(
+        [
+            ("remembered", "young", "mature", "answers"),
+            *(
+                (
+                    month.month,
+                    _percent(month.young.share),
+                    _percent(month.mature.share),
+                    str(month.young.answers + month.mature.answers),
+                )
+                for month in found
+            ),
+        ],
+        (_NAME, _TIER, _FIGURE),
+    )
+
+
+def _say_groups(found: Sequence[Group]) -> None:
+    if not found:
+        return
+    say()
+    table(
+        [
+            ("deck", "reviews", "minutes", "remembered"),
+            *(
+                (
+                    group.name,
+                    str(group.answers),
+                    f"{group.milliseconds / 60_000:.0f}",
+                    _percent(group.recalled.share),
+                )
+                for group in found
+            ),
+        ],
+        (_NAME, _TIER, _FIGURE),
+    )
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.0%}"
 
 
 def _show(rules: Sequence[Learned]) -> None:

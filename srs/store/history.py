@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from srs.card import CardId, Status
 from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
+from srs.schedule.scheduler import Memory
 from srs.store import rows, tables
 from srs.store.content import upsert
 
@@ -38,6 +39,13 @@ def last_events(connection: Connection) -> list[Review]:
     return [rows.review_of(one) for one in connection.execute(together)]
 
 
+def seconds_per_review(connection: Connection) -> float | None:
+    """The mean of what was measured."""
+    spent = tables.review.c.duration_ms
+    mean: float | None = connection.scalar(select(func.avg(spent)).where(spent > 0))
+    return None if mean is None else mean / 1000
+
+
 def due_counts(
     connection: Connection, first: date, last: date, deck: str | None
 ) -> dict[date, int]:
@@ -63,6 +71,16 @@ def progress(connection: Connection) -> dict[CardId, Progress]:
     """What is cached of every card that was reviewed."""
     found = connection.execute(select(tables.memory)).mappings()
     return {CardId(row["card"]): rows.progress_of(row) for row in found}
+
+
+def reviewed(connection: Connection) -> int:
+    """How many cards have a memory."""
+    return connection.scalar(select(func.count()).select_from(tables.memory)) or 0
+
+
+def memories(connection: Connection) -> list[Memory]:
+    """What the schedulers know of all cards that were reviewed."""
+    return [rows.memory_of(row) for row in connection.execute(select(*rows.MEMORY_COLUMNS))]
 
 
 def progress_of(connection: Connection, card: CardId) -> Progress | None:

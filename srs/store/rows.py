@@ -14,6 +14,7 @@ from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
 from srs.schedule.sm2 import Sm2Memory
+from srs.store import tables
 from srs.store.known import KnownLog
 from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind, Words
 
@@ -145,7 +146,7 @@ def memory_values(card: CardId, progress: Progress) -> Values:
 def progress_of(row: RowMapping) -> Progress:
     """The progress of a row."""
     return Progress(
-        memory=_memory_of(row),
+        memory=memory_of([row[column] for column in MEMORY_COLUMNS]),
         scheduler=row["scheduler"],
         due=date.fromisoformat(row["due"]),
         introduced=date.fromisoformat(row["introduced"]),
@@ -158,10 +159,17 @@ def progress_of(row: RowMapping) -> Progress:
     )
 
 
-def _memory_of(row: RowMapping) -> Memory:
-    if row["stability"] is not None:
-        return FsrsMemory(row["stability"], row["difficulty"], row["interval"])
-    return Sm2Memory(row["repetitions"], row["interval"], row["ease"])
+MEMORY_COLUMNS = tuple(
+    tables.memory.c[name] for name in ("repetitions", "ease", "stability", "difficulty", "interval")
+)
+
+
+def memory_of(row: Sequence[Any]) -> Memory:
+    """The memory of a row of MEMORY_COLUMNS."""
+    repetitions, ease, stability, difficulty, interval = row
+    if stability is not None:
+        return FsrsMemory(stability, difficulty, interval)
+    return Sm2Memory(repetitions, interval, ease)
 
 
 def verdict_values(verdict: Verdict) -> Values:

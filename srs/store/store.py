@@ -16,7 +16,9 @@ from srs.card import Card, CardId, Status
 from srs.errors import StoreError
 from srs.review import Review
 from srs.schedule.progress import Progress
-from srs.store import content, history, verdicts
+from srs.schedule.scheduler import Memory
+from srs.stats import Tallies
+from srs.store import content, history, tallies, verdicts
 from srs.store.backup import write_backup
 from srs.store.connection import Database, connect
 from srs.store.gather import Gathered, gather
@@ -152,6 +154,31 @@ class Store:
         """The deck of every card."""
         with self._database.read() as connection:
             return content.deck_of_cards(connection)
+
+    def seconds_per_review(self) -> float | None:
+        """What an answer took on the average, in seconds; None where none was measured."""
+        with self._database.read() as connection:
+            return history.seconds_per_review(connection)
+
+    def tallies(self) -> Tallies:
+        """Counts of all answers that stand."""
+        with self._database.read() as connection:
+            return tallies.tallies(connection)
+
+    def by_status(self) -> dict[Status, int]:
+        """How many cards have each status."""
+        with self._database.read() as connection:
+            return tallies.by_status(connection)
+
+    def reviewed(self) -> int:
+        """How many cards have been reviewed."""
+        with self._database.read() as connection:
+            return history.reviewed(connection)
+
+    def memories(self) -> list[Memory]:
+        """What is known of the cards that have been reviewed."""
+        with self._database.read() as connection:
+            return history.memories(connection)
 
     def due_counts(self, first: date, last: date, deck: str | None = None) -> dict[date, int]:
         """How many active cards of `deck` (None is all) come back on each day of the span."""

@@ -135,7 +135,8 @@ review = Table(
     CheckConstraint("(kind = 'manual') = (act IS NOT NULL)", name="act"),
     CheckConstraint("scheduled >= 0", name="scheduled"),
     CheckConstraint("predicted BETWEEN 0 AND 1", name="predicted"),
-    Index("ix_review_card", "card"),
+    # it holds all that is counted by card, so that the rows themselves need not be read
+    Index("ix_review_card", "card", "kind", "grade", "scheduled", "duration_ms"),
     Index("ix_review_undoes", "undoes"),
     sqlite_strict=True,
 )

@@ -66,7 +66,8 @@ def _reviews() -> None:
         f"SELECT {_KEPT}, 0, '' FROM review_before ORDER BY seq"
     )
     op.drop_table("review_before")
-    op.create_index("ix_review_card", "review", ["card"])
+    counted = ["card", "kind", "grade", "scheduled", "duration_ms"]
+    op.create_index("ix_review_card", "review", counted)
     op.create_index("ix_review_undoes", "review", ["undoes"])
     _only_ever_added("review")
 

@@ -1,0 +1,157 @@
+"""srs due: the days to come, and plans for them."""
+
+from datetime import date, datetime
+
+import click
+
+from srs.cli.opening import open_study
+from srs.cli.output import cut, deck_option, json_option, one_line, say, say_json, tell
+from srs.errors import UsageError
+from srs.plan import CatchUp
+from srs.queue import in_deck
+from srs.study.cards import find, require_deck
+from srs.study.describe import Data
+from srs.study.planning import DeckPlan, deck_plans, plan
+from srs.study.study import Study
+from srs.study.today import decks, forecast
+from srs.text import count
+
+_DAYS_SHOWN, _FIRST_SHOWN, _QUESTION = 14, 5, 70
+
+
+@click.command()
+@click.option("--days", default=7, show_default=True, type=click.IntRange(1, 3650), metavar="N")
+@deck_option
+@click.option("--plan", "as_plan", is_flag=True, help="Show how what piled up is worked off.")
+@click.option("--cap", type=click.IntRange(1), metavar="N", help="Plan with N due cards a day.")
+@click.option(
+    "--ready-by",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DAY",
+    help="Show what it takes to learn all by DAY.",
+)
+@json_option
+def due(  # noqa: PLR0913  # its options
+    days: int,
+    deck: str | None,
+    as_plan: bool,  # noqa: FBT001  # click passes it by name
+    cap: int | None,
+    ready_by: datetime | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Show what is due, by deck and day, or a plan for it.
+
+    A plan takes every answer for 'good', and leaves new cards aside. By the settings, or with
+    --cap, it asks so many due cards a day, the latest for their intervals first. Decks that
+    have a ready_by in the settings are told with it.
+
+    \b
+    Examples:
+      srs due --plan --cap 50
+      srs due --deck papers --ready-by 2027-01-15
+    """
+    with open_study() as study:
+        require_deck(study, deck)
+        if as_plan or cap or ready_by:
+            if ready_by and ready_by.date() <= study.today:
+                raise UsageError(f"{ready_by.date()} is no day to come")
+            _plan(study, deck, cap, ready_by.date() if ready_by else None, as_json=as_json)
+            return
+        counts = [each for each in decks(study) if in_deck(each.name, deck)]
+        coming = forecast(study, days, deck)
+    if as_json:
+        say_json(
+            {
+                "decks": [
+                    {"deck": c.name, "cards": c.cards, "new": c.new, "due": c.due} for c in counts
+                ],
+                "days": [{"day": day.isoformat(), "due": n} for day, n in coming.items()],
+            }
+        )
+        return
+    for each in counts:
+        say(f"{each.name}: {each.due} due, {each.new} new, {count(each.cards, 'card')} in all")
+    for day, number in coming.items():
+        say(f"  {day}  {number:>5}")
+
+
+def _plan(
+    study: Study, deck: str | None, cap: int | None, by: date | None, *, as_json: bool
+) -> None:
+    found, plans = plan(study, deck, cap), deck_plans(study, deck, by)
+    seconds = study.store.seconds_per_review()
+    if as_json:
+        say_json(_document(found, plans))
+        return
+    if by is None:
+        _say_catch_up(study, found, seconds)
+    for each in plans:
+        _say_deck(each, seconds)
+
+
+def _say_catch_up(study: Study, found: CatchUp, seconds: float | None) -> None:
+    today = found.days[0]
+    if not today.asked:
+        say("nothing is due today")
+        return
+    waiting = today.asked + today.left
+    say(f"{count(waiting, 'card')} due; {today.asked} a day{_minutes(today.asked, seconds)}:")
+    for each in found.days[:_DAYS_SHOWN]:
+        say(f"  {each.day}  {each.asked:>5} asked  {each.left:>5} left")
+    if len(found.days) > _DAYS_SHOWN:
+        say("  ...")
+    if found.done:
+        days = (found.done - today.day).days
+        say(f"done on {found.done}" + (f", in {count(days, 'day')}" if days else ", today"))
+    else:
+        say("not done within a year: more comes back than is asked")
+        tell("'srs due --plan --cap N' shows another number; reviews_per_day sets it")
+    say("asked first, as the latest for their intervals:")
+    for card in found.first[:_FIRST_SHOWN]:
+        question = one_line(find(study, card).content.question)
+        say(f"  {card}  {cut(question, _QUESTION)}")
+
+
+def _say_deck(plan_of: DeckPlan, seconds: float | None) -> None:
+    takes = plan_of.takes
+    name = plan_of.deck or "all decks"
+    if not takes.in_time:
+        say(f"{name}: {count(takes.cards, 'new card')} cannot be learned by {takes.by}")
+        return
+    cost = f"{takes.new_per_day} new and about {takes.reviews_per_day - takes.new_per_day} due"
+    say(
+        f"{name}: ready by {takes.by} with {cost} cards a day"
+        f"{_minutes(takes.reviews_per_day, seconds)}, {count(takes.cards, 'new card')} in all"
+    )
+    if not plan_of.can_be_met:
+        say(
+            f"  that cannot be met by the settings: new_per_day is {plan_of.new_per_day}, "
+            f"reviews_per_day {plan_of.reviews_per_day}"
+        )
+
+
+def _minutes(cards: int, seconds: float | None) -> str:
+    return f" (about {max(1, round(cards * seconds / 60))} min)" if seconds else ""
+
+
+def _document(found: CatchUp, plans: list[DeckPlan]) -> Data:
+    return {
+        "days": [
+            {"day": each.day.isoformat(), "asked": each.asked, "left": each.left}
+            for each in found.days
+        ],
+        "done": found.done.isoformat() if found.done else None,
+        "first": list(found.first),
+        "ready": [
+            {
+                "deck": each.deck or None,
+                "by": each.takes.by.isoformat(),
+                "cards": each.takes.cards,
+                "new_per_day": each.takes.new_per_day if each.takes.in_time else None,
+                "reviews_per_day": each.takes.reviews_per_day if each.takes.in_time else None,
+                "can_be_met": each.can_be_met,
+            }
+            for each in plans
+        ],
+    }

@@ -1,0 +1,34 @@
+"""Figures of study, from counts of answers: how much, how well, when, and what is to come."""
+
+from srs.stats.calibration import Calibration, calibration
+from srs.stats.days import Streak, streaks
+from srs.stats.spread import Spread, spread
+from srs.stats.summary import Figures, Share, figures
+from srs.stats.tallies import CardTally, DayTally, Foreseen, HourTally, Maturity, Tallies
+from srs.stats.views import Group, Month, Study, buttons, by_group, days, hours, months
+
+__all__ = [
+    "Calibration",
+    "CardTally",
+    "DayTally",
+    "Figures",
+    "Foreseen",
+    "Group",
+    "HourTally",
+    "Maturity",
+    "Month",
+    "Share",
+    "Spread",
+    "Streak",
+    "Study",
+    "Tallies",
+    "buttons",
+    "by_group",
+    "calibration",
+    "days",
+    "figures",
+    "hours",
+    "months",
+    "spread",
+    "streaks",
+]

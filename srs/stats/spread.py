@@ -1,0 +1,63 @@
+"""How intervals, eases and difficulties are spread over the cards."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from srs.schedule.fsrs6 import FsrsMemory
+from srs.schedule.scheduler import Memory
+from srs.schedule.sm2 import Sm2Memory
+
+_INTERVALS = (1, 3, 7, 14, 21, 30, 60, 90, 180, 365, 730)
+"""The most days of each part; a last one holds the longer ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Cards by what is known of them."""
+
+    intervals: dict[str, int]
+    """Days, as in '8-14'."""
+    eases: dict[str, int]
+    """Of SM-2, in tenths: '2.5' is 2.50 to 2.59."""
+    difficulties: dict[str, int]
+    """Of FSRS: '5' is 5.0 to 5.9."""
+    stabilities: dict[str, int]
+    """Of FSRS, in days, as `intervals`."""
+
+
+def spread(memories: Iterable[Memory]) -> Spread:
+    """How `memories` are spread."""
+    intervals: Counter[int] = Counter()
+    stabilities: Counter[int] = Counter()
+    eases: Counter[int] = Counter()
+    difficulties: Counter[int] = Counter()
+    for memory in memories:
+        intervals[_part(memory.interval)] += 1
+        if isinstance(memory, Sm2Memory):
+            eases[memory.ease // 10] += 1
+        elif isinstance(memory, FsrsMemory):
+            difficulties[int(memory.difficulty)] += 1
+            stabilities[_part(memory.stability)] += 1
+    return Spread(
+        _named(intervals),
+        {f"{ease / 10:.1f}": eases[ease] for ease in sorted(eases)},
+        {str(part): difficulties[part] for part in sorted(difficulties)},
+        _named(stabilities),
+    )
+
+
+def _part(days: float) -> int:
+    return sum(days > most for most in _INTERVALS)
+
+
+def _named(parts: Counter[int]) -> dict[str, int]:
+    return {_span(part): parts[part] for part in sorted(parts)}
+
+
+def _span(part: int) -> str:
+    first = _INTERVALS[part - 1] + 1 if part else 0
+    if part == len(_INTERVALS):
+        return f"{first}+"
+    last = _INTERVALS[part]
+    return f"{last}" if last - first <= 1 and part == 0 else f"{first}-{last}"

@@ -1,0 +1,84 @@
+"""Counts of answers, as they can be had of a million answers: what all figures are made of.
+
+Only answers that stand are counted; drills are answers too.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from srs.review import ReviewKind
+
+MATURE = 21
+"""Days for which a card was sent away from which it is mature, as in Anki."""
+BINS = 20
+"""Parts into which chances of recall are told apart, each 5 % wide."""
+
+
+class Maturity(StrEnum):
+    """What a card was when it was answered."""
+
+    NEW = "new"
+    """It had no answer before: this one taught it."""
+    YOUNG = "young"
+    MATURE = "mature"
+
+
+class DayTally(NamedTuple):
+    """The answers of one study day that are alike."""
+
+    day: date
+    kind: ReviewKind
+    grade: int
+    maturity: Maturity
+    answers: int
+    milliseconds: int
+    first_ms: int
+    """The instant of the first of them, in milliseconds since 1970 UTC."""
+    last_ms: int
+
+
+class HourTally(NamedTuple):
+    """The graded answers, but first ones, of one hour of the day."""
+
+    hour: int
+    """0-23, as the wall clock showed then."""
+    answers: int
+    passed: int
+
+
+class Foreseen(NamedTuple):
+    """The graded answers whose chance of recall fell into one of the BINS."""
+
+    bin: int
+    answers: int
+    passed: int
+    chances: float
+    """The sum of the chances (0-1) that were foreseen."""
+
+
+class CardTally(NamedTuple):
+    """The answers of one card."""
+
+    deck: str
+    paper: str | None
+    """The title of its log entry."""
+    rule: str
+    recalls: int
+    """Graded answers but its first ones."""
+    passed: int
+    """Of them, those that were remembered."""
+    answers: int
+    milliseconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tallies:
+    """All counts of a collection."""
+
+    days: tuple[DayTally, ...] = ()
+    """By day."""
+    hours: tuple[HourTally, ...] = ()
+    foreseen: tuple[Foreseen, ...] = ()
+    cards: tuple[CardTally, ...] = ()

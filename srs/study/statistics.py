@@ -1,0 +1,82 @@
+"""All figures of study as plain data, in the shape of `srs stats --json`."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+
+from srs.stats import (
+    CardTally,
+    DayTally,
+    Figures,
+    Group,
+    Share,
+    Tallies,
+    buttons,
+    by_group,
+    calibration,
+    days,
+    figures,
+    hours,
+    months,
+    spread,
+)
+from srs.study.describe import Data
+from srs.study.study import Study
+from srs.study.today import forecast
+
+FORECAST = 30
+"""Days that are looked ahead."""
+
+
+def summary(study: Study, cells: Iterable[DayTally]) -> Figures:
+    """The figures that are shown first."""
+    by_status, learned = study.store.by_status(), study.store.reviewed()
+    return figures(by_status, learned, cells, study.today)
+
+
+def document(study: Study, tallies: Tallies) -> Data:
+    """Everything: days in ISO form, times in milliseconds, shares 0-1 or null of no answers."""
+    by_button = buttons(tallies.days)
+    return {
+        **asdict(summary(study, tallies.days)),
+        "retention_by_month": [
+            {"month": month.month, "young": _share(month.young), "mature": _share(month.mature)}
+            for month in months(tallies.days)
+        ],
+        "per_day": [
+            {
+                "day": each.day.isoformat(),
+                "reviews": each.answers,
+                "duration_ms": each.milliseconds,
+                "retention": each.recalled.share,
+            }
+            for each in days(tallies.days)
+        ],
+        "forecast": [
+            {"day": day.isoformat(), "due": due} for day, due in forecast(study, FORECAST).items()
+        ],
+        "buttons": {str(maturity): counted for maturity, counted in by_button.items()},
+        **asdict(spread(study.store.memories())),
+        "hours": [{"hour": hour} | _share(share) for hour, share in hours(tallies.hours)],
+        "calibration": [asdict(each) for each in calibration(tallies.foreseen)],
+        "by_deck": _groups(tallies, lambda card: card.deck),
+        "by_paper": _groups(tallies, lambda card: card.paper),
+        "by_rule": _groups(tallies, lambda card: card.rule),
+    }
+
+
+def _groups(tallies: Tallies, name_of: Callable[[CardTally], str | None]) -> list[Data]:
+    return [_group(group) for group in by_group(tallies.cards, name_of)]
+
+
+def _group(group: Group) -> Data:
+    return {
+        "name": group.name,
+        "cards": group.cards,
+        "reviews": group.answers,
+        "duration_ms": group.milliseconds,
+        "retention": group.recalled.share,
+    }
+
+
+def _share(share: Share) -> Data:
+    return {"answers": share.answers, "passed": share.passed, "retention": share.share}
