@@ -106,7 +106,7 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
     if answered.leech:
         tell(
             f"a leech: forgotten {count(progress.lapses, 'time')}; "
-            f"'srs edit {found.id}' puts it in other words"
+            f"'srs show {found.id}' offers other forms, 'srs edit {found.id}' other words"
         )
 
 

@@ -1,8 +1,11 @@
 """Looking at cards: srs list, srs show, srs due."""
 
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
 import click
 
-from srs.card import Status, places, quoted
+from srs.card import Card, Status, places, quoted
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json, table
 from srs.query import Candidate
@@ -10,7 +13,11 @@ from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.study.cards import find, search
 from srs.study.describe import Data, describe, lints_in_words, rule_in_words
+from srs.study.study import Study
 from srs.text import count
+
+if TYPE_CHECKING:
+    from srs.study.forms import Offers
 
 _ID, _STATE, _DECK = 12, 10, 16
 
@@ -54,13 +61,18 @@ def show(card: str, *, as_json: bool) -> None:
     """Show one CARD: its source lines, its schedule and its history."""
     with open_study() as study:
         found = find(study, card)
-        candidate = Candidate(found, study.store.progress_of(found.id), study.today)
+        progress, lapses = study.store.progress_of(found.id), study.config.leech_lapses
+        candidate = Candidate(found, progress, study.today, lapses)
         notes = lints_in_words(study, found)
         history = study.store.reviews(found.id)
+        others = _offers(study, found) if candidate.is_leech else None
     undone = {event.undoes for event in history if event.undoes}
     if as_json:
         events = [_event(event, undone=event.id in undone) for event in history]
         more: Data = {"quote": found.content.quote, "lints": notes, "history": events}
+        if others:
+            more["forms"] = [asdict(form) for form in others.forms]
+            more["related"] = [card.id for card in others.waiting]
         say_json(describe(candidate) | more)
         return
     content = found.content
@@ -77,9 +89,26 @@ def show(card: str, *, as_json: bool) -> None:
     for note in notes:
         say(f"lint      {note}")
     say(f"schedule  {_schedule(candidate)}")
+    if others:
+        _say_offers(found, others)
     for event in history:
         taken_back = "  (taken back)" if event.id in undone else ""
         say(f"          {event.day}  {_event_words(event)}{taken_back}")
+
+
+def _offers(study: Study, card: Card) -> "Offers":
+    from srs.study.forms import offers  # noqa: PLC0415  # brings the rules along
+
+    return offers(study, card)
+
+
+def _say_offers(card: Card, others: "Offers") -> None:
+    """Other forms of a leech, each with what takes it."""
+    for form in others.forms:
+        say(f"or ask     {one_line(form.question)}  (srs edit {card.id} --form {form.name})")
+    for other in others.waiting:
+        word = "accept" if other.status is Status.DRAFT else "unsuspend"
+        say(f"or learn   {one_line(other.content.question)}  (srs {word} {other.id})")
 
 
 def _say_answer(answer: str) -> None:

@@ -1,5 +1,7 @@
 """A card in the words of its owner: srs edit."""
 
+from typing import Literal
+
 import click
 
 from srs.card import Card, Wording, wording
@@ -29,6 +31,11 @@ _BELOW = "---- below are the lines of your log; nothing here is kept ----"
     help="Your words or those of the log, where both have changed.",
 )
 @click.option("--reset", "back", is_flag=True, help="Take the wording of the log back.")
+@click.option(
+    "--form",
+    type=click.Choice(["gaps", "question"]),
+    help="Ask it otherwise: a list with every second member shown, a gap as a question.",
+)
 @json_option
 def edit(  # noqa: PLR0913  # an option each
     card: str,
@@ -37,6 +44,7 @@ def edit(  # noqa: PLR0913  # an option each
     answer: str | None,
     side: Side | None,
     back: bool,
+    form: Literal["gaps", "question"] | None,
     as_json: bool,
 ) -> None:
     """Word a card in your own words; they stay when its log is read.
@@ -48,11 +56,13 @@ def edit(  # noqa: PLR0913  # an option each
     Examples:
       srs edit k3x9 --question "What does MHA replace?"
       srs edit k3x9 --keep mine
+      srs edit k3x9 --form gaps
     """
-    ways = [question is not None or answer is not None, side is not None, back]
-    if sum(ways) > 1:
+    in_words = question is not None or answer is not None
+    if sum([in_words, side is not None, form is not None, back]) > 1:
         raise UsageError(
-            "--question and --answer, --keep, and --reset exclude each other", "give one of them"
+            "--question and --answer, --keep, --form and --reset exclude each other",
+            "give one of them",
         )
     with open_study() as study:
         found = find(study, card)
@@ -60,7 +70,11 @@ def edit(  # noqa: PLR0913  # an option each
             after = keep(study, found, side)
         elif back:
             after = reset(study, found)
-        elif any(ways):
+        elif form is not None:
+            from srs.study.forms import take_form  # noqa: PLC0415  # brings the rules along
+
+            after = take_form(study, found, form)
+        elif in_words:
             after = _in_words(study, found, question, answer)
         else:
             after = _in_editor(study, found)

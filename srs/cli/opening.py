@@ -4,6 +4,7 @@ import os
 import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from srs.cli.clock import clock
@@ -15,6 +16,8 @@ from srs.study.study import Study
 from srs.text import count
 
 _IN_MEMORY = "sqlite://"
+_SLACK = timedelta(minutes=10)
+"""A clock may be corrected by so much without a word."""
 
 
 def home() -> Home:
@@ -40,7 +43,19 @@ def open_study(*, create: bool = True) -> Iterator[Study]:
         study = Study(store, config, now, platform.node())
         if again := follow_settings(study):
             tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
+        _tell_of_the_clock(study)
         yield study
+
+
+def _tell_of_the_clock(study: Study) -> None:
+    """Answers are kept in the order in which they are given, so that nothing comes to harm."""
+    last, now = study.store.last_instant(), study.now()
+    if last and last - now > _SLACK:
+        local = study.config.rollover.local
+        tell(
+            f"srs: the clock shows {local(now):%Y-%m-%d %H:%M}, and your last answer is of "
+            f"{local(last):%Y-%m-%d %H:%M}; check the clock - nothing is lost by it"
+        )
 
 
 def database_of(config: Config) -> str | Path:

@@ -128,7 +128,7 @@ def draft(log: Log, path: str, deck: str) -> Drafted:
     for section in log.sections:
         for pair in section.pairs:
             desk.take_written(as_written(pair), section)
-        for candidate in _candidates(section, spoken, desk.asked):
+        for candidate in candidates(section, spoken, desk.asked):
             for member in family(candidate):
                 desk.take(member, section)
     desk.drafts.extend(across(log, path, deck))
@@ -136,7 +136,7 @@ def draft(log: Log, path: str, deck: str) -> Drafted:
     return Drafted(tuple(desk.drafts), left_out(log, desk.drafts, desk.rejected))
 
 
-def _candidates(
+def candidates(
     section: Section, around: Language, asked: Collection[int] = ()
 ) -> Iterator[Candidate]:
     """All that the rules propose; `around` is the language of the log.

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
 
@@ -37,6 +37,13 @@ def last_events(connection: Connection) -> list[Review]:
         return [] if row is None else [rows.review_of(row)]
     together = select(answer).where(answer.c.act == row.act, ~undone).order_by(answer.c.seq)
     return [rows.review_of(one) for one in connection.execute(together)]
+
+
+def last_instant(connection: Connection) -> datetime | None:
+    """When the event was that was recorded last, by the clock of then."""
+    seq, at_ms = tables.review.c.seq, tables.review.c.at_ms
+    found: int | None = connection.scalar(select(at_ms).order_by(seq.desc()).limit(1))
+    return None if found is None else rows.instant(found)
 
 
 def seconds_per_review(connection: Connection) -> float | None:

@@ -155,7 +155,7 @@ def progress_of(row: RowMapping) -> Progress:
         lapses=row["lapses"],
         known=bool(row["known"]),
         drill=_day(row["drill"]),
-        answered=_instant(row["answered_ms"]),
+        answered=instant(row["answered_ms"]),
     )
 
 
@@ -196,7 +196,7 @@ def verdict_of(row: RowMapping) -> Verdict:
         id=VerdictId(row["id"]),
         act=ActId(row["act"]),
         card=CardId(row["card"]),
-        at=_instant(row["at_ms"]),
+        at=instant(row["at_ms"]),
         kind=VerdictKind(row["kind"]),
         rule=row["rule"],
         tier=Tier(row["tier"]),
@@ -275,7 +275,8 @@ def _milliseconds(instant: datetime) -> int:
     return (instant - _EPOCH) // _MILLISECOND
 
 
-def _instant(milliseconds: int) -> datetime:
+def instant(milliseconds: int) -> datetime:
+    """The instant, in UTC, of milliseconds since 1970."""
     return _EPOCH + milliseconds * _MILLISECOND
 
 

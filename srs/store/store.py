@@ -5,7 +5,7 @@ Every method is one transaction, or part of that of `Store.transaction`.
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -154,6 +154,11 @@ class Store:
         """The deck of every card."""
         with self._database.read() as connection:
             return content.deck_of_cards(connection)
+
+    def last_instant(self) -> datetime | None:
+        """When the newest event of the review log was, by the clock of then."""
+        with self._database.read() as connection:
+            return history.last_instant(connection)
 
     def seconds_per_review(self) -> float | None:
         """What an answer took on the average, in seconds; None where none was measured."""

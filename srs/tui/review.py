@@ -93,7 +93,7 @@ class ReviewScreen(Screen[None]):
             self._sitting = sitting.rate(self._study, self._sitting, grade, spent)
             self._show(self._sitting)
             if leech := self._sitting.leech:
-                tell(self.app, f"A leech: 'srs edit {leech}' puts it in other words.")
+                tell(self.app, f"A leech: 'srs show {leech}' offers other forms of it.")
 
     action_rate = action_choose
     action_grade = action_choose

@@ -6,10 +6,15 @@ from dataclasses import replace
 import pytest
 
 from srs.card import CardId, Status
+from srs.draft import draft
+from srs.errors import UsageError
+from srs.parse import read
 from srs.store import Store
 from srs.study.answers import answer, undo
 from srs.study.cards import search
+from srs.study.forms import offers, take_form
 from srs.study.study import Study
+from srs.study.verdicts import undo as undo_any
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
 
@@ -53,3 +58,45 @@ def test_a_leech_is_suspended_where_the_settings_say_so_and_undo_takes_it_back(
     assert study.store.count(Status.SUSPENDED) == 1
     undo(strict)
     assert study.store.count(Status.SUSPENDED) == 0
+
+
+def a_leech(clock: Clock, store: Store) -> Study:
+    source = "核心部件：甲部件、乙部件、丙部件、丁部件"
+    log = read(f"## 2023.6.4\n\n{source}\n", "log.md")
+    (made,) = [each for each in draft(log, "log.md", "log").drafts if each.items]
+    listed, beside = (replace(card, content=made) for card in cards_of("ab"))
+    return a_study(store, clock, listed, replace(beside, status=Status.DRAFT))
+
+
+def test_a_list_is_offered_with_cues_and_drafts_of_its_lines_beside_it(clock: Clock) -> None:
+    with Store.open("sqlite://") as store:
+        study = a_leech(clock, store)
+        card = store.card(A)
+        assert card is not None
+        found = offers(study, card)
+        assert [form.name for form in found.forms] == ["gaps"]
+        assert [other.id for other in found.waiting] == ["b"]
+
+
+def test_a_form_that_was_taken_keeps_the_schedule_and_can_be_taken_back(clock: Clock) -> None:
+    with Store.open("sqlite://") as store:
+        study = a_leech(clock, store)
+        before = answer(study, A, 4).progress
+        card = store.card(A)
+        assert card is not None
+        after = take_form(study, card, "gaps")
+        assert after.content.items == ("乙部件", "丁部件")
+        assert store.progress_of(A) == before
+        undo_any(study)
+        back = store.card(A)
+        assert back is not None
+        assert back.content == card.content
+
+
+def test_a_form_that_a_card_does_not_have_is_refused(clock: Clock) -> None:
+    with Store.open("sqlite://") as store:
+        study = a_leech(clock, store)
+        card = store.card(A)
+        assert card is not None
+        with pytest.raises(UsageError, match="no form 'question'"):
+            take_form(study, card, "question")
