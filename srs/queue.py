@@ -185,6 +185,12 @@ def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     return Queue(tuple(due_ids), tuple(new_ids), last, tuple(mixed))
 
 
+def practice(cards: Iterable[Card], day: date) -> Queue:
+    """All active `cards`, due or not, in an order of the day's own."""
+    active = [card.id for card in cards if card.status is Status.ACTIVE]
+    return Queue(due=tuple(sorted(active, key=lambda card: _drawn(card, day))))
+
+
 class _Today:
     """What a day has room for: its limits, and lines that it has not told yet."""
 
@@ -243,8 +249,13 @@ def _mixed(due: Sequence[CardId], new: Sequence[CardId], begun: Mapping[bool, in
 def _urgency(card: CardId, state: Progress, day: date, order: DueOrder) -> float | bytes:
     """What comes first has the least: the days since the answer for those of the interval."""
     if order == "random":
-        return blake2b(f"{card} {day}".encode(), digest_size=8).digest()
+        return _drawn(card, day)
     return -overdue(state.reviewed, state.due, day)
+
+
+def _drawn(card: CardId, day: date) -> bytes:
+    """The same on every machine, and in no order."""
+    return blake2b(f"{card} {day}".encode(), digest_size=8).digest()
 
 
 def overdue(reviewed: date, due: date, day: date) -> float:

@@ -10,17 +10,27 @@ from srs.errors import SrsError
 from srs.query import parse_query
 from srs.study.cards import require_deck
 from srs.study.study import Start
+from srs.study.today import Wanted
 
 
 @click.command()
 @click.argument("deck", required=False)
 @query_option
-def review(deck: str | None, query: str) -> None:
+@click.option(
+    "--practice", is_flag=True, help="Ask all of them, due or not; schedules stay as they are."
+)
+def review(deck: str | None, query: str, *, practice: bool) -> None:
     """Open the review, of one DECK or of all.
 
-    Every answer is on disk before the next card shows: leave whenever you like.
+    Every answer is on disk before the next card shows: leave whenever you like. A practice
+    records nothing.
+
+    \b
+    Examples:
+      srs review papers
+      srs review --query 'is:leech or ease<1.5' --practice
     """
-    open_screen("review", deck, query)
+    open_screen("review", deck, query, practice=practice)
 
 
 @click.command()
@@ -41,7 +51,7 @@ _WITHOUT_TERMINAL: dict[Start, str] = {
 }
 
 
-def open_screen(start: Start, deck: str | None, query: str = "") -> None:
+def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bool = False) -> None:
     """Open the terminal screens. Raises SrsError where there is no terminal."""
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise SrsError(f"the {start} screen needs a terminal", _WITHOUT_TERMINAL[start])
@@ -50,4 +60,4 @@ def open_screen(start: Start, deck: str | None, query: str = "") -> None:
         parse_query(query)  # what is wrong with it is told before the screen is taken
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second
 
-        run(study, start, deck, query)
+        run(study, start, Wanted(deck, query, practice=practice))

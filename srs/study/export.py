@@ -32,8 +32,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"[+-]\d+(\.\d+)?%?")
 
 
-def export(study: Study, path: Path, deck: str | None = None) -> int:
-    """Write the active cards of `deck` (None is all) to `path`; how many they are.
+def export(study: Study, path: Path, deck: str | None = None, query: str = "") -> int:
+    """Write the active cards of `deck` (None is all) that match `query`; how many they are.
 
     The suffix says how: .apkg, .csv or .json. In CSV an apostrophe stands before what a
     spreadsheet would run as a formula; JSON holds every text as it is. Raises
@@ -46,8 +46,11 @@ def export(study: Study, path: Path, deck: str | None = None) -> int:
             f"name it {' or '.join('*' + suffix for suffix in _FORMATS)}",
         )
     require_deck(study, deck)
-    query = f"is:{Status.ACTIVE}"
-    cards = [found for found in search(study, query) if found.is_in(deck)]
+    cards = [
+        found
+        for found in search(study, query)
+        if found.card.status is Status.ACTIVE and found.is_in(deck)
+    ]
     files.write_atomically(path, write(cards))
     return len(cards)
 

@@ -25,6 +25,25 @@ class DeckCount:
     """Due cards and drills still to be asked today."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which cards a review is to ask."""
+
+    deck: str | None = None
+    """With the decks below it; None is all."""
+    query: str = ""
+    practice: bool = False
+    """Whether all of them are asked, due or not, and no schedule is touched."""
+
+
+def queue_for(study: Study, wanted: Wanted) -> Queue:
+    """The queue of a review. Raises UsageError for a query that means nothing."""
+    if not wanted.practice:
+        return queue_of(study, wanted.deck, wanted.query)
+    cards = [found.card for found in _matching(study, wanted.deck, wanted.query, study.today)]
+    return queue.practice(cards, study.today)
+
+
 def queue_of(
     study: Study, deck: str | None = None, query: str = "", day: date | None = None
 ) -> Queue:
@@ -34,16 +53,22 @@ def queue_of(
     """
     config, day = study.config, day or study.today
     if query:
-        matches = parse_query(query)
-        progress, lapses = study.store.progress(), config.leech_lapses
-        found = (Candidate(c, progress.get(c.id), day, lapses) for c in study.store.cards())
-        wanted = [each.card for each in found if each.is_in(deck) and matches(each)]
+        matching = _matching(study, deck, query, day)
+        progress = {each.card.id: each.progress for each in matching if each.progress}
+        wanted = (each.card for each in matching)
         return queue.build(wanted, progress, day, config.limits, config.order)
     waiting, asked, progress = study.store.gather(day)
     if deck is not None:
         waiting = [card for card in waiting if in_deck(card.deck, deck)]
         asked = [card for card in asked if in_deck(card.deck, deck)]
     return queue.arrange(waiting, asked, progress, day, config.limits, config.order)
+
+
+def _matching(study: Study, deck: str | None, query: str, day: date) -> list[Candidate]:
+    matches, progress = parse_query(query), study.store.progress()
+    lapses = study.config.leech_lapses
+    found = (Candidate(c, progress.get(c.id), day, lapses) for c in study.store.cards())
+    return [each for each in found if each.is_in(deck) and matches(each)]
 
 
 def decks(study: Study) -> list[DeckCount]:

@@ -6,6 +6,7 @@ from textual import on
 from textual.app import App
 
 from srs.study.study import Start, Study
+from srs.study.today import Wanted
 from srs.tui import keys
 from srs.tui.home import HomeScreen
 from srs.tui.inbox import InboxScreen
@@ -26,13 +27,12 @@ class SrsApp(App[None]):
         self,
         study: Study,
         start: Start = "home",
-        deck: str | None = None,
+        wanted: Wanted | None = None,
         ticks: Ticks = time.monotonic,
-        query: str = "",
     ) -> None:
         super().__init__()
-        self._study, self._start, self._deck, self._ticks = study, start, deck, ticks
-        self._matching = query
+        self._study, self._start, self._ticks = study, start, ticks
+        self._wanted = wanted or Wanted()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = DARK.name
@@ -40,16 +40,16 @@ class SrsApp(App[None]):
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
         if self._start == "review":
-            self.push_screen(ReviewScreen(self._study, self._deck, self._ticks, self._matching))
+            self.push_screen(ReviewScreen(self._study, self._wanted, self._ticks))
         elif self._start == "inbox":
-            self.push_screen(InboxScreen(self._study, self._deck))
+            self.push_screen(InboxScreen(self._study, self._wanted.deck))
         else:
             self.push_screen(HomeScreen(self._study))
 
     @on(HomeScreen.Chosen)
     def open_review(self, event: HomeScreen.Chosen) -> None:
         """From the decks to the cards."""
-        self.switch_screen(ReviewScreen(self._study, event.deck, self._ticks))
+        self.switch_screen(ReviewScreen(self._study, Wanted(event.deck), self._ticks))
 
     @on(HomeScreen.InboxAsked)
     def open_inbox(self) -> None:

@@ -28,9 +28,12 @@ class EndScreen(Screen[bool]):
 
     BINDINGS = keys.END
 
-    def __init__(self, study: Study, deck: str | None, given: Sequence[Review]) -> None:
+    def __init__(
+        self, study: Study, deck: str | None, given: Sequence[Review], practised: int = 0
+    ) -> None:
         super().__init__()
         self._study, self._deck, self._given = study, deck, given
+        self._practised = practised
 
     def compose(self) -> ComposeResult:
         """What was done, what comes."""
@@ -53,6 +56,9 @@ class EndScreen(Screen[bool]):
             self.query_one("#chart", Static).update(chart(days, _BAR))
 
     def _done(self) -> Content:
+        if self._practised:
+            asked = count(self._practised, "answer")
+            return Content(f"{asked} practised; every schedule is as it was.")
         if not self._given:
             return Content("Nothing is left to be asked.")
         spent = sum(review.duration_ms for review in self._given)

@@ -38,10 +38,16 @@ _COLOURS: Mapping[int, str] = {
 """Of the grades that pass; all others are failures."""
 
 
-def caption(choice: Choice, days: int) -> Content:
-    """What a button says: its key and name, the interval, and whether the card comes today too."""
+def caption(choice: Choice, days: int | None) -> Content:
+    """What a button says: its key and name, the interval, and whether the card comes today too.
+
+    In a practice, without `days`, only whether the card comes again.
+    """
     today = "and today" if choice.grade < SETTLED_GRADE else " "
     name = (choice.label, f"bold {_COLOURS.get(choice.grade, '$text-error')}")
+    if days is None:
+        again = "again" if choice.grade < SETTLED_GRADE else " "
+        return Content.assemble(name, "\n", (again, "dim"), "\n", " ")
     return Content.assemble(name, "\n", interval(days), "\n", (today, "dim"))
 
 
@@ -82,7 +88,7 @@ class GradeRow(Horizontal):
         """Offer the answer."""
         self.set_class(False, "revealed")  # noqa: FBT003, Textual's signature
 
-    def show_grades(self, days: Mapping[int, int]) -> None:
+    def show_grades(self, days: Mapping[int, int | None]) -> None:
         """Offer the grades, each with the `days` it would give."""
         for choice in self._choices:
             button = self.query_one(f"#grade{choice.grade}", KeyButton)

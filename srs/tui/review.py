@@ -8,9 +8,11 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, ProgressBar, Static
 
+from srs.card import Card
 from srs.study.answers import preview
 from srs.study.cards import find, former
 from srs.study.study import Study
+from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.tui import face, keys, sitting
 from srs.tui.end import EndScreen
@@ -38,11 +40,10 @@ class ReviewScreen(Screen[None]):
             super().__init__()
             self.deck = deck
 
-    def __init__(self, study: Study, deck: str | None, ticks: Ticks, matching: str = "") -> None:
-        """A review of `deck` (None is all), of those cards that match the query `matching`."""
+    def __init__(self, study: Study, wanted: Wanted, ticks: Ticks) -> None:
+        """A review, or practice, of what is `wanted`."""
         super().__init__()
-        self._matching = matching
-        self._study, self._deck, self._ticks = study, deck, ticks
+        self._study, self._wanted, self._ticks = study, wanted, ticks
         self._sitting: sitting.Sitting | None = None
         self._asked_at = 0.0
 
@@ -65,7 +66,7 @@ class ReviewScreen(Screen[None]):
     def on_mount(self) -> None:
         """Ask the first card."""
         with telling(self.app):
-            self._sitting = sitting.begin(self._study, self._deck, self._matching)
+            self._sitting = sitting.begin(self._study, self._wanted)
             self._show(self._sitting)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -130,13 +131,13 @@ class ReviewScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Go home. Every answer given is kept."""
-        self.post_message(self.Left(self._deck))
+        self.post_message(self.Left(self._wanted.deck))
 
     def _show(self, now: sitting.Sitting) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
         current, revealed, row = now.session.current, now.session.revealed, self.query_one(GradeRow)
         card = find(self._study, current) if current else None
-        days = preview(self._study, card.id, row.grades) if card and revealed else None
+        days = self._days(card) if card and revealed else None
         before = former(self._study, card) if card and revealed else None
         self._show_progress(now)
         if card is None:
@@ -159,9 +160,18 @@ class ReviewScreen(Screen[None]):
             row.show_grades(days)
         self.refresh_bindings()
 
+    def _days(self, card: Card) -> dict[int, int | None]:
+        """The days that each grade would give; a practice gives none."""
+        grades = self.query_one(GradeRow).grades
+        if self._wanted.practice:
+            return dict.fromkeys(grades)
+        return {**preview(self._study, card.id, grades)}
+
     def _show_progress(self, now: sitting.Sitting) -> None:
         done, total = now.session.answered, now.session.total
         left = f"{now.new_left} new  {now.due_left} due   {done}/{total}"
+        if now.practice:
+            left = f"practice   {done}/{total}"
         self.query_one("#left", Static).update(left)
         self.query_one(ProgressBar).update(total=max(1, total), progress=done)
 
@@ -172,4 +182,5 @@ class ReviewScreen(Screen[None]):
             else:
                 self.action_leave()
 
-        self.app.push_screen(EndScreen(self._study, self._deck, now.given), go_on)
+        end = EndScreen(self._study, self._wanted.deck, now.given, practised=len(now.practised))
+        self.app.push_screen(end, go_on)

@@ -8,7 +8,7 @@ from srs.review import Review
 from srs.session import Session
 from srs.study import answers
 from srs.study.study import Study
-from srs.study.today import queue_of
+from srs.study.today import Wanted, queue_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,10 @@ class Sitting:
     """The card that the last answer made a leech."""
     given: tuple[Review, ...] = ()
     """The answers of this sitting, less those taken back."""
+    practice: bool = False
+    """Whether nothing is recorded."""
+    practised: tuple[CardId, ...] = ()
+    """The cards that a practice has asked, in order."""
 
     @property
     def new_left(self) -> int:
@@ -34,10 +38,11 @@ class Sitting:
         return len(self.session.waiting) - self.new_left
 
 
-def begin(study: Study, deck: str | None, query: str = "") -> Sitting:
-    """A sitting over what `deck` (None is all) still asks today, of cards that match `query`."""
-    queue = queue_of(study, deck, query)
-    return Sitting(session.begin(queue), frozenset(queue.new))
+def begin(study: Study, wanted: Wanted) -> Sitting:
+    """A sitting over what `wanted` asks today."""
+    queue = queue_for(study, wanted)
+    fresh = frozenset(() if wanted.practice else queue.new)
+    return Sitting(session.begin(queue), fresh, practice=wanted.practice)
 
 
 def reveal(sitting: Sitting) -> Sitting:
@@ -46,35 +51,51 @@ def reveal(sitting: Sitting) -> Sitting:
 
 
 def rate(study: Study, sitting: Sitting, grade: int, duration_ms: int) -> Sitting:
-    """Record an answer to the current card and go on to the next.
+    """Record an answer to the current card and go on to the next; a practice records nothing.
 
     Raises ValueError when there is no current card.
     """
     card = sitting.session.current
     if card is None:
         raise ValueError(sitting)
+    after = replace(sitting, session=session.rate(sitting.session, grade), leech=None)
+    if sitting.practice:
+        return replace(after, practised=(*sitting.practised, card))
     answered = answers.answer(study, card, grade, duration_ms)
-    review = answered.review
-    return Sitting(
+    return replace(
+        after,
         leech=card if answered.leech else None,
-        session=session.rate(sitting.session, grade),
         fresh=sitting.fresh - {card},
-        given=(*sitting.given, review),
+        given=(*sitting.given, answered.review),
     )
 
 
 def undo(study: Study, sitting: Sitting) -> Sitting | None:
-    """Take back the newest answer, of an earlier sitting too; None if there is none."""
+    """Take back the newest answer, of an earlier sitting too; None if there is none.
+
+    A practice goes back to its own last card.
+    """
+    if sitting.practice:
+        return _back(sitting)
     taken = answers.undo(study)
     if not taken:
         return None
-    after = sitting
+    after = replace(sitting, leech=None)
     for review in taken:
         card = review.card
         is_new = study.store.progress_of(card) is None
-        after = Sitting(
+        after = replace(
+            after,
             session=session.undo(after.session, card),
             fresh=after.fresh | {card} if is_new else after.fresh - {card},
             given=tuple(event for event in after.given if event.id != review.id),
         )
     return after
+
+
+def _back(sitting: Sitting) -> Sitting | None:
+    if not sitting.practised:
+        return None
+    *before, card = sitting.practised
+    now = session.undo(sitting.session, card)
+    return replace(sitting, session=now, practised=tuple(before))

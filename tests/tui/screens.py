@@ -14,6 +14,7 @@ from srs.card import Card
 from srs.config import Grades
 from srs.store import Store
 from srs.study.study import Study
+from srs.study.today import Wanted
 from srs.tui import Start
 from srs.tui.app import SrsApp
 from tests.study.clock import Clock, a_study
@@ -34,10 +35,12 @@ def a_study_of(*cards: Card, grades: Grades = "buttons") -> Iterator[Study]:
         yield replace(study, config=replace(study.config, grades=grades))
 
 
-def an_app(study: Study, start: Start = "review", deck: str | None = None) -> SrsApp:
+def an_app(
+    study: Study, start: Start = "review", deck: str | None = None, wanted: Wanted | None = None
+) -> SrsApp:
     """An app whose stopwatch ticks 5 seconds each time it is read."""
     seconds = count(step=5)
-    return SrsApp(study, start, deck, ticks=lambda: float(next(seconds)))
+    return SrsApp(study, start, wanted or Wanted(deck), ticks=lambda: float(next(seconds)))
 
 
 def screen_lines(app: App[None]) -> list[str]:

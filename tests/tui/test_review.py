@@ -10,6 +10,7 @@ from srs.errors import StoreError
 from srs.store import Store
 from srs.study.answers import answer
 from srs.study.study import Study
+from srs.study.today import Wanted
 from srs.tui.app import SrsApp
 from srs.tui.home import HomeScreen
 from srs.tui.review import ReviewScreen
@@ -391,3 +392,16 @@ REVEALED = """\
 
 u Undo y Copy q Leave ? Help
 """
+
+
+async def test_a_practice_says_so_and_leaves_every_schedule_alone() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        app = an_app(study, wanted=Wanted(practice=True))
+        async with app.run_test(size=(80, 24)) as pilot:
+            assert "practice   0/2" in screen_text(app)
+            await pilot.press("space")
+            assert "again" in screen_text(app)
+            await pilot.press("3", "space", "3")
+            await pilot.pause()
+            assert "2 answers practised; every schedule is as it was." in screen_text(app)
+        assert study.store.reviews() == []

@@ -2,6 +2,8 @@ import pytest
 
 from srs.card import CardId
 from srs.review import Rating
+from srs.study.answers import answer
+from srs.study.today import Wanted
 from srs.tui import sitting
 from tests.samples import cards_of
 from tests.tui.screens import a_study_of
@@ -9,7 +11,7 @@ from tests.tui.screens import a_study_of
 
 def test_a_sitting_counts_new_and_due_apart() -> None:
     with a_study_of(*cards_of("abc")) as study:
-        now = sitting.begin(study, None)
+        now = sitting.begin(study, Wanted())
         assert (now.new_left, now.due_left) == (3, 0)
 
         now = sitting.rate(study, now, Rating.AGAIN, 0)
@@ -21,7 +23,7 @@ def test_a_sitting_counts_new_and_due_apart() -> None:
 
 def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        sitting.rate(study, sitting.begin(study, None), Rating.GOOD, 1500)
+        sitting.rate(study, sitting.begin(study, Wanted()), Rating.GOOD, 1500)
 
         (review,) = study.store.reviews()
         assert (review.card, review.grade, review.duration_ms) == ("a", 4, 1500)
@@ -29,7 +31,7 @@ def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
 
 def test_undo_makes_a_card_new_again_and_forgets_the_answer() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        before = sitting.begin(study, None)
+        before = sitting.begin(study, Wanted())
         after = sitting.rate(study, before, Rating.GOOD, 0)
 
         assert sitting.undo(study, after) == before
@@ -37,8 +39,8 @@ def test_undo_makes_a_card_new_again_and_forgets_the_answer() -> None:
 
 def test_undo_reaches_an_earlier_sitting() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        sitting.rate(study, sitting.begin(study, None), Rating.GOOD, 0)
-        later = sitting.begin(study, None)
+        sitting.rate(study, sitting.begin(study, Wanted()), Rating.GOOD, 0)
+        later = sitting.begin(study, Wanted())
         assert later.session.current == "b"
 
         undone = sitting.undo(study, later)
@@ -50,15 +52,46 @@ def test_undo_reaches_an_earlier_sitting() -> None:
 
 def test_there_may_be_nothing_to_undo() -> None:
     with a_study_of(*cards_of("a")) as study:
-        assert sitting.undo(study, sitting.begin(study, None)) is None
+        assert sitting.undo(study, sitting.begin(study, Wanted())) is None
 
 
 def test_at_the_end_nothing_can_be_rated() -> None:
     with a_study_of() as study, pytest.raises(ValueError, match="waiting"):
-        sitting.rate(study, sitting.begin(study, None), Rating.GOOD, 0)
+        sitting.rate(study, sitting.begin(study, Wanted()), Rating.GOOD, 0)
 
 
 def test_a_sitting_over_one_deck_leaves_the_others_alone() -> None:
     cards = [*cards_of("a", deck="papers"), *cards_of("b", deck="tools")]
     with a_study_of(*cards) as study:
-        assert sitting.begin(study, "tools").session.waiting == (CardId("b"),)
+        assert sitting.begin(study, Wanted("tools")).session.waiting == (CardId("b"),)
+
+
+def test_a_practice_asks_every_card_and_records_nothing() -> None:
+    with a_study_of(*cards_of("abc")) as study:
+        answer(study, CardId("a"), 4)
+        before = study.store.reviews()
+        now = sitting.begin(study, Wanted(practice=True))
+        assert sorted(now.session.waiting) == ["a", "b", "c"]
+        while now.session.current:
+            now = sitting.rate(study, sitting.reveal(now), 4, 1_000)
+        assert len(now.practised) == 3
+        assert study.store.reviews() == before
+
+
+def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        answer(study, CardId("a"), 4)
+        now = sitting.begin(study, Wanted(practice=True))
+        first = now.session.current
+        again = sitting.undo(study, sitting.rate(study, sitting.reveal(now), 4, 0))
+        assert again is not None
+        assert again.session.current == first
+        assert sitting.undo(study, again) is None
+        assert len(study.store.reviews()) == 1
+
+
+def test_a_practice_of_a_query_asks_what_matches() -> None:
+    with a_study_of(*cards_of("abc")) as study:
+        answer(study, CardId("b"), 4)
+        now = sitting.begin(study, Wanted(query="reps=1", practice=True))
+        assert now.session.waiting == ("b",)
