@@ -1,15 +1,15 @@
 """Settings: what may be set, what it means, and how a slip is told."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from srs.config import Config, Home, home_folder, load_config
+from srs.config import Config, DeckConfig, Home, home_folder, load_config
 from srs.day import Rollover
 from srs.errors import ConfigError
-from srs.queue import Limits
+from srs.queue import Limits, Order
 
 
 def load(folder: Path, text: str) -> Config:
@@ -35,11 +35,18 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         accept = "none"
         scheduler = "sm2"
         database = "sqlite:////data/srs.db"
+        new_order = "newest"
+        new_cards = "last"
+        due_order = "random"
+        [deck.papers]
+        ready_by = 2027-01-15
         """,
     )
     assert found == Config(
         decks=(tmp_path / "notes", Path("/logs/papers.md")),
-        limits=Limits(5, 0),
+        limits=Limits(5, 0, {"papers": Limits(5, 0)}),
+        order=Order(new="newest", due="random", new_cards="last"),
+        of_decks={"papers": DeckConfig(ready_by=date(2027, 1, 15))},
         rollover=Rollover(2, ZoneInfo("Asia/Shanghai")),
         grades="sm2",
         accept="none",
@@ -75,6 +82,14 @@ def test_a_zone_decides_the_study_day(tmp_path: Path) -> None:
         ("deck = 3", "deck must be a table"),
         ('deck.papers.scheduler = "sm3"', "scheduler must be"),
         ("deck.papers.colour = 3", "has no setting 'colour'"),
+        ('deck.papers.ready_by = "soon"', "ready_by must be a day, as in 2027-01-15, not 'soon'"),
+        ("deck.papers.ready_by = 2027-01-15T10:00:00", "ready_by must be a day"),
+        ('new_order = "first"', 'new_order must be "oldest" or "newest"'),
+        ('due_order = "late"', 'due_order must be "overdue" or "random"'),
+        ('new_cards = "first"', 'new_cards must be "mixed" or "last"'),
+        ("fuzz = 1", "fuzz must be true or false, not 1"),
+        ('easy_days = "sundays"', "easy_days must be a recurrence rule of days"),
+        ('easy_days = "FREQ=HOURLY"', "easy_days must be a recurrence rule of days"),
         ("decks = 7", "decks must be paths"),
         ('decks = [""]', "decks must be paths"),
         ("database = []", "database must be a text"),
@@ -156,3 +171,10 @@ def test_a_folder_or_file_in_the_way_is_one_error(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "file"):
         with pytest.raises(ConfigError, match=r"config\.toml"):
             load_config(Home(folder))
+
+
+def test_easy_days_are_those_of_the_rule(tmp_path: Path) -> None:
+    moves = load(tmp_path, 'easy_days = "FREQ=WEEKLY;BYDAY=SU"\nfuzz = true\n').moves
+    assert moves.is_easy(date(2026, 11, 22))
+    assert not moves.is_easy(date(2026, 11, 23))
+    assert moves.fuzz

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Former, Source, Status, wording
-from srs.queue import Limits, Queue, build, in_deck
+from srs.card import Card, CardId, Entry, Former, Source, Status, wording
+from srs.queue import Limits, Order, Queue, build, in_deck
 from tests.samples import TODAY, Learner, a_card, cards_of
 
 PLENTY = Limits(new_per_day=1000, reviews_per_day=1000)
@@ -262,3 +264,69 @@ def test_a_buried_card_is_not_asked_until_its_day_comes() -> None:
     cards = [replace(card, buried=TODAY + timedelta(days=1)) for card in cards_of("ab")]
     assert queue(cards).order == ()
     assert "".join(queue([replace(card, buried=TODAY) for card in cards]).new) == "ab"
+
+
+def order_of(cards: list[Card], learner: Learner, order: Order) -> str:
+    return "".join(build(cards, learner.progress, TODAY, PLENTY, order).order)
+
+
+def entered(name: str, day: date | None) -> Card:
+    card = a_card(name)
+    source = Source(f"/logs/{name}.md", 1, 1)
+    return replace(card, content=replace(card.content, entry=Entry(day), source=source))
+
+
+def test_new_cards_come_by_the_day_of_their_entry_the_undated_last() -> None:
+    days = {"a": date(2024, 5, 1), "b": None, "c": date(2023, 1, 1), "d": date(2025, 1, 1)}
+    cards = [entered(name, day) for name, day in days.items()]
+    assert order_of(cards, Learner(), Order(new="oldest")) == "cadb"
+    assert order_of(cards, Learner(), Order(new="newest")) == "dacb"
+
+
+def test_of_one_entry_the_newest_too_come_as_they_stand_in_the_log() -> None:
+    assert order_of(cards_of("abc"), Learner(), Order(new="newest")) == "abc"
+
+
+def test_due_cards_come_by_how_late_they_are_for_their_interval() -> None:
+    learner = Learner()
+    for days in (40, 39, 33):
+        learner.answer("l", 4, ago(days))  # an interval of 15, and 33 days since
+    learner.answer("s", 4, ago(5))  # one of a day, and five
+    learner.answer("m", 4, ago(9))
+    learner.answer("m", 4, ago(8))  # of six, and eight
+    assert order_of(cards_of("lms"), learner, Order()) == "slm"
+
+
+def test_a_random_order_is_the_day_s_own() -> None:
+    names = "abcdefghij"
+    learner = reviewed(names, 3)
+    found = order_of(cards_of(names), learner, Order(due="random"))
+    assert found == order_of(cards_of(names), learner, Order(due="random"))
+    assert sorted(found) == sorted(names)
+    assert found != names
+    tomorrow = build(
+        cards_of(names), learner.progress, TODAY + timedelta(days=1), PLENTY, Order(due="random")
+    )
+    assert "".join(tomorrow.order) != found
+
+
+def test_new_cards_stand_among_the_due_ones_or_after_them() -> None:
+    learner = reviewed("abcdef", 3)
+    assert order_of(cards_of("abcdefxy"), learner, Order()) == "abxcdyef"
+    assert order_of(cards_of("abcdefxy"), learner, Order(new_cards="last")) == "abcdefxy"
+
+
+@given(st.integers(0, 9), st.integers(0, 9), st.data())
+def test_a_review_that_is_broken_off_goes_on_where_it_stopped(
+    due: int, new: int, data: st.DataObject
+) -> None:
+    names = [f"{number:02}" for number in range(due + new)]
+    cards = [a_card(name, position=at) for at, name in enumerate(names)]
+    learner = Learner()
+    for name in names[:due]:
+        learner.answer(name, 4, ago(3))
+    whole = build(cards, learner.progress, TODAY, PLENTY).order
+    answered = data.draw(st.integers(0, len(names)))
+    for card in whole[:answered]:
+        learner.answer(card, 4)
+    assert build(cards, learner.progress, TODAY, PLENTY).order == whole[answered:]

@@ -11,12 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srs.card import CardId
+from srs.config.settings import SchedulerName
 from srs.day import Rollover
 from srs.errors import StoreError
 from srs.review import ReviewKind
-from srs.schedule.progress import replay
+from srs.schedule.fuzz import Moves
 from srs.store import Store
 from srs.study.answers import answer, preview, undo
+from srs.study.manual import reset, set_due
+from srs.study.memories import recomputed
 from srs.study.study import Study
 from tests.samples import TODAY, cards_of
 from tests.study.clock import Clock, a_study
@@ -200,27 +203,39 @@ def test_preview_records_nothing(study: Study) -> None:
 
 
 ACTIONS = st.lists(
-    st.tuples(st.sampled_from([A, B, C]), st.none() | st.integers(0, 5), st.integers(0, 2)),
+    st.tuples(
+        st.sampled_from([A, B, C]),
+        st.integers(0, 5) | st.sampled_from(["undo", "set-due", "reset"]),
+        st.integers(-1, 20),
+    ),
     max_size=15,
 )
-"""A card, its grade (None for an undo), and the days that pass before it."""
+"""A card, what is done to it, and the days that pass before."""
+SPREAD = Moves(is_easy=lambda day: day.isoweekday() == 7, fuzz=True)
+"""No Sundays, and fuzz."""
 
 
-@settings(max_examples=25)
-@given(ACTIONS)
+@settings(max_examples=40, deadline=None)
+@given(ACTIONS, st.sampled_from(["sm2", "fsrs"]), st.sampled_from([Moves(), SPREAD]))
 def test_what_is_kept_is_what_the_review_log_adds_up_to(
-    actions: list[tuple[CardId, int | None, int]],
+    actions: list[tuple[CardId, int | str, int]], scheduler: SchedulerName, moves: Moves
 ) -> None:
     clock = Clock()
     with Store.open("sqlite://") as store:
         study = a_study(store, clock, *cards_of("abc"))
-        for card, grade, days in actions:
+        study = replace(study, config=replace(study.config, scheduler=scheduler, moves=moves))
+        for card, done, days in actions:
             clock.pass_days(days)
-            if grade is None:
+            if done == "undo":
                 undo(study)
-            else:
-                answer(study, card, grade)
-            assert store.progress() == replay(store.reviews())
+            elif isinstance(done, int):
+                answer(study, card, done)
+            elif store.progress_of(card):
+                set_due(study, [card], study.today) if done == "set-due" else reset(study, [card])
+            assert store.progress() == recomputed(study)
+        while undo(study):
+            pass
+        assert store.progress() == {}
 
 
 def test_an_answer_given_as_the_day_turns_over_belongs_to_one_day(study: Study) -> None:
