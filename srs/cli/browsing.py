@@ -1,7 +1,6 @@
 """Looking at cards: srs list, srs show, srs due."""
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,9 +14,6 @@ from srs.study.cards import find, search
 from srs.study.describe import Data, describe, lints_in_words, rule_in_words
 from srs.study.study import Study
 from srs.text import count
-
-if TYPE_CHECKING:
-    from srs.study.forms import Offers
 
 _ID, _STATE, _DECK = 12, 10, 16
 
@@ -65,15 +61,12 @@ def show(card: str, *, as_json: bool) -> None:
         candidate = Candidate(found, progress, study.today, lapses)
         notes = lints_in_words(study, found)
         history = study.store.reviews(found.id)
-        others = _offers(study, found) if candidate.is_leech else None
+        others, ways = _offers(study, found) if candidate.is_leech else ({}, [])
     undone = {event.undoes for event in history if event.undoes}
     if as_json:
         events = [_event(event, undone=event.id in undone) for event in history]
         more: Data = {"quote": found.content.quote, "lints": notes, "history": events}
-        if others:
-            more["forms"] = [asdict(form) for form in others.forms]
-            more["related"] = [card.id for card in others.waiting]
-        say_json(describe(candidate) | more)
+        say_json(describe(candidate) | more | others)
         return
     content = found.content
     say(f"{content.question}\n")
@@ -89,26 +82,27 @@ def show(card: str, *, as_json: bool) -> None:
     for note in notes:
         say(f"lint      {note}")
     say(f"schedule  {_schedule(candidate)}")
-    if others:
-        _say_offers(found, others)
+    for way in ways:
+        say(way)
     for event in history:
         taken_back = "  (taken back)" if event.id in undone else ""
         say(f"          {event.day}  {_event_words(event)}{taken_back}")
 
 
-def _offers(study: Study, card: Card) -> "Offers":
+def _offers(study: Study, card: Card) -> tuple[Data, list[str]]:
+    """Other ways to ask a leech: as data, and as lines that say what takes each."""
     from srs.study.forms import offers  # noqa: PLC0415  # brings the rules along
 
-    return offers(study, card)
-
-
-def _say_offers(card: Card, others: "Offers") -> None:
-    """Other forms of a leech, each with what takes it."""
-    for form in others.forms:
-        say(f"or ask     {one_line(form.question)}  (srs edit {card.id} --form {form.name})")
-    for other in others.waiting:
+    found = offers(study, card)
+    lines = [
+        f"or ask    {one_line(form.question)}  (srs edit {card.id} --form {form.name})"
+        for form in found.forms
+    ]
+    for other in found.waiting:
         word = "accept" if other.status is Status.DRAFT else "unsuspend"
-        say(f"or learn   {one_line(other.content.question)}  (srs {word} {other.id})")
+        lines.append(f"or learn  {one_line(other.content.question)}  (srs {word} {other.id})")
+    forms = [asdict(form) for form in found.forms]
+    return {"forms": forms, "related": [other.id for other in found.waiting]}, lines
 
 
 def _say_answer(answer: str) -> None:
