@@ -48,7 +48,7 @@ def _with_cues(draft: Draft, items: tuple[str, ...]) -> list[Form]:
 def _as_question(draft: Draft) -> list[Form]:
     """What the rules ask of the same fact without a gap, the lints willing."""
     title = f"《{draft.entry.title}》\n" if draft.entry.title else ""
-    log = read(f"## 2000.1.1\n\n{title}\n{draft.quote}\n", "card.md")
+    log = read(f"## 2000.1.1\n\n{title}\n{draft.quote}\n")
     found: dict[str, Form] = {}
     for section in log.sections:
         spoken = language_of(draft.quote)

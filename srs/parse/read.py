@@ -12,6 +12,7 @@ from srs.parse.days import Days
 from srs.parse.document import Log, Pair, Problem, Section, Skip, Table
 from srs.parse.front import Front, fields, front_matter
 from srs.parse.headings import Heading, Manner, heading_at
+from srs.parse.leveled import as_points
 from srs.parse.lines import Line, number, split
 from srs.parse.mask import mask
 from srs.parse.names import Name, what_it_tells
@@ -51,6 +52,8 @@ def read(text: str, name: str = "") -> Log:
         for at, line in enumerate(lines)
         if line.number not in masked and (heading := heading_at(lines, at, masked, manner))
     }
+    points = as_points(lines, headings, masked)
+    lines = [points.get(line.number, line) for line in lines]
     told = what_it_tells(name)
     reader = _Reader(
         margin_of([line for line in lines if line.number not in masked]),
@@ -73,7 +76,7 @@ def read(text: str, name: str = "") -> Log:
             reader.skip(line.number, "question without an answer")
         elif reason := masked.get(line.number):
             reader.skip(line.number, reason)
-        elif heading := headings.get(line.number):
+        elif line.number not in points and (heading := headings.get(line.number)):
             reader.open(line.number, heading)
         elif _EMPTY_POINT.match(line.text) and not _has_below(lines, at):
             reader.skip(line.number, "empty point")
