@@ -46,11 +46,11 @@ CUES: tuple[Cue, ...] = (
     _cue("cue.leads", Kind.REASON, r"(?:会|容易|从而|就)?(?:导致|造成|引起|引发)了?\s?(?P<a>[^，,]{2,})" + _END),
     _cue("cue.leads", Kind.REASON, r"\b(?:leads? to|results? in|causes)\s(?P<a>[^,;]{3,})" + _END),
     _cue("cue.because", Kind.REASON, r"\b(?:because(?! of)|due to the fact that)\s(?P<a>[^;]{8,})$"),
-    _cue("cue.if", Kind.REASON, r"如果(?P<b>[^，,]{2,40})[，,]\s?(?:那么|那|则|就)\s?(?P<a>.{6,})$"),
+    _cue("cue.if", Kind.REASON, r"如果(?P<b>[^，,]{2,40})[，,]\s?(?:那么|那|则|就)\s?(?P<a>(?=.*[A-Za-z0-9]).{6,})$"),
     # what a thing does, what it is for
     _cue("cue.effect", Kind.REASON, rf"(?:^|[，,]|时)\s?(?P<s>{_TERM}\s?(?:算法|机制|方法|技术|策略|层|模块|函数|操作|项)?)\s?(?:可以|能够|能)?(?P<a>(?:引入|提升|提高|加速|加快|降低|减少|缓解|避免|防止|保证|增强|简化|控制|改善|解决)(?!的).{{2,}})$", "{s}有什么作用？"),
     _cue("cue.added", Kind.REASON, r"(?:^|[，,])\s?(?:加入|加上|引入|加)了?(?P<s>[^，,的]{1,10}?)(?:来|以|去)?(?P<a>(?:控制|防止|避免|保证|限制|约束|使得?|让)[^，,]{2,})", "为什么加{s}？"),
-    _cue("cue.purpose", Kind.REASON, r"(?:目的|目标|动机|作用|意义)(?:就?是|在于|：)\s?(?:为了)?(?P<a>[^，,]{3,}(?:，[^，,]+)?)"),
+    _cue("cue.purpose", Kind.REASON, r"(?<!没有)(?<!无)(?:目的|目标|动机|作用|意义)(?:就?是|在于|：)\s?(?:为了)?(?P<a>[^，,]{3,}(?:，[^，,]+)?)"),
     _cue(
         "cue.lacks",
         Kind.CONTRAST,

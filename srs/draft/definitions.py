@@ -7,7 +7,7 @@ from dataclasses import replace
 from srs.card import GAP, Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, sentences, without_brackets, without_tail
-from srs.draft.heads import head_and_body, leads_by_arrow, names, says_again
+from srs.draft.heads import head_and_body, is_named, leads_by_arrow, names, says_again
 from srs.draft.language import Language, before_han, what_is
 from srs.draft.phrasing import announced
 from srs.draft.propose import propose
@@ -57,7 +57,10 @@ _DOES = (
     r"assigns|binds|reads|writes|saves|loads|compresses|splits|joins|merges|sorts|filters|computes|calculates|detects|"
     r"protects|blocks|catches|throws|waits|locks|copies|moves|deletes|updates|selects|groups|counts|registers|declares|"
     r"starts|stops|opens|closes|links|connects|separates|distributes|replicates|guarantees|limits|restricts|"
-    r"measures|describes|defines|combines|reduces|increases|improves|controls|regulates|produces)\b"
+    r"measures|describes|defines|combines|reduces|increases|improves|controls|regulates|produces|"
+    r"(?:explain|allow|enable|prevent|provide|ensure|remove|add|encrypt|convert|resolve|translate|assign|"
+    r"merge|compute|calculate|detect|protect|delete|select|distribute|replicate|describe|define|combine|"
+    r"improve|regulate|produce|create|generate|determine|represent)(?=\s(?!of\b)))\b"
 )
 _TEMPLATES = {
     Language.ZH: (
@@ -127,7 +130,10 @@ def defined(place: Place) -> Iterator[Candidate]:
     if made:
         plain = made.kind is not Kind.CLOZE and _PROSE.search(made.answer) is not None
         clear = plain and not says_again(head, made.answer) and weight(made.answer) >= _CLEAR
-        yield replace(made, sure=clear and (glossary or made.kind is not Kind.DEFINITION))
+        # 'Excreted: kidneys: most wastes': the label says what the kidneys do
+        what_is_so = not all(map(is_named, made.context))
+        sure = clear and not what_is_so
+        yield replace(made, sure=sure and (glossary or made.kind is not Kind.DEFINITION))
 
 
 def headed(place: Place) -> Iterator[Candidate]:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from srs.card import Kind
+from srs.draft.acronyms import spells
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, head, without_tail
 from srs.draft.enumerations import is_name
 from srs.draft.heads import asks, names
 from srs.draft.language import Language, language_of
-from srs.draft.phrasing import announced, is_told_to_do, parts_of, shown, which
+from srs.draft.phrasing import announced, is_told_to_do, parts_of, shown, stands_for, which
 from srs.draft.subject import context_of
 from srs.draft.words import COUNTED, ORDER_NOUN, SET_NOUN
 from srs.parse import Point, is_lead_in, split_label
@@ -21,6 +22,11 @@ _BY = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
 """How a member begins that says how something is told apart, and does not name it."""
 _VERSUS = re.compile(r"\s(?:vs\.?|versus|or)\s|还是|对比", re.IGNORECASE)
 """A name that tells its two members."""
+_EXAM = re.compile(
+    r"(?:explain|describe|discuss|compare|contrast|outline|evaluate|give|state|define)\b",
+    re.IGNORECASE,
+)
+"""What an examiner says: what stands below is one answer in parts."""
 _TOLD_BEHIND = re.compile(r"(?:数据集|模型|指标)$|(?:datasets?|models?|metrics?)$", re.IGNORECASE)
 _PLURAL = re.compile(r"[^\Ws]s\b(?:\s(?:of|in|for|to|from|with)\b.*)?$")
 
@@ -72,11 +78,12 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     if not all(point.children and _is_name(point) for point in members):
         return
     items = tuple(point.text for point in members)
-    if _VERSUS.search(name) or any(asks(text) for text in items):
+    if _VERSUS.search(name) or _EXAM.match(name) or any(asks(text) for text in items):
         return
+    spelt = name.isupper() and spells(name, [text.split()[0] for text in items])
     yield Candidate(
         kind=Kind.LIST,
-        core=parts_of(name, len(members)),
+        core=stands_for(name, len(items)) if spelt else parts_of(name, len(items)),
         answer=shown(items),
         items=items,
         first=place.point.first,

@@ -50,6 +50,7 @@ _TIME = re.compile(
 _BARE_BRACKET = re.compile(rf"[（(]\s*{GAP}\s*[)）]")
 _TO_BE_DONE = re.compile(r"[要请先]|记得|需要先|(?:please|remember to|make sure)\b", re.IGNORECASE)
 _ENUMERATED = re.compile(rf"{GAP}[^：:]{{0,8}}[：:]\s?(?P<members>.+)$")
+_LISTED_BEHIND = re.compile(r"[，,]\s?(?:包[含括]|分别是|即|依次是)\s?[：:]?.*$")
 _MOST_GAPS = 3
 _LONGEST_FIGURE = 3
 """Weight of a figure with a word beside it, as in 'large 1.5B'."""
@@ -139,10 +140,11 @@ def _cloze(place: Place, sentence: Span, group: list[_Figure], others: list[Span
     text = place.point.text
     gaps = [figure.span for figure in group]
     core, start = around(text, sentence, gaps, others, language=place.language)
+    told = _LISTED_BEHIND.sub("", core)
     return propose(
         place,
         Kind.NUMBER,
-        core,
+        told if told.count(GAP) == core.count(GAP) else core,
         BETWEEN_GAPS.join(figure.text.strip() for figure in group),
         "number.gap" if len(group) == 1 else "number.gaps",
         sure=_is_told(core, group, text[slice(*sentence)]),

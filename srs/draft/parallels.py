@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from os.path import commonprefix
 
 from srs.card import Kind
 from srs.draft import heads
@@ -26,6 +27,7 @@ _EN = re.compile(
     r"(?P<a1>[^,;]{3,80}?),?\s(?:while|whereas|but|and)\s"
     r"(?P<s2>(?:an?\s|the\s)?[\w'/.+-]+(?:\s[\w'/.+-]+){0,3})\s(?P=v)\s(?P<a2>[^,;]{3,80})$"
 )
+_KIND_OF_THING = re.compile(r"[\u4e00-\u9fff]{2,5}")
 _CALLED = re.compile(r"called\s+", re.IGNORECASE)
 _LONGEST_ANSWER = 28
 
@@ -36,7 +38,8 @@ def parallel(place: Place) -> Iterator[Candidate]:
     for first, last in sentences(text.replace("；", "，")):
         sentence = unlean(text[first:last])
         if match := _ZH.match(sentence):
-            yield from _pair(place, match, f"{{0}}和{{1}}分别{match['v']}什么？")
+            kind_of = _in_common(match["a1"], match["a2"])
+            yield from _pair(place, match, f"{{0}}和{{1}}分别{match['v']}什么{kind_of}？")
         elif match := _ATTRIBUTIVE.search(sentence):
             yield from _pair(place, match, "{0}和{1}分别基于什么？")
         elif match := _EN.match(sentence):
@@ -60,6 +63,12 @@ def _pair(place: Place, match: re.Match[str], question: str) -> Iterator[Candida
     spaced = [f" {name} " if name.isascii() and not question.isascii() else name for name in names]
     core = question.format(*spaced)
     yield propose(place, Kind.CONTRAST, core, "\n".join(parts), "contrast.parallel", sure=True)
+
+
+def _in_common(one: str, other: str) -> str:
+    """The kind of thing that both are, as 作用域 of 函数作用域 and 块作用域; or nothing."""
+    shared = commonprefix([one[::-1], other[::-1]])[::-1]  # noqa: RUF071 - words, not paths
+    return shared if _KIND_OF_THING.fullmatch(shared) else ""
 
 
 def _asked_en(verb: str, *, called: bool = False) -> str:

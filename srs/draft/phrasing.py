@@ -31,6 +31,7 @@ _IMPERATIVE = re.compile(
     r"find|compute|add|remove|check|note|remember|try|avoid|keep|apply|create|run|set|build|write|read)\b[\s,]",
     re.IGNORECASE,
 )
+_BY = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
 _NUMERALS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True)) | {
     word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)
@@ -139,7 +140,18 @@ def parts_of(name: str, count: int) -> str:
     """The question for the names that stand below a name."""
     if language_of(name) is Language.ZH:
         return f"{name}分哪几种？（{count} 项）"
-    return f"{name}: which ones are there? ({count})"
+    if _PLURAL.search(name, max(name.rfind(" "), 0)):
+        return f"Which {name} are there? ({count})"
+    if _BY.match(name):
+        return f"{name}: which ones are there? ({count})"
+    return f"What belongs to {name}? ({count})"
+
+
+def stands_for(name: str, count: int) -> str:
+    """The question for the names whose first letters make `name`."""
+    if language_of(name) is Language.ZH:
+        return f"{name} 的字母各代表什么？（{count} 项）"
+    return f"What do the letters of {name} stand for? ({count})"
 
 
 def announced(label: str) -> str:

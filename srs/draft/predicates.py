@@ -43,6 +43,10 @@ _REST_ENDS_ZH = re.compile(r"来(?![自源])|以(?!及)|从而|进行|时候?$|[
 _ADVERB_ZH = re.compile(
     r"^[了着过否]|^(?:是|个|被|就|都|会|可以|一定|非常|更|很|为了|的|地)|^[因怎什为]"
 )
+_DEFINITE_ZH = re.compile(
+    r"[A-Za-z0-9]|[^，。]{1,12}(?:算法|方法|机制|协议|模型|函数|结构|文件|层|器|表|树|键|锁|率|性|力|酶|素|法|论|数|量|码|钥|值|集|链|图|库|域)$"
+)
+_TORN_ZH = re.compile(r"^一[遍次下]$|[用的了着]$")
 _ANYONE_ZH = re.compile(
     r"我|你|咱|大家|我们|你们|作者|本文|本章|这|那|它|他|她|其(?!他|它)|此|该|主要讲|如果|当|因为|由于|所以|但|而|"
     r"什么|怎么|如何|为什么|可能|应该|一般|就|也|还|不|没|[的地得]$|[和与或在对把被将给向从]$|"
@@ -72,7 +76,7 @@ _STARTS_EN = re.compile(
     re.IGNORECASE,
 )
 _REST_STARTS_EN = re.compile(
-    r"(?:to|\w+ed \w|\w+ (?:is|are|was|has|have) |through|it|this|that|these|those|them|him|her|us|me|you|not|n't|so|too|very|also|just|only|always|never|often|more|"
+    r"(?:to|for|\w+(?:ed|ly)|\w+ by|\w+ (?:is|are|was|has|have) |through|it|this|that|these|those|them|him|her|us|me|you|not|n't|so|too|very|also|just|only|always|never|often|more|"
     r"less|as|like|when|if|because|why|how|what|where|being|been|going|to be|able|good|bad|great|nice|important|"
     r"useful|hard|easy|difficult|possible|necessary|some|many|much|lots?|a lot|one of|different|similar|the same)\b",
     re.IGNORECASE,
@@ -80,6 +84,12 @@ _REST_STARTS_EN = re.compile(
 _REST_ENDS_EN = re.compile(
     r"[,;:(]| (?:which|because|due to|so that|and then|whereas|while|when|if|but|instead of|rather than|—|–|-) "
 )
+_GOES_ON_EN = re.compile(r", (?:(?:\w+ ){1,3}?and \w|\w+(?: \w+){0,2}, )")
+_COPULA = re.compile(r"is|are|was|were")
+_NOUN_EN = re.compile(r"(?:an? |the |[A-Z0-9$])")
+"""What a thing is; what it is like could be said in many words."""
+_TURNS = re.compile(r"[，。；,.;]?\s?(?:但|不过|然而|but\b|however\b)", re.IGNORECASE)
+"""The other half of what is said takes back the first."""
 _CODE = re.compile(r"[{}<>=\[\]\\|`$]|\w\(\w*\)|->|→|\?|？|https?:")
 _OF_A_DAY = re.compile(r"\b(?:I|my|me|we|our)\b|我|今天|昨天|明天|打卡")
 
@@ -94,7 +104,7 @@ def said(place: Place) -> Iterator[Candidate]:
     if weight(answer) < _SHORTEST_DEFINITION or not _is_impersonal(f"{head} {answer}"):
         return
     kind, question, told = about(head, answer, place.language)
-    if kind is not Kind.CLOZE:
+    if kind is not Kind.CLOZE and not _TURNS.match(body, body.find(answer) + len(answer)):
         yield _last_resort(propose(place, kind, question, told, "define.said"))
 
 
@@ -145,7 +155,9 @@ def _chinese(sentence: str) -> tuple[int, int] | None:
             offset = len(rest) - len(rest.lstrip())
             stop = _REST_ENDS_ZH.search(rest, offset + 1)
             told = rest[offset : stop.start() if stop else len(rest)].rstrip()
-            if _is_telling(told) and not _ADVERB_ZH.match(told):
+            if tier != "naming" and not _DEFINITE_ZH.search(told):
+                continue  # '需要抓住重点': anything might be needed
+            if _is_telling(told) and not _ADVERB_ZH.match(told) and not _TORN_ZH.search(told):
                 at = start + match.end() + offset
                 return at, at + len(told)
     return None
@@ -169,6 +181,10 @@ def _english(sentence: str) -> tuple[int, int] | None:
     stop = _REST_ENDS_EN.search(rest)
     told = without_tail(rest[: stop.start() if stop else len(rest)])
     if not _is_telling(told) or _REST_STARTS_EN.match(told):
+        return None
+    if stop and _GOES_ON_EN.match(rest, stop.start()):
+        return None  # the first of several, which are one answer
+    if _COPULA.fullmatch(match["verb"]) and not _NOUN_EN.match(told):
         return None
     at = sentence.index(stripped) + match.start("rest")
     return at, at + len(told)

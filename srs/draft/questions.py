@@ -23,6 +23,7 @@ _NOT_FOR_THE_READER = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:what|how|why|when|which|who|where|in which|for what)\b", re.IGNORECASE)
+_MARK = re.compile(r"[?？]")
 _LONGEST_ANSWER = 34
 _MOST_POINTS = 5
 _SHORTEST_QUESTION = 5
@@ -70,7 +71,7 @@ def _answered(
     question: str, points: tuple[Point, ...], first: int, context: tuple[str, ...]
 ) -> Iterator[Candidate]:
     """The whole answer where it is short, or its members, or what it begins with."""
-    if not _ASKING.fullmatch(question.strip()):
+    if not _ASKING.fullmatch(question.strip()) or len(_MARK.findall(question)) > 1:
         return
     lines = [point.text for point in points]
     leads = any(line.endswith(("：", ":", "？", "?")) for line in lines)

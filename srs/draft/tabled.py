@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from srs.card import Kind
 from srs.draft.candidate import Candidate
+from srs.draft.heads import asks
 from srs.draft.language import Language, before_han, quoted
 from srs.draft.weigh import is_chinese, weight
 from srs.draft.words import DIARY, REMINDER
@@ -36,6 +37,7 @@ _DESCRIBES = (
 _VERSUS = re.compile(r"\bvs\.?\b|versus|对比|比较|区别", re.IGNORECASE)
 _FIGURE = re.compile(r"[\d.,%~\s-]+$")
 _PLURAL = re.compile(r"[a-z]{2}(?<![sui])s$")
+_YES_NO = re.compile(r"吗[？?]?$|是否|能否")
 _NO_NOUN = re.compile(
     r"[?？]$|^(?:is|are|has|can|does|works?|runs?|when|where|why|how|who|used|needs?|supports?|requires?)\b"
     r"|\b(?:with|for|to|in|on|by|from|of|at)$",
@@ -70,7 +72,7 @@ def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> It
     if spoken is Language.EN and is_chinese(f"{named}{header}"):
         spoken = Language.ZH
     question = _question(named, header, value, spoken)
-    if question is None:
+    if question is None or _YES_NO.search(header):
         return
     only = len(table.header) == 2  # noqa: PLR2004 - a name and what is said of it
     yield Candidate(
@@ -90,6 +92,10 @@ def _question(named: str, header: str, value: str, spoken: Language) -> str | No
             return template.format(before_han(named) if spoken is Language.ZH else quoted(named))
     if not header:
         return None
+    if asks(header):
+        return (
+            f"{named}：{header.rstrip('？?')}？" if spoken is Language.ZH else f"{named}: {header}"
+        )
     if spoken is Language.ZH:
         return _ASKED[spoken].format(before_han(named), header)
     if spoken is Language.EN:

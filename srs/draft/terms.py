@@ -45,6 +45,8 @@ _VERBS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(rf"{_EQUALLING}(?P<gap>(?=[^，。；、,;]*[A-Za-z0-9])[^，。；、,;]{{2,16}})$"),
     ),
 )
+_GOES_ON = re.compile(r"\s(?:and|or|but|which|that|who|is|are|in|by|for|because|when|if|as)\s")
+"""What follows a name that ends there."""
 _SURE = re.compile(r"(?:因此)?叫[做作]|称[为作]|被称为|known as|referred to as|called")
 """Verbs that can only be followed by a name."""
 
@@ -59,9 +61,10 @@ def named_terms(place: Place) -> Iterator[Candidate]:
             clause = text[first + start : first + end]
             for rule, verb in _VERBS:
                 if match := verb.search(clause):
-                    gap = (first + start + match.start("gap"), first + start + match.end("gap"))
-                    rest = clause[: match.start("gap")] + clause[match.end("gap") :]
-                    if tells_much_of(rest, match["gap"]):
+                    name = _GOES_ON.split(match["gap"], maxsplit=1)[0]
+                    at, behind = match.start("gap"), match.start("gap") + len(name)
+                    gap = (first + start + at, first + start + behind)
+                    if tells_much_of(clause[:at] + clause[behind:], name):
                         continue
                     sure = _SURE.match(match[0]) is not None
                     yield _gap(place, rule, (first, last), gap, sure=sure)

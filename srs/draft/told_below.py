@@ -62,7 +62,8 @@ def told_below(place: Place) -> Iterator[Candidate]:
         first=place.point.first,
         last=place.point.children[0].last,
         rule="define.below",
-        sure=((alike and _is_definition(answer, kind)) or DOING.match(answer) is not None)
+        sure=len(place.point.children) == 1
+        and ((alike and _is_definition(answer, kind)) or DOING.match(answer) is not None)
         and not says_again(term, answer)
         and not _HAPPENS.match(answer),
         context=context_of(place),
@@ -77,6 +78,8 @@ def told_under_heading(section: Section, spoken: Language) -> Iterator[Candidate
     answer = _telling(first)
     if answer is None or not _DEFINES.match(answer) or _SAYS.match(answer) or first.children:
         return
+    if first.marker and first.marker.ordinal is not None:
+        return  # the first of several
     kind, question, told = about(section.title, answer, spoken)
     yield Candidate(
         kind=kind,

@@ -53,7 +53,7 @@ GENERIC = re.compile(
     r"(?:introduction|background|overview|summary|conclusions?|notes?|approach|abstract|takeaways?|"
     r"key ideas?|main ideas?|highlights?|misc|other|todo|tbd|log|link(?:s|\(s\))?(?: to work)?|references?|"
     r"(?:today's )?(?:thoughts?|progress)|question|answer|问题|回答|答案|"
-    r"experiments?|results?|evaluation|methods?|methodology|setup|discussion|analysis|related work|future work|"
+    r"experiments?|results?|evaluation|assumptions?|problems?|motivations?|design|methods?|methodology|setup|discussion|analysis|related work|future work|"
     r"recall questions|examples?|basics|usage|faq|diary|journal|daily|日记|日志|周记|随笔|vorteile|nachteile|beispiele|ziele|(?:chapter|lecture|day|week|part|lesson|unit|module|section)\s*\d+|"
     r"实验|实验结果|结果|方法|讨论|分析|相关工作|例子|用法|第[一二三四五六七八九十\d]+[天章节课周讲])$",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ META = re.compile(
     r"注|注意|备注|提示|示例|例|例如|例子|比如|举例|参考|参考文献|链接|地址|来源|出处|作者|时间|日期|标题|标签|状态|代码|"
     r"目標|解決方法|問題|学び|感想|予定|課題|やったこと|次回|まとめ|参考|備考|メモ|今日の.{1,6}|"
     r"重點|備註|總結|參考|緣由|筆記|範例|說明|補充|疑問|"
-    r"图|表|输出|结果|问题|回答|答案|疑问|想法|总之|综上|另外|其他|补充|更新|原文|译文|论文|题外话|知识面广度测试|[一二三四]面|下一步|计划|打算|心得|体会|收获)s?",
+    r"图|表|输出|结果|问题|回答|答案|疑问|想法|总之|综上|另外|其他|补充|更新|原文|译文|论文|题外话|知识面广度测试|[一二三四]面|下一步|计划|打算|心得|体会|收获|[正错][确误](?:率|数|题|题数)?|得分|用时)s?",
     re.IGNORECASE,
 )
 """Labels of the note itself, not of what it is about."""

@@ -14,6 +14,7 @@ _FEW, _SOME, _HALF, _MORE, _MOST, _ALL_BUT = 0.3, 0.4, 0.5, 0.6, 0.7, 0.8
 _SEVERAL = 2
 _WINDOW = 2
 """Words on either side of a gap that show which gap of its sentence it is."""
+_NAMED = re.compile(r"^.*[：:]")
 _NAME = re.compile(r"(?<=[^.?!：:] )[A-Z][A-Za-z0-9.-]*|[A-Za-z]+[-.]?[A-Z0-9][A-Za-z0-9.-]*")
 """A word that an English sentence would not write like this if it were no name."""
 
@@ -29,6 +30,8 @@ class Features:
     """The words of the answer in their order."""
     names: tuple[str, ...]
     """What the question is about; a title may name it once, and the line again."""
+    opening: tuple[str, ...]
+    """The first word of the question, behind the names that it stands under."""
     around: frozenset[str] | None
     """The words around the gap, of a question with one gap."""
     is_written: bool
@@ -49,6 +52,7 @@ def features(draft: Draft) -> Features:
         answer=frozenset(said),
         said=said,
         names=_names(draft.question),
+        opening=tokens(_NAMED.sub("", draft.question))[:1],
         around=_around(draft.question),
         is_written=draft.rule.startswith("written"),
     )
@@ -104,7 +108,8 @@ def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place
     same = _same_gap(card, draft) and _same_names(card, draft)
     written = card.is_written and draft.is_written
     stays = in_place and written and card.question == draft.question
-    return near and same and (stays or not _tells_of_others(card, draft))
+    other = _tells_of_others(card, draft) or _is_a_sister(card, draft)
+    return near and same and (stays or not other)
 
 
 def _same_names(one: Features, other: Features) -> bool:
@@ -124,6 +129,13 @@ def _tells_of_others(one: Features, other: Features) -> bool:
     here, there = ({word for word in each.answer if word.isascii()} for each in (one, other))
     several = min(len(here), len(there)) >= _SEVERAL
     return one.around is None and several and here.isdisjoint(there)
+
+
+def _is_a_sister(one: Features, other: Features) -> bool:
+    """Whether a Chinese sentence begins and answers otherwise: '主库返回 A', '从库返回 B'."""
+    said = one.answer - other.answer, other.answer - one.answer
+    changed = (*said, one.opening, other.opening)
+    return one.opening != other.opening and all(any(map(is_chinese, words)) for words in changed)
 
 
 def _names(question: str) -> tuple[str, ...]:

@@ -104,7 +104,7 @@ def test_an_arrow_may_mean_anything_and_stays() -> None:
 def test_what_two_things_each_are() -> None:
     made = only("# JS\n\n- var是函数作用域，let是块作用域\n", "contrast.parallel")
     assert (made.question, made.answer) == (
-        "JS：var 和 let 分别是什么？",
+        "JS：var 和 let 分别是什么作用域？",
         "var：函数作用域\nlet：块作用域",
     )
 
@@ -112,3 +112,25 @@ def test_what_two_things_each_are() -> None:
 def test_a_name_glued_to_chinese_is_more_than_a_name() -> None:
     made = only("## 工具\n\nbabel可以把新版代码转化为旧版的ES5代码\n", "cloze.predicate")
     assert made.answer == "旧版的ES5代码"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Excretion\n\n- 排出废物：\n    - Kidneys：most of the waste in the blood of a body\n    - Lungs：all of the gas in the blood of a body\n    - Skin：some of the salt in the blood of a body\n",
+        "# Queues\n\n- Fallback queue\n    - a queue that takes what failed before\n    - the consumers read it at night\n",
+    ],
+)  # fmt: skip
+def test_what_a_thing_does_and_one_of_several_points_are_not_surely_what_it_is(text: str) -> None:
+    assert drafts(text)
+    assert not [made for made in drafts(text) if made.sure]
+
+
+def test_the_first_of_several_steps_is_not_what_a_heading_means() -> None:
+    text = "## Vacuum\n\n1. a process to free pages\n2. a process to truncate the file\n"
+    assert not [made for made in drafts(text) if made.rule == "define.heading"]
+
+
+def test_the_rest_of_a_label_that_takes_it_back_is_not_left_out() -> None:
+    long = "把所有的变量都放在一个表里面并且按照名字来排序，但在实际使用时它并不能够保证任何的顺序"
+    assert not [m for m in drafts(f"# 存储\n\n- 变量表：{long}\n") if m.rule == "define.said"]

@@ -172,3 +172,26 @@ def test_a_label_that_names_nothing_of_which_there_are_many(line: str) -> None:
 def test_a_heading_that_holds_a_generic_word_still_names_its_subject() -> None:
     made = only("## 2024-05-01\n\n### BERT 笔记\n\n- 缺点：慢、贵\n", "list.label")
     assert made.question == "BERT 笔记：缺点有哪些？（2 项）"
+
+
+HEADINGS = "# The War\n\n- {0}\n  - {1}\n    - a first remark on it\n  - {2}\n    - a second remark on it\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "members", "question"),
+    [
+        ("MA", ("Militarism", "Alliances"), "What do the letters of MA stand for? (2)"),
+        ("new weapons", ("Tank", "Submarine"), "Which new weapons are there? (2)"),
+        ("home front", ("Rationing", "Propaganda"), "What belongs to home front? (2)"),
+        ("by age", ("Old", "Young"), "by age: which ones are there? (2)"),
+    ],
+)
+def test_how_names_below_a_name_are_asked_for(
+    name: str, members: tuple[str, str], question: str
+) -> None:
+    assert only(HEADINGS.format(name, *members), "list.headings").question == f"The War: {question}"
+
+
+def test_what_an_examiner_says_is_no_name_of_a_set() -> None:
+    text = HEADINGS.format("Explain the impact of the following", "Tank", "Submarine")
+    assert not [made for made in drafts(text) if made.rule == "list.headings"]

@@ -107,3 +107,8 @@ def test_hearsay_waits_for_its_owner(line: str, *, sure: bool) -> None:
 
 def test_what_its_author_calls_wrong_is_not_asked() -> None:
     assert not drafts("# BERT\n\n- (wrong!) the decoder is a stack of 12 layers\n")
+
+
+def test_what_is_listed_behind_a_figure_is_not_part_of_the_question() -> None:
+    made = only("# 人体\n\n- 成年人的身体大约 60% 是液体，包含：\n", "number.gap")
+    assert made.question == f"人体：成年人的身体大约 {GAP} 是液体"

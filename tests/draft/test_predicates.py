@@ -29,6 +29,10 @@ def test_what_a_sentence_says_of_its_subject(text: str, question: str, answer: s
         "If a cell is old, the wall has cracks",
         "我们的转发表记录下一跳的地址",
         "run x = {1}, the cell contains water",
+        "The walls of the cell are hard",
+        "The membrane contains often many pores",
+        "The membrane includes pores, pumps and channels",
+        "复习细胞壁的结构需要抓住重点",
     ],
 )
 def test_who_says_it_or_of_what_must_be_clear(line: str) -> None:

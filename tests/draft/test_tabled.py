@@ -57,3 +57,11 @@ def test_a_diary_and_tables_without_keys_header_or_rows_make_none(text: str) -> 
 def test_two_things_side_by_side_are_no_rows_of_each_other() -> None:
     text = "# Kafka vs RabbitMQ\n\n| Kafka | RabbitMQ |\n|---|---|\n| pulls | pushes |\n| fast | slower |\n"
     assert asked(text) == []
+
+
+def test_a_header_that_is_a_question_is_asked_as_it_stands() -> None:
+    text = "# 磁盘\n\n| 想知道 | 该用什么 | 只读吗 |\n|---|---|---|\n| 剩余空间 | df | 是的 |\n| 目录大小 | du | 是的 |\n"
+    assert [question for question, _, _ in asked(text)] == [
+        "磁盘：剩余空间：该用什么？",
+        "磁盘：目录大小：该用什么？",
+    ]

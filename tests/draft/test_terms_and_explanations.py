@@ -51,3 +51,11 @@ def test_how_something_is_done_and_what_it_costs() -> None:
         "多卡测试 · Tensor并行：缺点是什么？",
         "不能做梯度累加",
     )
+
+
+def test_a_name_ends_where_the_sentence_goes_on() -> None:
+    made = only(
+        "# Orders\n\n- The least bound of a set is also called its supremum and written sup S\n",
+        "cloze.named",
+    )
+    assert made.answer == "its supremum"

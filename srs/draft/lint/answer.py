@@ -28,6 +28,11 @@ _PAIRS = ("（）", "《》", "「」", "【】", "[]", "“”")
 _BRACKET = re.compile(f"[(){re.escape(''.join(_PAIRS))}]")
 _WIDE = str.maketrans("()", "（）")
 """Half of the people who open a bracket in one width close it in the other."""
+_ELSEWHERE = re.compile(
+    r"(?:具体|详细)?(?:参?见|详见|参考|看)\s?(?:[《\w.])|(?:placed|shown|listed|given|see|as) (?:above|below|here)\b|see ",
+    re.IGNORECASE,
+)
+"""It stands somewhere else."""
 _EMPTY = re.compile(
     r"(?:[\u3400-\u9fff]|太多|很少|不少|一些|其他|如下|以下|这样|那样|这个|那个|它们?|他们|上述|同上|没有|未知|"
     r"it|them|this|that|these|those|more|less|same|others?|one|none|aber|also|oder|und|"
@@ -39,6 +44,8 @@ _FIGURE = re.compile(
     r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)\s?"
     r"(?P<scale>[kKMBGTwW](?![A-Za-z])|百万|千万|[百千万亿]|(?:thousand|million|billion|trillion)\b)?"
 )
+_IN_A_NAME = re.compile(r"[A-Za-z_][\w.-]*\d[\w.]*|\d+(?:\.\d+){2,}|第\s?\d+")
+"""The 2 of 'GPT-2' is no figure."""
 _SCALE = {
     "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "G": 1e9, "T": 1e12, "w": 1e4, "W": 1e4,
     "百": 1e2, "千": 1e3, "万": 1e4, "百万": 1e6, "千万": 1e7, "亿": 1e8,
@@ -81,6 +88,8 @@ def says_nothing(exhibit: Exhibit) -> Verdict | None:
     answer = exhibit.candidate.answer.strip()
     short = weight(answer) < limits.SHORTEST_CLOZE
     if short and OPINION.search(answer):
+        return Verdict.REJECT
+    if _ELSEWHERE.match(answer):
         return Verdict.REJECT
     if _EMPTY.fullmatch(answer) or META.fullmatch(answer) or GENERIC.fullmatch(answer):
         return Verdict.REJECT
@@ -136,7 +145,8 @@ def _figure_told(exhibit: Exhibit) -> Verdict | None:
             alike = (abs(value - other) <= limits.SAME_FIGURE * value for other in around)
             if value >= limits.LARGE_FIGURE and any(alike):
                 return Verdict.REJECT
-    return Verdict.DRAFT if any(_contains(candidate.core, part) for part in parts) else None
+    shown = set(_values(_IN_A_NAME.sub("", candidate.core)))
+    return Verdict.REJECT if any(shown.issuperset(_values(part)) for part in parts) else None
 
 
 def _values(text: str) -> Iterator[float]:

@@ -15,8 +15,8 @@ _MYSELF = re.compile(
     r"|(?:[Tt]his (?:morning|afternoon|evening|week)|[Ll]ast (?:night|week)|[Tt]onight)\b)"
 )
 _DID = re.compile(
-    r"看了|读了|学了|复习了|整理了|"
-    r"(?:ran|jogged|walked|biked|slept|woke|spent|finished|completed|watched|studied|worked on|"
+    r"看了|读了|学了|复习了|整理了|以后.{0,12}(?:都|全部|一定|要)|"
+    r"(?:learn(?:ed|t) (?:and|how|about|to|the)|practi[cs]ed|reviewed|solved|revised|attended|ran|jogged|walked|biked|slept|woke|spent|finished|completed|watched|studied|worked on|"
     r"started|continued|got|went|bought|met|called|visited|ate|played|felt|cooked|definitely|hopefully|really|honestly|unfortunately|luckily|maybe|"
     r"not sure|feeling|trying|going to)\b",
     re.IGNORECASE,

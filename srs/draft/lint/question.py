@@ -43,6 +43,8 @@ _POINTING = re.compile(
     r"|(?:in |for |with |by )?(?:this|that|these|those|the (?:former|latter|authors?|paper|above))\b",
     re.IGNORECASE,
 )
+_SOMETHING = re.compile(r"(?:they|their|this|these|those|he|she)\b", re.IGNORECASE)
+"""What the line before tells, and the title does not."""
 _HALF = re.compile(r"哪怕|即使|即便|虽然|尽管|如果|假如|因为|由于")
 _OTHER_HALF = re.compile(r"也|都|就|则|那|但|需|要|会|能|可")
 """A clause that waits for another one, and what the other one holds."""
@@ -122,7 +124,8 @@ def leaning(exhibit: Exhibit) -> Verdict | None:
     leans = _PRONOUN.match(text) or _POINTING.match(text) or _GOES_ON.match(core)
     if not leans and not (exhibit.gapped and _is_half(text)):
         return None
-    return Verdict.DRAFT if exhibit.is_named else Verdict.REJECT
+    nameless = exhibit.gapped and _SOMETHING.match(text)
+    return Verdict.DRAFT if exhibit.is_named and not nameless else Verdict.REJECT
 
 
 def _is_half(text: str) -> bool:

@@ -22,6 +22,8 @@ from tests.draft.lint.judging import DRAFT, PASS, REJECT, exhibit, says
         (f"基础版 1亿 参数，大版本 {GAP} 参数", "3亿", PASS),
         (f"base has 110M parameters and large {GAP}", "340M", PASS),
         (f"编码器 6 层，解码器 {GAP}，共用 6 层", "6 层", REJECT),
+        (f"每秒增加 {GAP} 表示速度 3 m/s", "3 米", REJECT),
+        (f"GPT-3 用了 {GAP} 节点，第 3 版起", "3 个", PASS),
         (f"先取 {GAP} 数据，再取 {GAP} 数据", "5亿；5亿", DRAFT),
         (f"first {GAP} of it, then {GAP} of it", "10%；10%", DRAFT),
     ],
@@ -90,6 +92,8 @@ def test_a_word_or_number_is_not_cut(core: str, answer: str, quote: str, verdict
         ("遗忘门是什么？", "有效途径", DRAFT),
         ("遗忘门是什么？", "决定忘掉多少记忆的门", PASS),
         ("遗忘门是什么？", "sigmoid 层", PASS),
+        ("编码器是什么？", "具体见 encoder.md", REJECT),
+        ("What is an encoder?", "see above", REJECT),
     ],
 )
 def test_an_answer_says_something(core: str, answer: str, verdict: Verdict) -> None:
