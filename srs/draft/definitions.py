@@ -12,7 +12,7 @@ from srs.draft.language import Language, before_han, what_is
 from srs.draft.phrasing import announced
 from srs.draft.propose import propose
 from srs.draft.weigh import weight
-from srs.draft.words import DIARY, ORPHAN, QUANTITY
+from srs.draft.words import DIARY, ORPHAN, QUANTITY, SET_NOUN
 
 _SHORTEST = 3
 _LONGEST_ANSWER = 34
@@ -119,8 +119,12 @@ def defined(place: Place) -> Iterator[Candidate]:
     listed = cut(body, ",，")
     if len(listed) > _FEW and all(weight(part) <= _SHORT_NAME for part in listed):
         return  # names of its parts, and not what it is
-    if len(sides) > 1 or len(cut(body, "、+＋")) > _FEW:
+    if len(cut(body, "、+＋")) > _FEW:
         return
+    if len(sides) > 1 and SET_NOUN.search(head):
+        return  # the first one of several
+    if len(sides) > 1:
+        body = sides[0]
     glossary = place.has_alike(lambda point: head_and_body(point) is not None, _GLOSSARY)
     made = (
         _pointed(place, head, body)
@@ -132,7 +136,9 @@ def defined(place: Place) -> Iterator[Candidate]:
         clear = plain and not says_again(head, made.answer) and weight(made.answer) >= _CLEAR
         # 'Excreted: kidneys: most wastes': the label says what the kidneys do
         what_is_so = not all(map(is_named, made.context))
-        sure = clear and not what_is_so
+        sure = clear and not what_is_so and len(sides) < _TWO_SIDES
+        if len(sides) > 1:  # what the next ones say may be asked for as well
+            made = replace(made, span=(0, place.point.text.index(body) + len(body)))
         yield replace(made, sure=sure and (glossary or made.kind is not Kind.DEFINITION))
 
 

@@ -27,7 +27,7 @@ _EN = re.compile(
     r"(?P<a1>[^,;]{3,80}?),?\s(?:while|whereas|but|and)\s"
     r"(?P<s2>(?:an?\s|the\s)?[\w'/.+-]+(?:\s[\w'/.+-]+){0,3})\s(?P=v)\s(?P<a2>[^,;]{3,80})$"
 )
-_KIND_OF_THING = re.compile(r"[\u4e00-\u9fff]{2,5}")
+_KIND_OF_THING = re.compile(r"(?!的)[\u4e00-\u9fff]{2,5}")
 _CALLED = re.compile(r"called\s+", re.IGNORECASE)
 _LONGEST_ANSWER = 28
 

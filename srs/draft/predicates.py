@@ -54,7 +54,7 @@ _ANYONE_ZH = re.compile(
 )
 _EN = re.compile(
     r"(?P<subject>[\w'’/+.()-]+(?: [\w'’/+.()-]+){0,7}?) "
-    r"(?P<verb>(?:is|are|was|were)(?: (?:called|used (?:for|to)|made of|based on|stored in|known for|located in|part of|"
+    r"(?P<verb>(?:is|are|was|were)(?: (?:(?!expected|supposed|interested)(?:\w+ed|made|kept|held|built|written|sent|given|stored|done|found|known|split|driven)(?: \w+)? (?:as|by|in|into|with|from|through|via|on|to)(?! (?:the fact|order|which|what|how|be|do|get))|called|used (?:for|to)|made of|based on|stored in|known for|located in|part of|"
     r"caused by|responsible for|composed of|divided into|measured in))?|"
     r"uses?|requires?|leads? to|depends? on|consists? of|contains?|provides?|means|supports?|returns?|"
     r"produces?|causes?|prevents?|reduces?|increases?|decreases?|improves?|tends? to(?: make)?|cannot|must|starts? (?:at|with|from)|"

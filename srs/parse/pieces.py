@@ -34,6 +34,8 @@ _WIDE = re.compile(r"[⺀-鿿＀-￯　-〿]")
 _BRACKETS = {"《": "》", "（": "）"}
 _BEGINS_ANEW = frozenset("-*+•#|>`$①②③④⑤⑥⑦⑧⑨0123456789")
 _EMPTY_BULLETS = frozenset("-*+•")
+_OPENS_LINK = re.compile(r"\[[^\[\]]*$")
+_CLOSES_LINK = re.compile(r"[^\[\]]{0,200}\]\(")
 _HEADING_SIGN = re.compile(r"#{1,6}\s+(?=\S)")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\]:\s*(?=\S)")
 
@@ -97,6 +99,8 @@ def pieces(lines: list[Line], margin: int | None = None) -> list[Piece]:
     for line in lines:
         piece = _piece(line)
         last = found[-1] if found else None
+        if last and previous and _is_a_figure(last, (previous, line), piece, margin):
+            piece = piece._replace(marker=None, text=line.text)
         if (
             last
             and previous
@@ -126,8 +130,17 @@ def _piece(line: Line) -> Piece:
     return Piece(line.number, line.number, line.indent, marker, text, line.after_blank, line.quoted)
 
 
+def _is_a_figure(last: Piece, lines: tuple[Line, Line], piece: Piece, margin: int | None) -> bool:
+    """Whether the number that `piece` begins with still belongs to the sentence above."""
+    later = piece.marker is not None and (piece.marker.ordinal or 1) > 1
+    prose = later and last.marker is None and piece.first == last.last + 1
+    return prose and margin is not None and _goes_on(last, lines, piece, margin)
+
+
 def _is_held_open(last: Piece, piece: Piece, open_bracket: str | None) -> bool:
-    """Whether `piece` stands inside a bracket that was opened a few lines above."""
+    """Whether `piece` stands inside a bracket that was opened a few lines above, or a link."""
+    if _CLOSES_LINK.match(piece.text) and _OPENS_LINK.search(last.text):
+        return True
     if open_bracket is None:
         return False
     near = piece.first - last.first < _LONGEST_TITLE

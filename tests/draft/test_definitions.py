@@ -134,3 +134,15 @@ def test_the_first_of_several_steps_is_not_what_a_heading_means() -> None:
 def test_the_rest_of_a_label_that_takes_it_back_is_not_left_out() -> None:
     long = "把所有的变量都放在一个表里面并且按照名字来排序，但在实际使用时它并不能够保证任何的顺序"
     assert not [m for m in drafts(f"# 存储\n\n- 变量表：{long}\n") if m.rule == "define.said"]
+
+
+def test_the_first_side_of_a_label_is_what_it_is_but_not_the_first_of_a_set() -> None:
+    made = only(
+        "# 生理\n\n- 代偿：身体为了回到稳态而作的努力；各处的稳态可能互相冲突\n", "define.label"
+    )
+    assert (made.question, made.answer) == ("生理：代偿是什么？", "身体为了回到稳态而作的努力")
+    assert not made.sure
+    rules = [
+        m.rule for m in drafts("# 生理\n\n- 代偿的缺点：消耗大量的能量；各处的稳态可能互相冲突\n")
+    ]
+    assert "define.label" not in rules

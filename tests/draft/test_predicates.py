@@ -11,6 +11,7 @@ from tests.draft.yields import drafts, only
     [
         ("# 网络\n\n- 路由器内部的转发表记录下一跳的地址和端口\n", f"网络：路由器内部的转发表记录 {GAP}", "下一跳的地址和端口"),
         ("# 网络\n\n- 三次握手后的客户端使用随机数来生成密钥\n", f"网络：三次握手后的客户端使用 {GAP} 来生成密钥", "随机数"),
+        ("# Kafka\n\n- Streams of events are persisted as topics\n", f"Kafka: Streams of events are persisted as {GAP}", "topics"),
         ("# Cells\n\n- The outer membrane of a cell contains water-filled pores\n", f"Cells: The outer membrane of a cell contains {GAP}", "water-filled pores"),
     ],
 )  # fmt: skip

@@ -92,6 +92,20 @@ def test_wrapped_lines_are_joined_in_any_language() -> None:
     assert len(outline(japanese)) == 1
 
 
+def test_a_wrapped_line_may_begin_with_a_figure_and_a_link_may_be_broken() -> None:
+    text = (
+        "The kurtosis of samples tells how much of their weight lies in the two tails, and\n"
+        "for samples that are drawn from the normal distribution the value of it is always\n"
+        "3. It is the fourth standardized moment of samples, and one of those many that an\n"
+        "editor breaks at its margin, as it does with the text of a link, here the [Kahan\n"
+        "Summation](https://example.org/kahan), of which the second half goes on like this.\n"
+    )
+    (point,) = outline(text)
+    assert "always 3. It is" in point[0]
+    assert "the Kahan Summation, of which" in point[0]
+    assert len(outline(text.replace("3. It", "\n3. It"))) == 2
+
+
 def test_a_long_line_or_two_do_not_hide_where_the_others_were_wrapped() -> None:
     line = "Notes that an editor has broken at its margin go on in the next\n"
     assert len(outline(line * 30 + "x" * 200 + "\n" + line * 3)) < 10
