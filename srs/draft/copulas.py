@@ -8,7 +8,7 @@ from srs.card import GAP, Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, sentences, without_brackets, without_tail
 from srs.draft.heads import names, tells_much_of
-from srs.draft.language import Language, before_han, language_of
+from srs.draft.language import Language, before_han, language_of, quoted
 from srs.draft.lists import LOCATED
 from srs.draft.propose import propose
 from srs.draft.weigh import has_term, weight
@@ -91,7 +91,9 @@ def _english(place: Place, sentence: str) -> Candidate | None:
         asked, body = f"What does {head} mean?", body.removeprefix("that ")
     else:
         article = sentence[: match.start("head")].strip().lower()
-        asked = f"What {'are' if verb == 'are' else 'is'} {f'{article} {head}'.strip()}?"
+        has_article = article or re.match(r"(?:an?|the)\s", head)
+        named = f"{article} {head}".strip() if has_article else quoted(head)
+        asked = f"What {'are' if verb == 'are' else 'is'} {named}?"
     return propose(place, Kind.DEFINITION, asked, body, "define.is", sure=True)
 
 

@@ -24,9 +24,11 @@ _CLEAR = 7.5
 """Weight from which a definition says enough to be asked without its owner's word."""
 _TWO_SIDES = 2
 _DIFFER = re.compile(r"(?:区别|差别|差异|不同点?)$|\bdifferences?(?: between .+)?$", re.IGNORECASE)
-_TO_BE_SOLVED = re.compile(
+TO_BE_SOLVED = re.compile(
     r"(?:问题|挑战|难点|痛点|困难)$|\b(?:problem|challenge|issue)$", re.IGNORECASE
 )
+_GLUED = re.compile(r"\s:\s")
+"""Another label, and what is said of it."""
 _PROSE = re.compile(r"^[^{}\[\]=<>\\]*$")
 _FEW = 2
 """Members of an enumeration that still pass for one definition."""
@@ -111,7 +113,7 @@ def defined(place: Place) -> Iterator[Candidate]:
     if found is None or place.children:
         return
     head, body = announced(found[0]), found[1]
-    if place.point.text in place.point.stressed or _TO_BE_SOLVED.search(head):
+    if place.point.text in place.point.stressed or TO_BE_SOLVED.search(head):
         return  # a link to something of that name, or a problem with its remedy
     sides = cut(body, "；;")
     if len(sides) == _TWO_SIDES and _DIFFER.search(head) and weight(body) <= _LONGEST_ANSWER:
@@ -136,7 +138,8 @@ def defined(place: Place) -> Iterator[Candidate]:
         clear = plain and not says_again(head, made.answer) and weight(made.answer) >= _CLEAR
         # 'Excreted: kidneys: most wastes': the label says what the kidneys do
         what_is_so = not all(map(is_named, made.context))
-        sure = clear and not what_is_so and len(sides) < _TWO_SIDES
+        glued = _GLUED.search(made.answer) is not None
+        sure = clear and not what_is_so and not glued and len(sides) < _TWO_SIDES
         if len(sides) > 1:  # what the next ones say may be asked for as well
             made = replace(made, span=(0, place.point.text.index(body) + len(body)))
         yield replace(made, sure=sure and (glossary or made.kind is not Kind.DEFINITION))

@@ -16,7 +16,7 @@ _EQUALS = re.compile(
     r"(?P<head>[^=：:，,;]{1,40}?)\s=\s(?P<body>[^=;{}\[\]()\"']*[^\W\d_]{2,}[^=;{}\[\]\"']*\s[^=;{}\[\]\"']+)$"
 )
 _PREDICATE = re.compile(
-    r"[是了会能在把我]|有[一二三四五六七八九十两几\d]|例如|比如|\be\.g\.|\b(?:above|below|vs\.?|versus|today)\b|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
+    r"[是了会能在把我]|可以|没有|为空|有[一二三四五六七八九十两几\d]|例如|比如|\be\.g\.|\b(?:above|below|vs\.?|versus|today)\b|\b(?:I|we|is|are|was|were|be|has|have|it|that|which|not|can|will|do|does|"
     r"presents?|proposes?|following|considered|focus(?:es)?|note|see|use|using|if|for|while|from)\b",
     re.IGNORECASE,
 )

@@ -10,9 +10,17 @@ from srs.draft.clauses import cut, head, without_tail
 from srs.draft.enumerations import is_name
 from srs.draft.heads import asks, names
 from srs.draft.language import Language, language_of
-from srs.draft.phrasing import announced, is_told_to_do, parts_of, shown, stands_for, which
+from srs.draft.phrasing import (
+    announced,
+    is_told_to_do,
+    names_many,
+    parts_of,
+    shown,
+    stands_for,
+    which,
+)
 from srs.draft.subject import context_of
-from srs.draft.words import COUNTED, ORDER_NOUN, SET_NOUN
+from srs.draft.words import COUNTED, META, ORDER_NOUN, SET_NOUN
 from srs.parse import Point, is_lead_in, split_label
 
 LOCATED = re.compile(r"^(?:位于|处于|在).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")
@@ -43,6 +51,8 @@ def labelled_points(place: Place) -> Iterator[Candidate]:
     if not (names_a_set or _is_set_of_names(name, members)):
         return
     if split_label(place.point.text) and not is_lead_in(place.point.text):
+        return
+    if META.fullmatch(name):
         return
     if _TOLD_BEHIND.search(name) and all(split_label(point.text) for point in members):
         return  # the sets themselves stand behind the labels
@@ -80,6 +90,9 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     items = tuple(point.text for point in members)
     if _VERSUS.search(name) or _EXAM.match(name) or any(asks(text) for text in items):
         return
+    context = context_of(place)
+    if context and _BY.match(name):  # 'cell types', and below it 'by structure'
+        name, context = f"{context[-1]} {name}", context[:-1]
     spelt = name.isupper() and spells(name, [text.split()[0] for text in items])
     yield Candidate(
         kind=Kind.LIST,
@@ -89,8 +102,8 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
         first=place.point.first,
         last=members[-1].first,
         rule="list.headings",
-        sure=True,
-        context=context_of(place),
+        sure=spelt or names_many(name),
+        context=context,
     )
 
 

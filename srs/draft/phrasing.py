@@ -31,7 +31,8 @@ _IMPERATIVE = re.compile(
     r"find|compute|add|remove|check|note|remember|try|avoid|keep|apply|create|run|set|build|write|read)\b[\s,]",
     re.IGNORECASE,
 )
-_BY = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
+_TOLD_APART = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
+_BY = re.compile(r"\s+by\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
 _NUMERALS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True)) | {
     word: n for n, word in enumerate(("two", "three", "four", "five", "six", "seven"), 2)
@@ -140,11 +141,20 @@ def parts_of(name: str, count: int) -> str:
     """The question for the names that stand below a name."""
     if language_of(name) is Language.ZH:
         return f"{name}分哪几种？（{count} 项）"
-    if _PLURAL.search(name, max(name.rfind(" "), 0)):
-        return f"Which {name} are there? ({count})"
-    if _BY.match(name):
+    if names_many(name):
+        named, *told_apart = _BY.split(name, maxsplit=1)
+        return f"Which {' by '.join([f'{named} are there', *told_apart])}? ({count})"
+    if _TOLD_APART.match(name):
         return f"{name}: which ones are there? ({count})"
     return f"What belongs to {name}? ({count})"
+
+
+def names_many(name: str) -> bool:
+    """Whether a name is one of many: all Chinese ones may be, English ones in the plural."""
+    if language_of(name) is Language.ZH:
+        return True
+    counted = _BY.split(name)[0]
+    return _PLURAL.search(counted, max(counted.rfind(" "), 0)) is not None
 
 
 def stands_for(name: str, count: int) -> str:

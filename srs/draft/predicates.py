@@ -12,7 +12,7 @@ from dataclasses import replace
 from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import beginning, cut, sentences, spans, without_tail
-from srs.draft.definitions import about
+from srs.draft.definitions import TO_BE_SOLVED, about
 from srs.draft.heads import head_and_body, is_named, tells_much_of
 from srs.draft.language import Language, language_of
 from srs.draft.propose import propose
@@ -100,6 +100,8 @@ def said(place: Place) -> Iterator[Candidate]:
     if found is None or place.children or _CODE.search(place.point.text):
         return
     head, body = found
+    if TO_BE_SOLVED.search(head):
+        return
     answer = beginning(body, _LONGEST_DEFINITION)
     if weight(answer) < _SHORTEST_DEFINITION or not _is_impersonal(f"{head} {answer}"):
         return

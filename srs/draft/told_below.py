@@ -23,6 +23,8 @@ _PERSON = re.compile(
     r"|例如|比如|我|你|他|她|参见|详见|见",
     re.IGNORECASE,
 )
+_EXAMPLE = re.compile(r"例如|例子|\bexamples?\b|\be\.g\.", re.IGNORECASE)
+_COPULA = re.compile(r"^(?:is|are)\s(?=an?\s|the\s|\w+'s\s)", re.IGNORECASE)
 _DEFINES = re.compile(
     r"(?:an?|the)\s\w+|any\s|process of|一[种个类篇组]|用于|用来|指", re.IGNORECASE
 )
@@ -51,6 +53,8 @@ def told_below(place: Place) -> Iterator[Candidate]:
     """'Data remanence', and below it 'Residual data that ...'."""
     term = _term(place.point)
     if term is None or (answer := _telling(place.point.children[0])) is None:
+        return
+    if any(_EXAMPLE.search(above.text) for above in (*place.above, place.point)):
         return
     alike = place.has_alike(_is_told, _ALIKE)
     spoken = Place(place.section, place.point.children[0], around=place.around).language
@@ -116,7 +120,7 @@ def _telling(point: Point) -> str | None:
     text = point.text
     if head_and_body(point) or not sentences(text):
         return None
-    answer = without_tail(text[slice(*sentences(text)[0])])
+    answer = _COPULA.sub("", without_tail(text[slice(*sentences(text)[0])]))
     if _NUMBERED.match(text):
         return None
     fits = _SHORTEST <= weight(answer) <= _LONGEST and not answer.endswith(("：", ":", "？", "?"))

@@ -66,7 +66,7 @@ META = re.compile(
     r"code|github|website|video|image|figure|fig|output|result|results|input|question|answer|todo|done|take-?aways?|organi[sz]ation|typical examples?|outline|plan|plans|goals?|day|week|"
     r"注|注意|备注|提示|示例|例|例如|例子|比如|举例|参考|参考文献|链接|地址|来源|出处|作者|时间|日期|标题|标签|状态|代码|"
     r"目標|解決方法|問題|学び|感想|予定|課題|やったこと|次回|まとめ|参考|備考|メモ|今日の.{1,6}|"
-    r"重點|備註|總結|參考|緣由|筆記|範例|說明|補充|疑問|"
+    r"重點|備註|總結|參考|緣由|筆記|範例|說明|補充|疑問|예시|예|정리|느낀 ?점|"
     r"图|表|输出|结果|问题|回答|答案|疑问|想法|总之|综上|另外|其他|补充|更新|原文|译文|论文|题外话|知识面广度测试|[一二三四]面|下一步|计划|打算|心得|体会|收获|[正错][确误](?:率|数|题|题数)?|得分|用时)s?",
     re.IGNORECASE,
 )

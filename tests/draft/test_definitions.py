@@ -146,3 +146,21 @@ def test_the_first_side_of_a_label_is_what_it_is_but_not_the_first_of_a_set() ->
         m.rule for m in drafts("# 生理\n\n- 代偿的缺点：消耗大量的能量；各处的稳态可能互相冲突\n")
     ]
     assert "define.label" not in rules
+
+
+def test_a_common_name_without_article_stands_in_quotation_marks() -> None:
+    asked = only("- Early stopping is a form of regularization", "define.is").question
+    assert asked == "What is “Early stopping”?"
+    assert only("- A monad is a monoid of endofunctors", "define.is").question == "What is a monad?"
+
+
+@pytest.mark.parametrize(
+    "line", ["磁盘可以为空：还没有写过任何的文件", "有没有分区：看第一列有没有数字的后缀"]
+)
+def test_a_label_that_says_something_is_no_name(line: str) -> None:
+    assert not [m for m in drafts(f"# 磁盘\n\n- {line}") if m.kind is Kind.DEFINITION]
+
+
+def test_an_answer_with_another_label_in_it_waits_for_its_owner() -> None:
+    quakes = "# Quakes\n\n- Shallow: a quake of less than 70 km San Andreas : moves to the side\n"
+    assert not [made for made in drafts(quakes) if made.sure]

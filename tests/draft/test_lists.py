@@ -192,6 +192,14 @@ def test_how_names_below_a_name_are_asked_for(
     assert only(HEADINGS.format(name, *members), "list.headings").question == f"The War: {question}"
 
 
+def test_names_told_apart_by_something_belong_to_the_name_above() -> None:
+    text = "# The War\n\n- weapons\n" + HEADINGS.format("by range", "Long", "Short").replace(
+        "# The War\n\n", ""
+    ).replace("- ", "  - ").replace("\n  ", "\n    ")
+    found = [m.question for m in drafts(text) if m.rule == "list.headings"]
+    assert found == ["The War: Which weapons are there by range? (2)"]
+
+
 def test_what_an_examiner_says_is_no_name_of_a_set() -> None:
     text = HEADINGS.format("Explain the impact of the following", "Tank", "Submarine")
     assert not [made for made in drafts(text) if made.rule == "list.headings"]

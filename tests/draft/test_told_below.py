@@ -78,3 +78,18 @@ def test_what_is_to_be_done_with_a_set_waits_for_its_owner() -> None:
         "# STAR\n\n- Separate the transactions into two kinds:\n  - local ones\n  - crossing ones\n"
     )
     assert not [made for made in drafts(text) if made.sure]
+
+
+def test_the_verb_before_a_definition_is_left_to_the_question() -> None:
+    made = only(
+        "# Cells\n\n- Gametes\n  - are an organism's cells for reproduction\n", "define.below"
+    )
+    assert (made.question, made.answer) == (
+        "Cells: What are Gametes?",
+        "an organism's cells for reproduction",
+    )
+
+
+def test_an_example_is_not_what_it_is_an_example_of() -> None:
+    text = "# Assembly\n\n- 例如：section .data\n  - 一个变量和它的初始值\n"
+    assert not [made for made in drafts(text) if made.rule == "define.below"]

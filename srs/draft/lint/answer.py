@@ -19,7 +19,7 @@ _CONNECTIVE = re.compile(
 )
 _HANGING = re.compile(
     r"(?:(?<!目)的|(?<![饱总柔])和|(?<![存内外潜现所])在|(?<![小实同准延及暂计耗])时|(?<![最前背落先])后"
-    r"|(?<!参)与|(?<![普涉提])及|或|把|被|[（(《「，,、：:])$|\b(?:(?<!know )of|the|a|an|and|or|to|with|for|in)$",
+    r"|(?<!参)与|(?<![普涉提])及|或|把|被|[来來][说說]|而言|[（(《「，,、：:])$|\b(?:(?<!know )of|the|a|an|and|or|to|with|for|in)$",
     re.IGNORECASE,
 )
 _LONGEST_HANGING = 4

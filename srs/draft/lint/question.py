@@ -28,7 +28,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"于是|从而|以及|或者?|并且?(?![行发列联])|且|然后|接着|否则|那么|因此|所以"
+    r"于是|从而|以及|再(?![次生])|最后(?!一)|其次|或者?|并且?(?![行发列联])|且|然后|接着|否则|那么|因此|所以"
     r"|(?:and|or|so|then|which|who|whose|whom|because|whereas|while|thus|hence|therefore|etc)\b|[,，、;；)）]",
     re.IGNORECASE,
 )
