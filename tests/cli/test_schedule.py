@@ -6,7 +6,9 @@ from tests.cli.program import Program
 
 
 def due_day(srs: Program, card: str) -> str | None:
-    return next(found["due"] for found in srs("list", "--json").json if found["id"] == card)
+    due: str | None
+    (due,) = (found["due"] for found in srs("list", "--json").json if found["id"] == card)
+    return due
 
 
 @pytest.fixture
