@@ -1,5 +1,6 @@
 """Proof: srs evaluate, srs optimize, srs simulate."""
 
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from srs.evaluate import Scores
 from srs.fitting import Workload
 from srs.study import proof
 from srs.study.memories import follow_settings
+from srs.study.study import Study
 from srs.text import count
 
 _NAMES = {
@@ -65,8 +67,7 @@ def optimize(*, as_json: bool) -> None:
     in use are not kept.
     """
     with open_study() as study:
-        tell("fitting ...")
-        found = proof.optimize(study)
+        found = _with_a_bar(study)
         if found.kept:
             follow_settings(study)
     if as_json:
@@ -79,6 +80,19 @@ def optimize(*, as_json: bool) -> None:
         if found.kept
         else "not kept: the parameters in use predict as well"
     )
+
+
+def _with_a_bar(study: Study) -> proof.Fit:
+    with click.progressbar(length=len(proof.STEPS), file=sys.stderr, show_eta=False) as bar:
+
+        def begins(step: str) -> None:
+            bar.label = step
+            bar.update(int(step != proof.STEPS[0]))
+
+        found = proof.optimize(study, begins)
+        bar.label = "fitted"
+        bar.update(1)
+    return found
 
 
 @click.command()

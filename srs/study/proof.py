@@ -1,7 +1,7 @@
 """How well the schedulers predict the owner's own reviews, and fitting FSRS to them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +20,8 @@ from srs.study.study import Study
 
 FEWEST = 400
 """Reviews on a later day than the one before, from which a fit says something."""
+STEPS = ("reading", "trying the parameters in use", "fitting without the newest", "fitting to all")
+"""Of a fit, in order: the optimizer itself does not say how far it is."""
 _HELD_BACK = 0.2
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BUTTONS = (1, 2, 3, 4)
@@ -59,11 +61,14 @@ def own_answers(reviews: Iterable[Review]) -> list[Answer]:
     ]
 
 
-def optimize(study: Study) -> Fit:
+def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     """Fit FSRS to the reviews of this collection, and keep the parameters if they are better.
 
-    Raises UsageError when there are too few reviews, or without the extra.
+    Each of the STEPS `begins`. Raises UsageError when there are too few reviews, or without
+    the extra.
     """
+    steps = iter(STEPS)
+    begins(next(steps))
     asked = questions(own_answers(study.store.reviews()))
     if len(asked) < FEWEST:
         raise UsageError(
@@ -74,9 +79,12 @@ def optimize(study: Study) -> Fit:
     start = round(len(asked) * (1 - _HELD_BACK))
     learned, held_back = asked[:start], asked[start:]
     in_use = study.store.parameters() or DEFAULTS
+    begins(next(steps))
     before = scores(held_back, _recalls(in_use, held_back))
+    begins(next(steps))
     after = scores(held_back, by_fsrs(learned, held_back, fitting.fit))
     kept = after.log_loss < before.log_loss
+    begins(next(steps))
     parameters = fitting.fit([q.history.steps[: q.at + 1] for q in asked])
     if kept:
         study.store.add_parameters(parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1))

@@ -85,3 +85,19 @@ def test_fsrs_and_back_through_the_settings(srs: Program) -> None:
     assert srs("doctor").status == 0
     srs.home.joinpath("config.toml").unlink()
     assert srs("list", "--json").json == before
+
+
+def test_a_fit_tells_how_far_it_is_and_what_it_is_worth(srs: Program) -> None:
+    cards = srs.ids()
+    for month in range(1, 9):
+        for day in range(1, 27):
+            srs.at(f"2027-{month:02}-{day:02}T09:00:00+00:00")
+            for card in cards:
+                srs("answer", card, "good" if (month + day) % 4 else "again")
+    run = srs("optimize", "--json")
+    assert run.status == 0
+    assert "fitting to all" not in run.out
+    assert run.json["reviews"] >= 400
+    assert {"log_loss", "rmse_bins", "auc"} == set(run.json["before"]) == set(run.json["after"])
+    assert run.json["kept"] == (run.json["after"]["log_loss"] < run.json["before"]["log_loss"])
+    assert srs("doctor").status == 0
