@@ -1,5 +1,6 @@
 """How intervals, eases and difficulties are spread over the cards."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ def spread(memories: Iterable[Memory]) -> Spread:
 
 
 def _part(days: float) -> int:
-    return sum(days > most for most in _INTERVALS)
+    return bisect_left(_INTERVALS, days)
 
 
 def _named(parts: Counter[int]) -> dict[str, int]:

@@ -59,14 +59,16 @@ class Foreseen(NamedTuple):
 
 
 class CardTally(NamedTuple):
-    """The answers of one card."""
+    """The answers of the cards of one deck that one rule made of one paper."""
 
     deck: str
     paper: str | None
-    """The title of its log entry."""
+    """The title of the log entry."""
     rule: str
+    cards: int
+    """Those with an answer."""
     recalls: int
-    """Graded answers but its first ones."""
+    """Graded answers but the first ones of a card."""
     passed: int
     """Of them, those that were remembered."""
     answers: int

@@ -96,19 +96,16 @@ def by_group(cells: Iterable[CardTally], name_of: Callable[[CardTally], str | No
 
     Of very many groups, those that were answered most.
     """
-    found: dict[str, list[CardTally]] = defaultdict(list)
+    found: dict[str, Group] = {}
     for cell in cells:
         name = name_of(cell)
         if name is not None:
-            found[name].append(cell)
-    groups = [
-        Group(
-            name,
-            len(some),
-            sum(cell.answers for cell in some),
-            sum(cell.milliseconds for cell in some),
-            Share(sum(cell.recalls for cell in some), sum(cell.passed for cell in some)),
-        )
-        for name, some in found.items()
-    ]
-    return sorted(groups, key=lambda group: (-group.answers, group.name))[:_OF_ALL]
+            so_far = found.get(name) or Group(name, 0, 0, 0, Share())
+            found[name] = Group(
+                name,
+                so_far.cards + cell.cards,
+                so_far.answers + cell.answers,
+                so_far.milliseconds + cell.milliseconds,
+                Share(so_far.recalled.answers + cell.recalls, so_far.recalled.passed + cell.passed),
+            )
+    return sorted(found.values(), key=lambda group: (-group.answers, group.name))[:_OF_ALL]

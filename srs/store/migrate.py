@@ -5,7 +5,7 @@ from sqlalchemy import Connection, inspect, text
 from srs.errors import NewerStoreError, StoreError
 from srs.store.connection import Database
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision this version of srs works with: the newest one in `SCRIPTS`."""
 
 SCRIPTS = "srs.store:migrations"

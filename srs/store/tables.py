@@ -135,8 +135,9 @@ review = Table(
     CheckConstraint("(kind = 'manual') = (act IS NOT NULL)", name="act"),
     CheckConstraint("scheduled >= 0", name="scheduled"),
     CheckConstraint("predicted BETWEEN 0 AND 1", name="predicted"),
-    # it holds all that is counted by card, so that the rows themselves need not be read
+    # these hold all that is counted by card and by day: the rows themselves need not be read
     Index("ix_review_card", "card", "kind", "grade", "scheduled", "duration_ms"),
+    Index("ix_review_day", "day", "kind", "grade", "scheduled", "duration_ms", "at_ms"),
     Index("ix_review_undoes", "undoes"),
     sqlite_strict=True,
 )

@@ -1,10 +1,11 @@
 """Counting answers where they lie: a million of them in about a second."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, case, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, cast, func, select
 
 from srs.card import Status
 from srs.review import PASSING_GRADE, ReviewKind
@@ -17,33 +18,18 @@ _MINUTE_MS, _HOUR, _DAY_HOURS = 60_000, 60, 24
 _IS_ANSWER = _REVIEW.kind.in_([ReviewKind.GRADED, ReviewKind.DRILL])
 _IS_RECALL = (_REVIEW.kind == ReviewKind.GRADED) & _REVIEW.scheduled.is_not(None)
 _PASSED = _REVIEW.grade >= PASSING_GRADE
-_MATURITY = case(
-    (_REVIEW.kind == ReviewKind.DRILL, Maturity.YOUNG),
-    (_REVIEW.scheduled.is_(None), Maturity.NEW),
-    (_REVIEW.scheduled < MATURE, Maturity.YOUNG),
-    else_=Maturity.MATURE,
-)
+_UNDONE = select(_REVIEW.undoes).where(_REVIEW.undoes.is_not(None))
+_IS_NEW = _REVIEW.scheduled.is_(None)
+_IS_MATURE = func.coalesce(_REVIEW.scheduled, 0) >= MATURE
 
 
 def tallies(connection: Connection) -> Tallies:
     """All counts of the answers that stand."""
-    day = (_REVIEW.day, _REVIEW.kind, _REVIEW.grade, _MATURITY)
-    wall_clock = _REVIEW.at_ms // _MINUTE_MS + _REVIEW.offset_minutes
-    passed = func.sum(cast(_PASSED, Integer))
-    chance = func.min(cast(_REVIEW.predicted * BINS, Integer), BINS - 1)
-    spent, instant = func.sum(_REVIEW.duration_ms), _REVIEW.at_ms
-    days = _standing(connection, day, _IS_ANSWER, (spent,), func.min(instant), func.max(instant))
-    hours = _standing(connection, (wall_clock // _HOUR % _DAY_HOURS,), _IS_RECALL, (passed,))
-    foreseen = _standing(
-        connection,
-        (chance,),
-        _IS_RECALL & _REVIEW.predicted.is_not(None),
-        (passed, func.sum(_REVIEW.predicted)),
-    )
+    hours, foreseen = _recalls(connection)
     return Tallies(
-        days=tuple(_day_tally(key, counts) for key, counts in days),
-        hours=tuple(HourTally(*key, *counts) for key, counts in hours),
-        foreseen=tuple(Foreseen(*key, *counts) for key, counts in foreseen),
+        days=tuple(_days(connection)),
+        hours=tuple(hours),
+        foreseen=tuple(foreseen),
         cards=tuple(_cards(connection)),
     )
 
@@ -66,35 +52,89 @@ def _standing(
     What was taken back is counted by itself and subtracted: it is little, and to look each
     event up among it would take longer than to count them all. `extremes` count it in.
     """
-    undone = select(_REVIEW.undoes).where(_REVIEW.undoes.is_not(None))
     query = select(*key, func.count(), *sums).where(wanted).group_by(*key)
     wide, kept = len(key), 1 + len(sums)
     found = {
         tuple(row[:wide]): list(row[wide:])
         for row in connection.execute(query.add_columns(*extremes))
     }
-    for row in connection.execute(query.where(_REVIEW.id.in_(undone))):
+    for row in connection.execute(query.where(_REVIEW.id.in_(_UNDONE))):
         counts = found[tuple(row[:wide])]
         counts[:kept] = [n - less for n, less in zip(counts, row[wide:], strict=False)]
-    return sorted((of, counts) for of, counts in found.items() if counts[0])
+    return [(of, counts) for of, counts in found.items() if counts[0]]
 
 
-def _day_tally(key: tuple[Any, ...], counts: Sequence[int]) -> DayTally:
-    day, kind, grade, maturity = key
-    return DayTally(date.fromisoformat(day), ReviewKind(kind), grade, Maturity(maturity), *counts)
+def _days(connection: Connection) -> Iterator[DayTally]:
+    spent, instant = _REVIEW.duration_ms, _REVIEW.at_ms
+    sums = (
+        func.sum(spent),
+        *(
+            func.sum(cast(of, Integer) * each)
+            for of in (_IS_NEW, _IS_MATURE)
+            for each in (1, spent)
+        ),
+    )
+    key = (_REVIEW.day, _REVIEW.kind, _REVIEW.grade)
+    extremes = func.min(instant), func.max(instant)
+    for (day, kind, grade), counts in _standing(connection, key, _IS_ANSWER, sums, *extremes):
+        of = date.fromisoformat(day), ReviewKind(kind), grade
+        answers, spent_ms, new, new_ms, mature, mature_ms, *when = counts
+        if kind == ReviewKind.DRILL:
+            new = new_ms = mature = mature_ms = 0
+        parts = (
+            (Maturity.NEW, new, new_ms),
+            (Maturity.YOUNG, answers - new - mature, spent_ms - new_ms - mature_ms),
+            (Maturity.MATURE, mature, mature_ms),
+        )
+        for maturity, some, some_ms in parts:
+            if some:
+                yield DayTally(*of, maturity, some, some_ms, *when)
+
+
+def _recalls(connection: Connection) -> tuple[list[HourTally], list[Foreseen]]:
+    """The graded answers but first ones, by hour and by what was foreseen: both in one reading."""
+    wall_clock = _REVIEW.at_ms // _MINUTE_MS + _REVIEW.offset_minutes
+    hour = wall_clock // _HOUR % _DAY_HOURS
+    chance = func.min(cast(_REVIEW.predicted * BINS, Integer), BINS - 1)
+    sums = func.sum(cast(_PASSED, Integer)), func.sum(func.coalesce(_REVIEW.predicted, 0))
+    hours: defaultdict[int, list[int]] = defaultdict(lambda: [0, 0])
+    bins: defaultdict[int, list[float]] = defaultdict(lambda: [0, 0, 0.0])
+    for (at, part), counts in _standing(connection, (hour, chance), _IS_RECALL, sums):
+        hours[at] = [one + other for one, other in zip(hours[at], counts, strict=False)]
+        if part is not None:
+            bins[part] = [one + other for one, other in zip(bins[part], counts, strict=True)]
+    return (
+        [HourTally(at, *counts) for at, counts in sorted(hours.items())],
+        [
+            Foreseen(part, int(n), int(passed), sum_)
+            for part, (n, passed, sum_) in sorted(bins.items())
+        ],
+    )
 
 
 def _cards(connection: Connection) -> list[CardTally]:
-    is_recall = cast(_IS_RECALL, Integer)
-    passed = func.sum(is_recall * cast(_PASSED, Integer))
-    sums = (func.sum(is_recall), passed, func.sum(_REVIEW.duration_ms))
+    recall = cast(_IS_RECALL, Integer)
     counted = {
-        of[0]: counts for of, counts in _standing(connection, (_REVIEW.card,), _IS_ANSWER, sums)
+        "answers": func.count(),
+        "recalls": func.sum(recall),
+        "passed": func.sum(recall * cast(_PASSED, Integer)),
+        "spent": func.sum(_REVIEW.duration_ms),
     }
-    cards = select(_CARD.id, _CARD.deck, _CARD.entry_title, _CARD.rule)
-    found = []
-    for card, deck, paper, rule in connection.execute(cards):
-        if card in counted:
-            answers, recalls, remembered, spent = counted[card]
-            found.append(CardTally(deck, paper, rule, recalls, remembered, answers, spent))
-    return found
+    columns = [column.label(name) for name, column in counted.items()]
+    by_card = select(_REVIEW.card, *columns).where(_IS_ANSWER).group_by(_REVIEW.card)
+    told, less = by_card.subquery(), by_card.where(_REVIEW.id.in_(_UNDONE)).subquery()
+    net = {name: told.c[name] - func.coalesce(less.c[name], 0) for name in counted}
+    group = (_CARD.deck, _CARD.entry_title, _CARD.rule)
+    query = (
+        select(
+            *group,
+            func.count(),
+            *(func.sum(net[n]) for n in ("recalls", "passed", "answers", "spent")),
+        )
+        .select_from(told)
+        .join(tables.card, _CARD.id == told.c.card)
+        .outerjoin(less, less.c.card == told.c.card)
+        .where(net["answers"] > 0)
+        .group_by(*group)
+    )
+    return [CardTally(*row) for row in connection.execute(query)]
