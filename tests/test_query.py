@@ -200,6 +200,9 @@ def test_a_leech_was_forgotten_as_often_as_the_settings_say() -> None:
         ("bert or", "column 8: 'or' stands between two things"),
         ("or bert", "column 1: 'or' stands between two things"),
         ("bert  is:dew", "column 7: there is no filter"),
+        ("bert date:2023-13", "column 6: there is no filter 'date:2023-13'"),
+        ("date>=June", "column 1: there is no filter"),
+        ("deck:", "column 1: there is no filter"),
         ("(" * 60 + ")" * 60, "nested too deeply"),
     ],
 )

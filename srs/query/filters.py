@@ -9,6 +9,7 @@ from datetime import date
 from srs.card import Card, Kind
 from srs.query.candidate import Candidate
 from srs.query.states import STATES, Query, state_test
+from srs.queue import in_deck
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
 
@@ -43,6 +44,8 @@ FILTERS = (
 )  # fmt: skip
 """All that there are, as they are told to somebody who typed another one."""
 _COMPARED = re.compile(rf"(?P<name>{'|'.join(_NUMBERS)}|date)(?P<how><=|>=|<|>|=)(?P<value>.*)$")
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+_DATES = ("date:2023", "date:2023-06", "date:2023-06-04", "date>=2023-06")
 _NAMED = re.compile(r"(?P<name>[A-Za-z]+)[:：](?P<value>.+)$", re.DOTALL)
 
 
@@ -63,6 +66,8 @@ def test_of(word: str) -> Query:
     if match := _COMPARED.match(half):
         return _comparison(match["name"], match["how"], match["value"])
     match = _NAMED.match(word)
+    if match is None and half[:-1] in _NAMES and word.endswith(":"):
+        raise UnknownFilterError(word)
     if match is None or (match["name"] not in _NAMES and "：" in word):
         return text_test(word)  # in 'BERT：' the colon is part of a title
     name, value = match["name"], match["value"]
@@ -87,6 +92,7 @@ def text_test(text: str) -> Query:
 def _comparison(name: str, how: str, value: str) -> Query:
     compare = _OPERATORS[how]
     if name == "date":
+        _check_date(f"{name}{how}{value}", value)
         # a month is all of its days: each is written as far as the other one goes
         return lambda found: (
             found.card.content.entry.date is not None
@@ -106,7 +112,8 @@ def _comparison(name: str, how: str, value: str) -> Query:
 
 
 def _deck(value: str) -> Query:
-    return lambda found: found.is_in(value)
+    wanted = _fold(value)
+    return lambda found: in_deck(_fold(found.card.content.deck), wanted)
 
 
 def _tag(value: str) -> Query:
@@ -123,7 +130,15 @@ def _tag(value: str) -> Query:
     return test
 
 
+def _check_date(word: str, value: str) -> None:
+    if not _DATE.fullmatch(value):
+        raise UnknownFilterError(word, _DATES)
+
+
 def _date(value: str) -> Query:
+    value = unicodedata.normalize("NFKC", value)
+    _check_date(f"date:{value}", value)
+
     def test(found: Candidate) -> bool:
         day: date | None = found.card.content.entry.date
         return day is not None and day.isoformat().startswith(value)
