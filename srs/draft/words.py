@@ -103,7 +103,7 @@ ORPHAN = re.compile(
 """How a text begins that leans on the one before it."""
 
 OPINION = Words(
-    r"最好的|很多|挺|还可以|不错|较好|比较好|有帮助|合法的",
+    r"最好的|很多|挺|还可以|不错|较好|比较[好多高大低]|有帮助|合法的",
     r"nice|great|good$|interesting",
 )
 """Answers that say nothing one could get wrong."""

@@ -98,7 +98,7 @@ def says_nothing(exhibit: Exhibit) -> Verdict | None:
         return Verdict.DRAFT
     # '____：a，b，c' asks for the label, not for what it holds
     label = exhibit.gapped and SET_NOUN.search(answer) and exhibit.candidate.items is None
-    return Verdict.DRAFT if label else None
+    return Verdict.REJECT if label else None
 
 
 def _contains(question: str, answer: str) -> bool:

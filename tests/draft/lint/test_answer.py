@@ -88,7 +88,7 @@ def test_a_word_or_number_is_not_cut(core: str, answer: str, quote: str, verdict
         (f"The gate clears {GAP}", "memory", PASS),
         (f"{GAP}：清除旧的记忆", "例子", REJECT),
         (f"{GAP}: it clears memory", "note", REJECT),
-        (f"遗忘门的 {GAP}：清除得太快，训练得太慢", "缺点", DRAFT),
+        (f"遗忘门的 {GAP}：清除得太快，训练得太慢", "缺点", REJECT),
         ("遗忘门是什么？", "有效途径", DRAFT),
         ("遗忘门是什么？", "决定忘掉多少记忆的门", PASS),
         ("遗忘门是什么？", "sigmoid 层", PASS),
