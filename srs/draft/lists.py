@@ -11,6 +11,7 @@ from srs.draft.enumerations import is_name
 from srs.draft.heads import asks, names
 from srs.draft.language import Language, language_of
 from srs.draft.phrasing import (
+    TOLD_APART,
     announced,
     is_told_to_do,
     names_many,
@@ -26,8 +27,6 @@ from srs.parse import Point, is_lead_in, split_label
 LOCATED = re.compile(r"^(?:位于|处于|在).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")
 _FEWEST = 2
 _FEWEST_NAMES = 3
-_BY = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
-"""How a member begins that says how something is told apart, and does not name it."""
 _VERSUS = re.compile(r"\s(?:vs\.?|versus|or)\s|还是|对比", re.IGNORECASE)
 """A name that tells its two members."""
 _EXAM = re.compile(
@@ -66,7 +65,9 @@ def labelled_points(place: Place) -> Iterator[Candidate]:
         rule="list.points" if names_a_set else "list.names",
         sure=names_a_set
         and not is_told_to_do(label)
-        and all(p.marker and not split_label(p.text) and not _BY.match(p.text) for p in members),
+        and all(
+            p.marker and not split_label(p.text) and not TOLD_APART.match(p.text) for p in members
+        ),
         context=context_of(place),
     )
 
@@ -91,7 +92,7 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     if _VERSUS.search(name) or _EXAM.match(name) or any(asks(text) for text in items):
         return
     context = context_of(place)
-    if context and _BY.match(name):  # 'cell types', and below it 'by structure'
+    if context and TOLD_APART.match(name):  # 'cell types', and below it 'by structure'
         name, context = f"{context[-1]} {name}", context[:-1]
     spelt = name.isupper() and spells(name, [text.split()[0] for text in items])
     yield Candidate(

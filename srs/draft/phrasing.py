@@ -31,7 +31,8 @@ _IMPERATIVE = re.compile(
     r"find|compute|add|remove|check|note|remember|try|avoid|keep|apply|create|run|set|build|write|read)\b[\s,]",
     re.IGNORECASE,
 )
-_TOLD_APART = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
+TOLD_APART = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
+"""How a name begins that says by what others are told apart, and names nothing."""
 _BY = re.compile(r"\s+by\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|its|their|an?)\s+", re.IGNORECASE)
 _NUMERALS = dict(zip("两二三四五六七八九十", (2, *range(2, 11)), strict=True)) | {
@@ -144,7 +145,7 @@ def parts_of(name: str, count: int) -> str:
     if names_many(name):
         named, *told_apart = _BY.split(name, maxsplit=1)
         return f"Which {' by '.join([f'{named} are there', *told_apart])}? ({count})"
-    if _TOLD_APART.match(name):
+    if TOLD_APART.match(name):
         return f"{name}: which ones are there? ({count})"
     return f"What belongs to {name}? ({count})"
 
