@@ -10,6 +10,7 @@ from typing import Any
 
 from srs.errors import UsageError
 from srs.evaluate.answers import Step
+from srs.schedule.fsrs6 import within_bounds
 
 _SEED = 42
 
@@ -61,7 +62,8 @@ def fit(histories: Sequence[Sequence[Step]]) -> tuple[float, ...]:
         rs.FSRSItem([rs.FSRSReview(step.rating, step.gap) for step in history])
         for history in histories
     ]
-    return tuple(map(float, rs.FSRS(list(rs.DEFAULT_PARAMETERS)).compute_parameters(items)))
+    fitted = rs.FSRS(list(rs.DEFAULT_PARAMETERS)).compute_parameters(items)
+    return within_bounds(map(float, fitted))
 
 
 def simulate(parameters: Sequence[float], retention: float, habits: Habits) -> Workload:

@@ -109,39 +109,6 @@ def deck_order(deck: str) -> list[str]:
     return deck.split("::")
 
 
-def askable(card: Card, progress: Progress | None) -> Askable:
-    """What the queue needs to know of `card`."""
-    source, day = card.content.source, card.content.entry.date
-    return Askable(
-        card.id,
-        card.content.deck,
-        source.path,
-        source.first,
-        source.last,
-        day.isoformat() if day else None,
-        card.position,
-        changed=progress is not None and fact_changed(card, progress.reviews),
-    )
-
-
-def build(
-    cards: Iterable[Card],
-    progress: Mapping[CardId, Progress],
-    day: date,
-    limits: Limits,
-    order: Order = Order(),
-) -> Queue:
-    """The queue of `day` for `cards` of any status, as `arrange` makes it."""
-    every = [(card, progress.get(card.id)) for card in cards]
-    asked = (askable(card, state) for card, state in every if state and state.reviewed == day)
-    waiting = (
-        askable(card, state)
-        for card, state in every
-        if card.status is Status.ACTIVE and not is_buried(card, day)
-    )
-    return arrange(waiting, asked, progress, day, limits, order)
-
-
 def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     cards: Iterable[Askable],
     asked: Iterable[Askable],
@@ -197,14 +164,16 @@ class _Today:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._taken: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
-        self._told: set[tuple[str, int]] = set()
+        self._told: dict[tuple[str, int], CardId | None] = {}
+        """Lines, with the card that told them; None where several did."""
         self.total: Counter[bool] = Counter()
         """How many cards it takes, by whether they are new."""
 
     def take(self, card: Askable, *, is_new: bool) -> None:
         """`card` is asked on this day."""
         self._taken[is_new].update(decks_above(card.deck))
-        self._told.update(_cited(card))
+        for line in _cited(card):
+            self._told[line] = card.id if self._told.get(line, card.id) == card.id else None
         self.total[is_new] += 1
 
     def takes(self, card: Askable, *, is_new: bool, is_news: bool = False) -> bool:
@@ -212,8 +181,8 @@ class _Today:
         taken = self._taken[is_new]
         if any(taken[deck] >= self._most(deck, is_new=is_new) for deck in decks_above(card.deck)):
             return False
-        if not is_news and not self._told.isdisjoint(_cited(card)):
-            return False
+        if not is_news and any(self._told.get(line, card.id) != card.id for line in _cited(card)):
+            return False  # what the card itself told, its owner wants to see again
         self.take(card, is_new=is_new)
         return True
 

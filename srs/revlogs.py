@@ -29,16 +29,17 @@ def read_revlog(path: Path, rollover: Rollover) -> list[Answer]:
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            found = sorted(_read(path, file.readline(), file), key=lambda read: read[:2])
+            found = sorted(_read(path, file.readline(), file, rollover), key=lambda read: read[:2])
     except OSError as error:
         raise LogError(f"{path}: it cannot be read ({error.strerror})") from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise LogError(f"{path}: it is no CSV file ({error})") from error
-    days = ((rollover.day_of(at).toordinal(), card, rating) for at, card, rating in found)
-    return [Answer(card, day, rating) for day, card, rating in days]
+    return [answer for _, _, answer in found]
 
 
-def _read(path: Path, header: str, lines: Iterator[str]) -> Iterator[_Read]:
+def _read(
+    path: Path, header: str, lines: Iterator[str], rollover: Rollover
+) -> Iterator[tuple[datetime, str, Answer]]:
     sign = "\t" if "\t" in header else ","
     columns = [name.strip() for name in next(csv.reader([header], delimiter=sign), [])]
     reader: Callable[[_Row], _Read | None]
@@ -55,10 +56,12 @@ def _read(path: Path, header: str, lines: Iterator[str]) -> Iterator[_Read]:
     for number, row in enumerate(csv.DictReader(lines, columns, delimiter=sign), 2):
         try:
             read = reader(row)
+            day = rollover.day_of(read[0]).toordinal() if read else 0
         except (TypeError, ValueError, OverflowError) as error:
             raise LogError(f"{path}:{number}: it is no review ({error})") from error
         if read is not None:
-            yield read
+            at, card, rating = read
+            yield at, card, Answer(card, day, rating)
 
 
 def _of_ours(row: _Row) -> _Read:

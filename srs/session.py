@@ -56,6 +56,11 @@ def rate(session: Session, grade: int) -> Session:
     return Session(waiting, answered=session.answered + 1)
 
 
+def drop(session: Session, card: CardId) -> Session:
+    """`card` is not asked any more."""
+    return replace(session, waiting=tuple(other for other in session.waiting if other != card))
+
+
 def undo(session: Session, card: CardId) -> Session:
     """The last answer of `card` was taken back: it is asked again, before all others.
 

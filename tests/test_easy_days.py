@@ -34,6 +34,12 @@ def test_a_rule_may_end() -> None:
     assert not is_easy(SUNDAY + timedelta(days=7))
 
 
+def test_a_rule_may_end_at_an_instant() -> None:
+    is_easy = easy_days("FREQ=WEEKLY;BYDAY=SU;UNTIL=20260316T000000Z")
+    assert is_easy(SUNDAY)
+    assert not is_easy(SUNDAY + timedelta(days=7))
+
+
 def test_a_rule_that_no_day_fits_is_soon_looked_through() -> None:
     assert not easy_days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")(SUNDAY)
 
@@ -47,7 +53,8 @@ def test_a_century_ahead_is_looked_at_too() -> None:
     [
         "", "sundays", "FREQ=HOURLY", "FREQ=SECONDLY;BYDAY=SU", "BYDAY=SU", "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=WEEKLY;COUNT=x", "FREQ=WEEKLY\nEXDATE:20260101", "FREQ=WEEKLY;UNTIL=20269999",
-        "FREQ=WEEKLY;INTERVAL=0",
+        "FREQ=WEEKLY;INTERVAL=0", "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;FREQ=HOURLY",
+        "FREQ=WEEKLY;BYDAY=SU;COUNT=3",
     ],
 )  # fmt: skip
 def test_what_is_no_rule_of_days_is_refused(rule: str) -> None:

@@ -90,6 +90,10 @@ def test_a_deck_holds_those_below_it() -> None:
     assert not matches("deck:paper", BERT)
 
 
+def test_filters_and_their_values_have_no_case() -> None:
+    assert matches("DECK:Papers::BERT IS:Active Kind:Basic RULE:Written REPS<=1", BERT)
+
+
 def test_kind_and_rule() -> None:
     assert matches("kind:basic rule:written", BERT)
     assert not matches("kind:list", BERT)
@@ -115,7 +119,8 @@ def test_the_colon_of_a_title_is_no_filter() -> None:
         ("flag:red", "deck:NAME"),
         ("is：dew", "leech"),
         ("bert colour:x", "deck:NAME"),
-        ("ease<much", "deck:NAME"),
+        ("ease<much", "ease<7"),
+        ("ivl>nan", "ivl>7"),
     ],
 )
 def test_a_filter_that_does_not_exist_is_named_with_those_that_do(

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.card import Card, CardId, Entry, Former, Source, Status, wording
-from srs.queue import Limits, Order, Queue, build, in_deck
+from srs.queue import Limits, Order, Queue, in_deck
+from tests.queues import build
 from tests.samples import TODAY, Learner, a_card, cards_of
 
 PLENTY = Limits(new_per_day=1000, reviews_per_day=1000)
@@ -330,3 +331,13 @@ def test_a_review_that_is_broken_off_goes_on_where_it_stopped(
     for card in whole[:answered]:
         learner.answer(card, 4)
     assert build(cards, learner.progress, TODAY, PLENTY).order == whole[answered:]
+
+
+def test_a_card_that_was_asked_today_does_not_stand_in_its_own_way() -> None:
+    """Its owner may set its due day to today."""
+    learner = Learner()
+    learner.answer("a", 4)
+    learner.progress[CardId("a")] = learner.progress[CardId("a")]._replace(due=TODAY)
+    twins = [replace(card, position=0) for card in cards_of("ab")]
+    same = [replace(c, content=replace(c.content, source=twins[0].content.source)) for c in twins]
+    assert queue(same, learner).order == ("a",)

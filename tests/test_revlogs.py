@@ -53,6 +53,7 @@ def test_the_columns_of_anki_without_rows_that_are_no_answers(tmp_path: Path) ->
         ("", ":1: it has neither"),
         ("card_id,review_rating,review_time\na,5,2024-05-02\n", ":2: it is no review"),
         ("card_id,review_rating,review_time\na,3,2024-05-02\na,3\n", ":3: it is no review"),
+        ("card_id,review_rating,review_time\na,3,0001-01-01T00:00:00\n", ":2: it is no review"),
         ("id,cid,ease,type\n99999999999999999999,7,3,1\n", ":2: it is no review"),
     ],
 )

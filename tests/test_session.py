@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.card import CardId
-from srs.queue import Limits, Queue, build
+from srs.queue import Limits, Queue
 from srs.session import Session, begin, rate, reveal, undo
+from tests.queues import build
 from tests.samples import TODAY, Learner, cards_of
 
 NAMES = "abcdefgh"

@@ -97,15 +97,18 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
             key: described[key] for key in ("interval", "ease", "stability", "difficulty", "due")
         }
         kind = answered.review.kind
-        say_json({"card": found.id, "grade": grade, "kind": kind} | figures)
+        told = {"leech": answered.leech, "suspended": answered.suspended}
+        say_json({"card": found.id, "grade": grade, "kind": kind} | figures | told)
         return
-    again = ", and again today" if progress.drills_on(answered.review.day) else ""
+    drills = progress.drills_on(answered.review.day) and not answered.suspended
+    again = ", and again today" if drills else ""
     what = "drill" if answered.review.kind is ReviewKind.DRILL else f"grade {grade}"
     days = (progress.due - answered.review.day).days
     say(f"{what}: back on {progress.due} (in {count(days, 'day')}){again}")
     if answered.leech:
+        aside = ", and suspended" if answered.suspended else ""
         tell(
-            f"a leech: forgotten {count(progress.lapses, 'time')}; "
+            f"a leech: forgotten {count(progress.lapses, 'time')}{aside}; "
             f"'srs show {found.id}' offers other forms, 'srs edit {found.id}' other words"
         )
 

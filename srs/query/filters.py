@@ -3,8 +3,9 @@
 import operator
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from math import isfinite
 
 from srs.card import Card, Kind
 from srs.query.candidate import Candidate
@@ -40,10 +41,13 @@ _OPERATORS = {
 }  # fmt: skip
 FILTERS = (
     "deck:NAME", "tag:TAG", "kind:KIND", "is:" + "|".join(STATES), "date:2023-06", "file:PART",
-    "rule:RULE", "due<=7", "ivl>20", "ease<2", "lapses>=3", "reps=1",
+    "rule:RULE", "due<=7", "ivl>20", "ease<2", "lapses>=3", "reps=1", "stability>30",
+    "difficulty>8",
 )  # fmt: skip
 """All that there are, as they are told to somebody who typed another one."""
-_COMPARED = re.compile(rf"(?P<name>{'|'.join(_NUMBERS)}|date)(?P<how><=|>=|<|>|=)(?P<value>.*)$")
+_COMPARED = re.compile(
+    rf"(?P<name>{'|'.join(_NUMBERS)}|date)(?P<how><=|>=|<|>|=)(?P<value>.*)$", re.IGNORECASE
+)
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _DATES = ("date:2023", "date:2023-06", "date:2023-06-04", "date>=2023-06")
 _NAMED = re.compile(r"(?P<name>[A-Za-z]+)[:：](?P<value>.+)$", re.DOTALL)
@@ -55,22 +59,31 @@ class UnknownFilterError(ValueError):
     `there_are` names what might stand in its place.
     """
 
-    def __init__(self, word: str, there_are: tuple[str, ...] = FILTERS) -> None:
+    def __init__(self, word: str, there_are: Sequence[str] = FILTERS) -> None:
         super().__init__(word)
         self.there_are = there_are
 
 
+class NoNumberError(ValueError):
+    """A comparison with something else than a number."""
+
+
 def test_of(word: str) -> Query:
-    """What `word` asks: a filter, or text to be found. Raises UnknownFilterError."""
+    """What `word` asks: a filter, or text to be found.
+
+    Raises UnknownFilterError and NoNumberError.
+    """
     half = unicodedata.normalize("NFKC", word)
     if match := _COMPARED.match(half):
-        return _comparison(match["name"], match["how"], match["value"])
+        return _comparison(match["name"].lower(), match["how"], match["value"])
     match = _NAMED.match(word)
-    if match is None and half[:-1] in _NAMES and word.endswith(":"):
+    if match is None and half[:-1].lower() in _NAMES and word.endswith(":"):
         raise UnknownFilterError(word)
-    if match is None or (match["name"] not in _NAMES and "：" in word):
+    if match is None or (match["name"].lower() not in _NAMES and "：" in word):
         return text_test(word)  # in 'BERT：' the colon is part of a title
-    name, value = match["name"], match["value"]
+    name, value = match["name"].lower(), match["value"]
+    if name in {"is", "kind"}:
+        value = _fold(value)
     if name == "is" and value in STATES:
         return state_test(value)
     if name == "kind" and value in list(Kind):
@@ -101,7 +114,9 @@ def _comparison(name: str, how: str, value: str) -> Query:
     try:
         wanted = float(value)
     except ValueError as error:
-        raise UnknownFilterError(f"{name}{how}{value}") from error
+        raise NoNumberError(f"{name}{how}7") from error
+    if not isfinite(wanted):
+        raise NoNumberError(f"{name}{how}7")
     get = _NUMBERS[name]
 
     def test(found: Candidate) -> bool:
@@ -152,7 +167,8 @@ def _file(value: str) -> Query:
 
 
 def _rule(value: str) -> Query:
-    return lambda found: found.card.content.rule.startswith(value)
+    wanted = _fold(value)
+    return lambda found: found.card.content.rule.startswith(wanted)
 
 
 _SIMPLE: dict[str, Callable[[str], Query]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srs.card import Status
 from srs.errors import UsageError
-from srs.query.filters import UnknownFilterError, test_of, text_test
+from srs.query.filters import NoNumberError, UnknownFilterError, test_of, text_test
 from srs.query.states import Query
 
 _TOKEN = re.compile(
@@ -124,6 +124,10 @@ def _test(token: _Token) -> Query:
         raise UsageError(
             f"column {token.column}: there is no filter {token.text!r}",
             f"there are {', '.join(error.there_are)}",
+        ) from None
+    except NoNumberError as error:
+        raise UsageError(
+            f"column {token.column}: {token.text!r} compares with no number", f"as in {error}"
         ) from None
 
 

@@ -6,10 +6,12 @@ counts time in spans of 24 hours; here a day is a study day, so it is given inst
 whole days apart. Its learning steps and its fuzz, which draws from a global generator, are off.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from fsrs import Card, Rating, Scheduler, State
+from fsrs.scheduler import LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS
 
 from srs.review import PASSING_GRADE
 
@@ -38,6 +40,15 @@ class FsrsMemory(NamedTuple):
 def rating_of(grade: int) -> int:
     """The button 1-4 (again, hard, good, easy) of a grade 0-5: what is forgotten is 'again'."""
     return max(_AGAIN, grade - PASSING_GRADE + 2)
+
+
+def within_bounds(parameters: Iterable[float]) -> tuple[float, ...]:
+    """`parameters`, each no less and no more than the model allows.
+
+    An optimizer that counts in single precision oversteps a bound that it stays at.
+    """
+    bounds = zip(parameters, LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS, strict=True)
+    return tuple(min(max(value, low), high) for value, low, high in bounds)
 
 
 class Fsrs6:

@@ -1,12 +1,13 @@
 """What the rest of srs sees of a scheduler, and the two there are."""
 
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from srs.schedule import sm2
 from srs.schedule.fsrs6 import DEFAULTS, RETENTION, Fsrs6, FsrsMemory, rating_of
 from srs.schedule.sm2 import Sm2Memory
 
 Memory = Sm2Memory | FsrsMemory
+M = TypeVar("M", Sm2Memory, FsrsMemory)
 
 
 class Scheduler(Protocol):
@@ -37,7 +38,7 @@ class Sm2Scheduler:
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:  # noqa: ARG002
         """See `srs.schedule.sm2`."""
-        return sm2.step(memory if isinstance(memory, Sm2Memory) else None, grade)
+        return sm2.step(None if memory is None else _own(memory, Sm2Memory), grade)
 
     def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
         """SM-2, step 7: nothing changes."""
@@ -61,7 +62,7 @@ class FsrsScheduler:
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
         """See `srs.schedule.fsrs6`."""
-        before = memory if isinstance(memory, FsrsMemory) else None
+        before = None if memory is None else _own(memory, FsrsMemory)
         return self._model.step(before, rating_of(grade), gap)
 
     def drill(self, memory: Memory, grade: int) -> Memory:
@@ -71,6 +72,13 @@ class FsrsScheduler:
     def recall(self, memory: Memory, gap: int) -> float:
         """See `srs.schedule.fsrs6`; nothing is known of a memory that SM-2 made."""
         return self._model.recall(memory, gap) if isinstance(memory, FsrsMemory) else RETENTION
+
+
+def _own(memory: Memory, kind: type[M]) -> M:
+    """`memory`, which must be of the scheduler's own `kind`: it would be begun anew otherwise."""
+    if not isinstance(memory, kind):
+        raise TypeError(memory)
+    return memory
 
 
 SM2 = Sm2Scheduler()

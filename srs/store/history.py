@@ -56,12 +56,17 @@ def seconds_per_review(connection: Connection) -> float | None:
 def due_counts(
     connection: Connection, first: date, last: date, deck: str | None
 ) -> dict[date, int]:
-    """How many active cards of `deck` come back on each day from `first` to `last`."""
-    due, card = tables.memory.c.due, tables.card.c
-    query = select(due, func.count()).join(tables.card, card.id == tables.memory.c.card)
-    query = query.where(
-        due.between(first.isoformat(), last.isoformat()), card.status == Status.ACTIVE
-    )
+    """How many active cards of `deck` come back on each day from `first` to `last`.
+
+    A card that is buried comes back on no earlier day than the one it is buried until.
+    """
+    card, memory = tables.card.c, tables.memory.c
+    due = func.max(memory.due, func.coalesce(card.buried, memory.due))
+    span = first.isoformat(), last.isoformat()
+    query = select(due, func.count()).join(tables.card, card.id == memory.card)
+    # by the due day first, which has an index: hardly a card is buried
+    near = memory.due.between(*span) | ((memory.due < span[0]) & card.buried.between(*span))
+    query = query.where(near, due.between(*span), card.status == Status.ACTIVE)
     if deck is not None:
         query = query.where(
             (card.deck == deck) | card.deck.startswith(f"{deck}::", autoescape=True)

@@ -24,7 +24,7 @@ from srs.store.connection import Database, connect
 from srs.store.gather import Gathered, gather
 from srs.store.known import KnownLog
 from srs.store.migrate import bring_up_to_date
-from srs.verdict import Verdict
+from srs.verdict import ActId, Verdict
 
 
 class Store:
@@ -228,6 +228,11 @@ class Store:
         """The verdicts that were given together, last of those that have not been undone."""
         with self._database.read() as connection:
             return verdicts.last_act(connection)
+
+    def act(self, act: ActId) -> list[Verdict]:
+        """The verdicts that were given together as `act`, without those undone."""
+        with self._database.read() as connection:
+            return verdicts.act_of(connection, act)
 
     def came_after(self, verdict: Verdict, review: Review) -> bool:
         """Whether `verdict` was given after `review`, by the order of recording."""

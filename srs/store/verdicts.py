@@ -21,8 +21,16 @@ def last_act(connection: Connection) -> list[Verdict]:
     undone = select(undo.c.seq).where(undo.c.undoes == given.c.id).exists()
     stands = (given.c.kind != VerdictKind.UNDO) & ~undone
     act = connection.scalar(select(given.c.act).where(stands).order_by(given.c.seq.desc()).limit(1))
-    query = select(given).where(stands, given.c.act == act).order_by(given.c.seq)
-    return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
+    return act_of(connection, act)
+
+
+def act_of(connection: Connection, act: str | None) -> list[Verdict]:
+    """The verdicts of one act that still stand."""
+    given, undo = tables.verdict, tables.verdict.alias("undo")
+    undone = select(undo.c.seq).where(undo.c.undoes == given.c.id).exists()
+    query = select(given).where(given.c.kind != VerdictKind.UNDO, ~undone, given.c.act == act)
+    found = connection.execute(query.order_by(given.c.seq)).mappings()
+    return [rows.verdict_of(row) for row in found]
 
 
 def came_after(connection: Connection, verdict: Verdict, review: Review) -> bool:

@@ -1,16 +1,16 @@
 """Answering a card and taking the answer back: each is one event, on disk before it returns."""
 
 from dataclasses import dataclass
-from datetime import UTC, timedelta
-
-from uuid6 import uuid7
+from datetime import timedelta
 
 from srs.card import CardId, Status
-from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewId, ReviewKind
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
 from srs.schedule.scheduler import Scheduler
+from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
+from srs.verdict import ActId, VerdictKind, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Answered:
     progress: Progress
     leech: bool = False
     """Whether it made the card a leech: forgotten so often that it wants other words."""
+    suspended: bool = False
+    """Whether the leech was put aside for that, as the settings say."""
 
 
 _LONGEST_MS = 60 * 60 * 1000
@@ -33,16 +35,18 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         raise ValueError(grade)
     # one transaction: another srs may be answering the same card at this moment
     with study.store.transaction():
-        before, scheduler = study.store.progress_of(card), study.scheduler_for(card)
+        scheduler = study.scheduler_for(card)
+        before = _progress(study, card, scheduler)
         event = _answer_event(study, card, before, scheduler)
         spent = min(max(0, duration_ms), _LONGEST_MS)
         review = _moved(study, before, event._replace(grade=grade, duration_ms=spent), scheduler)
         after = advance(before, review, scheduler)
         study.store.record(review, after)
         leech = becomes_leech(before, after, study.config.leech_lapses)
-        if leech and study.config.leeches == "suspend":
-            study.store.set_status([card], Status.SUSPENDED)
-    return Answered(review, after, leech)
+        suspended = leech and study.config.leeches == "suspend"
+        if suspended:
+            _suspend(study, review)
+    return Answered(review, after, leech, suspended)
 
 
 def undo(study: Study) -> list[Review]:
@@ -62,27 +66,47 @@ def _take_back(study: Study, review: Review) -> None:
     card = review.card
     event = event_now(study, card)._replace(kind=ReviewKind.UNDO, undoes=review.id)
     history = [*study.store.reviews(card), event]
-    scheduler, undone = study.scheduler_for(card), study.store.progress_of(card)
-    restored = replay(history, lambda _: scheduler).get(card)
-    study.store.record(event, restored)
-    if review.grade is not None:
-        _take_back_suspension(study, card, restored, undone)
+    scheduler = study.scheduler_for(card)
+    study.store.record(event, replay(history, lambda _: scheduler).get(card))
+    if study.store.act(ActId(review.id)):
+        _take_back_suspension(study, review)
 
 
-def _take_back_suspension(
-    study: Study, name: CardId, restored: Progress | None, undone: Progress | None
-) -> None:
-    """A leech that the answer now undone had suspended is asked again."""
-    suspends = study.config.leeches == "suspend"
-    if suspends and undone and becomes_leech(restored, undone, study.config.leech_lapses):
-        card = study.store.card(name)
-        if card and card.status is Status.SUSPENDED:
-            study.store.set_status([name], Status.ACTIVE)
+def _progress(study: Study, card: CardId, scheduler: Scheduler) -> Progress | None:
+    """How far a card has come; anew where another scheduler had it before its deck changed."""
+    state = study.store.progress_of(card)
+    if state is not None and state.scheduler != scheduler.key:
+        return replay(study.store.reviews(card), lambda _: scheduler).get(card)
+    return state
+
+
+def _suspend(study: Study, review: Review) -> None:
+    """Put a leech aside: a verdict that goes together with the answer."""
+    card = study.store.card(review.card)
+    if card is not None:
+        study.store.judge([verdict_now(study, VerdictKind.SUSPEND, card, review.id)])
+        study.store.set_status([card.id], Status.SUSPENDED)
+
+
+def _take_back_suspension(study: Study, review: Review) -> None:
+    """A leech that the answer now undone had suspended is asked again.
+
+    Not so where its owner has said another word on it since.
+    """
+    said = [each for each in standing(study.store.verdicts()) if each.card == review.card]
+    card = study.store.card(review.card)
+    for verdict in study.store.act(ActId(review.id)):
+        if card and said[-1].act == verdict.act and card.status is Status.SUSPENDED:
+            study.store.set_status([card.id], verdict.before)
+        if card:
+            undone = verdict_now(study, VerdictKind.UNDO, card, new_id(), undoes=verdict.id)
+            study.store.judge([undone])
 
 
 def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:
     """The days until the card would come back, for each grade that might be given now."""
-    before, scheduler = study.store.progress_of(card), study.scheduler_for(card)
+    scheduler = study.scheduler_for(card)
+    before = _progress(study, card, scheduler)
     event = _answer_event(study, card, before, scheduler)
     found = {}
     for grade in grades:
@@ -117,18 +141,3 @@ def _moved(study: Study, before: Progress | None, review: Review, scheduler: Sch
     load = study.store.due_counts(first, last)
     seed = f"{review.card} {after.reviews}"
     return review._replace(moved=moves.moved(interval, since, seed, load))
-
-
-def event_now(study: Study, card: CardId) -> Review:
-    """An event of this moment; the clock is read once, so that day and instant agree."""
-    now = study.now()
-    return Review(
-        id=ReviewId(str(uuid7())),
-        card=card,
-        at=now.astimezone(UTC).replace(microsecond=now.microsecond // 1000 * 1000),
-        day=study.config.rollover.day_of(now),
-        offset_minutes=study.config.rollover.offset_minutes(now),
-        kind=ReviewKind.GRADED,
-        grade=None,
-        device=study.device,
-    )

@@ -24,6 +24,7 @@ from srs.study.logs import (
     samples,
     usual_paths,
 )
+from srs.study.memories import follow_settings
 from srs.study.reading import Reading
 from srs.study.study import Study
 from srs.study.verdicts import asked_at_once, rejected_cards
@@ -130,6 +131,7 @@ def generate(
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
                 study.store.save(written, [each.known for each in readings.values()], gone)
+                follow_settings(study)  # a log may have moved to a deck with another scheduler
     # the logs that lines may have come from are read as well, but nobody asked for them
     read = [each.reading for path, each in readings.items() if path in found]
     made = _report(outcomes, read, set(stored), dry_run=dry_run)

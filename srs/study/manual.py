@@ -1,14 +1,15 @@
 """The owner's word on the schedule: another due day, or all over again. Each is an event."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from srs.card import Card, Status
 from srs.errors import CardError
 from srs.review import ReviewId, ReviewKind
 from srs.schedule.progress import follow
-from srs.study.answers import event_now
 from srs.study.cards import chosen
+from srs.study.recording import event_now
 from srs.study.study import Study
 
 _FOR = (Status.ACTIVE, Status.SUSPENDED)
@@ -48,4 +49,6 @@ def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> li
             act = act or event.id
             event = event._replace(kind=ReviewKind.MANUAL, due=day, act=act)
             study.store.record(event, follow(before, event, study.scheduler_for(card)))
+            if day is None:  # who learns it anew has nothing to unlearn
+                study.store.save([replace(each, former=None) for each in cards if each.id == card])
     return [card for card in cards if states[card.id] is not None]

@@ -52,15 +52,13 @@ def queue_of(
     Of that, only cards that match `query`. Raises UsageError for one that means nothing.
     """
     config, day = study.config, day or study.today
-    if query:
-        matching = _matching(study, deck, query, day)
-        progress = {each.card.id: each.progress for each in matching if each.progress}
-        wanted = (each.card for each in matching)
-        return queue.build(wanted, progress, day, config.limits, config.order)
+    # what was asked today counts towards the limits, whether it is wanted now or not
     waiting, asked, progress = study.store.gather(day)
-    if deck is not None:
+    if query:
+        matching = {each.card.id for each in _matching(study, deck, query, day)}
+        waiting = [card for card in waiting if card.id in matching]
+    elif deck is not None:
         waiting = [card for card in waiting if in_deck(card.deck, deck)]
-        asked = [card for card in asked if in_deck(card.deck, deck)]
     return queue.arrange(waiting, asked, progress, day, config.limits, config.order)
 
 

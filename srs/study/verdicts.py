@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, timedelta
+from datetime import date, timedelta
 from typing import Literal
-
-from uuid6 import uuid7
 
 from srs.card import Card, CardId, Draft, Status, as_logged
 from srs.review import Review
 from srs.study import answers
 from srs.study.cards import chosen
+from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
 from srs.trust import is_trusted, tally
-from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words, standing, tier_of
+from srs.verdict import ActId, Verdict, VerdictKind, Words, standing
 
 _AFTER = {
     VerdictKind.ACCEPT: Status.ACTIVE,
@@ -116,13 +115,14 @@ def undo_verdicts(study: Study) -> Act | None:
         taken = study.store.last_act()
         if not taken:
             return None
-        act = _new_id()
+        act = new_id()
         for verdict in reversed(taken):
             card = study.store.card(verdict.card)
             if card is None:
                 continue
             _restore(study, card, verdict)
-            study.store.judge([_event(study, VerdictKind.UNDO, card, act, undoes=verdict.id)])
+            undone = verdict_now(study, VerdictKind.UNDO, card, act, undoes=verdict.id)
+            study.store.judge([undone])
             if verdict.kind is VerdictKind.REJECT:
                 _bring_copies_back(study, [card])
     return Act(taken[0].kind, tuple(verdict.card for verdict in taken))
@@ -132,6 +132,8 @@ def undo(study: Study) -> list[Review] | Act:
     """Take back what was done last, an answer or a verdict; [] if there is nothing."""
     with study.store.transaction():
         events, act = study.store.last_reviews(), study.store.last_act()
+        if act and events and act[-1].act == ActId(events[-1].id):
+            return answers.undo(study)  # the leech that this answer put aside
         if act and (not events or study.store.came_after(act[-1], events[-1])):
             return undo_verdicts(study) or []
         return answers.undo(study)
@@ -184,32 +186,28 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
     elif verdict.kind in _FLAGS:
         study.store.save([replace(card, flagged=verdict.kind is VerdictKind.UNFLAG)])
     elif card.status is not Status.RETIRED:
-        study.store.save([replace(card, status=verdict.before, buried=None)])
+        buried = card.buried
+        if verdict.kind is VerdictKind.BURY:
+            buried = _buried_before(study, verdict)
+        study.store.save([replace(card, status=verdict.before, buried=buried)])
+
+
+def _buried_before(study: Study, verdict: Verdict) -> date | None:
+    """Until which day a card was buried before `verdict` did it, if it was."""
+    others = [
+        each
+        for each in standing(study.store.verdicts())
+        if each.card == verdict.card and each.kind is VerdictKind.BURY and each.id != verdict.id
+    ]
+    return study.config.rollover.day_of(others[-1].at) + timedelta(days=1) if others else None
 
 
 def _events(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> list[Verdict]:
-    act = _new_id()
-    return [_event(study, kind, card, act) for card in cards]
-
-
-def _event(
-    study: Study, kind: VerdictKind, card: Card, act: str, undoes: VerdictId | None = None
-) -> Verdict:
-    now, content = study.now(), card.content
-    is_edit = kind is VerdictKind.EDIT
-    return Verdict(
-        id=VerdictId(_new_id()),
-        act=ActId(act),
-        card=card.id,
-        at=now.astimezone(UTC).replace(microsecond=now.microsecond // 1000 * 1000),
-        kind=kind,
-        rule=content.rule,
-        tier=tier_of(content),
-        path=content.source.path,
-        before=card.status,
-        wording=_words(card) if is_edit else None,
-        undoes=undoes,
-    )
+    act, is_edit = new_id(), kind is VerdictKind.EDIT
+    return [
+        verdict_now(study, kind, card, act, wording=_words(card) if is_edit else None)
+        for card in cards
+    ]
 
 
 def _words(card: Card) -> Words:
@@ -219,7 +217,3 @@ def _words(card: Card) -> Words:
 def editable(draft: Draft) -> str:
     """The answer as its owner edits it: the parts of a list a line each, without numbers."""
     return draft.answer if draft.items is None else "\n".join(draft.items)
-
-
-def _new_id() -> str:
-    return str(uuid7())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from srs import session
-from srs.card import CardId
+from srs.card import CardId, Status
 from srs.review import Review
 from srs.session import Session
 from srs.study import answers
@@ -62,6 +62,8 @@ def rate(study: Study, sitting: Sitting, grade: int, duration_ms: int) -> Sittin
     if sitting.practice:
         return replace(after, practised=(*sitting.practised, card))
     answered = answers.answer(study, card, grade, duration_ms)
+    if answered.suspended:
+        after = replace(after, session=session.drop(after.session, card))
     return replace(
         after,
         leech=card if answered.leech else None,
@@ -82,15 +84,22 @@ def undo(study: Study, sitting: Sitting) -> Sitting | None:
         return None
     after = replace(sitting, leech=None)
     for review in taken:
-        card = review.card
-        is_new = study.store.progress_of(card) is None
-        after = replace(
-            after,
-            session=session.undo(after.session, card),
-            fresh=after.fresh | {card} if is_new else after.fresh - {card},
-            given=tuple(event for event in after.given if event.id != review.id),
-        )
+        given = tuple(event for event in after.given if event.id != review.id)
+        after = _asked_again(study, replace(after, given=given), review)
     return after
+
+
+def _asked_again(study: Study, sitting: Sitting, review: Review) -> Sitting:
+    """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
+    card = study.store.card(review.card)
+    if review.grade is None or card is None or card.status is not Status.ACTIVE:
+        return sitting
+    is_new = study.store.progress_of(card.id) is None
+    return replace(
+        sitting,
+        session=session.undo(sitting.session, card.id),
+        fresh=sitting.fresh | {card.id} if is_new else sitting.fresh - {card.id},
+    )
 
 
 def _back(sitting: Sitting) -> Sitting | None:

@@ -35,11 +35,13 @@ def test_an_answer_tells_when_the_card_comes_back(srs: Program) -> None:
     assert srs("answer", card, "good", "--json").json == {
         "card": card, "grade": 4, "kind": "graded",
         "interval": 1, "ease": 2.5, "stability": None, "difficulty": None, "due": "2026-11-23",
+        "leech": False, "suspended": False,
     }  # fmt: skip
     srs.at("2026-11-23T09:00:00+00:00")
     assert srs("answer", card, "4", "--json").json == {
         "card": card, "grade": 4, "kind": "graded",
         "interval": 6, "ease": 2.5, "stability": None, "difficulty": None, "due": "2026-11-29",
+        "leech": False, "suspended": False,
     }  # fmt: skip
     assert "2026-11-29" in srs("show", card).out
 

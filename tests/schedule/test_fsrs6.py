@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.schedule.fsrs6 import DEFAULTS, Fsrs6, FsrsMemory, rating_of
+from srs.schedule.fsrs6 import DEFAULTS, Fsrs6, FsrsMemory, rating_of, within_bounds
 from srs.schedule.progress import advance, replay
 from srs.schedule.scheduler import SM2, FsrsScheduler
 from tests.samples import TODAY, Learner
@@ -74,3 +74,21 @@ def test_there_and_back_the_memories_are_the_very_same(answers: list[tuple[int, 
         card: state.reviews for card, state in before.items()
     }
     assert {state.lapses for state in there.values()} == {s.lapses for s in before.values()}
+
+
+def test_what_oversteps_a_bound_by_rounding_is_brought_back() -> None:
+    """An optimizer gives 0.8 in single precision."""
+    overstepped = (*DEFAULTS[:20], 0.800000011920929)
+    with pytest.raises(ValueError, match="bounds"):
+        Fsrs6(overstepped)
+    assert within_bounds(overstepped) == (*DEFAULTS[:20], 0.8)
+    assert within_bounds(DEFAULTS) == DEFAULTS
+    Fsrs6(within_bounds(overstepped))
+
+
+def test_a_memory_of_another_scheduler_is_not_begun_anew() -> None:
+    memory = SM2.grade(None, 4, 0)
+    with pytest.raises(TypeError):
+        FsrsScheduler().grade(memory, 4, 1)
+    with pytest.raises(TypeError):
+        SM2.grade(FsrsScheduler().grade(None, 4, 0), 4, 1)

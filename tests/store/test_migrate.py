@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from sqlalchemy import create_engine
 
 from srs.card import CardId, Status
 from srs.errors import NewerStoreError, StoreError
-from srs.review import ReviewId
+from srs.review import ReviewId, ReviewKind
 from srs.store import Store, migrate, rows, tables
 from srs.store.connection import Database, connect
 from tests.store import samples
@@ -266,6 +267,25 @@ def test_the_first_collections_are_migrated_without_loss(path: Path, database: D
         assert store.reviews() == [reviewed]
         assert store.progress_of(reviewed.card) == after
         assert store.problems() == []
+
+
+def test_old_answers_are_told_apart_by_how_long_their_cards_waited(
+    path: Path, database: Database
+) -> None:
+    upgrade_to(database, "0005")
+    insert(path, "card", rows.card_values(samples.card()))
+    first = samples.answer()
+    events = [
+        first,
+        first._replace(id=ReviewId("r2"), day=first.day + timedelta(days=30)),
+        first._replace(id=ReviewId("r3"), kind=ReviewKind.UNDO, grade=None, undoes=ReviewId("r2")),
+        first._replace(id=ReviewId("r4"), day=first.day + timedelta(days=6)),
+    ]
+    for number, event in enumerate(events):
+        insert(path, "review", rows.review_values(event) | {"seq": number + 1})
+    migrate.bring_up_to_date(database)
+    with Store.open(path) as store:
+        assert [event.scheduled for event in store.reviews()] == [None, 30, None, 6]
 
 
 FIRST_STATUSES = ("active", "draft", "suspended", "retired")

@@ -9,12 +9,15 @@ from srs.card import CardId, Status
 from srs.draft import draft
 from srs.errors import UsageError
 from srs.parse import read
+from srs.schedule.progress import standing
 from srs.store import Store
 from srs.study.answers import answer, undo
 from srs.study.cards import search
 from srs.study.forms import offers, take_form
 from srs.study.study import Study
+from srs.study.verdicts import judge
 from srs.study.verdicts import undo as undo_any
+from srs.verdict import VerdictKind
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
 
@@ -56,8 +59,28 @@ def test_a_leech_is_suspended_where_the_settings_say_so_and_undo_takes_it_back(
     strict = replace(study, config=replace(study.config, leech_lapses=2, leeches="suspend"))
     assert forget(strict, clock, 2) == [False, True]
     assert study.store.count(Status.SUSPENDED) == 1
-    undo(strict)
+    undo(study)  # whatever the settings say by now
     assert study.store.count(Status.SUSPENDED) == 0
+    assert [event.kind for event in study.store.verdicts()] == ["suspend", "undo"]
+
+
+def test_one_undo_takes_back_answer_and_suspension(study: Study, clock: Clock) -> None:
+    strict = replace(study, config=replace(study.config, leech_lapses=2, leeches="suspend"))
+    forget(strict, clock, 2)
+    taken = undo_any(strict)
+    assert isinstance(taken, list)
+    assert [event.grade for event in taken] == [1]
+    assert study.store.count(Status.SUSPENDED) == 0
+    assert len(standing(study.store.reviews())) == 3
+
+
+def test_what_its_owner_suspended_later_stays_suspended(study: Study, clock: Clock) -> None:
+    strict = replace(study, config=replace(study.config, leech_lapses=2, leeches="suspend"))
+    forget(strict, clock, 2)
+    judge(study, VerdictKind.UNSUSPEND, [A])
+    judge(study, VerdictKind.SUSPEND, [A])
+    undo(strict)
+    assert study.store.count(Status.SUSPENDED) == 1
 
 
 def a_leech(clock: Clock, store: Store) -> Study:

@@ -1,11 +1,12 @@
 """The owner's word on the schedule: each is an event, and each can be taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from srs.card import CardId, Status
+from srs.card import CardId, Former, Status, wording
 from srs.errors import CardError
 from srs.review import ReviewKind
 from srs.store import Store
@@ -121,3 +122,18 @@ def test_a_suspended_card_may_be_set_too(study: Study) -> None:
     after = study.store.progress_of(A)
     assert after is not None
     assert after.due == SOON
+
+
+def test_who_learns_a_card_anew_is_not_told_that_its_fact_changed(
+    study: Study, clock: Clock
+) -> None:
+    for _ in range(3):
+        answer(study, A, 4)
+        clock.pass_days(7)
+    card = study.store.card(A)
+    assert card is not None
+    study.store.save([replace(card, former=Former(wording(card.content), 3))])
+    assert A in queue_of(study).order
+    reset(study, ["a"])
+    answer(study, A, 4)
+    assert A not in queue_of(study).order

@@ -86,3 +86,23 @@ def test_newly_fitted_parameters_are_another_scheduler(study: Study) -> None:
     study.store.add_parameters((1.5, *DEFAULTS[1:]), 0)
     assert follow_settings(fsrs) == 2
     assert study.store.parameters() == (1.5, *DEFAULTS[1:])
+
+
+def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_along(
+    study: Study,
+) -> None:
+    """What was made by SM-2 is not begun anew by FSRS, even before the settings are followed."""
+    mixed = replace(
+        study,
+        config=replace(study.config, of_decks={"tools": DeckConfig(scheduler="fsrs")}),
+    )
+    moved = [
+        replace(card, content=replace(card.content, deck="tools")) for card in study.store.cards()
+    ]
+    study.store.save(moved)
+    after = answers.answer(mixed, A, 4).progress
+    assert isinstance(after.memory, FsrsMemory)
+    assert after.reviews == 5
+    follow_settings(mixed)
+    assert care.examine(mixed).outdated == ()
+    assert study.store.progress_of(A) == after

@@ -11,8 +11,11 @@ from srs.card import CardId, Status
 from srs.queue import Limits, Queue
 from srs.store import Store
 from srs.study.answers import answer, undo
+from srs.study.cards import search
 from srs.study.study import Study
 from srs.study.today import DeckCount, decks, forecast, queue_of
+from srs.study.verdicts import judge
+from srs.verdict import VerdictKind
 from tests.samples import TODAY, a_card, cards_of
 from tests.study.clock import Clock, a_study
 
@@ -165,3 +168,39 @@ def test_the_forecast_leaves_limits_aside(study: Study, clock: Clock) -> None:
 def test_a_deck_of_suspended_cards_is_not_listed(clock: Clock) -> None:
     with Store.open("sqlite://") as store:
         assert decks(a_study(store, clock, a_card(status=Status.SUSPENDED))) == []
+
+
+def test_what_does_not_match_counts_towards_the_limits_all_the_same(clock: Clock) -> None:
+    with Store.open("sqlite://") as store:
+        study = a_study(store, clock, *cards_of("abcd"))
+        few = replace(study, config=replace(study.config, limits=Limits(new_per_day=2)))
+        for _ in range(2):
+            answer(few, queue_of(few, query="is:new").order[0], 4)
+        assert queue_of(few, query="is:new").order == ()
+
+
+def test_the_limit_of_a_deck_above_holds_when_one_below_is_asked(clock: Clock) -> None:
+    with Store.open("sqlite://") as store:
+        cards = [*cards_of("ab", "papers::a"), *cards_of("cd", "papers::b")]
+        study = a_study(store, clock, *cards)
+        limits = Limits(of_decks={"papers": Limits(new_per_day=2)})
+        few = replace(study, config=replace(study.config, limits=limits))
+        for _ in range(2):
+            answer(few, queue_of(few, "papers::a").order[0], 4)
+        assert queue_of(few, "papers::b").order == ()
+
+
+def test_a_buried_card_comes_back_in_the_forecast_and_is_not_due(clock: Clock) -> None:
+    with Store.open("sqlite://") as store:
+        study = a_study(store, clock, *cards_of("a"))
+        answer(study, CardId("a"), 4)
+        clock.pass_days(3)
+        judge(study, VerdictKind.BURY, ["a"])
+        today = study.today
+        assert forecast(study, 3) == {
+            today: 0,
+            today + timedelta(days=1): 1,
+            today + timedelta(days=2): 0,
+        }
+        assert search(study, "is:due") == []
+        assert [found.card.id for found in search(study, "is:buried")] == ["a"]

@@ -354,6 +354,18 @@ def test_suspended_and_buried_cards_are_taken_back(study: Study) -> None:
     assert queue_of(tomorrow, "other").order == ("z",)
 
 
+def test_taking_another_word_back_leaves_a_card_buried(study: Study) -> None:
+    judge(study, VerdictKind.BURY, ["z"])
+    judge(study, VerdictKind.SUSPEND, ["z"])
+    undo(study)
+    assert queue_of(study, "other").order == ()
+    judge(study, VerdictKind.BURY, ["z"])
+    undo(study)
+    assert queue_of(study, "other").order == (), "it was buried before"
+    undo(study)
+    assert queue_of(study, "other").order == ("z",)
+
+
 def test_one_verdict_does_not_make_every_log_be_read_again(study: Study, log: Path) -> None:
     draft = first_draft(study, log)
     generate(study, [log])
