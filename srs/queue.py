@@ -109,6 +109,21 @@ def deck_order(deck: str) -> list[str]:
     return deck.split("::")
 
 
+def askable(card: Card, progress: Progress | None) -> Askable:
+    """What the queue needs to know of `card`."""
+    source, day = card.content.source, card.content.entry.date
+    return Askable(
+        card.id,
+        card.content.deck,
+        source.path,
+        source.first,
+        source.last,
+        day.isoformat() if day else None,
+        card.position,
+        changed=progress is not None and fact_changed(card, progress.reviews),
+    )
+
+
 def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     cards: Iterable[Askable],
     asked: Iterable[Askable],
@@ -123,7 +138,7 @@ def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     and count towards the limits, so that these hold across restarts. Siblings, that is cards
     of the same lines, would give each other away: one of them is asked, the others wait.
     """
-    today = _Today(limits)
+    today = Room(limits)
     for card in asked:
         today.take(card, is_new=progress[card.id].introduced == day)
     begun = Counter(today.total)
@@ -137,9 +152,9 @@ def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
         elif state.drills_on(day):
             drills.append((state.answered, card.id))
         elif state.due <= day or card.changed:
-            due.append(((_urgency(card.id, state, day, order.due), *_in_log(card)), card))
+            due.append(((_urgency(card.id, state, day, order.due), *in_log(card)), card))
     due.sort()
-    new.sort(key=lambda card: (_age(card, order.new), *_in_log(card)))
+    new.sort(key=lambda card: (_age(card, order.new), *in_log(card)))
     # a changed fact is told at once, whatever was asked of its lines today
     due_ids = [
         card.id
@@ -158,7 +173,7 @@ def practice(cards: Iterable[Card], day: date) -> Queue:
     return Queue(due=tuple(sorted(active, key=lambda card: _drawn(card, day))))
 
 
-class _Today:
+class Room:
     """What a day has room for: its limits, and lines that it has not told yet."""
 
     def __init__(self, limits: Limits) -> None:
@@ -240,5 +255,6 @@ def _age(card: Askable, order: NewOrder) -> tuple[bool, int]:
     return False, -number if order == "newest" else number
 
 
-def _in_log(card: Askable) -> tuple[list[str], str, int]:
+def in_log(card: Askable) -> tuple[list[str], str, int]:
+    """Sorts cards as they stand in their logs, deck by deck."""
     return deck_order(card.deck), card.path, card.position

@@ -3,26 +3,11 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from srs.card import Card, CardId, Status, fact_changed
-from srs.queue import Askable, Limits, Order, Queue, arrange, is_buried
+from srs.card import Card, CardId, Status
+from srs.queue import Limits, Order, Queue, arrange, askable, is_buried
 from srs.schedule.progress import Progress
 
 _USUAL = Order()
-
-
-def askable(card: Card, progress: Progress | None) -> Askable:
-    """What the queue needs to know of `card`."""
-    source, day = card.content.source, card.content.entry.date
-    return Askable(
-        card.id,
-        card.content.deck,
-        source.path,
-        source.first,
-        source.last,
-        day.isoformat() if day else None,
-        card.position,
-        changed=progress is not None and fact_changed(card, progress.reviews),
-    )
 
 
 def build(

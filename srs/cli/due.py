@@ -11,7 +11,7 @@ from srs.plan import CatchUp
 from srs.queue import in_deck
 from srs.study.cards import find, require_deck
 from srs.study.describe import Data
-from srs.study.planning import DeckPlan, deck_plans, plan
+from srs.study.planning import FURTHEST_DAY, DeckPlan, deck_plans, plan
 from srs.study.study import Study
 from srs.study.today import decks, forecast
 from srs.text import count
@@ -20,7 +20,14 @@ _DAYS_SHOWN, _FIRST_SHOWN, _QUESTION = 14, 5, 70
 
 
 @click.command()
-@click.option("--days", default=7, show_default=True, type=click.IntRange(1, 3650), metavar="N")
+@click.option(
+    "--days",
+    default=7,
+    show_default=True,
+    type=click.IntRange(1, 3650),
+    metavar="N",
+    help="Look so many days ahead.",
+)
 @deck_option
 @click.option("--plan", "as_plan", is_flag=True, help="Show how what piled up is worked off.")
 @click.option("--cap", type=click.IntRange(1), metavar="N", help="Plan with N due cards a day.")
@@ -42,9 +49,9 @@ def due(  # noqa: PLR0913  # its options
 ) -> None:
     """Show what is due, by deck and day, or a plan for it.
 
-    A plan takes every answer for 'good', and leaves new cards aside. By the settings, or with
-    --cap, it asks so many due cards a day, the latest for their intervals first. Decks that
-    have a ready_by in the settings are told with it.
+    A plan takes every answer for 'good', and leaves new cards aside. It asks as many due cards
+    a day as the settings allow or, with --cap, so many. Decks that have a ready_by in the
+    settings are told with it.
 
     \b
     Examples:
@@ -54,7 +61,7 @@ def due(  # noqa: PLR0913  # its options
     with open_study() as study:
         require_deck(study, deck)
         if as_plan or cap or ready_by:
-            if ready_by and ready_by.date() <= study.today:
+            if ready_by and not study.today < ready_by.date() <= study.today + FURTHEST_DAY:
                 raise UsageError(f"{ready_by.date()} is no day to come")
             _plan(study, deck, cap, ready_by.date() if ready_by else None, as_json=as_json)
             return
@@ -87,15 +94,15 @@ def _plan(
     if by is None:
         _say_catch_up(study, found, seconds)
     for each in plans:
-        _say_deck(each, seconds)
+        _say_deck(each, study.today, seconds)
 
 
 def _say_catch_up(study: Study, found: CatchUp, seconds: float | None) -> None:
     today = found.days[0]
-    if not today.asked:
+    waiting = today.asked + today.left
+    if not waiting:
         say("nothing is due today")
         return
-    waiting = today.asked + today.left
     say(f"{count(waiting, 'card')} due; {today.asked} a day{_minutes(today.asked, seconds)}:")
     for each in found.days[:_DAYS_SHOWN]:
         say(f"  {each.day}  {each.asked:>5} asked  {each.left:>5} left")
@@ -107,22 +114,29 @@ def _say_catch_up(study: Study, found: CatchUp, seconds: float | None) -> None:
     else:
         say("not done within a year: more comes back than is asked")
         tell("'srs due --plan --cap N' shows another number; reviews_per_day sets it")
-    say("asked first, as the latest for their intervals:")
+    say("asked first:")
     for card in found.first[:_FIRST_SHOWN]:
         question = one_line(find(study, card).content.question)
         say(f"  {card}  {cut(question, _QUESTION)}")
 
 
-def _say_deck(plan_of: DeckPlan, seconds: float | None) -> None:
+def _say_deck(plan_of: DeckPlan, today: date, seconds: float | None) -> None:
     takes = plan_of.takes
     name = plan_of.deck or "all decks"
+    if not plan_of.cards:
+        say(f"{name}: there is no card to be learned")
+        return
+    if takes.by <= today:
+        say(f"{name}: {takes.by} is past; {count(takes.cards, 'new card')} left")
+        return
     if not takes.in_time:
         say(f"{name}: {count(takes.cards, 'new card')} cannot be learned by {takes.by}")
         return
-    cost = f"{takes.new_per_day} new and about {takes.reviews_per_day - takes.new_per_day} due"
+    cost = f"{takes.new_per_day} new and about {takes.due_per_day} due"
     say(
-        f"{name}: ready by {takes.by} with {cost} cards a day"
-        f"{_minutes(takes.reviews_per_day, seconds)}, {count(takes.cards, 'new card')} in all"
+        f"{name}: ready by {takes.by} with {cost} cards a day ({takes.most_due} at most)"
+        f"{_minutes(takes.new_per_day + takes.due_per_day, seconds)}, "
+        f"{count(takes.cards, 'new card')} in all"
     )
     if not plan_of.can_be_met:
         say(
@@ -149,7 +163,8 @@ def _document(found: CatchUp, plans: list[DeckPlan]) -> Data:
                 "by": each.takes.by.isoformat(),
                 "cards": each.takes.cards,
                 "new_per_day": each.takes.new_per_day if each.takes.in_time else None,
-                "reviews_per_day": each.takes.reviews_per_day if each.takes.in_time else None,
+                "due_per_day": each.takes.due_per_day if each.takes.in_time else None,
+                "most_due": each.takes.most_due if each.takes.in_time else None,
                 "can_be_met": each.can_be_met,
             }
             for each in plans

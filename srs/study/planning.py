@@ -1,15 +1,17 @@
 """Plans: working off what piled up, and learning a deck by a day."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from srs.card import CardId, Status
-from srs.plan import CatchUp, Readiness, catch_up, ready_by
-from srs.queue import in_deck, is_buried
+from srs.card import Card, CardId, Status
+from srs.plan import Begun, CatchUp, Coming, Readiness, catch_up, ready_by
+from srs.queue import askable, in_deck, is_buried
 from srs.schedule.progress import Progress
-from srs.schedule.scheduler import Scheduler
 from srs.study.study import Study
+
+FURTHEST_DAY = timedelta(days=36_500)
+"""A day that is further ahead is no day to be ready by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class DeckPlan:
     """A deck with a day by which it is to be learned."""
 
     deck: str
+    cards: int
+    """All active ones."""
     takes: Readiness
     new_per_day: int
     """What the settings allow."""
@@ -28,15 +32,21 @@ class DeckPlan:
         return (
             self.takes.in_time
             and self.takes.new_per_day <= self.new_per_day
-            and self.takes.reviews_per_day - self.takes.new_per_day <= self.reviews_per_day
+            and self.takes.most_due <= self.reviews_per_day
         )
 
 
-def plan(study: Study, deck: str | None, per_day: int | None) -> CatchUp:
-    """How what is due in `deck` (None is all) is worked off, by `per_day` or by the settings."""
-    usual = study.config.limits.of(deck or "").reviews_per_day
-    cards = list(_reviewed(study, deck))
-    return catch_up(cards, study.today, usual if per_day is None else per_day)
+def plan(study: Study, deck: str | None, cap: int | None) -> CatchUp:
+    """How what is due in `deck` (None is all) is worked off, by `cap` a day or by the settings."""
+    config, today = study.config, study.today
+    progress = study.store.progress()
+    _, asked, _ = study.store.gather(today)
+    cards = [
+        _coming(study, card, progress[card.id])
+        for card in _active(study, deck)
+        if card.id in progress
+    ]
+    return catch_up(cards, Begun(today, asked, progress, config.limits, config.order), cap)
 
 
 def deck_plans(study: Study, deck: str | None, by: date | None) -> list[DeckPlan]:
@@ -48,26 +58,32 @@ def deck_plans(study: Study, deck: str | None, by: date | None) -> list[DeckPlan
     }
     if by is not None:
         wanted = {deck or "": by}
-    return [_deck_plan(study, name, day) for name, day in sorted(wanted.items())]
+    progress = study.store.progress() if wanted else {}
+    return [_deck_plan(study, name, day, progress) for name, day in sorted(wanted.items())]
 
 
-def _deck_plan(study: Study, deck: str, by: date) -> DeckPlan:
-    cards = list(_reviewed(study, deck or None))
-    progress = {card for card, _, _ in cards}
-    new = sum(
-        card.id not in progress and card.status is Status.ACTIVE
+def _deck_plan(study: Study, deck: str, by: date, progress: Mapping[CardId, Progress]) -> DeckPlan:
+    cards = _active(study, deck or None)
+    coming = [_coming(study, card, progress[card.id]) for card in cards if card.id in progress]
+    new = [askable(card, None) for card in cards if card.id not in progress]
+    limits, scheduler = study.config.limits.of(deck), study.scheduler_of(deck)
+    span = study.today, min(by, study.today + FURTHEST_DAY)
+    takes = ready_by(coming, new, scheduler, span)
+    return DeckPlan(deck, len(cards), takes, limits.new_per_day, limits.reviews_per_day)
+
+
+def _active(study: Study, deck: str | None) -> list[Card]:
+    return [
+        card
         for card in study.store.cards()
-        if in_deck(card.content.deck, deck or None)
-    )
-    limits = study.config.limits.of(deck)
-    takes = ready_by(cards, new, study.scheduler_of(deck), (study.today, by))
-    return DeckPlan(deck, takes, limits.new_per_day, limits.reviews_per_day)
+        if card.status is Status.ACTIVE and in_deck(card.content.deck, deck)
+    ]
 
 
-def _reviewed(study: Study, deck: str | None) -> Iterator[tuple[CardId, Progress, Scheduler]]:
-    progress = study.store.progress()
-    for card in study.store.cards():
-        state = progress.get(card.id)
-        is_asked = card.status is Status.ACTIVE and not is_buried(card, study.today)
-        if state and is_asked and in_deck(card.content.deck, deck):
-            yield card.id, state, study.scheduler_of(card.content.deck)
+def _coming(study: Study, card: Card, state: Progress) -> Coming:
+    one = askable(card, state)
+    due = min(state.due, study.today) if one.changed else state.due
+    if is_buried(card, study.today) and card.buried:
+        due = max(due, card.buried)
+    scheduler = study.scheduler_of(card.content.deck)
+    return Coming(one, state.memory, state.reviewed, due, scheduler)
