@@ -1,7 +1,8 @@
 """Figures of study: what counts as an answer, a streak, and remembering."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,8 +35,12 @@ def tallied(learner: Learner) -> list[DayTally]:
     ]
 
 
+def at_noon(day: date) -> int:
+    return round(datetime.combine(day, time(12), UTC).timestamp() * 1000)
+
+
 def of(learner: Learner, today: date = TODAY) -> Figures:
-    return figures({}, len(learner.progress), tallied(learner), today)
+    return figures({}, len(learner.progress), tallied(learner), today, at_noon(today))
 
 
 def studied(*days_ago: int, today: date = TODAY) -> Figures:
@@ -47,13 +52,13 @@ def studied(*days_ago: int, today: date = TODAY) -> Figures:
 
 
 def test_nothing_was_done_yet() -> None:
-    found = figures({}, 0, [], TODAY)
+    found = figures({}, 0, [], TODAY, at_noon(TODAY))
     assert (found.cards, found.reviews, found.streak, found.longest_streak) == (0, 0, 0, 0)
     assert found.retention is None
 
 
 def test_cards_are_counted_by_status() -> None:
-    found = figures({Status.ACTIVE: 2, Status.DRAFT: 1}, 0, [], TODAY)
+    found = figures({Status.ACTIVE: 2, Status.DRAFT: 1}, 0, [], TODAY, at_noon(TODAY))
     assert found.cards == 3
     assert found.by_status == {
         Status.ACTIVE: 2, Status.DRAFT: 1, Status.SUSPENDED: 0, Status.RETIRED: 0,
@@ -89,7 +94,7 @@ def flown(hours: int) -> Figures:
         DayTally(day, ReviewKind.GRADED, 4, Maturity.YOUNG, 1, 0, at, at)
         for day, at in ((ago(2), late), (TODAY, late + hours * 3_600_000))
     ]
-    return figures({}, 1, cells, TODAY)
+    return figures({}, 1, cells, TODAY, at_noon(TODAY))
 
 
 def test_a_day_that_was_lost_over_the_date_line_breaks_no_streak() -> None:
@@ -146,3 +151,10 @@ def test_drills_are_answers_but_tell_nothing_of_remembering() -> None:
 
 def test_today_is_a_study_day() -> None:
     assert (studied(0, 0, 1).reviews_today, studied(0, today=ago(-1)).reviews_today) == (2, 0)
+
+
+@pytest.mark.parametrize(("hours", "streak"), [(19, 1), (25, 0)])
+def test_a_streak_lives_over_the_date_line_before_the_first_answer(hours: int, streak: int) -> None:
+    late = round(datetime(2026, 3, 8, 22, tzinfo=UTC).timestamp() * 1000)
+    cells = [DayTally(ago(2), ReviewKind.GRADED, 4, Maturity.YOUNG, 1, 0, late, late)]
+    assert figures({}, 1, cells, TODAY, late + hours * 3_600_000).streak == streak

@@ -8,12 +8,10 @@ from srs.card import Status
 from srs.cli.opening import open_study
 from srs.cli.output import deck_option, json_option, one_line, query_option, say, say_json, tell
 from srs.errors import CardError
-from srs.query import Candidate
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
 from srs.study import answers, verdicts
-from srs.study.cards import find, require_deck
+from srs.study.cards import find, look, require_deck
 from srs.study.describe import describe
-from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.verdicts import Act
 from srs.text import count
@@ -55,7 +53,7 @@ def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
     with open_study() as study:
         require_deck(study, deck)
         queue = queue_of(study, deck, query)
-        found = _look_up(study, queue.order[0]) if queue.order else None
+        found = look(study, find(study, queue.order[0])) if queue.order else None
     remaining = {"new": len(queue.new), "due": len(queue.due) + len(queue.drills)}
     if as_json:
         say_json({"card": describe(found) if found else None, "remaining": remaining})
@@ -90,7 +88,7 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
                 _REMEDIES[found.status].format(found.id),
             )
         answered = answers.answer(study, found.id, grade)
-        described = describe(Candidate(found, answered.progress, study.today))
+        described = describe(look(study, found))
     progress = answered.progress
     if as_json:
         figures = {
@@ -125,7 +123,7 @@ def undo(*, as_json: bool) -> None:
         cards = last.cards if isinstance(last, Act) else tuple(event.card for event in last)
         if not cards:
             raise CardError("there is nothing to take back")
-        first = _look_up(study, cards[0])
+        first = find(study, cards[0])
     document: dict[str, object] = {"card": cards[0], "cards": cards}
     if isinstance(last, Act):
         document["verdict"] = done = str(last.kind)
@@ -139,9 +137,4 @@ def undo(*, as_json: bool) -> None:
         say_json(document)
         return
     of, more = (f" of {count(len(cards), 'card')}", ", ...") if len(cards) > 1 else ("", "")
-    say(f"took back {done}{of}: {one_line(first.card.content.question)}{more}")
-
-
-def _look_up(study: Study, name: str) -> Candidate:
-    card = find(study, name)
-    return Candidate(card, study.store.progress_of(card.id), study.today)
+    say(f"took back {done}{of}: {one_line(first.content.question)}{more}")

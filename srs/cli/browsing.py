@@ -8,9 +8,10 @@ from srs.card import Card, Status, places, quoted
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json, table
 from srs.query import Candidate
+from srs.queue import is_buried
 from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
-from srs.study.cards import find, search
+from srs.study.cards import find, look, search
 from srs.study.describe import Data, describe, lints_in_words, rule_in_words
 from srs.study.study import Study
 from srs.text import count
@@ -29,7 +30,7 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
     \b
     Filters:
       is:new is:due is:draft is:suspended is:retired is:rejected is:active
-      is:leech (forgotten again and again)
+      is:leech (forgotten again and again)  is:flagged  is:buried
       is:changed (its fact, since you were asked)
       is:conflict (edited by you, and then in the log)
       deck:NAME  tag:TAG  kind:KIND  rule:RULE  file:PART  date:2023-06
@@ -57,8 +58,7 @@ def show(card: str, *, as_json: bool) -> None:
     """Show one CARD: its source lines, its schedule and its history."""
     with open_study() as study:
         found = find(study, card)
-        progress, lapses = study.store.progress_of(found.id), study.config.leech_lapses
-        candidate = Candidate(found, progress, study.today, lapses)
+        candidate = look(study, found)
         notes = lints_in_words(study, found)
         history = study.store.reviews(found.id)
         others, ways = _offers(study, found) if candidate.is_leech else ({}, [])
@@ -82,6 +82,8 @@ def show(card: str, *, as_json: bool) -> None:
     for note in notes:
         say(f"lint      {note}")
     say(f"schedule  {_schedule(candidate)}")
+    for mark in _marks(candidate):
+        say(f"mark      {mark}")
     for way in ways:
         say(way)
     for event in history:
@@ -130,6 +132,17 @@ def _row(found: Candidate) -> tuple[str, str, str, str]:
     else:
         state = found.due.isoformat() if found.due else "new"
     return card.id, state, card.content.deck, one_line(card.content.question)
+
+
+def _marks(found: Candidate) -> list[str]:
+    """What else is to be known of a card: leech, flag, buried."""
+    card = found.card
+    marks = ["a leech"] if found.is_leech else []
+    if card.flagged:
+        marks.append("flagged")
+    if card.buried and is_buried(card, found.today):
+        marks.append(f"buried until {card.buried}")
+    return marks
 
 
 def _schedule(found: Candidate) -> str:

@@ -8,8 +8,7 @@ from srs.card import Card, Wording, wording
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json, tell
 from srs.errors import SrsError, UsageError
-from srs.query import Candidate
-from srs.study.cards import find
+from srs.study.cards import find, look
 from srs.study.describe import describe
 from srs.study.edit import Side
 from srs.study.study import Study
@@ -78,7 +77,7 @@ def edit(  # noqa: PLR0913  # an option each
             after = _in_words(study, found, question, answer)
         else:
             after = _in_editor(study, found)
-        candidate = Candidate(after, study.store.progress_of(after.id), study.today)
+        candidate = look(study, after)
     if as_json:
         say_json(describe(candidate))
     elif after == found:

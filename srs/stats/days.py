@@ -18,8 +18,8 @@ class Streak(NamedTuple):
     longest: int
 
 
-def streaks(cells: Iterable[DayTally], today: date) -> Streak:
-    """The streaks of the days in `cells`.
+def streaks(cells: Iterable[DayTally], today: date, now_ms: int) -> Streak:
+    """The streaks of the days in `cells`, at `now_ms`, in milliseconds since 1970 UTC.
 
     Who flies east over the date line has a day less: where no more than 24 hours lie between
     the answers of a day and those of the day after the next, none was left out.
@@ -42,4 +42,7 @@ def streaks(cells: Iterable[DayTally], today: date) -> Streak:
         )
         length[day] = 1 + (length[before] if before else 0)
     current = length.get(today) or length.get(today - _DAY, 0)
+    skipped = today - 2 * _DAY
+    if not current and skipped in last and now_ms - last[skipped] <= _DAY_MS:
+        current = length[skipped]
     return Streak(current, max(length.values(), default=0))

@@ -30,7 +30,7 @@ class Figures:
     cards: int
     by_status: Mapping[Status, int]
     learned: int
-    """Cards with at least one answer."""
+    """Cards with a memory: answered, and not reset since."""
     reviews: int
     """Answers that stand, drills among them."""
     drills: int
@@ -47,11 +47,18 @@ class Figures:
 
 
 def figures(
-    by_status: Mapping[Status, int], learned: int, tallies: Iterable[DayTally], today: date
+    by_status: Mapping[Status, int],
+    learned: int,
+    tallies: Iterable[DayTally],
+    today: date,
+    now_ms: int,
 ) -> Figures:
-    """The figures of a collection with so many cards, of which `learned` were answered."""
+    """The figures of a collection with so many cards, of which `learned` have a memory.
+
+    `now_ms` is the instant, in milliseconds since 1970 UTC.
+    """
     cells = list(tallies)
-    streak = streaks(cells, today)
+    streak = streaks(cells, today, now_ms)
     return Figures(
         cards=sum(by_status.values()),
         by_status={status: by_status.get(status, 0) for status in Status},

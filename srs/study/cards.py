@@ -30,9 +30,15 @@ def find(study: Study, name: str) -> Card:
     return card
 
 
+def look(study: Study, card: Card) -> Candidate:
+    """`card` with its progress, as it is today."""
+    state = study.store.progress_of(card.id)
+    return Candidate(card, state, study.today, study.config.leech_lapses)
+
+
 def former(study: Study, card: Card) -> Wording | None:
     """What `card` said when it was last answered, where its fact has changed since."""
-    found = Candidate(card, study.store.progress_of(card.id), study.today).former
+    found = look(study, card).former
     return found.wording if found else None
 
 

@@ -2,6 +2,7 @@
 
 from srs.card import Card, CardId, Draft, Source, Status, Wording
 from srs.query import Candidate
+from srs.queue import is_buried
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
 from srs.study.study import Study
@@ -28,7 +29,10 @@ def describe(found: Candidate) -> Data:
         "lapses": progress.lapses if progress else 0,
         "stability": by_fsrs.stability if by_fsrs else None,
         "difficulty": by_fsrs.difficulty if by_fsrs else None,
-        "tags": list(tags(card)),
+        "tags": [*tags(card), *(["leech"] if found.is_leech else [])],
+        "leech": found.is_leech,
+        "flagged": card.flagged,
+        "buried": card.buried.isoformat() if is_buried(card, found.today) and card.buried else None,
         "former": describe_wording(found.former.wording) if found.former else None,
         "edited": card.edited is not None,
         "conflict": describe_wording(card.edited.log) if card.edited and card.in_conflict else None,

@@ -36,6 +36,8 @@ def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> li
         cards = chosen(study, word, names, _FOR)
         states = {card.id: study.store.progress_of(card.id) for card in cards}
         new = [card for card, state in states.items() if state is None]
+        if len(new) == len(cards) > 1:
+            raise CardError("no reviewed card matches", "new cards have no day yet")
         if new and len(cards) == 1:
             raise CardError(
                 f"card {new[0]} is new, and has no day yet",

@@ -30,7 +30,8 @@ FORECAST = 30
 def summary(study: Study, cells: Iterable[DayTally]) -> Figures:
     """The figures that are shown first."""
     by_status, learned = study.store.by_status(), study.store.reviewed()
-    return figures(by_status, learned, cells, study.today)
+    now_ms = int(study.now().timestamp() * 1000)
+    return figures(by_status, learned, cells, study.today, now_ms)
 
 
 def document(study: Study, tallies: Tallies) -> Data:

@@ -50,6 +50,31 @@ def test_a_new_card_has_no_due_day_to_set(srs: Program, learned: str) -> None:
     assert due_day(srs, new) is None
 
 
+def test_of_a_query_without_reviewed_cards_nothing_is_set(srs: Program) -> None:
+    srs.ids()
+    run = srs("set-due", "tomorrow", "is:new")
+    assert (run.status, run.out) == (1, "")
+    assert "no reviewed card" in run.err
+
+
+def test_a_day_that_is_too_far_or_past_is_no_day_to_be_ready_by(srs: Program) -> None:
+    srs.ids()
+    assert srs("due", "--ready-by", "9999-12-31").status == 2
+    srs.configure(
+        'timezone = "UTC"\n[deck."papers"]\nready_by = 2026-11-01\n[deck."nosuch"]\nready_by = 9999-12-31\n'
+    )
+    told = srs("due", "--plan").out
+    assert "papers: 2026-11-01 is past; 2 new cards left" in told
+    assert "nosuch: there is no card to be learned" in told
+
+
+@pytest.mark.usefixtures("learned")
+def test_a_plan_with_no_room_says_what_waits(srs: Program) -> None:
+    srs.configure('timezone = "UTC"\nreviews_per_day = 0\n')
+    srs.at("2026-11-23T09:00:00+00:00")
+    assert "1 card due; 0 a day" in srs("due", "--plan").out
+
+
 def test_a_card_that_is_new_again_and_its_undo(srs: Program, learned: str) -> None:
     assert srs("reset", learned, "--json").json == {"cards": [learned]}
     assert due_day(srs, learned) is None
@@ -59,8 +84,14 @@ def test_a_card_that_is_new_again_and_its_undo(srs: Program, learned: str) -> No
     assert due_day(srs, learned) == "2026-11-23"
 
 
-def test_flagged_cards_are_found(srs: Program, learned: str) -> None:
+def test_flagged_and_buried_cards_are_found_and_shown(srs: Program, learned: str) -> None:
+    srs("bury", learned)
+    assert [card["buried"] for card in srs("list", "is:buried", "--json").json] == ["2026-11-23"]
+    assert "buried until 2026-11-23" in srs("show", learned).out
+    srs("undo")
+    assert srs("list", "is:buried", "--json").json == []
     assert srs("flag", learned).status == 0
+    assert "flagged" in srs("show", learned).out
     assert [card["id"] for card in srs("list", "is:flagged", "--json").json] == [learned]
     assert srs("unflag", learned).status == 0
     assert srs("list", "is:flagged", "--json").json == []

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from srs.card import CardId
 from srs.review import Rating
 from srs.study.answers import answer
+from srs.study.manual import set_due
 from srs.study.today import Wanted
 from srs.tui import sitting
 from tests.samples import cards_of
@@ -95,3 +98,27 @@ def test_a_practice_of_a_query_asks_what_matches() -> None:
         answer(study, CardId("b"), 4)
         now = sitting.begin(study, Wanted(query="reps=1", practice=True))
         assert now.session.waiting == ("b",)
+
+
+def test_undo_of_a_due_day_that_was_set_asks_nothing_now() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        answer(study, CardId("a"), 4)
+        set_due(study, ["a"], study.today)
+        before = sitting.begin(study, Wanted())
+        assert before.session.waiting == ("a", "b")
+        after = sitting.undo(study, before)
+        assert after is not None
+        assert after.session.waiting == ("a", "b")
+
+
+def test_a_leech_that_was_put_aside_is_not_drilled() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        strict = replace(study, config=replace(study.config, leech_lapses=1, leeches="suspend"))
+        answer(strict, CardId("a"), 4)
+        set_due(strict, ["a"], study.today)
+        now = sitting.rate(strict, sitting.begin(strict, Wanted()), Rating.AGAIN, 0)
+        assert now.session.waiting == ("b",)
+        assert now.leech == "a"
+        back = sitting.undo(strict, now)
+        assert back is not None
+        assert back.session.waiting == ("a", "b")
