@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from os.path import commonprefix
+from itertools import takewhile
 
 from srs.card import Kind
 from srs.draft import heads
@@ -67,7 +67,10 @@ def _pair(place: Place, match: re.Match[str], question: str) -> Iterator[Candida
 
 def _in_common(one: str, other: str) -> str:
     """The kind of thing that both are, as 作用域 of 函数作用域 and 块作用域; or nothing."""
-    shared = commonprefix([one[::-1], other[::-1]])[::-1]  # noqa: RUF071 - words, not paths
+    alike = takewhile(
+        lambda pair: pair[0] == pair[1], zip(reversed(one), reversed(other), strict=False)
+    )
+    shared = "".join(char for char, _ in alike)[::-1]
     return shared if _KIND_OF_THING.fullmatch(shared) else ""
 
 
