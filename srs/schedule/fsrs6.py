@@ -8,6 +8,7 @@ whole days apart. Its learning steps and its fuzz, which draws from a global gen
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from fsrs import Card, Rating, Scheduler, State
@@ -22,6 +23,8 @@ RETENTION = 0.9
 LOWEST_RETENTION, HIGHEST_RETENTION = 0.7, 0.99
 MAXIMUM_INTERVAL = 36_500
 
+_PROBES = ((1, 0), (2, 0), (3, 0), (4, 0), (1, 9), (2, 9), (3, 9), (4, 9))
+"""Button and gap of a second answer, after a first Good: together they use every formula."""
 _START = datetime(2000, 1, 1, tzinfo=UTC)
 _AGAIN = 1
 
@@ -93,3 +96,16 @@ class Fsrs6:
         """
         factor = RETENTION ** (-1 / self.decay) - 1
         return float((1 + factor * gap / memory.stability) ** -self.decay)
+
+
+@cache
+def fingerprint() -> str:
+    """What this release of the package makes of a few answers, in figures.
+
+    A patch release has changed the stability after a Hard on the same day: what two releases
+    make of the same reviews are memories of two models.
+    """
+    model = Fsrs6()
+    first = model.step(None, 3, 0)
+    after = [model.step(first, rating, gap) for rating, gap in _PROBES]
+    return f"{sum(memory.stability + memory.difficulty for memory in after):.4f}"

@@ -3,7 +3,7 @@
 from typing import Protocol, TypeVar
 
 from srs.schedule import sm2
-from srs.schedule.fsrs6 import DEFAULTS, RETENTION, Fsrs6, FsrsMemory, rating_of
+from srs.schedule.fsrs6 import DEFAULTS, RETENTION, Fsrs6, FsrsMemory, fingerprint, rating_of
 from srs.schedule.sm2 import Sm2Memory
 
 Memory = Sm2Memory | FsrsMemory
@@ -15,7 +15,7 @@ class Scheduler(Protocol):
 
     @property
     def key(self) -> str:
-        """Name, parameters and retention: memories of two keys cannot be told together."""
+        """Name, release, parameters and retention: memories of two keys cannot be told together."""
         ...
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
@@ -58,7 +58,7 @@ class FsrsScheduler:
         """Raises ValueError for parameters that the model does not allow."""
         self._model = Fsrs6(parameters, retention)
         known = "default" if parameters == DEFAULTS else ",".join(map(repr, parameters))
-        self.key = f"fsrs6 {retention!r} {known}"
+        self.key = f"fsrs6 {fingerprint()} {retention!r} {known}"
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
         """See `srs.schedule.fsrs6`."""

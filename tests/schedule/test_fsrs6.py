@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.schedule.fsrs6 import DEFAULTS, Fsrs6, FsrsMemory, rating_of, within_bounds
+from srs.schedule.fsrs6 import DEFAULTS, Fsrs6, FsrsMemory, fingerprint, rating_of, within_bounds
 from srs.schedule.progress import advance, replay
 from srs.schedule.scheduler import SM2, FsrsScheduler
 from tests.samples import TODAY, Learner
@@ -41,6 +41,31 @@ def test_a_lower_retention_asks_later() -> None:
 
 def test_what_is_forgotten_is_again_and_five_is_easy() -> None:
     assert [rating_of(grade) for grade in range(6)] == [1, 1, 1, 2, 3, 4]
+
+
+def test_a_second_good_answer_or_hard_one_on_a_day_takes_no_stability_away() -> None:
+    first = Fsrs6().step(None, 3, 0)
+    again, hard, good, easy = (Fsrs6().step(first, rating, 0).stability for rating in range(1, 5))
+    assert again < first.stability == hard <= good <= easy
+
+
+def test_the_memories_of_a_release_that_counts_otherwise_are_computed_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = FsrsScheduler().key
+    step = Fsrs6.step
+
+    def otherwise(self: Fsrs6, memory: FsrsMemory | None, rating: int, gap: int) -> FsrsMemory:
+        after = step(self, memory, rating, gap)
+        halved = rating == 2 and gap == 0  # as 6.3.1 did
+        return after._replace(stability=after.stability / 2) if halved else after
+
+    monkeypatch.setattr(Fsrs6, "step", otherwise)
+    fingerprint.cache_clear()
+    try:
+        assert FsrsScheduler().key != key
+    finally:
+        fingerprint.cache_clear()
 
 
 def test_parameters_that_the_model_does_not_allow_are_refused() -> None:
