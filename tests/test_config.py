@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from srs.config import Config, DeckConfig, Home, home_folder, load_config
+from srs.config import Config, DatabaseFile, DeckConfig, Home, home_folder, load_config
 from srs.day import Rollover
 from srs.errors import ConfigError
 from srs.queue import Limits, Order
@@ -50,7 +50,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         rollover=Rollover(2, ZoneInfo("Asia/Shanghai")),
         grades="sm2",
         accept="none",
-        database="sqlite:////data/srs.db",
+        database=DatabaseFile(Path("/data/srs.db")),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from srs.cli.clock import clock
-from srs.cli.opening import database_file, home, open_study
+from srs.cli.opening import database_of, home, open_study
 from srs.cli.output import json_option, say, say_json, tell
 from srs.config import Config, load_config
 from srs.errors import BusyError, ExportError, StoreError
@@ -20,6 +20,8 @@ from srs.study.study import Study
 def backup(*, as_json: bool) -> None:
     """Write a copy of the database to the folder of backups."""
     with open_study() as study:
+        if not study.store.exists:
+            raise StoreError("there is nothing to back up yet", "'srs generate' makes cards first")
         target = _write_backup(study)
     if as_json:
         say_json({"path": str(target)})
@@ -33,11 +35,7 @@ def backup(*, as_json: bool) -> None:
 def restore(file: Path, *, as_json: bool) -> None:
     """Put the backup FILE in the place of the database; a copy of the present one is kept."""
     source, config = file.expanduser().absolute(), load_config(home())
-    target = database_file(config)
-    if target is None:
-        raise StoreError(
-            "a database in memory cannot be restored", "mend 'database' in config.toml"
-        )
+    target = database_of(config).path
     kept = _restore(source, target, config)
     if as_json:
         say_json({"path": str(target), "kept": str(kept) if kept else None})

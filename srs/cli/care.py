@@ -50,7 +50,7 @@ def where(*, as_json: bool) -> None:
     config = load_config(home())
     places = {
         "home": [str(home().folder)],
-        "database": [str(database_of(config))],
+        "database": [str(database_of(config).path)],
         "config": [str(home().config)],
         "backups": [str(home().backups)],
         "decks": [str(path) for path in config.decks or (files.packaged_logs(),)],

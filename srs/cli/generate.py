@@ -51,7 +51,7 @@ def generate(
       srs generate my-log.md
       srs generate --dry-run my-log.md
     """
-    with open_study(create=not dry_run) as study:
+    with open_study() as study:
         # the document tells of every line
         made = generate_cards(study, paths, dry_run=dry_run, again=again or as_json)
     if as_json:

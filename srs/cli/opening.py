@@ -5,17 +5,17 @@ import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 
 from srs.cli.clock import clock
+from srs.cli.lost import ask_about_lost
 from srs.cli.output import tell
-from srs.config import Config, Home, home_folder, load_config
-from srs.store import Store
+from srs.config import Config, DatabaseFile, Home, home_folder, load_config
+from srs.errors import StoreError
+from srs.store import Store, holds_collection
 from srs.study.memories import follow_settings
 from srs.study.study import Study
 from srs.text import count
 
-_IN_MEMORY = "sqlite://"
 _SLACK = timedelta(minutes=10)
 """A clock may be corrected by so much without a word."""
 
@@ -26,20 +26,24 @@ def home() -> Home:
 
 
 @contextmanager
-def open_study(*, create: bool = True) -> Iterator[Study]:
+def open_study() -> Iterator[Study]:
     """The collection, closed at the end of the block.
 
-    Without `create`, a collection that does not exist yet is an empty one in memory, so
-    that nothing is written.
+    One that does not exist yet is empty, and made with the first thing that is written.
     """
     now = clock(os.environ)
     config = load_config(home())
     for line in config.unknown:
         tell(f"srs: {line}")
-    file = database_file(config)
-    exists = file is not None and file.exists()
-    place = database_of(config) if create or exists else _IN_MEMORY
-    with Store.open(place) as store:
+    file = database_of(config)
+    if not holds_collection(file.path):
+        ask_about_lost(file, home().backups)
+        if not (file.make or file.path.exists()):
+            raise StoreError(
+                f"database {file.path}: it is not there, and mode=rw makes none",
+                "leave mode=rw out of 'database' in config.toml",
+            )
+    with Store.open(file.path, make=False, timeout=file.timeout) as store:
         study = Study(store, config, now, platform.node())
         if again := follow_settings(study):
             tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
@@ -58,14 +62,6 @@ def _tell_of_the_clock(study: Study) -> None:
         )
 
 
-def database_of(config: Config) -> str | Path:
-    """The database: a URL where one is configured, else the path of the default."""
-    return config.database or home().database
-
-
-def database_file(config: Config) -> Path | None:
-    """The file of the database; None for one in memory, and for a URL that names no file."""
-    if config.database is None:
-        return home().database
-    path = config.database.partition("sqlite:///")[2]
-    return Path(path).absolute() if path not in {"", ":memory:"} else None
+def database_of(config: Config) -> DatabaseFile:
+    """The database: the one that is configured, else that of the home folder."""
+    return config.database or DatabaseFile(home().database)

@@ -40,7 +40,7 @@ def evaluate(revlog: Path | None, *, as_json: bool) -> None:
     Each model guesses, before a review, how likely it is to be a pass. Log loss and RMSE are
     better the lower, AUC the higher (0.5 is chance); AVG always guesses the average.
     """
-    with open_study(create=False) as study:
+    with open_study() as study:
         found = proof.evaluate(study, revlog)
     if as_json:
         models = {name: s and asdict(s) for name, s in found.models.items()}
@@ -103,7 +103,7 @@ def simulate(days: int, *, as_json: bool) -> None:
 
     There is no best one: choose what the minutes are worth to you, and set `retention`.
     """
-    with open_study(create=False) as study:
+    with open_study() as study:
         if as_json:
             curve = [asdict(workload) for workload in proof.workloads(study, days)]
             say_json({"days": days, "curve": curve})

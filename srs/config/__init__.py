@@ -1,7 +1,17 @@
 """Settings from config.toml, and the folder that everything of one person lies in."""
 
+from srs.config.database import DatabaseFile
 from srs.config.home import Home, home_folder
 from srs.config.reading import load_config
 from srs.config.settings import Accept, Config, DeckConfig, Grades
 
-__all__ = ["Accept", "Config", "DeckConfig", "Grades", "Home", "home_folder", "load_config"]
+__all__ = [
+    "Accept",
+    "Config",
+    "DatabaseFile",
+    "DeckConfig",
+    "Grades",
+    "Home",
+    "home_folder",
+    "load_config",
+]

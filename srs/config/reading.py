@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.home import Home
 from srs.config.settings import Accept, Config, DeckConfig, Grades, Leeches, SchedulerName
 from srs.day import Rollover
@@ -88,7 +89,7 @@ class _Reader:
             scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
             retention=self._retention(),
             of_decks=of_decks,
-            database=self._text("database"),
+            database=self._database(),
             unknown=tuple(self._unknown(key) for key in self.table if key not in _KEYS),
         )
 
@@ -102,6 +103,15 @@ class _Reader:
             return tuple(self.path.parent / Path(path).expanduser() for path in paths)
         except RuntimeError as error:
             raise self._wrong("decks", "paths in home folders that exist") from error
+
+    def _database(self) -> DatabaseFile | None:
+        url = self._text("database")
+        if url is None:
+            return None
+        try:
+            return database_file(url, self.path.parent)
+        except DatabaseUrlError as error:
+            raise ConfigError(f"{self.path}: database: {error.reason}", error.hint) from error
 
     def _order(self) -> Order:
         usual = Order()

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from srs.config.database import DatabaseFile
 from srs.day import Rollover
 from srs.queue import Limits, Order
 from srs.schedule.fsrs6 import RETENTION
@@ -60,8 +61,8 @@ class Config:
     """The share of cards that FSRS lets be remembered on the day they come back."""
     of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
     """What holds for a deck and those below it."""
-    database: str | None = None
-    """A database URL; None is srs.db in the home folder."""
+    database: DatabaseFile | None = None
+    """None is srs.db in the home folder."""
     unknown: tuple[str, ...] = ()
     """A line for each key that this version does not know, to be told to the user."""
 

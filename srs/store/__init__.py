@@ -4,7 +4,8 @@ The only door to SQLAlchemy and Alembic; what goes in and comes out are the core
 """
 
 from srs.store.backup import restore_backup
+from srs.store.identity import holds_collection
 from srs.store.known import KnownLog
 from srs.store.store import Store
 
-__all__ = ["KnownLog", "Store", "restore_backup"]
+__all__ = ["KnownLog", "Store", "holds_collection", "restore_backup"]

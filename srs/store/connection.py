@@ -1,14 +1,14 @@
 """Connecting to the file, and telling in the user's terms what SQLite could not do."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from srs.errors import BusyError, StoreError
@@ -17,8 +17,6 @@ BUSY_SECONDS = 5
 """How long to wait for another process that is writing."""
 
 _RESTORE = "'srs restore' puts a backup in its place"
-
-_MEMORY = {None, "", ":memory:"}
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
@@ -54,6 +52,8 @@ class Database:
     """The SQLite file, absolute; None when it lives in memory only."""
     _open: Connection | None = None
     """The transaction of `together` that is under way."""
+    before_writing: Callable[[], None] | None = None
+    """What is to be done once, before the first transaction that may write."""
 
     def __str__(self) -> str:
         """Where it is, as messages name it."""
@@ -78,6 +78,7 @@ class Database:
         if self._open is not None:
             yield self._open
             return
+        self._prepare_writing()
         writing = self.engine.execution_options(begin="BEGIN IMMEDIATE")
         with self.explained(), writing.begin() as connection:
             yield connection
@@ -102,61 +103,72 @@ class Database:
                 _enforce_foreign_keys(connection, enforce=True)
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self, *, reading: bool = False) -> Iterator[None]:
         """Every `read` and `write` inside the block belongs to one transaction.
 
-        A block inside another is part of its transaction.
+        A block inside another is part of its transaction. One that is only `reading` sees one
+        state throughout, and keeps nobody from writing.
         """
         if self._open is not None:
             yield
             return
-        with self.write() as connection:
+        with self.read() if reading else self.write() as connection:
             self._open = connection
             try:
                 yield
             finally:
                 self._open = None
 
-    @contextmanager
-    def explained(self) -> Iterator[None]:
+    def explained(self) -> AbstractContextManager[None]:
         """Every failure of the database leaves this block as a StoreError."""
-        try:
-            yield
-        except UnicodeEncodeError as error:
-            raise StoreError(
-                f"database {self}: {error.object!r} cannot be stored",
-                "a name or text holds bytes that are not UTF-8: rename or re-save it",
-            ) from error
-        except (SQLAlchemyError, sqlite3.Error) as error:
-            raise self._failure(error) from error
-        except (ValueError, OverflowError) as error:
-            raise StoreError(
-                f"database {self}: a row makes no sense ({error})", _RESTORE
-            ) from error
+        return explained(self)
 
-    def _failure(self, error: Exception) -> StoreError:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        code = getattr(cause, "sqlite_errorcode", None) or 0
-        # The low byte is the primary code, the rest a detail of it.
-        reason, hint = _REASONS.get(code & 0xFF, (str(cause), ""))
-        kind = BusyError if code & 0xFF in _BUSY else StoreError
-        return kind(f"database {self}: {reason}", hint)
+    def _prepare_writing(self) -> None:
+        if self.before_writing is not None:
+            self.before_writing()
+            self.before_writing = None
 
 
-def connect(place: str | Path) -> Database:
-    """The database at a path or SQLite URL; its folder is made if missing.
+@contextmanager
+def explained(place: object) -> Iterator[None]:
+    """Every failure of the database at `place` leaves this block as a StoreError."""
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        raise StoreError(
+            f"database {place}: {error.object!r} cannot be stored",
+            "a name or text holds bytes that are not UTF-8: rename or re-save it",
+        ) from error
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise _failure(place, error) from error
+    except (ValueError, OverflowError) as error:
+        raise StoreError(f"database {place}: a row makes no sense ({error})", _RESTORE) from error
 
-    Nothing is opened yet. Raises StoreError for a URL of another kind and for a
-    folder that cannot be made.
+
+def _failure(place: object, error: Exception) -> StoreError:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None) or 0
+    # The low byte is the primary code, the rest a detail of it.
+    reason, hint = _REASONS.get(code & 0xFF, (str(cause), ""))
+    kind = BusyError if code & 0xFF in _BUSY else StoreError
+    return kind(f"database {place}: {reason}", hint)
+
+
+def connect(path: Path | None, timeout: float | None = None) -> Database:
+    """The database at a path, whose folder is made if missing; None is a new one in memory.
+
+    `timeout` is in seconds. Nothing is opened yet. Raises StoreError for a folder that cannot
+    be made.
     """
-    path = place.absolute() if isinstance(place, Path) else _path_in(place)
     if path is not None:
+        path = path.absolute()
         _make_folder(path)
+    seconds = BUSY_SECONDS if timeout is None else timeout
     engine = create_engine(
         URL.create("sqlite", database=str(path) if path else None),
         # sqlite3 would otherwise begin and commit by itself, and never around DDL: a
         # migration that fails half-way would stay half-done.
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
+        connect_args={"isolation_level": None, "timeout": seconds, "check_same_thread": False},
         # A database in memory is its one connection.
         poolclass=None if path else StaticPool,
         execution_options={"begin": "BEGIN"},
@@ -164,21 +176,6 @@ def connect(place: str | Path) -> Database:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return Database(engine, path)
-
-
-def _path_in(url: str) -> Path | None:
-    try:
-        parts = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise StoreError(
-            f"{url!r} is not a database URL", "one looks like sqlite:////home/me/srs.db"
-        ) from error
-    if parts.drivername != "sqlite" or parts.host or parts.query:
-        raise StoreError(
-            f"database {parts} is of a kind that srs cannot use",
-            "use a SQLite file: sqlite:////home/me/srs.db",
-        )
-    return None if parts.database in _MEMORY else Path(str(parts.database)).absolute()
 
 
 def _make_folder(path: Path) -> None:

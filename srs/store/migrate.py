@@ -1,9 +1,12 @@
 """Bringing the schema up to date. Alembic is imported only when there is something to do."""
 
+from contextlib import suppress
+
 from sqlalchemy import Connection, inspect, text
 
 from srs.errors import NewerStoreError, StoreError
 from srs.store.connection import Database
+from srs.store.identity import APPLICATION_ID, foreign
 
 HEAD = "0007"
 """The revision this version of srs works with: the newest one in `SCRIPTS`."""
@@ -19,19 +22,20 @@ def bring_up_to_date(database: Database, scripts: str = SCRIPTS, head: str = HEA
     database of another program.
     """
     with database.read() as connection:
-        if _revision(connection) == head:
-            return
+        revision, owner = _revision(connection), _owner(connection)
+    if revision == head:
+        if owner != APPLICATION_ID:
+            _mark(database)
+        return
     with database.rebuild() as connection:
         # Another process may have been first, while this one waited for the right to write.
         revision = _revision(connection)
         if revision == head:
             return
         if revision is None and inspect(connection).get_table_names():
-            raise StoreError(
-                f"database {database}: it belongs to another program",
-                "choose another place for the database of srs",
-            )
+            raise foreign(database)
         _upgrade(connection, database, revision, scripts)
+        connection.exec_driver_sql(_MARK)
 
 
 def _revision(connection: Connection) -> str | None:
@@ -40,6 +44,19 @@ def _revision(connection: Connection) -> str | None:
         return None
     revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
     return revision
+
+
+_MARK = f"PRAGMA application_id = {APPLICATION_ID}"
+
+
+def _owner(connection: Connection) -> object:
+    return connection.scalar(text("PRAGMA application_id"))
+
+
+def _mark(database: Database) -> None:
+    """Mark a collection of before there was an application id; it does as well without."""
+    with suppress(StoreError), database.write() as connection:
+        connection.exec_driver_sql(_MARK)
 
 
 def _upgrade(

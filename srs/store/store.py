@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from sqlalchemy import text
 
@@ -20,11 +20,14 @@ from srs.schedule.scheduler import Memory
 from srs.stats import Tallies
 from srs.store import content, history, tallies, verdicts
 from srs.store.backup import write_backup
-from srs.store.connection import Database, connect
+from srs.store.connection import Database
 from srs.store.gather import Gathered, gather
+from srs.store.identity import holds_collection
 from srs.store.known import KnownLog
-from srs.store.migrate import bring_up_to_date
+from srs.store.opening import ready, waiting
 from srs.verdict import ActId, Verdict
+
+InMemory = Literal["sqlite://"]
 
 
 class Store:
@@ -34,18 +37,20 @@ class Store:
         self._database = database
 
     @classmethod
-    def open(cls, place: str | Path) -> Self:
-        """Open the collection at a path or SQLite URL; create or migrate it first if need be.
+    def open(
+        cls, place: Path | InMemory, *, make: bool = True, timeout: float | None = None
+    ) -> Self:
+        """Open the collection at a path; create or migrate it first if need be.
 
+        Without `make`, one that is not there yet is empty, and made with the first thing that
+        is written. `timeout` is how many seconds to wait for another process that is writing.
         'sqlite://' is a new one in memory. Raises StoreError, NewerStoreError.
         """
-        database = connect(place)
-        try:
-            bring_up_to_date(database)
-        except BaseException:
-            database.engine.dispose()
-            raise
-        return cls(database)
+        if not isinstance(place, Path):
+            return cls(ready(None))
+        if holds_collection(place) or make:
+            return cls(ready(place, timeout))
+        return cls(waiting(place.absolute(), timeout))
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
@@ -69,9 +74,17 @@ class Store:
         """The SQLite file, absolute; None for a collection in memory."""
         return self._database.path
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """Everything inside the block is one transaction: nobody else writes meanwhile."""
-        return self._database.together()
+    @property
+    def exists(self) -> bool:
+        """Whether there is a collection, and not only the place for one."""
+        return self._database.before_writing is None
+
+    def transaction(self, *, reading: bool = False) -> AbstractContextManager[None]:
+        """Everything inside the block is one transaction: nobody else writes meanwhile.
+
+        One that is only `reading` keeps nobody from writing, and does not see it.
+        """
+        return self._database.together(reading=reading)
 
     def cards(self) -> list[Card]:
         """Every card of whatever status, by deck, path of its log, and place in it."""

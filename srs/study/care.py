@@ -43,6 +43,6 @@ def repair(study: Study) -> None:
 
 
 def _outdated(study: Study) -> tuple[CardId, ...]:
-    with study.store.transaction():
+    with study.store.transaction(reading=True):
         kept, true = study.store.progress(), recomputed(study)
     return tuple(sorted(card for card in kept | true if kept.get(card) != true.get(card)))

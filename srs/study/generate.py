@@ -124,7 +124,7 @@ def generate(
     outcomes: list[Outcome] = []
     stored: dict[CardId, Card] = {}
     if readings or gone:
-        with study.store.transaction():
+        with study.store.transaction(reading=dry_run):
             stored = {card.id: card for card in study.store.cards()}
             read_origins(readings, stored.values(), known, edition)
             outcomes = _reconcile(study, stored, readings, gone)

@@ -73,10 +73,10 @@ def test_where_everything_lies(srs: Program) -> None:
 
 
 def test_where_tells_the_configured_places(srs: Program) -> None:
-    srs.configure('decks = ["papers"]\ndatabase = "sqlite:////data/my.db"')
+    srs.configure('decks = ["papers"]\ndatabase = "sqlite:///my%20own.db"')
     places = srs("where", "--json").json
     assert places["decks"] == [str(srs.home / "papers")]
-    assert places["database"] == "sqlite:////data/my.db"
+    assert places["database"] == str(srs.home / "my own.db")
 
 
 @pytest.mark.parametrize("command", [["next"], ["list"], ["stats"], ["due"], ["doctor"]])

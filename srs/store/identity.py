@@ -1,0 +1,76 @@
+"""Whether a file is a collection of srs, told without changing it or leaving anything beside it."""
+
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+from srs.errors import StoreError
+from srs.store.connection import explained
+
+APPLICATION_ID = int.from_bytes(b"srs1")
+"""What stands in the head of the file, so that other programs can tell whose it is."""
+
+_SMALLEST = 512
+"""Bytes: one page of the smallest size."""
+
+_OURS = frozenset({"alembic_version", "card", "review", "memory", "log"})
+"""Tables that every collection has, also one from before there was an application id."""
+
+
+def holds_collection(path: Path) -> bool:
+    """Whether a collection lies at `path`; False where nothing does, and for an empty database.
+
+    Raises StoreError for what srs must not touch: another program's database, a folder, a
+    pipe or a device, which might never end.
+    """
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
+        raise _unfit(path, getattr(error, "strerror", None) or str(error)) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise _unfit(path, f"it is a {'folder' if stat.S_ISDIR(found.st_mode) else 'device'}")
+    if not found.st_size:
+        return False
+    if found.st_size < _SMALLEST:  # SQLite would take it for an empty database, and write over it
+        raise StoreError(
+            f"database {path}: it is not a database",
+            "move it away, or choose another place for the database",
+        )
+    with explained(path):
+        return _is_ours(path, "immutable=1") or (
+            # what was written first may still lie in the log beside the file
+            path.with_name(f"{path.name}-wal").exists() and _is_ours(path, "mode=ro")
+        )
+
+
+def _is_ours(path: Path, how: str) -> bool:
+    """False for a database without anything in it. Raises StoreError for another program's."""
+    # SQLite itself reads: a file that is closed by other means loses the locks of this process
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&{how}", uri=True)) as file:
+        (owner,) = file.execute("PRAGMA application_id").fetchone()
+        if owner == APPLICATION_ID:
+            return True
+        (version,) = file.execute("PRAGMA user_version").fetchone()
+        names = {name for (name,) in file.execute("SELECT name FROM sqlite_master")}
+    if not owner and names >= _OURS:
+        return True
+    if owner or version or names:
+        raise foreign(path)
+    return False
+
+
+def foreign(place: object) -> StoreError:
+    """What is said of another program's database."""
+    return StoreError(
+        f"database {place}: it belongs to another program",
+        "choose another place for the database of srs",
+    )
+
+
+def _unfit(path: Path, reason: str) -> StoreError:
+    return StoreError(
+        f"database {path}: it cannot be opened ({reason})", "choose another place for the database"
+    )

@@ -1,0 +1,32 @@
+"""A database that is ready for work: at once, or with the first thing that is written."""
+
+from pathlib import Path
+
+from srs.store.connection import Database, connect
+from srs.store.migrate import bring_up_to_date
+
+
+def ready(path: Path | None, timeout: float | None = None) -> Database:
+    """The database at `path` (None is a new one in memory), made or migrated if need be.
+
+    Raises StoreError, NewerStoreError.
+    """
+    database = connect(path, timeout)
+    try:
+        bring_up_to_date(database)
+    except BaseException:
+        database.engine.dispose()
+        raise
+    return database
+
+
+def waiting(path: Path, timeout: float | None = None) -> Database:
+    """An empty one in memory, which moves to `path` with the first thing that is written."""
+    database = ready(None)
+
+    def move() -> None:
+        memory, database.engine = database.engine, ready(path, timeout).engine
+        memory.dispose()
+
+    database.path, database.before_writing = path, move
+    return database
