@@ -47,6 +47,8 @@ def open_study() -> Iterator[Study]:
         study = Study(store, config, now, platform.node())
         if again := follow_settings(study):
             tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
+        if config.easy_until and config.easy_until < study.today:
+            tell(f"srs: easy_days in config.toml ended on {config.easy_until}: no day is easy")
         _tell_of_the_clock(study)
         yield study
 

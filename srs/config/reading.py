@@ -13,6 +13,7 @@ from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.home import Home
 from srs.config.settings import Accept, Config, DeckConfig, Grades, Leeches, SchedulerName
 from srs.day import Rollover
+from srs.easy_days import Rule, easy_days
 from srs.errors import ConfigError
 from srs.queue import DueOrder, Limits, NewOrder, NewPlace, Order
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
@@ -73,7 +74,7 @@ class _Reader:
     def config(self) -> Config:
         """The settings, checked."""
         limits, rollover = Limits(), Rollover()
-        of_decks = self._of_decks()
+        of_decks, easy = self._of_decks(), self._easy_days()
         new = self._number("new_per_day", limits.new_per_day)
         due = self._number("reviews_per_day", limits.reviews_per_day)
         return Config(
@@ -83,7 +84,8 @@ class _Reader:
             grades=self._choice("grades", get_args(Grades), "buttons"),
             accept=self._choice("accept", get_args(Accept), "sure"),
             order=self._order(),
-            moves=self._moves(),
+            moves=Moves(easy, self._fuzz()) if easy else Moves(fuzz=self._fuzz()),
+            easy_until=easy.until if easy else None,
             leech_lapses=max(1, self._number("leech_lapses", LEECH_LAPSES)),
             leeches=self._choice("leeches", get_args(Leeches), "tag"),
             scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
@@ -121,19 +123,20 @@ class _Reader:
             new_cards=self._choice("new_cards", get_args(NewPlace), usual.new_cards),
         )
 
-    def _moves(self) -> Moves:
-        fuzz, rule = self.table.get("fuzz", False), self._text("easy_days")
+    def _fuzz(self) -> bool:
+        fuzz = self.table.get("fuzz", False)
         if not isinstance(fuzz, bool):
             raise self._wrong("fuzz", "true or false")
-        if rule is None:
-            return Moves(fuzz=fuzz)
-        from srs.easy_days import easy_days  # noqa: PLC0415  # few have any, and it takes a while
+        return fuzz
 
+    def _easy_days(self) -> Rule | None:
+        text = self._text("easy_days")
         try:
-            return Moves(easy_days(rule), fuzz)
+            return None if text is None else easy_days(text)
         except ValueError as error:
-            raise self._wrong(
-                "easy_days", 'a recurrence rule of days, as in "FREQ=WEEKLY;BYDAY=SU"'
+            raise ConfigError(
+                f"{self.path}: easy_days must be a recurrence rule of days, not {text!r}: {error}",
+                'as in "FREQ=WEEKLY;BYDAY=SU"',
             ) from error
 
     def _retention(self) -> float:

@@ -52,6 +52,8 @@ class Config:
     order: Order = field(default_factory=Order)
     moves: Moves = field(default_factory=Moves)
     """Whether the days on which cards come back are spread, and which are easy."""
+    easy_until: date | None = None
+    """The last day on which the rule of easy days still holds."""
     leech_lapses: int = LEECH_LAPSES
     """Lapses that make a card a leech, and again after every four more."""
     leeches: Leeches = "tag"

@@ -130,3 +130,12 @@ def test_a_clock_that_was_set_back_is_told_and_damages_nothing(srs: Program, lea
     assert srs("doctor", "--json").json["ok"]
     srs.at("2026-11-23T09:00:00+00:00")
     assert srs("due").err == ""
+
+
+def test_easy_days_that_have_ended_are_told_and_stop_nothing(srs: Program) -> None:
+    srs.configure('easy_days = "FREQ=WEEKLY;BYDAY=SU;UNTIL=20261121"\n')
+    run = srs("due")
+    assert run.status == 0
+    assert "easy_days in config.toml ended on 2026-11-21" in run.err
+    srs.configure('easy_days = "FREQ=WEEKLY;BYDAY=SU;UNTIL=20261123"\n')
+    assert srs("due").err == ""
