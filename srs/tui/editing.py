@@ -31,13 +31,14 @@ class EditScreen(TypingScreen):
     def compose(self) -> ComposeResult:
         """Question, answer, and the lines that both come from."""
         is_list = self._card.content.items is not None
-        with Vertical(id="editor"):
-            yield Static("Question", classes="label")
-            yield TextArea(self._before.question, id="asked", compact=True)
-            yield Static("Answer, one part a line" if is_list else "Answer", classes="label")
-            yield TextArea(self._before.answer, id="told", compact=True)
-            yield Prose(id="cited")
-        yield Footer(compact=True)
+        with Vertical(id="column"):
+            with Vertical(id="editor"):
+                yield Static("Question", classes="label")
+                yield TextArea(self._before.question, id="asked", compact=True)
+                yield Static("Answer, one part a line" if is_list else "Answer", classes="label")
+                yield TextArea(self._before.answer, id="told", compact=True)
+                yield Prose(id="cited")
+            yield Footer(compact=True)
 
     def on_mount(self) -> None:
         """Show the lines; the cursors stand behind the words."""

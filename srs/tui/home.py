@@ -46,18 +46,19 @@ class HomeScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Today, then the decks."""
-        with Vertical(id="home"):
-            with Horizontal(id="title"):
-                yield Static("srs", id="name")
-                yield Static(str(self._study.today), id="day")
-            with Horizontal(id="today"):
-                yield Static(id="progress")
-                yield ProgressBar(id="done", show_eta=False, show_percentage=False)
-            yield Static(id="waiting")
-            yield Static(id="hint")
-            yield Static(id="columns")
-            yield OptionList(id="decks", markup=False, compact=True)
-        yield Footer(compact=True)
+        with Vertical(id="column"):
+            with Vertical(id="home"):
+                with Horizontal(id="title"):
+                    yield Static("srs", id="name")
+                    yield Static(str(self._study.today), id="day")
+                with Horizontal(id="today"):
+                    yield Static(id="progress")
+                    yield ProgressBar(id="done", show_eta=False, show_percentage=False)
+                yield Static(id="waiting")
+                yield Static(id="hint", markup=False)
+                yield Static(id="columns")
+                yield OptionList(id="decks", markup=False, compact=True)
+            yield Footer(compact=True)
 
     def on_mount(self) -> None:
         """Count what is due."""

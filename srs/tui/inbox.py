@@ -43,18 +43,19 @@ class InboxScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The place in the pile, the draft, the lines of its log."""
-        with Horizontal(id="status"):
-            yield Static(id="deck", markup=False)
-            yield Static(id="left", markup=False)
-        with VerticalScroll(id="draft", can_focus=False), Container(id="sides"):
-            with Vertical(id="proposal"):
-                yield Prose(id="question")
-                yield Prose(id="answer")
-                yield Prose(id="why")
-            with Vertical(id="source"):
-                yield Prose(id="quote")
-                yield Prose(id="origin")
-        yield Footer(compact=True)
+        with Vertical(id="column"):
+            with Horizontal(id="status"):
+                yield Static(id="deck", markup=False)
+                yield Static(id="left", markup=False)
+            with VerticalScroll(id="draft", can_focus=False), Container(id="sides"):
+                with Vertical(id="proposal"):
+                    yield Prose(id="question")
+                    yield Prose(id="answer")
+                    yield Prose(id="why")
+                with Vertical(id="source"):
+                    yield Prose(id="quote")
+                    yield Prose(id="origin")
+            yield Footer(compact=True)
 
     def on_mount(self) -> None:
         """Show the first draft."""

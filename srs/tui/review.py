@@ -20,6 +20,8 @@ from srs.tui.grades import GradeRow
 from srs.tui.prose import Prose
 from srs.tui.telling import tell, telling
 
+WIDEST = 90
+"""Cells of the column that everything stands on; the style sheet says the same."""
 Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""
 
@@ -32,6 +34,7 @@ class ReviewScreen(Screen[None]):
     """
 
     BINDINGS = keys.REVIEW
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDEST, "-wide")]  # noqa: RUF012, Textual's name and type
 
     class Left(Message):
         """The user has had enough, or there is nothing more to ask."""
@@ -49,19 +52,20 @@ class ReviewScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The state of the sitting, the card, the grades."""
-        with Horizontal(id="status"):
-            yield Static(id="deck", markup=False)
-            yield Static(id="left", markup=False)
-            yield ProgressBar(id="done", show_eta=False, show_percentage=False)
-        with VerticalScroll(id="card", can_focus=False), Vertical(id="column"):
-            yield Prose(id="question")
-            yield Prose(id="answer")
-            yield Prose(id="former")
-            with Vertical(id="source"):
-                yield Prose(id="quote")
-                yield Prose(id="origin")
-        yield GradeRow(self._study.config.grades)
-        yield Footer(compact=True)
+        with Vertical(id="column"):
+            with Horizontal(id="status"):
+                yield Static(id="deck", markup=False)
+                yield Static(id="left", markup=False)
+                yield ProgressBar(id="done", show_eta=False, show_percentage=False)
+            with VerticalScroll(id="card", can_focus=False):
+                yield Prose(id="question")
+                yield Prose(id="answer")
+                yield Prose(id="former")
+                with Vertical(id="source"):
+                    yield Prose(id="quote")
+                    yield Prose(id="origin")
+            yield GradeRow(self._study.config.grades)
+            yield Footer(compact=True)
 
     def on_mount(self) -> None:
         """Ask the first card."""
