@@ -1,7 +1,7 @@
 """Fitting FSRS to a history, and simulating it: the only door to `fsrs-rs-python`.
 
 That package is an extra, because it is compiled and its wheels carry no licence file:
-`pip install 'srs[optimize]'`.
+the extra `optimize` of the distribution.
 """
 
 from collections.abc import Mapping, Sequence
@@ -96,6 +96,7 @@ def _library() -> Any:  # noqa: ANN401  # it has no types
     except ImportError as error:
         raise UsageError(
             "this needs the extra package fsrs-rs-python",
-            "pip install fsrs-rs-python, or srs[optimize] (its wheels carry no licence file)",
+            "'pip install fsrs-rs-python' beside srs, or install srs with its extra 'optimize' "
+            "(the wheels of that package carry no licence file)",
         ) from error
     return fsrs_rs_python

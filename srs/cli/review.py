@@ -1,12 +1,10 @@
 """srs review, and srs on its own."""
 
-import sys
-
 import click
 
 from srs.cli.opening import open_study
 from srs.cli.output import query_option
-from srs.errors import SrsError
+from srs.cli.terminal import require_terminal
 from srs.query import parse_query
 from srs.study.cards import require_deck
 from srs.study.study import Start
@@ -44,17 +42,9 @@ def inbox(deck: str | None) -> None:
     open_screen("inbox", deck)
 
 
-_WITHOUT_TERMINAL: dict[Start, str] = {
-    "home": "without one, use 'srs next' and 'srs answer'",
-    "review": "without one, use 'srs next' and 'srs answer'",
-    "inbox": "without one, use 'srs list is:draft', 'srs accept' and 'srs reject'",
-}
-
-
 def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bool = False) -> None:
-    """Open the terminal screens. Raises SrsError where there is no terminal."""
-    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
-        raise SrsError(f"the {start} screen needs a terminal", _WITHOUT_TERMINAL[start])
+    """Open the terminal screens. Raises SrsError where there is no terminal for them."""
+    require_terminal(start)
     with open_study() as study:
         require_deck(study, deck)
         parse_query(query)  # what is wrong with it is told before the screen is taken

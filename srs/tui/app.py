@@ -14,6 +14,9 @@ from srs.tui.review import ReviewScreen, Ticks
 from srs.tui.themes import DARK, LIGHT
 from srs.tui.unsaved import TypingScreen
 
+_BARS, _MARGINS = 60, 90
+"""Cells from which there is room for bars, and for margins beside the column of a review."""
+
 
 class SrsApp(App[None]):
     """srs in the terminal."""
@@ -21,6 +24,7 @@ class SrsApp(App[None]):
     TITLE = "srs"
     CSS_PATH = "srs.tcss"
     BINDINGS = keys.APP
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BARS, "-usual"), (_MARGINS, "-wide")]  # noqa: RUF012, Textual's name and type
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(

@@ -20,8 +20,6 @@ from srs.tui.grades import GradeRow
 from srs.tui.prose import Prose
 from srs.tui.telling import tell, telling
 
-WIDEST = 90
-"""Cells of the column that everything stands on; the style sheet says the same."""
 Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""
 
@@ -34,7 +32,6 @@ class ReviewScreen(Screen[None]):
     """
 
     BINDINGS = keys.REVIEW
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDEST, "-wide")]  # noqa: RUF012, Textual's name and type
 
     class Left(Message):
         """The user has had enough, or there is nothing more to ask."""

@@ -19,7 +19,7 @@ def regions(pilot: Pilot[None], *names: str) -> list[Region]:
 
 @pytest.mark.parametrize("grades", ["buttons", "sm2"])
 @pytest.mark.parametrize("height", HEIGHTS)
-@pytest.mark.parametrize("width", [60, 80, 90, 91, 120, 200])
+@pytest.mark.parametrize("width", [40, 60, 80, 90, 91, 120, 200])
 async def test_all_of_a_review_stands_on_one_column_in_the_middle(
     width: int, height: int, grades: Grades
 ) -> None:
