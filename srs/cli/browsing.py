@@ -7,6 +7,7 @@ import click
 from srs.card import Card, Status, places, quoted
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json, table
+from srs.cli.words import QueryCommand
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.review import Review, ReviewKind
@@ -19,7 +20,7 @@ from srs.text import count
 _ID, _STATE, _DECK = 12, 10, 16
 
 
-@click.command(name="list")
+@click.command(name="list", cls=QueryCommand)
 @click.argument("query", nargs=-1)
 @json_option
 def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
@@ -40,6 +41,7 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
     Examples:
       srs list 'deck:papers (is:leech or ease<1.5) -kind:number'
       srs list '"gradient descent" date>=2023-06'
+      srs list -法国 -is:new
     """
     with open_study() as study:
         found = search(study, " ".join(query))

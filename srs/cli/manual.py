@@ -10,6 +10,7 @@ import click
 from srs.card import Card
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json
+from srs.cli.words import QueryCommand
 from srs.study import manual
 
 _FURTHEST = 36_500
@@ -40,7 +41,7 @@ class _Day(click.ParamType["date | int"]):
 _NAMED = {"today": 0, "tomorrow": 1}
 
 
-@click.command(name="set-due")
+@click.command(name="set-due", cls=QueryCommand)
 @click.argument("day", type=_Day())
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
@@ -64,7 +65,7 @@ def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
     _tell(f"back on {due}", told, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def reset(cards: tuple[str, ...], *, as_json: bool) -> None:

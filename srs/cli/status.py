@@ -7,11 +7,12 @@ import click
 from srs.card import Card
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json
+from srs.cli.words import QueryCommand
 from srs.study.verdicts import judge
 from srs.verdict import VerdictKind
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
@@ -28,7 +29,7 @@ def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
     _judge(VerdictKind.ACCEPT, cards, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def reject(cards: tuple[str, ...], *, as_json: bool) -> None:
@@ -45,7 +46,7 @@ def reject(cards: tuple[str, ...], *, as_json: bool) -> None:
     _judge(VerdictKind.REJECT, cards, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
@@ -57,7 +58,7 @@ def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     _judge(VerdictKind.SUSPEND, cards, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def unsuspend(cards: tuple[str, ...], *, as_json: bool) -> None:
@@ -69,7 +70,7 @@ def unsuspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     _judge(VerdictKind.UNSUSPEND, cards, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def bury(cards: tuple[str, ...], *, as_json: bool) -> None:
@@ -81,7 +82,7 @@ def bury(cards: tuple[str, ...], *, as_json: bool) -> None:
     _judge(VerdictKind.BURY, cards, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def flag(cards: tuple[str, ...], *, as_json: bool) -> None:
@@ -93,7 +94,7 @@ def flag(cards: tuple[str, ...], *, as_json: bool) -> None:
     _judge(VerdictKind.FLAG, cards, as_json=as_json)
 
 
-@click.command()
+@click.command(cls=QueryCommand)
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def unflag(cards: tuple[str, ...], *, as_json: bool) -> None:

@@ -10,10 +10,10 @@ from srs.query.filters import NoNumberError, UnknownFilterError, test_of, text_t
 from srs.query.states import Query
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<open>-?[(（])|(?P<close>[)）])|(?P<not>-?)[\"“](?P<phrase>[^\"”]*)(?P<end>[\"”]?)"
+    r"\s*(?:(?P<open>[-－]?[(（])|(?P<close>[)）])|(?P<not>[-－]?)[\"“](?P<phrase>[^\"”]*)(?P<end>[\"”]?)"
     r"|(?P<word>(?:[^\s()（）\"“]|[(（][^()（）\s]*[)）]|(?<=[:：])[\"“][^\"”]*[\"”])+))"
 )
-_OR = {"or", "OR"}
+_OR, _NOT = {"or", "OR"}, "-－"
 _DEEPEST = 50
 
 
@@ -52,11 +52,11 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token(match["phrase"], column, phrase=True, negated=bool(match["not"]))
         elif match["word"]:
             word = match["word"]
-            negated = len(word) > 1 and word[0] == "-"
+            negated = len(word) > 1 and word[0] in _NOT
             yield _Token(word[negated:], column + negated, negated=negated)
         else:
             sign = match["open"] or match["close"]
-            yield _Token(sign[-1], column, negated=sign[0] == "-")
+            yield _Token(sign[-1], column, negated=sign[0] in _NOT)
         at = match.end()
 
 

@@ -73,6 +73,7 @@ def require_deck(study: Study, deck: str | None) -> None:
 
 _OF_A_QUERY = re.compile(r"[:：<>=]")
 """No id has one of these."""
+_NOT = ("-", "－")
 
 
 def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Status]) -> list[Card]:
@@ -89,6 +90,11 @@ def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Sta
         if not cards:
             raise CardError(f"no {usual} card matches", f"'srs list is:{usual}' shows them")
         return cards
+    if word_of_query := next((name for name in names if name.startswith(_NOT)), None):
+        raise CardError(
+            f"no id begins as {word_of_query!r} does",
+            f"a query needs a filter here: 'srs {word} is:{usual} {word_of_query}'",
+        )
     cards = [find(study, name) for name in names]
     for card in cards:
         if card.status not in statuses:
