@@ -1,9 +1,11 @@
 """Text on its way to a person.
 
-Foreign text passes through here before it reaches a terminal or a package: it is shown,
-never obeyed.
+Foreign text passes through here before it reaches a terminal, a document or a package: it is
+shown, never obeyed.
 """
 
+import json
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -13,6 +15,17 @@ LONGEST = 20_000
 _JOINERS = frozenset("\u200c\u200d")
 """Some scripts and emoji are not written without them."""
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\t": "    "})
+_LINE_END = re.compile("\r\n|[\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
+)
+"""What is not to be seen and does something: controls, other directions of writing, tags, halves
+of characters. Not so characters that Unicode does not know yet, or leaves to fonts."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""Of a character, or of a file name that is not UTF-8: a mark is left where it was."""
+_ESCAPED = re.compile(r"\\[bfru]")
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -26,6 +39,30 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """As `clean`, on one line."""
     return " ".join(clean(text).split())
+
+
+def harmless(text: str) -> str:
+    """`text` as data: without what cannot be seen and would be obeyed; tabs and line ends stay."""
+    if not _HIDDEN.search(text):
+        return text
+    whole = _HALF.sub("\ufffd", _LINE_END.sub("\n", text))
+    return _HIDDEN.sub("", whole)
+
+
+def as_json(data: object) -> bytes:
+    """`data` as a JSON document in UTF-8, every text in it `harmless`."""
+    written = json.dumps(data, ensure_ascii=False, indent=1)
+    if _HIDDEN.search(written) or _ESCAPED.search(written):
+        written = json.dumps(_harmless(data), ensure_ascii=False, indent=1)
+    return written.encode()
+
+
+def _harmless(data: object) -> object:
+    if isinstance(data, str):
+        return harmless(data)
+    if isinstance(data, dict):
+        return {_harmless(key): _harmless(value) for key, value in data.items()}
+    return [_harmless(each) for each in data] if isinstance(data, list | tuple) else data
 
 
 def width(text: str) -> int:

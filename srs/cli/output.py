@@ -1,14 +1,13 @@
 """What the commands print: JSON documents, and tables whose columns stand under each other."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 import click
 
+from srs.text import as_json, clean, width
 from srs.text import cells as cells_of
-from srs.text import clean, width
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -32,9 +31,7 @@ def query_option(command: _Command) -> _Command:
 
 def say_json(document: object) -> None:
     """Print one JSON document and nothing else."""
-    # a lone surrogate from a file name cannot be written as UTF-8
-    text = json.dumps(document, ensure_ascii=False, indent=1)
-    sys.stdout.buffer.write(text.encode(errors="replace") + b"\n")
+    sys.stdout.buffer.write(as_json(document) + b"\n")
     sys.stdout.flush()
 
 

@@ -2,8 +2,6 @@
 
 import csv
 import io
-import json
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,8 +11,10 @@ from srs.errors import UsageError
 from srs.query import Candidate
 from srs.study.cards import require_deck, search
 from srs.study.describe import describe
+from srs.study.spreadsheet import cell
 from srs.study.study import Study
 from srs.tags import tags
+from srs.text import as_json
 
 _COLUMNS = (
     "id",
@@ -27,9 +27,6 @@ _COLUMNS = (
     "source",
     "tags",
 )
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_NUMBER = re.compile(r"[+-]\d+(\.\d+)?%?")
 
 
 def export(study: Study, path: Path, deck: str | None = None, query: str = "") -> int:
@@ -70,17 +67,12 @@ def _csv(cards: Sequence[Candidate]) -> bytes:
             card.id, content.deck, content.kind, content.question, content.answer,
             str(day or ""), title or "", places(content), " ".join(tags(card)),
         )  # fmt: skip
-        writer.writerow(_no_formula(cell) for cell in row)
+        writer.writerow(cell(text) for text in row)
     return text.getvalue().encode()
 
 
-def _no_formula(cell: str) -> str:
-    """`cell`, marked as text where a spreadsheet would run it; plain numbers stay."""
-    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
-
-
 def _json(cards: Sequence[Candidate]) -> bytes:
-    return json.dumps([describe(found) for found in cards], ensure_ascii=False, indent=1).encode()
+    return as_json([describe(found) for found in cards])
 
 
 _FORMATS: dict[str, Callable[[Sequence[Candidate]], bytes]] = {

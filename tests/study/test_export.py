@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Card, CardId, Status
+from srs.card import Card, CardId, Draft, Entry, Source, Status
 from srs.errors import ExportError, UsageError
 from srs.store import Store
 from srs.study.answers import answer
@@ -73,7 +73,13 @@ def test_csv_keeps_commas_quotes_and_line_ends(study: Study, tmp_path: Path) -> 
     assert row["tags"].split()[0] == "kind::basic"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-1+1", "\t=1", "-"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-1+1", "\t=1", "-", "＝1+1", "＋1+A1", "－1+A1", "＠SUM(A1)",
+        "﹦1+1", " =1", "　=1", "\n=1", "'=1", "''=1", "'-5", "-1" * 200, "-5 +A1",
+    ],
+)  # fmt: skip
 def test_csv_holds_nothing_that_a_spreadsheet_would_run(
     study: Study, tmp_path: Path, text: str
 ) -> None:
@@ -83,12 +89,38 @@ def test_csv_holds_nothing_that_a_spreadsheet_would_run(
     assert rows(path)[0]["answer"] == "'" + text
 
 
-@pytest.mark.parametrize("text", ["-5", "+3.5", "-12%", "1=1", "6层"])
+@pytest.mark.parametrize(
+    "text", ["-5", "+3.5", "-12%", "1=1", "6层", "-1,000", "+1e-5", "－５", "'x'", "it's"]
+)
 def test_csv_leaves_figures_and_plain_text_alone(study: Study, tmp_path: Path, text: str) -> None:
     path = tmp_path / "cards.csv"
     study.store.save([saying("below", text)])
     export(study, path, "papers::bert")
     assert rows(path)[0]["answer"] == text
+
+
+BAD = "=cmd|'!A1\x1b]52;c;aGk=\x07\u202e\u2066\u2028\U000e0041\x9b31m\x85end"
+DRAFT = saying("below", "plain").content
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        replace(DRAFT, question=BAD),
+        replace(DRAFT, answer=BAD),
+        replace(DRAFT, deck=BAD),
+        replace(DRAFT, entry=Entry(None, BAD)),
+        replace(DRAFT, source=Source(BAD, 1, 1)),
+    ],
+)
+def test_no_field_of_csv_is_run_or_seen_through(study: Study, tmp_path: Path, draft: Draft) -> None:
+    study.store.save([replace(saying("below", "plain"), content=draft)])
+    path = tmp_path / "cards.csv"
+    export(study, path)
+    with path.open(encoding="utf-8", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert any(cell.startswith("'=cmd|'!A1]52;c;aGk=\n31m\nend") for cell in cells)
+    assert not any(cell.startswith("=") for cell in cells)
 
 
 def test_json_has_texts_and_schedule(study: Study, tmp_path: Path) -> None:
