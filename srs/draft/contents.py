@@ -12,7 +12,7 @@ from srs.draft.phrasing import counted, shown
 from srs.draft.propose import propose
 from srs.draft.subject import unlean
 from srs.draft.weigh import weight
-from srs.draft.words import ORPHAN
+from srs.draft.words import AND_ZH, ORPHAN
 
 _FEWEST = 3
 _LONGEST_MEMBER = 9
@@ -35,7 +35,7 @@ _COUNTED_ZH = re.compile(
 _PREDICATE = re.compile(
     r"[是了会能在把我]|\b(?:is|are|was|were|has|have|it|that|which|not|can|will|you|we|I)\b"
 )
-_LAST_ZH = re.compile(r"\s?(?:和|与|及|以及)\s?")
+_LAST_ZH = re.compile(rf"\s?{AND_ZH}\s?")
 _LAST_EN = re.compile(r"^(?:and|or)\s+", re.IGNORECASE)
 _JOINED_EN = re.compile(r"\s+and\s+")
 

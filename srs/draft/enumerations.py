@@ -13,7 +13,7 @@ from srs.draft.language import Language
 from srs.draft.phrasing import announced, asking, counted, shown, which
 from srs.draft.subject import context_of, unlean
 from srs.draft.weigh import is_chinese, weight
-from srs.draft.words import COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
+from srs.draft.words import AND_ZH, COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
 from srs.parse import split_label
 
 _FEWEST = 2
@@ -27,7 +27,7 @@ _NUMBERED_PARTS = re.compile(
     r"(?P<noun>难点|优点|缺点|步骤|阶段|问题|原因|贡献|创新点|特点)(?P<n>[1-9])"
 )
 _COMPOSED_OF = re.compile(
-    r"(?P<how>主要|分别)?由\s?(?P<a>[^，。；、和与及]{1,24}?)\s?(?:和|与|及|以及)\s?"
+    rf"(?P<how>主要|分别)?(?<![理自经])由\s?(?P<a>[^，。；、]{{1,24}}?)\s?{AND_ZH}\s?"
     r"(?P<b>[^，。；、]{1,24}?)\s?(?:构成|组成)"
 )
 _FOLLOWED_BY = re.compile(
@@ -44,7 +44,7 @@ _LATIN = re.compile(r"[A-Za-z]{2}")
 _BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
 _DENIED = re.compile(r"(?:不是|没有?|并非|不)$|\b(?:not|no)$", re.IGNORECASE)
 """A label that says what something is not."""
-_AND = re.compile(r"\s?(?:和|与|及|以及)\s?|\s(?:and|und)\s")
+_AND = re.compile(rf"\s?{AND_ZH}\s?|\s(?:and|und)\s")
 _PAIR = 2
 _IS_SUM = re.compile(r"\d\s?[+＋*/]|[+＋*/]\s?\d")
 

@@ -82,7 +82,8 @@ def figures(place: Place) -> Iterator[Candidate]:
         found = [figure for figure in _figures(text, *sentence) if figure.start >= opening]
         asked = [figure for figure in found if not _restates(text, figure, found)]
         for group in _by_unit(asked):
-            if len(group) <= _MOST_GAPS and len({figure.text for figure in group}) == len(group):
+            said = {"".join(figure.text.split()) for figure in group}
+            if len(group) <= _MOST_GAPS and len(said) == len(group):
                 others = [figure.span for figure in found if figure not in group]
                 yield _cloze(place, sentence, group, others)
 

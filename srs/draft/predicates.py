@@ -88,8 +88,6 @@ _GOES_ON_EN = re.compile(r", (?:(?:\w+ ){1,3}?and \w|\w+(?: \w+){0,2}, )")
 _COPULA = re.compile(r"is|are|was|were")
 _NOUN_EN = re.compile(r"(?:an? |the |[A-Z0-9$])")
 """What a thing is; what it is like could be said in many words."""
-_TURNS = re.compile(r"[，。；,.;]?\s?(?:但|不过|然而|but\b|however\b)", re.IGNORECASE)
-"""The other half of what is said takes back the first."""
 _CODE = re.compile(r"[{}<>=\[\]\\|`$]|\w\(\w*\)|->|→|\?|？|https?:")
 _OF_A_DAY = re.compile(r"\b(?:I|my|me|we|our)\b|我|今天|昨天|明天|打卡")
 
@@ -106,7 +104,7 @@ def said(place: Place) -> Iterator[Candidate]:
     if weight(answer) < _SHORTEST_DEFINITION or not _is_impersonal(f"{head} {answer}"):
         return
     kind, question, told = about(head, answer, place.language)
-    if kind is not Kind.CLOZE and not _TURNS.match(body, body.find(answer) + len(answer)):
+    if kind is not Kind.CLOZE:
         yield _last_resort(propose(place, kind, question, told, "define.said"))
 
 

@@ -107,3 +107,6 @@ OPINION = Words(
     r"nice|great|good$|interesting",
 )
 """Answers that say nothing one could get wrong."""
+
+AND_ZH = r"(?:(?<![饱总柔温缓共调混])和(?![平谐声弦蔼睦解])|(?<![参给赋授])与(?![其否会])|以及|(?<![普涉提以波触])及(?![格时其]))"
+"""'And', but not the 和 of 饱和 or the 与 of 参与."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from srs.parse.about import about_the_note
 from srs.parse.dates import is_month_first
 from srs.parse.days import Days
 from srs.parse.document import Log, Pair, Problem, Section, Skip, Table
@@ -40,6 +41,7 @@ def read(text: str, name: str = "") -> Log:
     front = _front(lines, org=org)
     masked = {line.number: "front matter" for line in lines[: front.end]}
     masked.update(mask(lines, start=front.end, org=org))
+    masked.update(dict.fromkeys(about_the_note(lines, masked), "property"))
     written = find_written(lines, raw, masked, org=org)
     masked.update(dict.fromkeys(written.schedules, "schedule of another tool"))
     pairs: defaultdict[int, list[Pair]] = defaultdict(list)

@@ -65,7 +65,10 @@ LINTS: dict[str, Lint] = {
     "L09": Lint("gives away", "the question holds its answer"),
     "L10": Lint("several gaps", "the card asks for several things"),
     "L11": Lint("unfair gap", "too little is left around the gap"),
-    "L12": Lint("cut off", "the answer is a piece torn from a sentence, a word or a number"),
+    "L12": Lint(
+        "cut off",
+        "the answer is a piece torn from a sentence, a word or a number, or the next words take it back",
+    ),
     "L13": Lint("says nothing", "nobody could get the answer wrong, or it could be anything"),
     "L14": Lint("diary", "it is of the day and not of the subject"),
     "L15": Lint("perishable", "it was so on a day, and may be otherwise now"),

@@ -7,6 +7,7 @@ from srs.card import BETWEEN_GAPS, GAP, Kind
 from srs.draft.clauses import without_brackets
 from srs.draft.lint import limits
 from srs.draft.lint.exhibit import Exhibit, Verdict
+from srs.draft.lint.torn import bare, is_asked, is_taken_back, is_torn
 from srs.draft.weigh import hard_tokens, weight
 from srs.draft.words import GENERIC, META, OPINION, SET_NOUN
 
@@ -68,7 +69,7 @@ def gives_away(exhibit: Exhibit) -> Verdict | None:
 
 
 def cut_off(exhibit: Exhibit) -> Verdict | None:
-    """L12: the answer is a piece torn from a sentence, a word or a number."""
+    """L12: a piece torn from a sentence, a word or a number; or what is only asked, or taken back."""
     for answer in exhibit.answers:
         if (
             _unbalanced(answer)
@@ -76,11 +77,17 @@ def cut_off(exhibit: Exhibit) -> Verdict | None:
             or _HANGING.search(answer, len(answer) - _LONGEST_HANGING)
         ):
             return Verdict.REJECT
-    if not exhibit.gapped:
-        return None
-    if any(_torn(part, exhibit.quote) for part in exhibit.candidate.answer.split(BETWEEN_GAPS)):
+    parts = exhibit.candidate.answer.split(BETWEEN_GAPS) if exhibit.gapped else exhibit.answers
+    line = bare(exhibit.quote)
+    bares = [bare(part) for part in parts]
+    asked = exhibit.candidate.items is None and any(is_asked(part, line) for part in bares)
+    if asked or any(is_torn(part, line) for part in bares):
         return Verdict.REJECT
-    return Verdict.DRAFT if _unbalanced(exhibit.candidate.core) else None
+    if exhibit.gapped:
+        return Verdict.DRAFT if _unbalanced(exhibit.candidate.core) else None
+    if any(is_taken_back(part, line) for part in bares):
+        return Verdict.REJECT
+    return Verdict.DRAFT if is_taken_back(bares[-1], line, later=True) else None
 
 
 def says_nothing(exhibit: Exhibit) -> Verdict | None:
@@ -159,25 +166,3 @@ def _unbalanced(text: str) -> bool:
         return False
     wide = text.translate(_WIDE)
     return any(wide.count(pair[0]) != wide.count(pair[1]) for pair in _PAIRS)
-
-
-def _torn(answer: str, quote: str) -> bool:
-    """Whether `answer` stands in `quote`, but nowhere as a whole word or number."""
-    at, found = quote.find(answer), False
-    while at >= 0 and answer:
-        found = True
-        end = at + len(answer)
-        if not (
-            _joined(quote[max(0, at - 1) : at], answer[0])
-            or _joined(quote[end : end + 1], answer[-1])
-        ):
-            return False
-        at = quote.find(answer, end)
-    return found
-
-
-def _joined(outside: str, inside: str) -> bool:
-    """Whether two characters that follow each other belong to one word or number."""
-    if not inside.isascii() or not inside.isalnum() or not outside:
-        return False
-    return (outside.isascii() and outside.isalnum()) or outside in "±’'^_"
