@@ -40,7 +40,7 @@ class Value:
     """Which section of the log, from 0."""
 
 
-_NUMBER = r"\d+(?:[.,]\d+)?"
+_NUMBER = r"(?<![A-Za-z0-9.,_])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
 _COUNT = rf"{_NUMBER}\s?(?:百亿|千亿|万亿|亿|万|[BMT](?![A-Za-z])|billion|million|trillion)"
 _SIZE = rf"{_NUMBER}\s?(?:[GTP]i?B)(?![A-Za-z])"
 _BUILT = (
@@ -52,7 +52,7 @@ _PATTERNS: tuple[tuple[Attribute, re.Pattern[str]], ...] = (
     (Attribute.PARAMETERS, re.compile(rf"(?:参数量|参数规模|模型规模|parameters?:|model size)[^，。；,;\d]{{0,8}}(?P<value>{_COUNT})", re.IGNORECASE)),
     (Attribute.DATA, re.compile(rf"(?:训练数据|数据集|语料|training data|corpus|dataset)[^。；;]{{0,80}}?(?P<value>{_SIZE})", re.IGNORECASE)),
     (Attribute.CONTEXT, re.compile(r"(?:上下文(?:长度|窗口)|context (?:length|window))[^，。；,;\d]{0,8}(?P<value>\d+(?:\.\d+)?\s?[kK]?)(?!\w)")),
-    (Attribute.LAYERS, re.compile(r"(?<!第)(?P<value>\d{1,3}\s?层)(?!的?(?:全连接|卷积))")),
+    (Attribute.LAYERS, re.compile(r"(?<![第A-Za-z0-9.,])(?P<value>\d{1,3}\s?层)(?!的?(?:全连接|卷积))")),
     (Attribute.ARCHITECTURE, re.compile(rf"(?:基于|采用|使用|用了|based on|uses?)[^，。；,;]{{0,16}}?(?P<value>{_BUILT})", re.IGNORECASE)),
 )  # fmt: skip
 _LATIN = re.compile(r"[A-Za-z]")

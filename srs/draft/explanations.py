@@ -8,7 +8,8 @@ from srs.draft.candidate import Candidate, Place
 from srs.draft.clauses import cut, without_tail
 from srs.draft.propose import propose
 
-_FOR = re.compile("用于|用来")
+_FOR = re.compile("(?<![作应适使通专运套])(?:用于|用来)")
+"""But 作用于 and 适用于 are words of their own."""
 _PURPOSE = re.compile(
     r"^(?P<what>[A-Za-z][A-Za-z0-9 +-]{0,20}?|[\u4e00-\u9fff]{2,8})\s?"
     rf"(?:主要)?(?:{_FOR.pattern})(?P<purpose>.{{3,}})$"

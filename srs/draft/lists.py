@@ -24,7 +24,7 @@ from srs.draft.subject import context_of
 from srs.draft.words import COUNTED, META, ORDER_NOUN, SET_NOUN
 from srs.parse import Point, is_lead_in, split_label
 
-LOCATED = re.compile(r"^(?:位于|处于|在).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")
+LOCATED = re.compile(r"^(?:位于|处于|在(?![线职读])).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")
 _FEWEST = 2
 _FEWEST_NAMES = 3
 _VERSUS = re.compile(r"\s(?:vs\.?|versus|or)\s|还是|对比", re.IGNORECASE)

@@ -25,10 +25,14 @@ _UNIT_EN = (
 )
 _FIGURE = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:/\d+)?"
 _SCALE = r"[百千万亿]{1,2}"
+_COUNTED_BY = (
+    r"字|元|张|篇|页|句|卡时?|帧|名(?![字称])|行(?![为业人动])|家(?![庭具])|吨|克|公斤|首|封"
+)
+"""Units that tell a figure of 万 or 亿 from others; behind 3 or 5 they are hardly worth a card."""
 NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9._/*^+-])(?:(?<=[Bb]etween )(?:{_FIGURE})\s?(?:{_SCALE}|{_UNIT_EN})?\sand\s)?"
-    rf"(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|–|—|到|至)\s?)?"
-    rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:\d{{1,4}}(?:{_SCALE})?)?(?:{_UNIT_ZH})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
+    rf"(?<![A-Za-z0-9._/*^+×-])(?:(?<=[Bb]etween )(?:{_FIGURE})\s?(?:{_SCALE}|{_UNIT_EN})?\sand\s)?"
+    rf"(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|-|–|—|到|至|(?<=\s)to(?=\s))\s?)?"
+    rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:\d{{1,4}}(?:{_SCALE})?)?(?:{_UNIT_ZH}|{_COUNTED_BY})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
 )
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"\d\s?(?:种|类|tasks?|times|points|examples?)")
