@@ -36,6 +36,11 @@ _HANGING = re.compile(r"\b(?:this|that|it|them|these|those|so|too|one|here|there
 _RELATIVE = re.compile(r"\s(?:that|which|who|where|and|but)\s")
 _CLAUSE = re.compile(r"\s(?:w[h]?ich|that|who|is|are)\s|[,;(]")
 _DASH = re.compile(r"\s[-–—]\s")
+_SOMEBODY = re.compile(
+    r"(?:research|studies|study|literature|work|text|book|paper|article|author|speaker|people)s?",
+    re.IGNORECASE,
+)
+"""Who says so, and not what is explained."""
 _COMPARED = re.compile(r"一样|本身|相比|其实|显然|之一")
 
 
@@ -72,6 +77,8 @@ def _english(place: Place, sentence: str) -> Candidate | None:
     if match is None or not names(without_brackets(match["head"])):
         return None
     head, verb = match["head"], match["verb"] or match["is"]
+    if _SOMEBODY.fullmatch(head):
+        return None
     body = without_tail(_DASH.split(match["body"])[0])
     if _HANGING.search(body):
         body = _RELATIVE.split(body)[0]

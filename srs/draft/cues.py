@@ -26,6 +26,8 @@ _LEANING = re.compile(
     r"(?:so|but|and|or|not only|you|this|that|it|they|these|those|he|she|we)\b", re.IGNORECASE
 )
 """How an English sentence begins that cannot be understood without the one before it."""
+_OPEN_BRACKET = re.compile(r"[（(][^（）()]*$")
+"""What is said in a bracket is said of the words before it, and not of the sentence."""
 _WITH_BRACKET = re.compile(r"[A-Za-z][\w+-]*\s?[（(]")
 _USED = tuple(cue for cue in CUES if cue.rule == "cue.used")
 
@@ -76,7 +78,8 @@ def _made(
         return None
     if ORPHAN.match(answer) or answer.endswith(("：", ":")) or not _BEGINS.match(answer):
         return None
-    if _LEANING.match(sentence) or (cue.question and _leans(match)):
+    in_bracket = _OPEN_BRACKET.search(sentence, 0, match.start("a"))
+    if _LEANING.match(sentence) or (cue.question and (_leans(match) or in_bracket)):
         return None
     named = _named(place, sentence, match) if offset > 0 else None
     span = (offset + match.start(), offset + match.end())

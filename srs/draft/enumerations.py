@@ -78,7 +78,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
     yield replace(
         _list(place, question, items, "list.label", kind),
         span=(0, len(place.point.text)),
-        sure=names_a_set and named and _is_apart(body, items),
+        sure=names_a_set and named and _is_apart(body, items) and not _is_glued(body),
     )
 
 
@@ -217,6 +217,11 @@ def _is_apart(body: str, items: tuple[str, ...]) -> bool:
         or (weight(without_brackets(item)) <= _SHORT_NAME and not _VERB.match(item))
         for item in items
     )
+
+
+def _is_glued(body: str) -> bool:
+    """Whether another label stands in the body: 'a、b，结果：c' says more of them."""
+    return any(split_label(part) for part in cut(body, "，,。；;"))
 
 
 def _is_plain(body: str) -> bool:

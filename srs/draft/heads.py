@@ -31,6 +31,7 @@ _NOBODY = re.compile(
 _CODE = re.compile(
     r"[<>=;{}\[\]\\@$%^*~|#+]|\w\.(?:md|py|txt|js|ts|json|ya?ml|sh|c|cpp|java|csv)\b|^\W|\d{3}|^\d|\.\s|[。.]$"
 )
+_WITHIN = re.compile(r"\s[-–—]\s|\b(?:where|when|that|how|why|ensure|until|so)\b", re.IGNORECASE)
 _FLAG = re.compile(r"--?[A-Za-z][\w-]*(?:[ ,/]+--?[A-Za-z][\w-]*)?|\.[a-z]\w+")
 """The name of an option, as `-t` or `--all`, or of an attribute, as `.shape`."""
 _LETTER = re.compile(r"[A-Z]")
@@ -60,6 +61,8 @@ def _head_and_body(text: str) -> tuple[str, str] | None:
     if found is None and (match := _EQUALS.match(text)) and _LETTER.fullmatch(match["head"]):
         return match["head"], match["body"].strip()
     if found is None and (match := _DASHED.match(text) or _EQUALS.match(text)):
+        if match.re is _EQUALS and _WITHIN.search(match["head"]):
+            return None  # the sign stands in the middle of a sentence
         found = match["head"].strip(), match["body"].strip()
         if _ARROW.search(found[1]):
             return None  # one thing leads to another, and that to a third

@@ -56,6 +56,8 @@ def asked_inline(place: Place) -> Iterator[Candidate]:
     if len(found) != 2 or place.children:  # noqa: PLR2004 - a question and an answer
         return
     (_, end), (start, last) = found
+    if asks(text[start:last]):
+        return
     if text[end : end + 1] in "？?" and _ASKING.match(text[: end + 1]):
         yield from _card(text[: end + 1], text[start:last], place.point.first, place.point.last, ())
 

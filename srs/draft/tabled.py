@@ -37,6 +37,10 @@ _DESCRIBES = (
 _VERSUS = re.compile(r"\bvs\.?\b|versus|对比|比较|区别", re.IGNORECASE)
 _FIGURE = re.compile(r"[\d.,%~\s-]+$")
 _PLURAL = re.compile(r"[a-z]{2}(?<![sui])s$")
+_COMMAND = re.compile(
+    r"[;=]|(?:^|\s)--?[a-z]|^[a-z]+-[a-z]$|^//|\$\w|^sudo\s|\w\(\)|^(?:https?:|/)\S", re.ASCII
+)
+"""What stands in a row of commands: the writer of the table gave it no header."""
 _YES_NO = re.compile(r"吗[？?]?$|是否|能否")
 _NO_NOUN = re.compile(
     r"[?？]$|^(?:is|are|has|can|does|works?|runs?|when|where|why|how|who|used|needs?|supports?|requires?)\b"
@@ -53,6 +57,8 @@ def tabled(section: Section, spoken: Language) -> Iterator[Candidate]:
         values = range(key + 1, max(len(row.cells) for row in table.rows))
         if len(table.header) == 2 and _VERSUS.search(section.title or ""):  # noqa: PLR2004
             continue  # two things side by side: neither column says what the other one is
+        if any(map(_COMMAND.search, table.header)):
+            continue
         if not _FEWEST_ROWS <= len(table.rows) <= _MOST_ROWS or _is_of_the_note(table):
             continue
         keys = [row.cells[key] for row in table.rows if len(row.cells) > key]

@@ -9,10 +9,13 @@ from srs.parse.lines import UNSAFE
 _KEPT = "\x00"
 """Stands around the number of a piece of code while marks are taken off; no log holds it."""
 _PLACE = re.compile(rf"{_KEPT}(\d+){_KEPT}")
-_MARKED = re.compile(r"[`*_\[\]<>&#^~\\$]")
+_MARKED = re.compile(r"[`*_\[\]<>&#^~\\$]|==")
 _VERBATIM = re.compile(r"(`{1,2})(?!`)(?P<code>[^`\n]{1,300})\1(?!`)|(?P<math>\$[^$\n]{1,300}\$)")
 _COMMENT = re.compile(r"<!--[^<>]{0,300}-->")
-_IMAGE = re.compile(r"!\[\[[^\[\]]{1,300}\]\]|!\[[^\[\]]{0,300}\]\([^()]{0,1000}\)")
+_IMAGE = re.compile(
+    r"(?:!\[\[[^\[\]]{1,300}\]\]|!\[[^\[\]]{0,300}\]\([^()]{0,1000}\))(?:\{[:#.][^{}]{0,200}\})?"
+)
+"""With its width and height in braces, as Logseq and pandoc write them."""
 _LINK = re.compile(
     r"(?<!\w)\[(?P<text>[^\[\]]{1,300})\](?:\((?:[^()]|\([^()]{0,100}\)){0,1000}\)|\[[^\[\]]{0,60}\])"
 )
@@ -24,6 +27,9 @@ _EMPHASIS = (
     re.compile(r"(\*{2,3}|__)(?=\S)(?P<text>.{1,300}?)(?<=\S)\1"),
     re.compile(r"(?<![A-Za-z0-9*\\])\*(?=[^\s*])(?P<text>[^*]{1,300})(?<=\S)\*(?![A-Za-z0-9*])"),
     re.compile(r"(?<![\w\\])_(?=[^\s_])(?P<text>[^_]{1,300})(?<=\S)_(?!\w)"),
+)
+_HIGHLIGHTED = re.compile(
+    r"(?<![A-Za-z0-9=])==(?=[^\s=])(?P<text>[^=]{1,300})(?<=[^\s=])==(?![A-Za-z0-9=])"
 )
 _STRUCK = re.compile(r"~~(?=\S)[^~]{1,300}~~")
 _BREAK = re.compile(r"</?br\s*/?>|<img\b[^<>]{0,1000}>", re.IGNORECASE)
@@ -106,6 +112,8 @@ def _shown(link: re.Match[str]) -> str:
 def _emphasis(text: str) -> str:
     if "~~" in text:
         text = _STRUCK.sub("", text)
+    if "==" in text:
+        text = _HIGHLIGHTED.sub(r"\g<text>", text)
     if "*" in text or "_" in text:
         for pattern in _EMPHASIS:
             text = pattern.sub(r"\g<text>", text)

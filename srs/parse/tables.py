@@ -45,10 +45,14 @@ def _read(run: list[Line]) -> Table | None:
     return Table(run[0].number, run[-1].number, header, body) if body else None
 
 
+_IN_A_LIST = re.compile(r"^(?:[-*+•]|\d{1,3}[.)])\s+(?=\|)")
+"""The marker of a point that is a table stands before its first line only."""
+
+
 def _cells(text: str) -> tuple[str, ...]:
     """The cells between the bars; a bar in code, in a link or behind a backslash is none."""
     cells = [""]
-    for part in _CELL.findall(text.strip().removeprefix("|")):
+    for part in _CELL.findall(_IN_A_LIST.sub("", text.strip(), count=1).removeprefix("|")):
         if part == "|":
             cells.append("")
         else:

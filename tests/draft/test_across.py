@@ -138,3 +138,17 @@ def test_a_size_is_of_its_own_topic_whole_and_told_once() -> None:
     )
     made = only(text, "across.parameters")
     assert made.items == ("Alpha-1：117M", "Alpha3：175B")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("1,234,567万参数", "1,234,567万"),
+        ("模型共 1234层", None),
+        ("只改第12层", None),
+        ("共 12层", "12层"),
+    ],
+)
+def test_a_value_is_a_whole_figure(line: str, found: str | None) -> None:
+    log = read(f"## 2024-06-02\n\n《GPT3: A》\n    {line}\n\n《GPT2: B》\n    x\n")
+    assert [value.text for value in attributes(log)] == ([found] if found else [])

@@ -112,3 +112,33 @@ def test_what_its_author_calls_wrong_is_not_asked() -> None:
 def test_what_is_listed_behind_a_figure_is_not_part_of_the_question() -> None:
     made = only("# 人体\n\n- 成年人的身体大约 60% 是液体，包含：\n", "number.gap")
     assert made.question == f"人体：成年人的身体大约 {GAP} 是液体"
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("整个训练过程一般要花 3 to 5 years 才能完成", "3 to 5 years"),
+        ("这个网络用了 1-2 层卷积就能收敛", "1-2 层"),
+        ("Spikes of all neurons last for 1–2 ms at most", "1–2 ms"),
+        ("整个语料一共收了 12万字的小说和散文", "12万字"),
+        ("服务器每秒处理 1,234,567个请求没有问题", "1,234,567个"),
+        ("模型一共训练了 １２ 轮才终于收敛", "１２ 轮"),
+        ("模型 GPT-3.5 一共用了 96 层解码器", "96 层"),
+    ],
+)
+def test_a_figure_is_not_cut_from_its_range_or_its_unit(line: str, answer: str) -> None:
+    made = [m for m in drafts(f"# 概念\n\n- {line}\n") if m.rule.startswith("number.")]
+    assert [m.answer for m in made] == [answer]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "网络的第3层卷积负责提取边缘",
+        "卷积核的大小是 3×3 个像素单元",
+        "版本 v1.2.3 修复了很多的缺陷",
+        "编码器有 6 层，而解码器的深度也是6层",
+    ],
+)
+def test_a_piece_of_a_figure_or_one_told_twice_is_no_gap(line: str) -> None:
+    assert not [m for m in drafts(f"# 概念\n\n- {line}\n") if m.rule.startswith("number.")]

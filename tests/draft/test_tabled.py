@@ -65,3 +65,25 @@ def test_a_header_that_is_a_question_is_asked_as_it_stands() -> None:
         "磁盘：剩余空间：该用什么？",
         "磁盘：目录大小：该用什么？",
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "| 看内存 | free -h |",
+        "| 列出分区 | sudo lsblk |",
+        "| // 全部 | RETURN n; |",
+        "| mkv-v | 看版本 |",
+    ],
+)
+def test_a_row_of_commands_is_no_header(head: str) -> None:
+    text = f"# 命令\n\n{head}\n|---|---|\n| 看磁盘 | df -h |\n| 看负载 | uptime -p |\n"
+    assert asked(text) == []
+
+
+def test_the_columns_of_a_table_in_a_list_are_its_own() -> None:
+    text = "- |Part | Job|\n  |---|---|\n  | gate | forgets |\n  | cell | remembers |\n"
+    assert [question for question, _, _ in asked(text)] == [
+        "What is the job of gate?",
+        "What is the job of cell?",
+    ]

@@ -13,6 +13,8 @@ from srs.parse.inline import plain, stressed
         ("[[Graph theory]] and [[Tree|trees]]", "Graph theory and trees"),
         ("[[https://a.b][the page]] of org", "the page of org"),
         ("see ![[picture.png]] below", "see  below"),
+        ("see ![a](b.png){:height 20, :width 30} below", "see  below"),
+        ("a ==highlighted phrase== of 两个==词==", "a highlighted phrase of 两个词"),
         ("water is H<sub>2</sub>O<br>and wet", "water is H2O and wet"),
         ("1 &lt; 2 &amp; 3", "1 < 2 & 3"),
         ("a claim[^1] with a note", "a claim with a note"),
@@ -39,6 +41,8 @@ def test_marks_are_taken_off(text: str, words: str) -> None:
         "x[i][j] of a matrix",
         "A* search and D* search",
         "2 < 3 > 1",
+        "if a==b and c==d",
+        "a == b and c == d",
         "$a_1 * b_1 * c_1$ stays",
     ],
 )

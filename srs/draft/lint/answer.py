@@ -40,6 +40,7 @@ _EMPTY = re.compile(
     r"(?:as )?(?:follows|below|above)|when|where|here|there|etc)",
     re.IGNORECASE,
 )
+_JOINTS = re.compile(r"(?<=[a-z])[\s_-](?=\d)|(?<=\d)\s(?=[^\Wa-z\d_])")
 _NAMES = re.compile(r"[A-Za-z0-9]")
 _FIGURE = re.compile(
     r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)\s?"
@@ -57,12 +58,16 @@ _SCALE = {
 def gives_away(exhibit: Exhibit) -> Verdict | None:
     """L09: the answer stands in the question, word for word, by most of its words, or as a figure."""
     question = exhibit.question.lower()
-    bare = [without_brackets(answer).lower() or answer.lower() for answer in exhibit.answers]
-    leaks = sum(len(answer) > 1 and _contains(question, answer) for answer in bare)
-    if leaks and leaks * 2 >= len(bare):
+    named = [without_brackets(answer).lower() or answer.lower() for answer in exhibit.answers]
+    leaks = sum(len(answer) > 1 and _contains(question, answer) for answer in named)
+    if leaks and leaks * 2 >= len(named):
         return Verdict.REJECT
     if exhibit.candidate.items is not None:
         return None
+    if exhibit.gapped and any(
+        _stands_again(part, question) for part in named[0].split(BETWEEN_GAPS)
+    ):
+        return Verdict.REJECT
     if exhibit.candidate.kind is Kind.NUMBER and GAP in question:
         return _figure_told(exhibit)
     return Verdict.REJECT if _mostly_told(exhibit) else None
@@ -106,6 +111,15 @@ def says_nothing(exhibit: Exhibit) -> Verdict | None:
     # '____：a，b，c' asks for the label, not for what it holds
     label = exhibit.gapped and SET_NOUN.search(answer) and exhibit.candidate.items is None
     return Verdict.REJECT if label else None
+
+
+def _stands_again(part: str, question: str) -> bool:
+    """Whether what a gap hides stands elsewhere in the question, perhaps joined otherwise.
+
+    'GPT-3' is told by 'GPT3', and '6 层' by '6层'.
+    """
+    joined, around = (_JOINTS.sub("", text) for text in (part, question.replace(GAP, "|")))
+    return bool(joined) and _contains(around, joined)
 
 
 def _contains(question: str, answer: str) -> bool:

@@ -97,6 +97,8 @@ _NUMBERED = re.compile(r"\d+\s?[の的]|.*\bof \d+$", re.IGNORECASE)
 _CHINESE_FRAME = re.compile(r"(?:是什么|有哪些|是多少|分哪几种|怎么做|指什么|为什么|什么)")
 _NAME = re.compile(r"(?<=[^\s.!?。：:] )[A-Z][\w-]*|[A-Z]{2}|[A-Za-z]\d|[a-z][A-Z]|《|`")
 """A capital that does not merely begin a sentence, an acronym, a title."""
+_LETTERS = re.compile(r"[^\W\d_]")
+_A_DAY = re.compile(r"\d{1,4}\s?(?:年|月|日|号|[-./]\d{1,2})(?:\s?\d{1,2}\s?[月日号])*")
 _BARE_NAME = re.compile(r"[A-Za-z][\w.+/-]*", re.ASCII)
 _OF_A_MODEL = re.compile(rf"{GAP} ?(?:模型|models?\b)(?P<for>来说|而言|上)?")
 _EQUATED = re.compile(rf"[=＝→⇒]\s?{GAP}")
@@ -152,7 +154,8 @@ def no_context(exhibit: Exhibit) -> Verdict | None:
         return Verdict.REJECT
     if not exhibit.candidate.context and _COUNTER.fullmatch(subject.strip("“”„")):
         return Verdict.DRAFT
-    unnamed = not named and SET_NOUN.fullmatch(subject) and not _OF.search(subject)
+    told = bool(exhibit.candidate.context) or (exhibit.about or "").lower() != subject.lower()
+    unnamed = not (named and told) and SET_NOUN.fullmatch(subject) and not _OF.search(subject)
     step = exhibit.candidate.items is None and _OF_A_PROOF.fullmatch(subject)
     return Verdict.DRAFT if unnamed or step else None
 
@@ -180,7 +183,8 @@ def unfair_gap(exhibit: Exhibit) -> Verdict | None:
         return Verdict.REJECT
     rest = candidate.core.replace(GAP, "").strip(" ：:")
     short = not candidate.context and weight(rest) < limits.SHORTEST_CORE
-    if _BARE_NAME.fullmatch(rest):
+    # nothing but punctuation or a date leaves what is asked to the title
+    if _BARE_NAME.fullmatch(rest) or not _LETTERS.search(_A_DAY.sub("", rest)):
         return Verdict.REJECT
     if short:
         return Verdict.DRAFT if cued and exhibit.about else Verdict.REJECT

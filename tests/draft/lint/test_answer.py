@@ -98,3 +98,47 @@ def test_a_word_or_number_is_not_cut(core: str, answer: str, quote: str, verdict
 )
 def test_an_answer_says_something(core: str, answer: str, verdict: Verdict) -> None:
     assert says("L13", exhibit(core, answer)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "verdict"),
+    [
+        ("者的偏好", "模型学的是使用者的偏好", REJECT),
+        ("量不增加", "这样做的计算量不增加", REJECT),
+        ("6", "编码器一共有6层网络", REJECT),
+        ("层网络", "编码器一共有6层网络", REJECT),
+        ("3层网络", "负责边缘的是第3层网络", REJECT),
+        ("6层网络", "编码器一共有6层网络", PASS),
+        ("任务的调度", "它负责任务的调度", PASS),
+        ("省内存", "好处是省内存，但是很慢", REJECT),
+        ("saves memory", "It saves memory, but it is slow", REJECT),
+        ("saves memory", "It saves memory; however, it is slow", REJECT),
+        ("省内存", "好处是省内存。不过很慢", DRAFT),
+        ("saves memory", "It saves memory. However, it is slow", DRAFT),
+        ("省内存", "好处是省内存，也很快", PASS),
+        ("saves memory", "It saves memory, button by button", PASS),
+        ("只对小模型有效", "这个办法只对小模型有效？", REJECT),
+        ("works on small models", "Maybe it works on small models?", REJECT),
+        ("省内存", "好处是省内存。真的吗？", PASS),
+    ],
+)
+def test_an_answer_is_a_whole_statement(answer: str, quote: str, verdict: Verdict) -> None:
+    assert says("L12", exhibit("门有什么作用？", answer, quote=quote)) is verdict
+
+
+def test_a_gap_in_a_question_is_no_fact() -> None:
+    core = f"模型真的学会了 {GAP}"
+    assert says("L12", exhibit(core, "加法规则", quote="模型真的学会了加法规则吗？")) is REJECT
+
+
+@pytest.mark.parametrize(
+    ("core", "answer"),
+    [
+        (f"GPT3 之后是 {GAP} 的改进版", "GPT-3"),
+        (f"编码器有 {GAP} 网络，解码器有6层网络", "6 层"),
+        (f"In {GAP} the encoder of bert is kept", "BERT"),
+        (f"读到 {GAP} 和 {GAP} 数据，其中5亿个来自网页", "3亿个；5亿个"),
+    ],
+)
+def test_what_a_gap_hides_stands_nowhere_else(core: str, answer: str) -> None:
+    assert says("L09", exhibit(core, answer)) is REJECT

@@ -142,3 +142,11 @@ def test_a_question_is_in_the_language_of_its_line(core: str, quote: str, verdic
 def test_the_title_may_be_what_is_chinese() -> None:
     seen = exhibit("shortcut 是什么？", "a path", quote="shortcut: a path", about="残差网络")
     assert says("L22", seen) is PASS
+
+
+@pytest.mark.parametrize(
+    "core", [GAP, f"{GAP}。", f"2023 {GAP}", f"2023年5月 {GAP}", f"2023.5.1：{GAP}", f"— {GAP} —"]
+)
+def test_a_gap_with_nothing_around_it_but_a_title_or_a_date_asks_nothing(core: str) -> None:
+    seen = exhibit(core, "GPT-4", about="大语言模型的发展历程", context=("里程碑与论文",))
+    assert says("L11", seen) is REJECT
