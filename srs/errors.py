@@ -7,6 +7,7 @@
     |-- CardError               a card that is not there, or not the only one meant
     |-- StoreError              the database
     |   |-- NewerStoreError     written by a later version of srs
+    |   |-- DamagedStoreError   not a sound database
     |   `-- BusyError           another program is writing to it
     `-- ExportError             a package or backup that cannot be written
 
@@ -57,6 +58,10 @@ class StoreError(SrsError):
 
 class NewerStoreError(StoreError):
     """The database was written by a later version."""
+
+
+class DamagedStoreError(StoreError):
+    """The file is no database, or not a sound one: a backup may take its place."""
 
 
 class BusyError(StoreError):

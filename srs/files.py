@@ -4,14 +4,13 @@ import codecs
 import hashlib
 import os
 import re
-import secrets
 import unicodedata
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from srs.errors import ExportError, LogError
+from srs.scratch import UNNOTED, Scratch, publish
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".org"})
 """What a folder is searched for; a file that is named outright may have any suffix."""
@@ -130,30 +129,25 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, scratch: Scratch = UNNOTED) -> None:
     """Let the file at `path` hold `data`: the whole of it, or what it held before.
 
-    Raises ExportError.
+    It is made in `scratch` first. Raises ExportError.
     """
-    beside = path.parent / f".srs-{secrets.token_hex(8)}.tmp"
     try:
         if not path.parent.is_dir():
             raise ExportError(f"{path}: there is no folder {path.parent}", "make the folder first")
         if path.is_dir():
             raise ExportError(f"{path}: it is a folder", "give the name of a file")
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        with scratch.beside(path) as folder:
+            made = folder / "made"
+            made.write_bytes(data)
+            publish(made, path)
     except OSError as error:
         raise ExportError(
             f"{path}: it cannot be written ({_reason(error)})",
             "choose a folder that you may write to and that has room",
         ) from error
-    finally:
-        with suppress(OSError):
-            beside.unlink()
 
 
 def _resolved(log: Path) -> Path:

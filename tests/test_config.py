@@ -182,3 +182,35 @@ def test_easy_days_are_those_of_the_rule(tmp_path: Path) -> None:
     assert moves.is_easy(date(2026, 11, 22))
     assert not moves.is_easy(date(2026, 11, 23))
     assert moves.fuzz
+
+
+def test_the_newest_backup_is_told_by_its_name(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    assert home.newest_first() == []
+    home.backups.mkdir()
+    for name in ("srs-20261122-090000", "srs-20261122-090000-2", "srs-20270101-090000-unreadable"):
+        (home.backups / f"{name}.db").touch()
+    (home.backups / "zz-copied.db").touch()
+    (home.backups / "srs-20280101-090000.db").mkdir()
+    assert [file.stem for file in home.newest_first()] == [
+        "srs-20261122-090000-2",
+        "srs-20261122-090000",
+        "zz-copied",
+    ]
+
+
+def test_no_backup_takes_the_place_of_another(tmp_path: Path) -> None:
+    home, now = Home(tmp_path), datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+    home.backups.mkdir()
+    for name in (
+        "srs-20261122-090000",
+        "srs-20261122-090000-2",
+        "srs-20261122-090000-3-unreadable",
+    ):
+        found = home.free_backup(now, "-unreadable" if name.endswith("e") else "")
+        found.touch()
+    assert [file.name for file in sorted(home.backups.iterdir())] == [
+        "srs-20261122-090000-2.db",
+        "srs-20261122-090000-unreadable.db",
+        "srs-20261122-090000.db",
+    ]

@@ -1,23 +1,36 @@
 """Care of the collection: srs doctor, srs where."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import click
 
 from srs import files
 from srs.cli.opening import database_of, home, open_study
 from srs.cli.output import json_option, say, say_json, tell
 from srs.config import load_config
-from srs.errors import StoreError
+from srs.errors import DamagedStoreError, StoreError
+from srs.scratch import Scratch
+from srs.store import is_sound
 from srs.study.care import Health, examine, repair
 from srs.text import count
 
+_LOOKED_AT = 5
+"""How many of the newest backups a doctor looks at to find a sound one."""
+
 
 @click.command()
-@click.option("--repair", "mend", is_flag=True, help="Compute all memories again from the reviews.")
+@click.option(
+    "--repair",
+    "mend",
+    is_flag=True,
+    help="Mend indexes and triggers, and compute all memories again from the reviews.",
+)
 @json_option
 @click.pass_context
 def doctor(ctx: click.Context, *, mend: bool, as_json: bool) -> None:
     """Check the database, and the schedules against the reviews they come from."""
-    health, repaired = _examine(mend=mend)
+    health, done = _examine(mend=mend)
     sound = not health.problems
     if as_json:
         say_json(
@@ -25,7 +38,7 @@ def doctor(ctx: click.Context, *, mend: bool, as_json: bool) -> None:
                 "ok": sound,
                 "problems": list(health.problems),
                 "notes": list(health.notes),
-                "repaired": repaired > 0,
+                "repaired": bool(done),
             }
         )
         ctx.exit(0 if sound else 1)
@@ -33,14 +46,14 @@ def doctor(ctx: click.Context, *, mend: bool, as_json: bool) -> None:
         say(line)
     for line in health.notes:
         tell(line)
-    if repaired:
-        say(f"computed the schedule of {count(repaired, 'card')} anew")
+    for line in done:
+        say(line)
     if sound:
         say("all is well")
-    else:
-        hint = "'srs doctor --repair' mends it" if health.outdated else "'srs restore' may help"
-        tell(hint)
-        ctx.exit(1)
+        return
+    for line in _advice(health):
+        tell(line)
+    ctx.exit(1)
 
 
 @click.command()
@@ -63,15 +76,37 @@ def where(*, as_json: bool) -> None:
             say(f"{name:<10}{path}")
 
 
-def _examine(*, mend: bool) -> tuple[Health, int]:
-    """What is wrong, and how many schedules were computed anew."""
+def _examine(*, mend: bool) -> tuple[Health, list[str]]:
+    """What is wrong, and what was mended, a line each."""
     try:
-        with open_study() as study:
+        with open_study(as_it_is=True) as study:
             before = examine(study)
-            if not (mend and before.outdated):
-                return before, 0
-            repair(study)
+            if not (mend and before.repairable):
+                return before, []
+            done = repair(study, schedules=bool(before.outdated))
             after = examine(study)
-            return after, len(before.outdated) - len(after.outdated)
-    except StoreError as error:  # one that cannot even be opened is what a doctor is called for
-        return Health((str(error),), (), ()), 0
+            if again := len(before.outdated) - len(after.outdated):
+                done.append(f"computed the schedule of {count(again, 'card')} anew")
+            return after, done
+    except DamagedStoreError as error:  # one that cannot be opened is what a doctor is called for
+        return Health((error.message,), damaged=True), []
+    except StoreError as error:
+        return Health((str(error),)), []
+
+
+def _advice(health: Health) -> Iterator[str]:
+    if health.repairable:
+        yield "'srs doctor --repair' mends what can be mended where it lies"
+    if health.damaged:
+        sound = _newest_sound_backup()
+        yield (
+            f"'srs restore {sound}' brings the newest sound backup back"
+            if sound
+            else f"there is no sound backup of it in {home().backups}; 'srs restore' takes others"
+        )
+
+
+def _newest_sound_backup() -> Path | None:
+    scratch = Scratch(home().folder)
+    found = home().newest_first()[:_LOOKED_AT]
+    return next((file for file in found if is_sound(file, scratch)), None)

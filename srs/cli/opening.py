@@ -2,16 +2,19 @@
 
 import os
 import platform
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 
 from srs.cli.clock import clock
 from srs.cli.lost import ask_about_lost
 from srs.cli.output import tell
 from srs.config import Config, DatabaseFile, Home, home_folder, load_config
 from srs.errors import StoreError
-from srs.store import Store, holds_collection
+from srs.scratch import Scratch
+from srs.store import Naming, Store, holds_collection
 from srs.study.memories import follow_settings
 from srs.study.study import Study
 from srs.text import count
@@ -26,26 +29,28 @@ def home() -> Home:
 
 
 @contextmanager
-def open_study() -> Iterator[Study]:
+def open_study(*, as_it_is: bool = False) -> Iterator[Study]:
     """The collection, closed at the end of the block.
 
-    One that does not exist yet is empty, and made with the first thing that is written.
+    One that does not exist yet is empty, and made with the first thing that is written. What is
+    opened `as_it_is` may have schedules that do not follow the settings.
     """
     now = clock(os.environ)
     config = load_config(home())
     for line in config.unknown:
         tell(f"srs: {line}")
     file = database_of(config)
+    scratch = swept_scratch(file)
     if not holds_collection(file.path):
-        ask_about_lost(file, home().backups)
+        ask_about_lost(file, home(), backup_names(config), scratch)
         if not (file.make or file.path.exists()):
             raise StoreError(
                 f"database {file.path}: it is not there, and mode=rw makes none",
                 "leave mode=rw out of 'database' in config.toml",
             )
     with Store.open(file.path, make=False, timeout=file.timeout) as store:
-        study = Study(store, config, now, platform.node())
-        if again := follow_settings(study):
+        study = Study(store, config, now, platform.node(), scratch)
+        if not as_it_is and (again := follow_settings(study)):
             tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
         if config.easy_until and config.easy_until < study.today:
             tell(f"srs: easy_days in config.toml ended on {config.easy_until}: no day is easy")
@@ -67,3 +72,15 @@ def _tell_of_the_clock(study: Study) -> None:
 def database_of(config: Config) -> DatabaseFile:
     """The database: the one that is configured, else that of the home folder."""
     return config.database or DatabaseFile(home().database)
+
+
+def backup_names(config: Config) -> Naming:
+    """How a backup of this moment is named."""
+    return partial(home().free_backup, config.rollover.local(clock(os.environ)()))
+
+
+def swept_scratch(database: DatabaseFile) -> Scratch:
+    """Where files are made first, without what killed processes left there."""
+    scratch = Scratch(home().folder)
+    scratch.sweep(time.time(), home().backups, database.path.parent)
+    return scratch

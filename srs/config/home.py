@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from srs.errors import ConfigError
+
+UNREADABLE = "-unreadable"
+"""What the name of a database tells that was kept, though nobody can read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,25 @@ class Home:
     def backups(self) -> Path:
         """Where `srs backup` writes."""
         return self.folder / "backups"
+
+    def newest_first(self) -> list[Path]:
+        """The backups by their names, which tell when they were made; none that nobody can read."""
+        found = [
+            file
+            for file in self.backups.glob("*.db")
+            if file.is_file() and UNREADABLE not in file.stem
+        ]
+        found.sort(key=lambda file: (file.stem.startswith("srs-"), file.stem), reverse=True)
+        return found
+
+    def free_backup(self, now: datetime, ending: str = "") -> Path:
+        """A file for a backup that is not there yet: none takes the place of another."""
+        stem = f"srs-{now:%Y%m%d-%H%M%S}"
+        target, number = self.backups / f"{stem}{ending}.db", 2
+        while target.exists():
+            target = self.backups / f"{stem}-{number}{ending}.db"
+            number += 1
+        return target
 
 
 def home_folder(environ: Mapping[str, str]) -> Home:

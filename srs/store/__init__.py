@@ -3,9 +3,10 @@
 The only door to SQLAlchemy and Alembic; what goes in and comes out are the core's own types.
 """
 
-from srs.store.backup import restore_backup
 from srs.store.identity import holds_collection
 from srs.store.known import KnownLog
+from srs.store.place import Naming
+from srs.store.restore import is_sound, restore_backup
 from srs.store.store import Store
 
-__all__ = ["KnownLog", "Store", "holds_collection", "restore_backup"]
+__all__ = ["KnownLog", "Naming", "Store", "holds_collection", "is_sound", "restore_backup"]

@@ -11,14 +11,19 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from srs.errors import BusyError, StoreError
+from srs.errors import BusyError, DamagedStoreError, StoreError
 
 BUSY_SECONDS = 5
 """How long to wait for another process that is writing."""
 
 _RESTORE = "'srs restore' puts a backup in its place"
 
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_KINDS = {
+    sqlite3.SQLITE_BUSY: BusyError,
+    sqlite3.SQLITE_LOCKED: BusyError,
+    sqlite3.SQLITE_CORRUPT: DamagedStoreError,
+    sqlite3.SQLITE_NOTADB: DamagedStoreError,
+}
 
 _REASONS = {
     sqlite3.SQLITE_PERM: ("access is denied", "check the permissions of the file"),
@@ -142,16 +147,26 @@ def explained(place: object) -> Iterator[None]:
     except (SQLAlchemyError, sqlite3.Error) as error:
         raise _failure(place, error) from error
     except (ValueError, OverflowError) as error:
-        raise StoreError(f"database {place}: a row makes no sense ({error})", _RESTORE) from error
+        raise DamagedStoreError(
+            f"database {place}: a row makes no sense ({error})", _RESTORE
+        ) from error
+
+
+def code_of(error: BaseException | None) -> int:
+    """SQLite's primary result code behind an error; 0 where there is none."""
+    while error is not None:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if code := getattr(cause, "sqlite_errorcode", None):
+            return int(code) & 0xFF  # the rest is a detail of it
+        error = error.__cause__
+    return 0
 
 
 def _failure(place: object, error: Exception) -> StoreError:
     cause = error.orig if isinstance(error, DBAPIError) else error
-    code = getattr(cause, "sqlite_errorcode", None) or 0
-    # The low byte is the primary code, the rest a detail of it.
-    reason, hint = _REASONS.get(code & 0xFF, (str(cause), ""))
-    kind = BusyError if code & 0xFF in _BUSY else StoreError
-    return kind(f"database {place}: {reason}", hint)
+    code = code_of(error)
+    reason, hint = _REASONS.get(code, (str(cause), ""))
+    return _KINDS.get(code, StoreError)(f"database {place}: {reason}", hint)
 
 
 def connect(path: Path | None, timeout: float | None = None) -> Database:

@@ -5,7 +5,7 @@ import stat
 from contextlib import closing
 from pathlib import Path
 
-from srs.errors import StoreError
+from srs.errors import DamagedStoreError, StoreError
 from srs.store.connection import explained
 
 APPLICATION_ID = int.from_bytes(b"srs1")
@@ -35,7 +35,7 @@ def holds_collection(path: Path) -> bool:
     if not found.st_size:
         return False
     if found.st_size < _SMALLEST:  # SQLite would take it for an empty database, and write over it
-        raise StoreError(
+        raise DamagedStoreError(
             f"database {path}: it is not a database",
             "move it away, or choose another place for the database",
         )

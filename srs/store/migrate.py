@@ -3,10 +3,12 @@
 from contextlib import suppress
 
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import SQLAlchemyError
 
-from srs.errors import NewerStoreError, StoreError
-from srs.store.connection import Database
+from srs.errors import DamagedStoreError, NewerStoreError, StoreError
+from srs.store.connection import Database, connect
 from srs.store.identity import APPLICATION_ID, foreign
+from srs.store.schema import Schema, differences, mend, schema_of
 
 HEAD = "0007"
 """The revision this version of srs works with: the newest one in `SCRIPTS`."""
@@ -22,23 +24,28 @@ def bring_up_to_date(database: Database, scripts: str = SCRIPTS, head: str = HEA
     database of another program.
     """
     with database.read() as connection:
-        revision, owner = _revision(connection), _owner(connection)
+        revision, owner = revision_of(connection), _owner(connection)
     if revision == head:
         if owner != APPLICATION_ID:
             _mark(database)
         return
     with database.rebuild() as connection:
         # Another process may have been first, while this one waited for the right to write.
-        revision = _revision(connection)
+        revision = revision_of(connection)
         if revision == head:
             return
         if revision is None and inspect(connection).get_table_names():
-            raise foreign(database)
+            if owner != APPLICATION_ID:
+                raise foreign(database)
+            raise DamagedStoreError(
+                f"database {database}: it does not tell its version",
+                "'srs restore' puts a backup in its place",
+            )
         _upgrade(connection, database, revision, scripts)
         connection.exec_driver_sql(_MARK)
 
 
-def _revision(connection: Connection) -> str | None:
+def revision_of(connection: Connection) -> str | None:
     """The revision of the schema; None for a database without one."""
     if not inspect(connection).has_table("alembic_version"):
         return None
@@ -59,20 +66,59 @@ def _mark(database: Database) -> None:
         connection.exec_driver_sql(_MARK)
 
 
+def schema_at(revision: str, scripts: str = SCRIPTS) -> Schema:
+    """What the migrations build up to `revision`. Raises NewerStoreError for one unknown."""
+    _require(revision, scripts, "in memory")
+    database = connect(None)
+    try:
+        with database.rebuild() as connection:
+            _run(connection, scripts, revision)
+            return schema_of(connection)
+    finally:
+        database.engine.dispose()
+
+
 def _upgrade(
     connection: Connection, database: Database, revision: str | None, scripts: str
 ) -> None:
-    from alembic import command  # noqa: PLC0415  # 100 ms, needed once per version
-    from alembic.config import Config  # noqa: PLC0415  # the same
+    if revision is None:
+        _run(connection, scripts, "head")
+        return
+    _require(revision, scripts, database)
+    # SQLite builds no table anew that a view or a trigger of somebody else speaks of
+    aside = [
+        difference
+        for difference in differences(schema_of(connection), schema_at(revision, scripts))
+        if difference.wanted is None and difference.can_be_mended
+    ]
+    for difference in aside:
+        mend(connection, difference)
+    _run(connection, scripts, "head")
+    for difference in aside:
+        with suppress(SQLAlchemyError), connection.begin_nested():
+            connection.exec_driver_sql(difference.found or "")
+
+
+def _require(revision: str, scripts: str, database: object) -> None:
+    """Raises NewerStoreError for a revision that the migrations do not know."""
+    from alembic.config import Config  # noqa: PLC0415  # 100 ms, needed once per version
     from alembic.script import ScriptDirectory  # noqa: PLC0415  # the same
 
     config = Config()
     config.set_main_option("script_location", scripts)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if revision is not None and revision not in known:
+    steps = ScriptDirectory.from_config(config).walk_revisions()
+    if revision not in {step.revision for step in steps}:
         raise NewerStoreError(
             f"database {database}: it was written by a later version of srs",
             "update srs, or use another database",
         )
+
+
+def _run(connection: Connection, scripts: str, to: str) -> None:
+    from alembic import command  # noqa: PLC0415  # as above
+    from alembic.config import Config  # noqa: PLC0415  # as above
+
+    config = Config()
+    config.set_main_option("script_location", scripts)
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)

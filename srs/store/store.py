@@ -10,21 +10,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from sqlalchemy import text
-
 from srs.card import Card, CardId, Status
-from srs.errors import StoreError
 from srs.review import Review
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
+from srs.scratch import UNNOTED, Scratch
 from srs.stats import Tallies
-from srs.store import content, history, tallies, verdicts
+from srs.store import content, health, history, tallies, verdicts
 from srs.store.backup import write_backup
 from srs.store.connection import Database
 from srs.store.gather import Gathered, gather
 from srs.store.identity import holds_collection
 from srs.store.known import KnownLog
 from srs.store.opening import ready, waiting
+from srs.store.schema import Difference
 from srs.verdict import ActId, Verdict
 
 InMemory = Literal["sqlite://"]
@@ -263,17 +262,17 @@ class Store:
             history.cache_all(connection, progress)
 
     def problems(self) -> list[str]:
-        """What is wrong with the file, a line each; empty when it is sound."""
-        try:
-            with self._database.read() as connection:
-                damage = connection.scalars(text("PRAGMA integrity_check")).all()
-                orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
-        except StoreError as error:  # so damaged that it cannot even be checked
-            return [error.message]
-        return [line for line in damage if line != "ok"] + [
-            f"row {row} of {table} names a missing {parent}" for table, row, parent, _ in orphans
-        ]
+        """What of the file only a backup can mend, a line each; empty when it is sound."""
+        return health.damage(self._database)
 
-    def backup(self, target: Path) -> None:
+    def deviations(self) -> list[Difference]:
+        """Where the schema is not as srs makes it."""
+        return health.deviations(self._database)
+
+    def mend_schema(self) -> list[Difference]:
+        """Make every index, trigger and view what it should be; those that were mended."""
+        return health.mend_schema(self._database)
+
+    def backup(self, target: Path, scratch: Scratch = UNNOTED) -> None:
         """Write a copy of the collection as it is now to `target`. Raises ExportError."""
-        write_backup(self._database, target)
+        write_backup(self._database, target, scratch)

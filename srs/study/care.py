@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.card import CardId
-from srs.study.memories import recomputed
+from srs.study.memories import follow_settings, recomputed
 from srs.study.study import Study
 
 
@@ -14,35 +14,55 @@ class Health:
 
     problems: tuple[str, ...]
     """Wrong, and none of the user's doing."""
-    notes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
     """Worth knowing: logs that are not where they were."""
-    outdated: tuple[CardId, ...]
-    """Cards whose schedule is not what their reviews add up to; `repair` mends them."""
+    outdated: tuple[CardId, ...] = ()
+    """Cards whose schedule is not what their reviews add up to."""
+    repairable: bool = False
+    """Whether `repair` mends some of it."""
+    damaged: bool = False
+    """Whether some of it is such that only a backup helps."""
 
 
 def examine(study: Study) -> Health:
-    """Check the file, the schedule of every card against its reviews, and the logs."""
-    damage = study.store.problems()
-    missing = [log.path for log in study.store.logs() if not Path(log.path).exists()]
+    """Check the file, its schema, the schedule of every card against its reviews, and the logs."""
+    damage, deviations = study.store.problems(), study.store.deviations()
+    damaged = bool(damage) or any(each.is_damage for each in deviations)
     # the rows of a damaged file may be anything
-    outdated = () if damage else _outdated(study)
+    outdated = () if damaged else _outdated(study)
+    logs = () if damaged else study.store.logs()
     return Health(
         problems=(
             *damage,
+            *map(str, deviations),
             *(f"card {card}: its schedule does not follow from its reviews" for card in outdated),
         ),
-        notes=tuple(f"{path}: this log is not there any more" for path in missing),
+        notes=tuple(
+            f"{log.path}: this log is not there any more"
+            for log in logs
+            if not Path(log.path).exists()
+        ),
         outdated=outdated,
+        repairable=bool(outdated) or any(each.can_be_mended for each in deviations),
+        damaged=damaged,
     )
 
 
-def repair(study: Study) -> None:
-    """Compute the schedule of every card from its reviews anew."""
-    with study.store.transaction():
-        study.store.rebuild(recomputed(study))
+def repair(study: Study, *, schedules: bool = True) -> list[str]:
+    """Mend what can be mended; what was done, a line each.
+
+    Indexes and triggers are made what they should be, and those of other programs taken away;
+    the schedule of every card is computed from its reviews anew, where `schedules` are asked for.
+    """
+    done = [each.mended for each in study.store.mend_schema()]
+    if schedules:
+        with study.store.transaction():
+            study.store.rebuild(recomputed(study))
+    return done
 
 
 def _outdated(study: Study) -> tuple[CardId, ...]:
+    follow_settings(study)
     with study.store.transaction(reading=True):
         kept, true = study.store.progress(), recomputed(study)
     return tuple(sorted(card for card in kept | true if kept.get(card) != true.get(card)))

@@ -48,7 +48,7 @@ def export(study: Study, path: Path, deck: str | None = None, query: str = "") -
         for found in search(study, query)
         if found.card.status is Status.ACTIVE and found.is_in(deck)
     ]
-    files.write_atomically(path, write(cards))
+    files.write_atomically(path, write(cards), study.scratch)
     return len(cards)
 
 

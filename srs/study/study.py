@@ -10,6 +10,7 @@ from srs.card import CardId
 from srs.config import Config
 from srs.schedule.fsrs6 import DEFAULTS
 from srs.schedule.scheduler import SM2, FsrsScheduler, Scheduler
+from srs.scratch import UNNOTED, Scratch
 from srs.store import Store
 
 Clock = Callable[[], datetime]
@@ -28,6 +29,8 @@ class Study:
     now: Clock
     device: str = ""
     """The name of this machine, kept with each answer."""
+    scratch: Scratch = UNNOTED
+    """What keeps account of files that are being made."""
 
     @property
     def today(self) -> date:

@@ -87,3 +87,73 @@ def test_an_unknown_setting_is_told_aside(srs: Program, command: list[str]) -> N
     assert run.json is not None
     assert "new_per_dya" in run.err
     assert "new_per_day" in run.err
+
+
+def alter(srs: Program, *statements: str) -> None:
+    """What another program may do to the file."""
+    with closing(sqlite3.connect(srs.home / "srs.db", isolation_level=None)) as database:
+        for statement in statements:
+            database.execute(statement)
+
+
+def test_what_others_put_into_the_file_is_told_and_taken_away(srs: Program) -> None:
+    card, _ = srs.ids()
+    srs("answer", card, "good")
+    alter(
+        srs,
+        "CREATE TRIGGER mine AFTER INSERT ON review BEGIN DELETE FROM memory; END",
+        "CREATE VIEW seen AS SELECT * FROM card",
+        "DROP INDEX ix_memory_due",
+    )
+    run = srs("doctor")
+    assert run.status == 1
+    assert "the trigger mine does not belong to srs" in run.out
+    assert "the view seen does not belong to srs" in run.out
+    assert "the index ix_memory_due is missing" in run.out
+    assert "srs doctor --repair" in run.err
+    assert "srs restore" not in run.err
+    run = srs("doctor", "--repair")
+    assert run.status == 0
+    assert "took away the trigger mine: CREATE TRIGGER mine" in run.out
+    assert srs("doctor").out == "all is well\n"
+
+
+def test_a_table_that_others_made_is_told_and_left_to_its_owner(srs: Program) -> None:
+    srs.ids()
+    alter(srs, "CREATE TABLE mine (x)")
+    for words in (["doctor"], ["doctor", "--repair"]):
+        run = srs(*words)
+        assert (run.status, run.out) == (
+            1, "the table mine does not belong to srs: CREATE TABLE mine (x)\n",
+        )  # fmt: skip
+        assert "srs restore" not in run.err
+
+
+def test_a_restore_is_advised_where_there_is_a_sound_backup(srs: Program) -> None:
+    srs.ids()
+    sound = srs("backup", "--json").json["path"]
+    alter(srs, "DROP TABLE parameters")
+    srs.at("2026-11-23T09:00:00+00:00")
+    srs("backup")  # one that is no better
+    run = srs("doctor")
+    assert run.status == 1
+    assert f"srs restore {sound}" in run.err
+    assert srs("restore", sound).status == 0
+    assert srs("doctor").status == 0
+
+
+def test_a_restore_is_not_advised_where_it_does_not_help(srs: Program) -> None:
+    srs.ids()
+    srs("backup")
+    with closing(sqlite3.connect(srs.home / "srs.db", isolation_level=None)) as other:
+        other.execute("UPDATE alembic_version SET version_num = 'from the future'")
+    run = srs("doctor")
+    assert run.status == 1
+    assert "update srs" in run.out
+    assert "srs restore" not in run.out + run.err
+
+
+def test_a_doctor_in_an_empty_home_makes_nothing(srs: Program) -> None:
+    before = sorted(srs.home.rglob("*"))
+    assert srs("doctor").status == 0
+    assert sorted(srs.home.rglob("*")) == before

@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 import pytest
 
-from srs.cli.lost import newest_backup
 from tests.cli.program import Program
 
 
@@ -71,12 +70,3 @@ def test_at_a_terminal_all_can_be_left(srs: Program, monkeypatch: pytest.MonkeyP
     run = srs("list")
     assert (run.status, run.out) == (1, "")
     assert not (srs.home / "srs.db").exists()
-
-
-def test_the_newest_backup_is_told_by_its_name(tmp_path: Path) -> None:
-    assert newest_backup(tmp_path / "none") is None
-    for name in ("srs-20261122-090000", "srs-20261122-090000-2", "srs-20270101-090000-unreadable"):
-        (tmp_path / f"{name}.db").touch()
-    (tmp_path / "zz-copied.db").touch()
-    (tmp_path / "srs-20280101-090000.db").mkdir()
-    assert newest_backup(tmp_path) == tmp_path / "srs-20261122-090000-2.db"

@@ -313,7 +313,7 @@ def test_whoever_waited_for_another_to_migrate_does_not_migrate_again(
 ) -> None:
     # As the loser of the race sees it: nothing there at first, all done when its turn comes.
     seen = iter([None, migrate.HEAD])
-    monkeypatch.setattr(migrate, "_revision", lambda _connection: next(seen))
+    monkeypatch.setattr(migrate, "revision_of", lambda _connection: next(seen))
     monkeypatch.setattr(migrate, "_upgrade", lambda *_: pytest.fail("migrated again"))
     migrate.bring_up_to_date(database)
     assert list(seen) == []

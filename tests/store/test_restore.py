@@ -1,15 +1,24 @@
 """A backup put back in the place of the collection."""
 
+import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
-from srs.errors import BusyError, StoreError
-from srs.store import KnownLog, Store, restore_backup
+from srs.errors import BusyError, DamagedStoreError, NewerStoreError, StoreError
+from srs.store import KnownLog, Store
+from srs.store import restore as restoring
+from tests.store import samples
 
 LOG = KnownLog("/logs/a.md", "a", "0" * 64, "/logs")
+
+
+def restore_backup(source: Path, target: Path) -> Path | None:
+    kept = target.parent / "backups"
+    return restoring.restore_backup(source, target, lambda ending: kept / f"kept{ending}.db")
 
 
 @pytest.fixture
@@ -91,3 +100,243 @@ def test_a_collection_that_another_program_holds_is_busy(
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(BusyError, match="another program"):
             store.save([], [LOG])
+
+
+def altered(backup: Path, *statements: str) -> Path:
+    """The backup after somebody else had it in hand."""
+    with closing(sqlite3.connect(backup, isolation_level=None)) as database:
+        database.execute("PRAGMA writable_schema = ON")
+        for statement in statements:
+            database.execute(statement)
+    return backup
+
+
+WITHOUT_STRICT = "UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '') WHERE name = 'log'"
+WITHOUT_CHECK = (
+    "UPDATE sqlite_master SET sql = replace(sql, 'interval >= 1', 'interval >= 0') "
+    "WHERE name = 'memory'"
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        (WITHOUT_STRICT, "table log is not as srs makes it"),
+        (WITHOUT_CHECK, "table memory is not as srs makes it"),
+        ("ALTER TABLE log ADD COLUMN more TEXT", "table log is not as srs makes it"),
+        ("DROP TABLE parameters", "table parameters is missing"),
+        ("DROP TRIGGER review_no_update", "trigger review_no_update is missing"),
+        ("DROP INDEX ix_review_day", "index ix_review_day is missing"),
+        ("CREATE INDEX mine ON card (deck)", "index mine does not belong to srs"),
+        ("CREATE VIEW mine AS SELECT * FROM card", "view mine does not belong to srs"),
+        ("CREATE TABLE mine (x)", "table mine does not belong to srs"),
+        (
+            "CREATE TRIGGER mine AFTER INSERT ON review BEGIN DELETE FROM memory; END",
+            "trigger mine does not belong to srs",
+        ),
+        ("DELETE FROM alembic_version", "does not tell its version"),
+    ],
+)
+def test_a_backup_with_another_schema_changes_nothing(
+    tmp_path: Path, backup: Path, statement: str, told: str
+) -> None:
+    place = tmp_path / "srs.db"
+    Store.open(place).close()
+    before = place.read_bytes()
+    with pytest.raises(StoreError, match=told):
+        restore_backup(altered(backup, statement), place)
+    assert place.read_bytes() == before
+    assert not (tmp_path / "backups").exists()
+    assert not restoring.is_sound(backup)
+
+
+def test_a_backup_of_a_later_version_is_refused_as_such(tmp_path: Path, backup: Path) -> None:
+    altered(backup, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(NewerStoreError, match=r"backup .*later version"):
+        restore_backup(backup, tmp_path / "srs.db")
+
+
+def test_a_backup_that_names_cards_that_are_not_there_is_refused(
+    tmp_path: Path, backup: Path
+) -> None:
+    altered(backup, "INSERT INTO memory SELECT * FROM memory")  # none yet
+    with closing(sqlite3.connect(backup)) as database, database:
+        database.execute(
+            "INSERT INTO verdict VALUES (1, 'v', 'a', 'nobody', 1, 'accept', 'r', 'sure', 'p', "
+            "'draft', NULL, NULL, 0)"
+        )
+    with pytest.raises(StoreError, match="missing card"):
+        restore_backup(backup, tmp_path / "srs.db")
+
+
+@pytest.mark.parametrize("size", [512, 1024, 65536])
+@pytest.mark.parametrize("there", [True, False])
+def test_pages_of_another_size_and_another_vacuum_make_no_difference(
+    tmp_path: Path, backup: Path, size: int, *, there: bool
+) -> None:
+    place = tmp_path / "srs.db"
+    with closing(sqlite3.connect(backup, isolation_level=None)) as database:
+        database.execute(f"PRAGMA page_size = {size}")
+        database.execute("PRAGMA auto_vacuum = FULL")
+        database.execute("VACUUM")
+    if there:
+        Store.open(place).close()
+    restore_backup(backup, place)
+    with Store.open(place) as store:
+        assert store.logs() == [LOG]
+        assert (store.problems(), store.deviations()) == ([], [])
+
+
+def test_a_copy_comes_with_the_log_that_lies_beside_it(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "live.db") as store:
+        store.save([samples.card()])
+        for ending in ("", "-wal"):
+            shutil.copyfile(tmp_path / f"live.db{ending}", tmp_path / f"copy.db{ending}")
+    before = {file: file.read_bytes() for file in tmp_path.glob("copy.db*")}
+    restore_backup(tmp_path / "copy.db", tmp_path / "srs.db")
+    with Store.open(tmp_path / "srs.db") as store:
+        assert store.cards() == [samples.card()]
+    assert {file: file.read_bytes() for file in tmp_path.glob("copy.db*")} == before
+
+
+@pytest.mark.parametrize("how", ["itself", "symbolic link", "hard link", "another spelling"])
+def test_the_database_itself_is_no_backup(tmp_path: Path, how: str) -> None:
+    place = tmp_path / "srs.db"
+    Store.open(place).close()
+    before, other = place.read_bytes(), tmp_path / "other.db"
+    if how == "symbolic link":
+        other.symlink_to(place)
+    elif how == "hard link":
+        os.link(place, other)
+    else:
+        other = place if how == "itself" else tmp_path / "." / tmp_path.name / ".." / "srs.db"
+        (tmp_path / tmp_path.name).mkdir()
+    with pytest.raises(StoreError, match="the database itself"):
+        restore_backup(other, place)
+    assert place.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_is_no_backup(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for source in (tmp_path / "pipe", tmp_path, Path("/dev/zero")):
+        with pytest.raises(StoreError, match="not a file"):
+            restore_backup(source, tmp_path / "srs.db")
+
+
+def test_the_database_of_another_program_is_never_replaced(tmp_path: Path, backup: Path) -> None:
+    place = tmp_path / "collection.anki2"
+    with closing(sqlite3.connect(place)) as database, database:
+        database.execute("CREATE TABLE notes (id)")
+    before = place.read_bytes()
+    with pytest.raises(StoreError, match="another program"):
+        restore_backup(backup, place)
+    assert place.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == [backup, place, tmp_path / "old.db"]
+
+
+def test_what_was_there_is_kept_to_the_last_answer(tmp_path: Path, backup: Path) -> None:
+    place = tmp_path / "srs.db"
+    with Store.open(place) as store:
+        store.save([samples.card()])
+        kept = restore_backup(backup, place)
+        assert store.cards() == []
+    assert kept == tmp_path / "backups" / "kept.db"
+    restore_backup(kept, place)
+    with Store.open(place) as store:
+        assert store.cards() == [samples.card()]
+
+
+def test_what_does_not_belong_to_srs_goes_with_what_was_there(tmp_path: Path, backup: Path) -> None:
+    place = tmp_path / "srs.db"
+    Store.open(place).close()
+    altered(
+        place,
+        "CREATE VIEW mine AS SELECT * FROM card",
+        "CREATE VIRTUAL TABLE words USING fts5 (text)",
+        "CREATE TRIGGER mine_too AFTER INSERT ON log BEGIN DELETE FROM memory; END",
+    )
+    restore_backup(backup, place)
+    with Store.open(place) as store:
+        assert store.deviations() == []
+        assert store.logs() == [LOG]
+
+
+def test_a_damaged_database_is_kept_as_it_is_with_its_log(tmp_path: Path, backup: Path) -> None:
+    place, kept = tmp_path / "srs.db", tmp_path / "backups" / "kept-unreadable.db"
+    place.write_bytes(b"no database " * 99)
+    (tmp_path / "srs.db-wal").write_bytes(b"its log")
+    assert restore_backup(backup, place) == kept
+    assert kept.read_bytes() == b"no database " * 99
+    assert kept.with_name("kept-unreadable.db-wal").read_bytes() == b"its log"
+    with Store.open(place) as store:
+        assert store.logs() == [LOG]
+
+
+def test_where_there_is_an_empty_file_a_log_of_before_is_not_taken_for_its_own(
+    tmp_path: Path, backup: Path
+) -> None:
+    place = tmp_path / "srs.db"
+    with Store.open(place) as store:
+        store.save([samples.card()])
+        shutil.copyfile(tmp_path / "srs.db-wal", tmp_path / "wal")
+    place.write_bytes(b"")
+    shutil.move(tmp_path / "wal", tmp_path / "srs.db-wal")
+    assert restore_backup(backup, place) is None
+    with Store.open(place) as store:
+        assert (store.cards(), store.logs()) == ([], [LOG])
+
+
+def test_a_link_to_the_database_stays_one(tmp_path: Path, backup: Path) -> None:
+    real, place = tmp_path / "disk" / "srs.db", tmp_path / "srs.db"
+    real.parent.mkdir()
+    for damaged in (False, True):
+        if damaged:
+            real.write_bytes(b"no database " * 99)
+        elif not place.is_symlink():
+            place.symlink_to(real)
+        restore_backup(backup, place)
+        assert place.is_symlink()
+        with Store.open(real) as store:
+            assert store.logs() == [LOG]
+
+
+def test_another_who_writes_is_waited_for_no_longer_than_elsewhere(
+    tmp_path: Path, backup: Path
+) -> None:
+    place = tmp_path / "srs.db"
+    Store.open(place).close()
+    with closing(sqlite3.connect(place, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(BusyError, match="another program"):
+            restoring.restore_backup(backup, place, lambda _: tmp_path / "kept.db", timeout=0)
+    assert sorted(tmp_path.iterdir()) == [backup, tmp_path / "old.db", place]
+
+
+def test_where_there_is_no_room_nothing_changes_and_nothing_stays(
+    tmp_path: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "srs.db"
+    with Store.open(place) as store:
+        store.save([samples.card()])
+
+    def full(*_: object) -> None:
+        with closing(sqlite3.connect(":memory:")) as small:
+            small.execute("PRAGMA max_page_count = 1")
+            small.execute("CREATE TABLE a (x)")
+
+    monkeypatch.setattr("srs.store.place._fill", full)
+    with pytest.raises(StoreError, match="disk is full"):
+        restore_backup(backup, place)
+    assert list((tmp_path / "backups").iterdir()) == []
+    with Store.open(place) as store:
+        assert store.cards() == [samples.card()]
+
+
+def test_a_damaged_backup_is_told_from_a_full_disk(tmp_path: Path, backup: Path) -> None:
+    whole = backup.read_bytes()
+    backup.write_bytes(whole[:4096] + b"\xff" * 4096 + whole[8192:])
+    with pytest.raises(StoreError, match="no sound collection"):
+        restore_backup(backup, tmp_path / "srs.db")
+    with pytest.raises(DamagedStoreError):
+        Store.open(backup)

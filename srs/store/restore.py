@@ -1,0 +1,156 @@
+"""A backup put back in the place of the collection."""
+
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from srs.errors import BusyError, DamagedStoreError, NewerStoreError, StoreError
+from srs.scratch import UNNOTED, Scratch
+from srs.store.connection import Database, connect
+from srs.store.health import damage_in
+from srs.store.identity import holds_collection
+from srs.store.migrate import bring_up_to_date, revision_of, schema_at
+from srs.store.place import LOGS, Naming, Place, beside
+from srs.store.schema import differences, schema_of
+
+_MAGIC = b"SQLite format 3\0"
+_TRIES = 3
+
+
+def restore_backup(
+    source: Path,
+    target: Path,
+    kept_as: Naming,
+    scratch: Scratch = UNNOTED,
+    timeout: float | None = None,
+) -> Path | None:
+    """Let the collection at `target` be the one that was backed up to `source`.
+
+    `source` stays as it is; a copy of it is checked and migrated first, and nothing happens to
+    `target` when it is no sound collection. What was at `target` is kept: its path, or None.
+    Other processes that have `target` open see the restored collection; `timeout` is how many
+    seconds to wait for one that is writing. Raises StoreError, NewerStoreError.
+    """
+    _check_paths(source, target)
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with scratch.beside(target.resolve()) as folder:
+            copy = _copy(source, folder)
+            restored = _checked(copy, source)
+            try:
+                return Place(target, kept_as, scratch, timeout).take(restored, folder)
+            finally:
+                restored.engine.dispose()
+    except OSError as error:
+        raise StoreError(
+            f"backup {source}: it cannot be restored to {target} ({error.strerror or error})",
+            "check the folder, and whether there is room",
+        ) from error
+
+
+def is_sound(source: Path, scratch: Scratch = UNNOTED) -> bool:
+    """Whether `restore_backup` would take the backup."""
+    try:
+        _check_paths(source, None)
+        with scratch.beside(source) as folder:
+            _checked(_copy(source, folder), source).engine.dispose()
+    except (StoreError, OSError):
+        return False
+    return True
+
+
+def _check_paths(source: Path, target: Path | None) -> None:
+    try:
+        if not source.exists():
+            raise StoreError(
+                f"backup {source}: there is no such file", "'srs where' shows the backups"
+            )
+        if not source.is_file():
+            raise StoreError(f"backup {source}: it is not a file", "'srs where' shows the backups")
+        if target and target.exists() and source.samefile(target):
+            raise StoreError(
+                f"backup {source}: it is the database itself", "'srs where' shows the backups"
+            )
+        with source.open("rb") as file:
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise _unsound(source, "it is no database")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise StoreError(f"backup {source}: it cannot be read ({reason})", "check it") from error
+
+
+def _copy(source: Path, folder: Path) -> Path:
+    """A copy in `folder`, with the log of what was not yet written into the file itself."""
+    copy = folder / "restored.db"
+    parts = {beside(source, ending): beside(copy, ending) for ending in ("", *LOGS)}
+    for _ in range(_TRIES):
+        before = _states(parts)
+        for part, copied in parts.items():
+            copied.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                shutil.copyfile(part, copied)
+        if _states(parts) == before:
+            return copy
+    raise BusyError(
+        f"backup {source}: another program is writing to it", "close that program and try again"
+    )
+
+
+def _states(files: Iterable[Path]) -> list[tuple[int, int] | None]:
+    states: list[tuple[int, int] | None] = []
+    for file in files:
+        try:
+            found = file.stat()
+        except FileNotFoundError:
+            states.append(None)
+        else:
+            states.append((found.st_size, found.st_mtime_ns))
+    return states
+
+
+def _checked(copy: Path, source: Path) -> Database:
+    """The copy as a database: a sound collection, brought to the present schema."""
+    try:
+        return _sound(copy)
+    except NewerStoreError as error:
+        raise NewerStoreError(
+            f"backup {source}: it was written by a later version of srs", error.hint
+        ) from error
+    except DamagedStoreError as error:
+        raise _unsound(source, _reason(error, copy)) from error
+    except StoreError as error:
+        raise StoreError(
+            f"backup {source}: it cannot be restored ({_reason(error, copy)})", error.hint
+        ) from error
+
+
+def _sound(copy: Path) -> Database:
+    if not holds_collection(copy):
+        raise DamagedStoreError(f"database {copy}: there is nothing in it")
+    database = connect(copy)
+    try:
+        with database.read() as connection:
+            revision, found = revision_of(connection), schema_of(connection)
+            wrong: list[object] = [*damage_in(connection)]
+        if not wrong and revision is not None:
+            wrong += differences(found, schema_at(revision))
+        if not wrong:
+            bring_up_to_date(database)
+            return database
+    except BaseException:
+        database.engine.dispose()
+        raise
+    database.engine.dispose()
+    raise DamagedStoreError(f"database {copy}: {wrong[0]}")
+
+
+def _reason(error: StoreError, copy: Path) -> str:
+    """What is wrong with the copy, without its name, which nobody knows."""
+    return error.message.removeprefix(f"database {copy}: ")
+
+
+def _unsound(source: Path, reason: str) -> StoreError:
+    return StoreError(
+        f"backup {source}: it is no sound collection of srs ({reason})", "try an older one"
+    )
