@@ -1,19 +1,36 @@
-"""Days on which as little as can be is asked, as a recurrence rule of RFC 5545 (iCalendar).
+"""Days on which as little as can be is asked, as a recurrence rule of RFC 5545 (iCalendar)."""
 
-A library that gives the days of a rule one after the other looks for the next one until the
-year 9999 where there is none. What is asked here is whether one day is of the rule, and that
-is looked up in the days of its year: so no rule takes longer than another.
-"""
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from itertools import islice, pairwise
+
+from dateutil.rrule import rrule, rrulestr
 
 from srs.easy_days.reading import read_rule
-from srs.easy_days.rule import Rule, days_of
 
 __all__ = ["Rule", "easy_days"]
 
-_LAPSE = 5
-_LOOKED_AT = range(2000, 2035, _LAPSE)
-"""Years from which on, for five years, there must be a day: weekdays repeat after 28 years."""
-_WHOLE_YEAR = 365
+_BEGINS = datetime(2000, 1, 3)  # noqa: DTZ001  # a rule is about days, and a day has no zone
+"""A Monday: every second day, week, month or year is counted from here."""
+_SEEN = datetime(2035, 12, 31)  # noqa: DTZ001  # as above
+"""So far a rule is looked through before it is taken: weekdays repeat after 28 years."""
+_RARE = timedelta(days=5 * 365 + 1)
+_WHOLE_YEAR = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A recurrence rule that gives whole days."""
+
+    text: str
+    """As dateutil reads it, without its end."""
+    until: date
+    """The last day that may be one of it."""
+
+    def __call__(self, day: date) -> bool:
+        """Whether `day` is one of it."""
+        return day <= self.until and day in _days_of(self.text, day.year)
 
 
 def easy_days(text: str) -> Rule:
@@ -23,10 +40,24 @@ def easy_days(text: str) -> Rule:
     which says why in words, for what is no such rule, for one that leaves out five years,
     and for one that takes in every day.
     """
-    rule = read_rule(text)
-    for begin in _LOOKED_AT:
-        if not any(days_of(rule, year) for year in range(begin, begin + _LAPSE)):
-            raise ValueError("there is no such day in five years")
-    if all(len(days_of(rule, year)) >= _WHOLE_YEAR for year in _LOOKED_AT):
+    rule, until = read_rule(text)
+    days = list(islice(_days(rule, _SEEN), _WHOLE_YEAR))
+    if len(days) == _WHOLE_YEAR and days[-1] - days[0] < timedelta(days=_WHOLE_YEAR):
         raise ValueError("that is every day, and a card that leaves one must find another")
-    return rule
+    known = [_BEGINS, *days, *([] if len(days) == _WHOLE_YEAR else [_SEEN])]
+    if any(after - before > _RARE for before, after in pairwise(known)):
+        raise ValueError("there is no such day in five years")
+    return Rule(rule, until)
+
+
+@lru_cache(maxsize=128)
+def _days_of(rule: str, year: int) -> frozenset[date]:
+    first, last = datetime(year, 1, 1), datetime(year, 12, 31)  # noqa: DTZ001  # as above
+    return frozenset(day.date() for day in _days(rule, last).between(first, last, inc=True))
+
+
+def _days(rule: str, until: datetime) -> rrule:
+    """The days from 2000 on; without `until` a rule of no days is tried until the year 9999."""
+    found = rrulestr(rule, dtstart=_BEGINS)
+    assert isinstance(found, rrule)  # noqa: S101  # it is one line, and that is one rule
+    return found.replace(until=until)

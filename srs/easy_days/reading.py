@@ -4,9 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from srs.easy_days.rule import Frequency, Place, Rule
-
-_LONGEST: dict[Frequency, int] = {"DAILY": 1827, "WEEKLY": 260, "MONTHLY": 60, "YEARLY": 5}
+_LONGEST = {"DAILY": 1827, "WEEKLY": 260, "MONTHLY": 60, "YEARLY": 5}
 """How a rule may repeat, and its longest interval: five years."""
 _SPANS = {
     "BYMONTH": (1, 12),
@@ -20,38 +18,32 @@ _NAMES = ("FREQ", "INTERVAL", "UNTIL", "WKST", "BYDAY", *_SPANS)
 _PICKS_DAYS = {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}
 """Without one of these the day would be that of a first date, and a rule has none here."""
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_MOST: dict[Frequency, int] = {"MONTHLY": 5, "YEARLY": 53}
+_MOST = {"MONTHLY": 5, "YEARLY": 53}
 """How many of a weekday there are in a month, in a year."""
 _NUMBER = re.compile(r"[+-]?\d{1,4}", re.ASCII)
 _WEEKDAY = re.compile(rf"([+-]?\d{{1,2}})?({'|'.join(_WEEKDAYS)})", re.ASCII)
 _UNTIL = re.compile(r"(\d{8})(?:T\d{6}Z?)?", re.ASCII)
 
 
-def read_rule(text: str) -> Rule:
-    """The rule that `text` states, in capitals or not, half or full width.
+def read_rule(text: str) -> tuple[str, date]:
+    """The rule that `text` states, in capitals or not, half or full width; and its last day.
 
-    Raises ValueError, which says why in words, for what is no rule of days.
+    The rule is as dateutil takes it, in capitals and without UNTIL. Raises ValueError, which
+    says why in words, for what is no rule of days.
     """
     parts = _parts(text)
     frequency = _frequency(parts.get("FREQ"))
     if frequency != "DAILY" and not _PICKS_DAYS & parts.keys():
         raise ValueError("it must say which days, as in BYDAY=SU or BYMONTHDAY=1")
-    weekdays = _weekdays(parts, frequency)
-    wanted = {name: _numbers(parts, name, *_SPANS[name]) for name in _SPANS if name in parts}
-    positions = wanted.pop("BYSETPOS", frozenset())
-    if weekdays:
-        wanted["BYDAY"] = weekdays
+    for name, (low, high) in _SPANS.items():
+        _check_numbers(parts, name, low, high)
+    _check_weekdays(parts, frequency)
+    _check_interval(parts, _LONGEST[frequency])
     if parts.get("WKST", "MO") not in _WEEKDAYS:
         raise ValueError(f"WKST={parts['WKST']} is no weekday as in WKST=SU")
-    return Rule(
-        frequency=frequency,
-        interval=_interval(parts, _LONGEST[frequency]),
-        until=_until(parts["UNTIL"]) if "UNTIL" in parts else date.max,
-        week_begins=_WEEKDAYS.index(parts.get("WKST", "MO")),
-        counted_in=_counted_in(parts, frequency),
-        wanted=tuple(wanted.items()),
-        positions=positions,
-    )
+    until = parts.pop("UNTIL", None)
+    rule = ";".join(f"{name}={value}" for name, value in parts.items())
+    return rule, date.max if until is None else _until(until)
 
 
 def _parts(text: str) -> dict[str, str]:
@@ -69,56 +61,51 @@ def _parts(text: str) -> dict[str, str]:
     return parts
 
 
-def _frequency(text: str | None) -> Frequency:
-    for frequency in _LONGEST:
-        if text == frequency:
-            return frequency
-    raise ValueError(f"FREQ must be one of {', '.join(_LONGEST)}")
+def _frequency(text: str | None) -> str:
+    if text not in _LONGEST:
+        raise ValueError(f"FREQ must be one of {', '.join(_LONGEST)}")
+    return text
 
 
-def _numbers(parts: dict[str, str], name: str, low: int, high: int) -> frozenset[Place]:
-    texts = parts[name].split(",")
-    found = [int(text) if _NUMBER.fullmatch(text) else 0 for text in texts]
-    for text, number in zip(texts, found, strict=True):
+def _check_numbers(parts: dict[str, str], name: str, low: int, high: int) -> None:
+    for text in parts[name].split(",") if name in parts else ():
+        number = int(text) if _NUMBER.fullmatch(text) else 0
         if number == 0 or not low <= number <= high:
             span = f"{low} to {high}" if low > 0 else f"1 to {high} or -1 to {low}"
             raise ValueError(f"{name}={text} is none of {span}")
-    return frozenset(found)
 
 
-def _interval(parts: dict[str, str], longest: int) -> int:
+def _check_interval(parts: dict[str, str], longest: int) -> None:
     text = parts.get("INTERVAL", "1")
     number = int(text) if _NUMBER.fullmatch(text) else 0
     if not 1 <= number <= longest:
         raise ValueError(f"INTERVAL={text} is none of 1 to {longest}, which is five years")
-    return number
 
 
-def _weekdays(parts: dict[str, str], frequency: Frequency) -> frozenset[Place]:
-    """What BYDAY names: a number before a weekday counts it in a month, or in a year."""
+def _check_weekdays(parts: dict[str, str], frequency: str) -> None:
+    """A number before a weekday counts it in a month, or in a year; dateutil takes any."""
     if "BYDAY" not in parts:
-        return frozenset()
-    counted_in = _counted_in(parts, frequency)
-    most = _MOST[counted_in] if counted_in else 0
-    found: list[Place] = []
+        return
+    most = _most(parts, frequency)
+    numbered: set[bool] = set()
     for text in parts["BYDAY"].split(","):
         day = _WEEKDAY.fullmatch(text)
         if day is None:
             raise ValueError(f"BYDAY={text} is no weekday as in BYDAY=SA,SU")
-        number = int(day[1] or 0)
         if day[1] and not most:
             raise ValueError(f"BYDAY={text} counts weekdays, as only MONTHLY and YEARLY can")
-        if day[1] and not 1 <= abs(number) <= most:
+        if day[1] and not 1 <= abs(int(day[1])) <= most:
             raise ValueError(f"BYDAY={text} counts beyond the {most} that there are")
-        found.append((number, _WEEKDAYS.index(day[2])))
-    return frozenset(found)
+        numbered.add(bool(day[1]))
+    if len(numbered) > 1:  # dateutil would give the days that are both, which are hardly any
+        raise ValueError("BYDAY has weekdays with a number and without: leave out one sort")
 
 
-def _counted_in(parts: dict[str, str], frequency: Frequency) -> Frequency | None:
-    """In what a number before a weekday counts; in none beside week numbers, as the RFC has it."""
-    if frequency not in _MOST or "BYWEEKNO" in parts:
-        return None
-    return "MONTHLY" if "BYMONTH" in parts else frequency
+def _most(parts: dict[str, str], frequency: str) -> int:
+    """Up to which number a weekday can be counted; 0 where it cannot, as beside week numbers."""
+    if "BYWEEKNO" in parts:
+        return 0
+    return _MOST.get("MONTHLY" if frequency == "YEARLY" and "BYMONTH" in parts else frequency, 0)
 
 
 def _until(text: str) -> date:
