@@ -1,6 +1,7 @@
 """srs export."""
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -8,28 +9,41 @@ from srs.cli.opening import open_study
 from srs.cli.output import deck_option, json_option, query_option, say, say_json, tell
 from srs.text import count
 
+Target = Literal["anki"]
+
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--to", "target", type=click.Choice(["anki"]), help="Write a .csv that Anki reads as cards."
+)
 @deck_option
 @query_option
 @json_option
-def export(file: Path, deck: str | None, query: str, *, as_json: bool) -> None:
+def export(
+    file: Path, target: Target | None, deck: str | None, query: str, *, as_json: bool
+) -> None:
     """Write the active cards to FILE: .apkg for Anki, .csv or .json.
+
+    A .csv is a table for spreadsheets and programs. Anki would take it for something else: for
+    Anki, write .apkg or, with --to anki, a .csv of notes of two fields.
 
     \b
     Example:
       srs export transformer.apkg --deck llm-papers
       srs export exam.csv --query 'tag:exam or is:flagged'
+      srs export exam.csv --to anki
     """
     from srs.study.export import export as write  # noqa: PLC0415  # --help needs no genanki
 
     path = file.expanduser().absolute()
     with open_study() as study:
-        number = write(study, path, deck, query)
+        number = write(study, path, deck, query, target)
     if as_json:
         say_json({"path": str(path), "cards": number})
         return
     say(f"{count(number, 'card')} in {path}")
-    if path.suffix.lower() == ".apkg":
+    if target or path.suffix.lower() == ".apkg":
         tell("The texts travel, your schedule does not: in Anki the cards are new.")
+    elif path.suffix.lower() == ".csv":
+        tell("This is a table, and not for Anki: '--to anki' writes one that is.")

@@ -4,11 +4,13 @@ import csv
 import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 from srs import anki, files
 from srs.card import Status, places
 from srs.errors import UsageError
 from srs.query import Candidate
+from srs.study.anki_table import anki_table
 from srs.study.cards import require_deck, search
 from srs.study.describe import describe
 from srs.study.spreadsheet import cell
@@ -28,19 +30,32 @@ _COLUMNS = (
     "tags",
 )
 
+Target = Literal["anki"]
+"""A program that reads a format in a way of its own."""
 
-def export(study: Study, path: Path, deck: str | None = None, query: str = "") -> int:
+
+def export(
+    study: Study,
+    path: Path,
+    deck: str | None = None,
+    query: str = "",
+    target: Target | None = None,
+) -> int:
     """Write the active cards of `deck` (None is all) that match `query`; how many they are.
 
-    The suffix says how: .apkg, .csv or .json. In CSV an apostrophe stands before what a
-    spreadsheet would run as a formula; JSON holds every text as it is. Raises
-    UsageError for any other suffix, and ExportError when the file cannot be written.
+    The suffix says how: .apkg, .csv or .json; .csv for Anki, if that is the `target`. In CSV
+    an apostrophe stands before what a spreadsheet would run as a formula; JSON holds every
+    text as it is. Raises UsageError for any other suffix, and ExportError when the file
+    cannot be written.
     """
-    write = _FORMATS.get(path.suffix.lower())
+    suffix = path.suffix.lower()
+    formats = _FORMATS if target is None else _FOR_ANKI
+    write = formats.get(suffix)
     if write is None:
+        what = suffix or "a file without a suffix"
         raise UsageError(
-            f"{path}: srs cannot write {path.suffix or 'a file without a suffix'}",
-            f"name it {' or '.join('*' + suffix for suffix in _FORMATS)}",
+            f"{path}: srs cannot write {what}{' for Anki' if target else ''}",
+            f"name it {' or '.join('*' + suffix for suffix in formats)}",
         )
     require_deck(study, deck)
     cards = [
@@ -79,4 +94,8 @@ _FORMATS: dict[str, Callable[[Sequence[Candidate]], bytes]] = {
     ".apkg": _apkg,
     ".csv": _csv,
     ".json": _json,
+}
+_FOR_ANKI: dict[str, Callable[[Sequence[Candidate]], bytes]] = {
+    ".apkg": _apkg,
+    ".csv": lambda cards: anki_table([found.card for found in cards]),
 }

@@ -11,9 +11,23 @@ pytest.importorskip("anki.collection")
 
 from anki import import_export_pb2 as wire
 from anki.cards import Card
-from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.collection import (
+    Collection,
+    ImportAnkiPackageOptions,
+    ImportAnkiPackageRequest,
+    ImportCsvRequest,
+)
 
-__all__ = ["Collection", "back", "card_of", "empty_collection", "front", "row", "take_in"]
+__all__ = [
+    "Collection",
+    "back",
+    "card_of",
+    "empty_collection",
+    "front",
+    "row",
+    "take_in",
+    "take_in_table",
+]
 
 _IF_NEWER = wire.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER
 
@@ -65,3 +79,13 @@ def row(collection: Collection, name: str) -> tuple[object, ...]:
     [note] = collection.db.all("select * from notes where id = ?", card.nid)
     [kept] = collection.db.all("select * from cards where id = ?", card.id)
     return (*note, *kept)
+
+
+def take_in_table(collection: Collection, table: Path) -> dict[str, int]:
+    """Import a CSV file by what stands in its first lines, and count what became of its notes."""
+    metadata = collection.get_csv_metadata(path=str(table), delimiter=None)
+    log = collection.import_csv(ImportCsvRequest(path=str(table), metadata=metadata)).log
+    outcomes = ("new", "updated", "duplicate", "conflicting", "first_field_match",
+                "missing_notetype", "missing_deck", "empty_first_field")  # fmt: skip
+    counts = {outcome: len(getattr(log, outcome)) for outcome in outcomes}
+    return {outcome: count for outcome, count in counts.items() if count}

@@ -63,3 +63,19 @@ def test_another_suffix_is_wrong_usage(srs: Program) -> None:
         assert (run.status, run.out) == (2, "")
         assert ".apkg" in run.err
         assert not (srs.folder / name).exists()
+
+
+def test_a_table_says_that_it_is_not_for_anki_and_what_is(srs: Program) -> None:
+    srs.ids()
+    assert "not for Anki: '--to anki'" in srs("export", srs.folder / "cards.csv").err
+    run = srs("export", srs.folder / "cards.csv", "--to", "anki")
+    assert (run.status, "not for Anki" in run.err) == (0, False)
+    text = (srs.folder / "cards.csv").read_text(encoding="utf-8")
+    assert text.startswith("#separator:Comma\n")
+
+
+def test_what_anki_does_not_read_is_not_written_for_it(srs: Program) -> None:
+    srs.ids()
+    run = srs("export", srs.folder / "cards.json", "--to", "anki")
+    assert (run.status, run.out) == (2, "")
+    assert "*.csv" in run.err
