@@ -10,7 +10,7 @@ CardId = NewType("CardId", str)
 
 GAP = "____"
 """Stands in a cloze's question where the answer was."""
-NOTES = frozenset({"L19", "L24"})
+NOTES = frozenset({"L19", "L20", "L24"})
 """Lints that only say something of a card: it is asked all the same."""
 BETWEEN_GAPS = "；"
 """Stands between the answers of a question with several gaps."""

@@ -7,22 +7,30 @@ from itertools import pairwise
 
 from srs.draft.attributes import Attribute, Value, amount, attributes, key_of
 from srs.draft.published import date_of_paper
-from srs.parse import Log, Problem
+from srs.draft.written import folded
+from srs.parse import Log, Pair, Problem
 
 _TERM = re.compile(r"(?<![\w./@#-])[A-Za-z][A-Za-z]{3,23}(?![\w/@-]|\.\w)")
 _CAPITALS = re.compile(r"[A-Z].*[A-Z]|[a-z][A-Z]")
 _OFTEN = 3
 """A term that stands in so many lines may be what a term of one line was meant to be."""
 _MOST_LINES = 4
+_LONGEST_QUOTE = 40
+"""Characters of a card that a question to its author names."""
 _LONGEST_LOG = 20_000
 """Lines; a longer log is read for its cards alone."""
 
 
 def doubts(log: Log) -> tuple[Problem, ...]:
-    """Terms spelt in two ways, years after the entry's own, two values for one attribute."""
+    """Terms spelt in two ways, years after the entry's own, two values for one attribute or question."""
     if len(log.lines) > _LONGEST_LOG:
         return ()
-    found = [*_spelt_in_two_ways(log), *_later_than_their_entry(log), *_contradictions(log)]
+    found = [
+        *_spelt_in_two_ways(log),
+        *_later_than_their_entry(log),
+        *_contradictions(log),
+        *_answered_in_two_ways(log),
+    ]
     return tuple(sorted(found, key=lambda problem: (problem.line, problem.message)))
 
 
@@ -88,3 +96,23 @@ def _contradictions(log: Log) -> Iterator[Problem]:
                     f"{one.topic} has {attribute} {one.text} here and {other.text} in line "
                     f"{other.first}: which one is right?",
                 )
+
+
+def _answered_in_two_ways(log: Log) -> Iterator[Problem]:
+    """L20: cards that the author wrote with one question and two answers."""
+    given: defaultdict[str, dict[str, Pair]] = defaultdict(dict)
+    for section in log.sections:
+        for pair in section.pairs:
+            given[folded(pair.question)].setdefault(folded(pair.answer), pair)
+    for question, answers in given.items():
+        for one, other in pairwise(answers.values()):
+            yield Problem(
+                other.first,
+                f"'{_short(question)}' is answered '{_short(other.answer)}' here and "
+                f"'{_short(one.answer)}' in line {one.first}: which one is right?",
+            )
+
+
+def _short(text: str) -> str:
+    line = folded(text)
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE].rstrip()}..."

@@ -35,6 +35,8 @@ def left_out(
     cited = {n for made in drafts for s in made.sources for n in range(s.first, s.last + 1)}
     reasons = {n: skip.reason for skip in log.skips for n in range(skip.first, skip.last + 1)}
     for section in log.sections:
+        for pair in section.pairs:
+            reasons.update(dict.fromkeys(range(pair.first, pair.last + 1), "the same card again"))
         for point in section.walk():
             if point.first in cited and point.last in cited:
                 continue

@@ -21,7 +21,7 @@ from srs.draft.tabled import tabled
 from srs.draft.told_below import told_under_heading
 from srs.draft.weigh import weight
 from srs.draft.words import COUNTED, DIARY
-from srs.draft.written import as_written
+from srs.draft.written import as_written, folded
 from srs.parse import Log, Point, Section
 
 _BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
@@ -57,6 +57,8 @@ class _Desk:
     told: defaultdict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     """By first line of a point, what of its text has its card."""
 
+    written: dict[str, dict[str, int]] = field(default_factory=dict)
+    """What its author asks, with the line of each answer."""
     asked: set[int] = field(default_factory=set)
     """The first lines of points that have a card."""
 
@@ -87,8 +89,17 @@ class _Desk:
         self._keep(candidate, section, question, verdicts)
 
     def take_written(self, candidate: Candidate, section: Section) -> None:
-        """What the author wrote as a card is one, whatever the lints would say."""
-        self._keep(candidate, section, candidate.core, {})
+        """What the author wrote as a card is one, whatever the lints would say.
+
+        The same once more is that card again; another answer to its question is only told.
+        """
+        answers = self.written.setdefault(folded(candidate.core), {})
+        answer = folded(candidate.answer)
+        if answer in answers:
+            return
+        other = {"L20": Verdict.NOTE} if answers else {}
+        answers[answer] = candidate.first
+        self._keep(candidate, section, candidate.core, other)
 
     def settle(self) -> None:
         """Put the drafts in log order, and let the lints see them all together."""

@@ -15,3 +15,8 @@ def as_written(pair: Pair) -> Candidate:
         last=pair.last,
         rule=f"written.{pair.form}",
     )
+
+
+def folded(text: str) -> str:
+    """What two texts have in common that differ in their spaces alone."""
+    return " ".join(text.split())

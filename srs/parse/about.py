@@ -49,7 +49,7 @@ def about_the_note(lines: list[Line], masked: dict[int, str]) -> set[int]:
 
 def _block(run: list[tuple[Line, str]]) -> set[int]:
     """The lines of `run` from its first field of the note to its last."""
-    known = [n for n, (_, key) in enumerate(run) if _is_known(key)]
+    known = [n for n, (_, key) in enumerate(run) if is_field(key)]
     sure = any(_SURE.fullmatch(run[n][1]) for n in known)
     if len(known) < _FEWEST or not sure:
         return set()
@@ -78,7 +78,7 @@ def _is_yaml(inside: list[Line], masked: dict[int, str]) -> bool:
     if not alike or any(line.after_blank for line in inside[1:]):
         return False
     keys = [field["key"].strip() for field in fields if field]
-    known = sum(map(_is_known, keys))
+    known = sum(map(is_field, keys))
     return (
         known >= _FEWEST
         and 2 * known >= len(keys)
@@ -86,5 +86,6 @@ def _is_yaml(inside: list[Line], masked: dict[int, str]) -> bool:
     )
 
 
-def _is_known(key: str) -> bool:
+def is_field(key: str) -> bool:
+    """Whether people tell something of a note under `key`."""
     return _SURE.fullmatch(key) is not None or _LIKELY.fullmatch(key) is not None

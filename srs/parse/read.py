@@ -21,7 +21,7 @@ from srs.parse.outline import outline
 from srs.parse.pieces import Piece, margin_of, pieces
 from srs.parse.tables import read_tables
 from srs.parse.titles import title_of
-from srs.parse.written import find_written
+from srs.parse.written import USUAL, Signs, find_written
 
 _ORG_SIGN = re.compile(
     r"#\+(?:title|date|author|options|startup|filetags|property):", re.IGNORECASE
@@ -29,10 +29,11 @@ _ORG_SIGN = re.compile(
 _EMPTY_POINT = re.compile(r"(?:[-*+•]|\d{1,3}[.)、])$")
 
 
-def read(text: str, name: str = "") -> Log:
+def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     """Read a log. Any text can be read; what is no note is skipped with a reason.
 
-    `name` is that of its file: it may tell a date or a title that the text does not.
+    `name` is that of its file: it may tell a date or a title that the text does not. `signs`
+    are what the cards are written with in the vault that it lies in.
     Every line that is not blank is in a point or pair of a section, or in `skips`.
     """
     raw = split(text)
@@ -42,12 +43,11 @@ def read(text: str, name: str = "") -> Log:
     masked = {line.number: "front matter" for line in lines[: front.end]}
     masked.update(mask(lines, start=front.end, org=org))
     masked.update(dict.fromkeys(about_the_note(lines, masked), "property"))
-    written = find_written(lines, raw, masked, org=org)
-    masked.update(dict.fromkeys(written.schedules, "schedule of another tool"))
+    written = find_written(lines, raw, masked, org=org, signs=signs)
+    masked.update(written.left_out)
     pairs: defaultdict[int, list[Pair]] = defaultdict(list)
     for pair in written.pairs:
         pairs[pair.first].append(pair)
-    unanswered = {n for first, last in written.unanswered for n in range(first, last + 1)}
     manner = Manner(org, is_month_first([line.text for line in lines if "/" in line.text[:40]]))
     headings = {
         line.number: heading
@@ -74,9 +74,7 @@ def read(text: str, name: str = "") -> Log:
             paired_until = asked[-1].last
         if line.number <= paired_until:
             continue
-        if line.number in unanswered:
-            reader.skip(line.number, "question without an answer")
-        elif reason := masked.get(line.number):
+        if reason := masked.get(line.number):
             reader.skip(line.number, reason)
         elif line.number not in points and (heading := headings.get(line.number)):
             reader.open(line.number, heading)
@@ -85,9 +83,7 @@ def read(text: str, name: str = "") -> Log:
         else:
             reader.lines.append(line)
     reader.close()
-    reader.problems.extend(
-        Problem(first, "a question without an answer") for first, _ in written.unanswered
-    )
+    reader.problems.extend(written.problems)
     sections = _with_title(reader.sections, told)
     return Log(raw, sections, merge_skips(sorted(reader.skipped.items())), tuple(reader.problems))
 

@@ -22,6 +22,8 @@ from srs.parse.inline import plain, stressed
         ("a note #to-read #ml/nlp", "a note"),
         ("the #transformer model", "the transformer model"),
         ("~~wrong~~ right", "right"),
+        ("模型的==注意力==机制、**==标题==**", "模型的注意力机制、标题"),
+        ("a == b and c == d", "a == b and c == d"),
         (r"2 \* 3 \_ 4", "2 * 3 _ 4"),
         ("ends <!-- hidden --> here", "ends  here"),
     ],

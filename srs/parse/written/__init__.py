@@ -6,6 +6,7 @@
     front, a line '?', back           the same over several lines; '??' for both directions
     ==gap==  {{c1::gap::hint}}  {{cloze gap}}  {{gap}{hint}@0}
     front #card                       and what stands below it is the back
+    START ... END                     notes of Obsidian_to_Anki
     org headings of org-fc            normal, double, cloze
 
 `find_written` tells them from notes that look alike: `std::vector`, `key:: value`, links,
@@ -13,5 +14,6 @@ check boxes, footnotes.
 """
 
 from srs.parse.written.find import Written, find_written
+from srs.parse.written.signs import USUAL, Signs, signs_from
 
-__all__ = ["Written", "find_written"]
+__all__ = ["USUAL", "Signs", "Written", "find_written", "signs_from"]

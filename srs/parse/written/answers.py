@@ -2,38 +2,38 @@
 
 import re
 
-from srs.parse.written.gaps import Gap, sides
+from srs.parse.written.brackets import bracket_cards
+from srs.parse.written.gaps import find_gaps, sides
+from srs.parse.written.inline import one_line
 from srs.parse.written.page import Block, Page
-from srs.parse.written.sides import one_line
+from srs.parse.written.tagged import card_tag
 
 _OPENING = (
     r"(?:[-*+•]\s+|#{1,6}\s+|\d{1,3}[.)、]\s*)?(?P<bold>\*\*)?(?:%s)(?P<shut>\*\*)?\s?[:：]"
     r"(?P<closed>\*\*)?\s*(?P<text>.*)"
 )
-_QUESTION = re.compile(_OPENING % r"[QqＱ]\d{0,3}|Question(?:\s?\d{1,3})?|问题?")
-_ANSWER = re.compile(_OPENING % r"[AaＡ]\d{0,3}|Answer|答案?")
+QUESTION = re.compile(_OPENING % r"[QqＱ](?P<n>\d{0,3})|Question(?:\s?\d{1,3})?|问题?")
+ANSWER = re.compile(_OPENING % r"[AaＡ](?P<n>\d{0,3})|Answer|答案?")
+CLOZE = re.compile(r"(?:[-*+•]\s+)?(?:[CＣ]\s?(?:：|:(?=\s|\[|$)))\s*(?P<text>.*)")
 _BOTH = re.compile(
     r"(?P<put>\S.*?[?？。.!！\s])\s*(?:[AＡ]|Answer|答案?)\s?[:：]\s*(?P<replied>\S.*)$"
 )
 """Question and answer on one line."""
-_CLOZE = re.compile(r"(?:[-*+•]\s+)?(?:[CＣ]\s?(?:：|:(?=\s|\[)))\s*(?P<text>.*)")
 _POINT = re.compile(r"[-*+•]\s")
 _BOUNDARY = re.compile(r"#{1,6}\s|---+$")
-_STARTS = frozenset("QqＱ问AaＡ答CＣ-*+•#0123456789")
-_BRACKET = re.compile(
-    r"(?<![!\\\]\[A-Za-z0-9_])\[(?!\^|\[|!\[)(?P<gap>[^\[\]\n]{1,400})\](?![(\[])"
-)
-_CODE = re.compile(r"`[^`\n]{1,300}`")
+STARTS = frozenset("QqＱ问AaＡ答CＣ-*+•#0123456789")
+_FAR = 20
+"""Lines that are not blank between a question and its answer, where paragraphs lie between."""
 
 
 def asked(page: Page, at: int) -> Block | None:
     """The question at `at`, with its answer; a block without pairs when it has none."""
     text = page.text(at)
-    if text[0] not in _STARTS or not (question := _QUESTION.match(text)):
+    if text[0] not in STARTS or not (question := QUESTION.match(text)):
         return None
-    middle = _part_end(page, at)
-    answer = _ANSWER.match(page.text(middle)) if middle < len(page.lines) else None
-    end = _part_end(page, middle) if answer else middle
+    middle = _question_end(page, at, question["n"])
+    answer = _answers(page, middle, question["n"])
+    end = _part_end(page, middle, spans=page.spans) if answer else middle
     put = _whole(page, at, middle, _said(question))
     replied = _whole(page, middle, end, _said(answer)) if answer else ""
     if put and replied:
@@ -43,25 +43,42 @@ def asked(page: Page, at: int) -> Block | None:
     if on_one_line := one_line(page, at, question["text"]):
         return on_one_line
     # 'Q: the set of states' is a label where nobody answers
-    asks = put.endswith(("?", "？")) or page.is_deck or page.any_line(_ANSWER)
+    asks = put.endswith(("?", "？")) or page.declared or page.any_line(ANSWER)
     return Block(at, end, ()) if asks else None
 
 
 def bracketed(page: Page, at: int) -> Block | None:
     """'C: The [mitochondrion] makes [ATP]': a card for each gap."""
     text = page.text(at)
-    if text[0] not in _STARTS or not (cloze := _CLOZE.match(text)):
+    if text[0] not in STARTS or not (cloze := CLOZE.match(text)):
         return None
-    end = _part_end(page, at)
+    end = _part_end(page, at, spans=page.spans)
     whole = _whole(page, at, end, cloze["text"])
-    code = [match.span() for match in _CODE.finditer(whole)]
-    gaps = [
-        Gap(match.start(), match.end(), match["gap"], None, str(n))
-        for n, match in enumerate(_BRACKET.finditer(whole))
-        if not any(a <= match.start() < b for a, b in code)
-    ]
+    if cards := bracket_cards(whole):
+        return page.block(at, end, cards, "cloze")
+    if gaps := find_gaps(whole, page.signs.gaps):
+        return page.block(at, end, sides(whole, gaps), "cloze")
     # a line that only looks like one, as in 'C: a language', is a note
-    return page.block(at, end, sides(whole, gaps), "cloze") if gaps else None
+    return Block(at, end, (), "a 'C:' without a [gap] and words around it") if page.spans else None
+
+
+def _answers(page: Page, at: int, number: str | None) -> re.Match[str] | None:
+    """The sign of an answer at `at`, when it is that of the question with `number`."""
+    answer = ANSWER.match(page.text(at)) if at < len(page.lines) else None
+    if answer and number and answer["n"] and number != answer["n"]:
+        return None
+    return answer
+
+
+def _question_end(page: Page, at: int, number: str | None) -> int:
+    """Where a question ends: at its answer, although examples may stand between them."""
+    near = _part_end(page, at)
+    if near < len(page.lines) and not _begins_part(page.lines[near].text):
+        far = _part_end(page, at, spans=True)
+        close = far - near <= _FAR or page.spans
+        if far < len(page.lines) and close and _answers(page, far, number):
+            return far
+    return near
 
 
 def _said(sign: re.Match[str]) -> str:
@@ -71,35 +88,53 @@ def _said(sign: re.Match[str]) -> str:
     return text.removesuffix("**") if open_still else text
 
 
-def _part_end(page: Page, start: int) -> int:
+def _part_end(page: Page, start: int, *, spans: bool = False) -> int:
     """Where the question or answer that begins at `start` ends.
 
     At the next question or answer, at a heading or separator, at the next point of the
     list it stands in, or at a blank line, unless what follows that is indented below the
-    part. Inside code neither counts.
+    part, or it `spans` blank lines. Inside code and formulas neither counts.
     """
     lines, masked = page.lines, page.masked
     part = lines[start]
+    in_list = _POINT.match(part.text) is not None
     for at in range(start + 1, len(lines)):
-        line, before = lines[at], lines[at - 1]
-        reason = masked.get(line.number)
-        if reason == "code" and masked.get(before.number) == "code":
+        line = lines[at]
+        if page.goes_on_in_block(at):
             continue
-        if reason != "code" and _begins_part(line.text):
+        if masked.get(line.number) != "code" and _begins_part(line.text):
             return at
-        is_point = _POINT.match(part.text) is not None and _POINT.match(line.text) is not None
-        if (line.after_blank or is_point) and line.indent <= part.indent:
+        is_point = in_list and _POINT.match(line.text) is not None
+        if is_point and line.indent <= part.indent:
+            return at
+        apart = line.after_blank and line.indent <= part.indent and not _is_announced(page, at)
+        if apart and (in_list or not spans or _begins_other(page, at)):
             return at
     return len(lines)
+
+
+def _is_announced(page: Page, at: int) -> bool:
+    """Whether the line before says that more follows: a colon ends it, or it is a sign alone."""
+    before = page.text(at - 1)
+    if before.endswith((":", "：")):
+        return not _begins_part(page.lines[at].text)
+    return False
+
+
+def _begins_other(page: Page, at: int) -> bool:
+    """Whether a card in another notation begins, that no answer holds."""
+    text = page.text(at)
+    return at in page.around or text.startswith(("START", "- START")) or bool(card_tag(text))
 
 
 def _begins_part(text: str) -> bool:
     if text[0] in "#-" and _BOUNDARY.match(text):
         return True
-    return text[0] in _STARTS and any(s.match(text) for s in (_QUESTION, _ANSWER, _CLOZE))
+    return text[0] in STARTS and any(s.match(text) for s in (QUESTION, ANSWER, CLOZE))
 
 
 def _whole(page: Page, start: int, end: int, first: str) -> str:
     """A part as written: its first line without its sign, then the others."""
     rest = page.body(start + 1, end)
-    return f"{first.strip()}\n{rest}".strip() if rest else first.strip()
+    between = "\n" * (page.lines[start + 1].number - page.lines[start].number) if rest else ""
+    return f"{first.strip()}{between}{rest}".strip()

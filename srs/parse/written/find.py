@@ -3,19 +3,28 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from srs.parse.document import Pair
+from srs.parse.document import Pair, Problem
 from srs.parse.lines import Line
 from srs.parse.written.answers import asked, bracketed
-from srs.parse.written.below import org_heading, parted, tagged
-from srs.parse.written.gaps import gapped
+from srs.parse.written.clozed import gapped
+from srs.parse.written.declared import assessed
+from srs.parse.written.exported import exported
+from srs.parse.written.inline import one_line
+from srs.parse.written.lines import parted, several_lines
+from srs.parse.written.near import near_misses
+from srs.parse.written.org import org_heading
 from srs.parse.written.page import Block, Page
-from srs.parse.written.sides import one_line, several_lines
+from srs.parse.written.properties import is_property
+from srs.parse.written.signs import USUAL, Signs
+from srs.parse.written.tagged import tagged
 
 _Notation = Callable[[Page, int], Block | None]
 
 _AROUND: tuple[_Notation, ...] = (several_lines, parted)
 """Notations whose sign stands between front and back: their front lies above it."""
-_FROM_HERE: tuple[_Notation, ...] = (asked, bracketed, tagged, one_line, gapped)
+_WITHIN: tuple[_Notation, ...] = (asked, bracketed)
+"""Cards that may stand in the back of one with a tag."""
+_FROM_HERE: tuple[_Notation, ...] = (exported, *_WITHIN, tagged(_WITHIN), one_line, gapped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,35 +33,64 @@ class Written:
 
     pairs: tuple[Pair, ...]
     """In the order of the log; several may share their lines."""
-    unanswered: tuple[tuple[int, int], ...]
-    """First and last line of each question without an answer: no card can be made of them."""
-    schedules: frozenset[int]
-    """Lines that hold nothing but the schedule of another tool."""
+    left_out: Mapping[int, str]
+    """Lines that are no notes either, each with the reason."""
+    problems: tuple[Problem, ...]
+    """What is nearly a card."""
+    explained: int
+    """How many schedules of another tool belong to a card."""
 
 
 def find_written(
-    lines: Sequence[Line], raw: tuple[str, ...], masked: Mapping[int, str], *, org: bool = False
+    lines: Sequence[Line],
+    raw: tuple[str, ...],
+    masked: Mapping[int, str],
+    *,
+    org: bool = False,
+    signs: Signs = USUAL,
 ) -> Written:
     """The cards among `lines`.
 
     `raw` is the whole log, for text as it was indented. A card begins on no line of
-    `masked` (code, front matter), but its answer may hold some.
+    `masked` (code, front matter), but its answer may hold some. `signs` are those of the
+    vault that the log lies in.
     """
-    page = Page(lines, raw, masked, org)
-    around = _blocks_around(page)
-    pairs: list[Pair] = []
-    unanswered: list[tuple[int, int]] = []
+    page = assessed(Page(lines, raw, masked, org, signs))
+    page.around.update(_blocks_around(page))
+    blocks: list[Block] = []
     at = 0
     while at < len(lines):
-        block = around.get(at) or _block_from(page, at)
-        if block is None:
-            at += 1
-            continue
-        pairs.extend(block.pairs)
+        block = page.around.get(at) or _block_from(page, at)
+        if block is not None:
+            blocks.append(block)
+        at = max(block.end, at + 1) if block else at + 1
+    return Written(
+        tuple(pair for block in blocks for pair in block.pairs),
+        _left_out(page, blocks),
+        tuple(near_misses(page, blocks)),
+        sum(
+            page.is_scheduled(n)
+            for block in blocks
+            if block.pairs
+            for n in range(block.start, block.end)
+        ),
+    )
+
+
+def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, str]:
+    left = {
+        line.number: "property"
+        for at, line in enumerate(page.lines)
+        if "::" in line.text and page.is_note(at) and is_property(page, at)
+    }
+    for number in page.marks:
+        schedule = "<!--SR:" in page.raw[number - 1]
+        left[number] = "schedule of another tool" if schedule else "markup"
+    for block in blocks:
         if not block.pairs:
-            unanswered.append((lines[block.start].number, lines[block.end - 1].number))
-        at = max(block.end, at + 1)
-    return Written(tuple(pairs), tuple(unanswered), page.schedules)
+            lines = page.lines[block.start : block.end]
+            left.update((line.number, block.why_none.removeprefix("a ")) for line in lines)
+    return left
 
 
 def _blocks_around(page: Page) -> dict[int, Block]:
@@ -61,7 +99,7 @@ def _blocks_around(page: Page) -> dict[int, Block]:
     at = 0
     while at < len(page.lines):
         end = at + 1
-        if page.lines[at].text[0] in "?%" and page.is_note(at):
+        if page.is_note(at):
             for notation in _AROUND:
                 if block := notation(page, at):
                     found[block.start] = block

@@ -1,144 +1,259 @@
-"""Gaps inside a text: '==gap==', '{{c1::gap::hint}}', '{{cloze gap}}', '{{gap}{hint}@0}'."""
+"""Gaps inside a text: '{{c1::gap::hint}}', '{{cloze gap}}', '{{gap}{hint}@0}', '==gap=='."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 
 from srs.card import BETWEEN_GAPS, GAP
-from srs.parse.written.page import Block, Page, without_mark
-from srs.text import width
+from srs.parse.written.signs import gap_pattern
 
-_OPENS = re.compile(r"\{\{(?:c(?P<n>\d{1,3})::|cloze\s)")
-_BRACES = re.compile(r"[{}]")
-_LONGEST_GAP = 400
+_OPENS = r"\{\{(?:c(?P<n>\d{1,3}(?:,\d{1,3}){0,9})::|(?P<word>cloze)\s)"
+_OPENING = re.compile(_OPENS)
+_TOKEN = re.compile(rf"{_OPENS}|[{{}}]|::|\\\\")
 _ORG = re.compile(
-    r"\{\{(?P<gap>(?:(?!\{\{|\}\}).|\}\}(?=[^@{]*\}@)){1,400}?)\}(?:\{(?P<hint>[^{}]{0,200})\})?@(?P<n>\d{1,3})\}",
+    r"\{\{(?P<gap>(?:(?!\{\{|\}\}).|\}(?=\}@\d)|\}\}(?=[^@{]*\}@)){1,400}?)\}"
+    r"(?:\{(?P<hint>[^{}]{0,200})\})?@(?P<n>\d{1,3})\}",
     re.DOTALL,
 )
-# beside Chinese there are no spaces, beside Latin words and figures '==' compares
-_HIGHLIGHT = re.compile(
-    r"(?<![=!<>A-Za-z0-9_])==(?![=\s])(?P<gap>(?:\$[^$\n]{1,200}\$|[^=\n$]|\$(?![^$\n]{1,200}\$)){1,300}?)"
-    r"(?<!\s)==(?![=A-Za-z0-9_])"
-)
+_FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _CODE = re.compile(r"`[^`\n]{1,300}`")
+_SCOPE = re.compile(r"(?<![A-Za-z0-9_])(?:std|boost|crate|self|super|absl|torch|tokio)$")
+_LONGEST_SCOPE = 10
 _WRAPPED = re.compile(r"\s*\n\s*")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
-_OTHER = re.compile(r"(?:[QqACＱＡＣ]\d{0,3}|[问答])\s?[:：]")
-_FULL_LINE = 60
-"""Cells; a shorter line was not broken for want of room, and the next one is another note."""
-_FEW = 4
-"""Lines that are one paragraph however short they are."""
-_LONGEST = 12
-"""Lines of a paragraph with gaps; a longer one is asked line by line."""
+_SAYS = re.compile(r"[^\W_]")
+_DEEPEST = 8
+"""Gaps within gaps; Anki goes no deeper."""
+_MOST_CARDS = 100
+"""Cards of one text: each holds all of it."""
+
+Spans = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A part of a text that is asked for."""
+    """A part of a text that is asked for; it may hold others."""
 
     start: int
     end: int
-    answer: str
+    """Of all of it, with its signs."""
+    inside: tuple[int, int]
+    """Of what is asked for."""
     hint: str | None
-    group: str
+    groups: tuple[str, ...]
     """Gaps of one group are asked for together."""
 
 
-def gapped(page: Page, at: int) -> Block | None:
-    """The paragraph that begins at `at`, when there are gaps in it."""
-    if not page.has_gaps or page.level(at):
-        return None
-    end = at + 1
-    while end < len(page.lines) and end <= at + _LONGEST and _goes_on(page, at, end):
-        end += 1
-    if end - at > _LONGEST or (end - at > _FEW and not _is_wrapped(page, at, end)):
-        end = at + 1
-    if not any("{{" in line.text or "==" in line.text for line in page.lines[at:end]):
-        return None
-    text = without_mark(page.body(at, end))
-    gaps = find_gaps(text)
-    return page.block(at, end, sides(text, gaps), "cloze") if gaps else None
+def find_gaps(text: str, loose: Sequence[tuple[str, str]] = ()) -> list[Gap]:
+    """The gaps in `text`, outer ones before those in them; none in code.
 
-
-def find_gaps(text: str) -> list[Gap]:
-    """The gaps in `text`, in order; none in code."""
-    code = [match.span() for match in _CODE.finditer(text)] if "`" in text else []
+    `loose` are the signs before and behind a gap that count here beside the braces.
+    """
+    code = code_spans(text)
     found: list[Gap] = []
     if "{{" in text:
         found += _braced(text)
-        found += [Gap(*m.span(), m["gap"], m["hint"], f"o{m['n']}") for m in _ORG.finditer(text)]
-    if "==" in text:
         found += [
-            Gap(*m.span(), m["gap"], None, f"h{m.start()}") for m in _HIGHLIGHT.finditer(text)
+            Gap(*m.span(), m.span("gap"), m["hint"], (f"o{m['n']}",)) for m in _ORG.finditer(text)
         ]
-    found.sort(key=lambda gap: gap.start)
-    apart: list[Gap] = []
-    for gap in found:
-        in_code = any(start <= gap.start < end for start, end in code)
-        if gap.answer.strip() and not in_code and (not apart or gap.start >= apart[-1].end):
-            apart.append(gap)
-    return apart
+    for before, behind in loose:
+        if before in text:
+            found += [
+                Gap(*m.span(), m.span("gap"), m["hint"], (f"n{m['n'] or 'h' + str(m.start())}",))
+                for m in gap_pattern(before, behind).finditer(text)
+            ]
+    found.sort(key=lambda gap: (gap.start, -gap.end))
+    inside_code = in_spans(code)
+    return list(_nested(text, (gap for gap in found if not inside_code(gap.start))))
+
+
+def _nested(text: str, gaps: Iterator[Gap]) -> Iterator[Gap]:
+    """Those of `gaps` that say something, and lie wholly inside or outside each other."""
+    above: list[Gap] = []
+    for gap in gaps:
+        if not text[slice(*gap.inside)].strip():
+            continue
+        while above and above[-1].inside[1] <= gap.start:
+            above.pop()
+        if above and (gap.end > above[-1].inside[1] or len(above) >= _DEEPEST):
+            continue
+        yield gap
+        above.append(gap)
+
+
+def code_spans(text: str) -> Spans:
+    """Where code stands in `text`, in order."""
+    if "`" not in text and "~~~" not in text:
+        return []
+    fenced: Spans = []
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(text):
+        if opened is None:
+            opened = fence
+        elif fence["fence"].startswith(opened["fence"]):
+            fenced.append((opened.start(), fence.end()))
+            opened = None
+    inside = in_spans(fenced)
+    spans = [match.span() for match in _CODE.finditer(text) if not inside(match.start())]
+    return sorted([*fenced, *spans])
+
+
+def in_spans(spans: Spans) -> Callable[[int], bool]:
+    """Whether a place lies in one of `spans`; places must be asked for in their order."""
+    at = 0
+
+    def inside(place: int) -> bool:
+        nonlocal at
+        while at < len(spans) and spans[at][1] <= place:
+            at += 1
+        return at < len(spans) and spans[at][0] <= place
+
+    return inside
 
 
 def _braced(text: str) -> Iterator[Gap]:
-    """'{{c1::gap::hint}}' and '{{cloze gap}}'; a formula in a gap may have braces of its own."""
-    for opening in _OPENS.finditer(text):
-        end = _closing(text, opening.end())
-        inside = text[opening.end() : end]
-        if end is None or "{{c" in inside:
+    """'{{c1::gap::hint}}' and '{{cloze gap}}', one in the other as Anki has them.
+
+    A formula in a gap may have braces of its own. Where these do not close, they are text.
+    """
+    closed, unclosed = _pass(text, 0, balanced=True)
+    if unclosed is not None:
+        kept = [gap for gap in closed if gap.start < unclosed]
+        closed = [*kept, *_pass(text, unclosed, balanced=False)[0]]
+    yield from closed
+
+
+@dataclass(slots=True)
+class _Open:
+    """A gap that is not closed yet, or a brace of a formula in it."""
+
+    sign: re.Match[str] | None
+    parted: int | None = None
+    """Where the gap ends and its hint begins."""
+
+
+def _pass(text: str, start: int, *, balanced: bool) -> tuple[list[Gap], int | None]:
+    """The gaps from `start` on, and where the first one begins that is not closed."""
+    found: list[Gap] = []
+    stack: list[_Open] = []
+    at = start
+    while token := _TOKEN.search(text, at):
+        at, sign = token.end(), token[0]
+        top = stack[-1] if stack else None
+        if token["n"] or token["word"]:
+            stack.append(_Open(token))
+        elif top is None:
             continue
-        n = opening["n"]
-        gap, _, hint = inside.partition("::") if n else (inside, "", "")
-        group = f"c{n}" if n else f"l{opening.start()}"
-        yield Gap(opening.start(), end + 2, gap, hint or None, group)
+        elif sign == "{":
+            if balanced:
+                stack.append(_Open(None))
+        elif sign != "}":
+            _part(text, token, top)
+        elif top.sign is None:
+            stack.pop()
+        elif text.startswith("}}", token.start()):
+            at += 1
+            found.append(_gap(text, stack.pop(), token.start()))
+    left = [opened.sign for opened in stack if opened.sign]
+    return found, left[0].start() if left else None
 
 
-def _closing(text: str, start: int) -> int | None:
-    """Where the '}}' stands that closes a gap: that of its braces, or the next one."""
-    depth, last = 0, min(len(text), start + _LONGEST_GAP)
-    for brace in _BRACES.finditer(text, start, last):
-        if brace[0] == "{":
-            depth += 1
-        elif depth:
-            depth -= 1
-        elif text.startswith("}}", brace.start()):
-            return brace.start()
-    at = text.find("}}", start, last)
-    return at if at >= 0 else None
+def _part(text: str, token: re.Match[str], top: _Open) -> None:
+    r"""Let the hint of a gap begin behind the first '::', or behind the last '\\' in Logseq."""
+    if top.sign is None:
+        return
+    at = token.start()
+    if top.sign["word"]:
+        top.parted = at if token[0] != "::" else top.parted
+    elif token[0] == "::" and top.parted is None:
+        before = text[max(top.sign.end(), at - _LONGEST_SCOPE) : at]
+        top.parted = None if _SCOPE.search(before) else at
+
+
+def _gap(text: str, opened: _Open, end: int) -> Gap:
+    """What `opened` began, and the braces at `end` close."""
+    sign = opened.sign
+    assert sign is not None  # noqa: S101 - a brace closes no gap
+    last, hint = end, None
+    if opened.parted is not None:
+        last, hint = opened.parted, _bare(text[opened.parted + 2 : end])
+    groups = tuple(f"c{n}" for n in sign["n"].split(",")) if sign["n"] else (f"l{sign.start()}",)
+    return Gap(sign.start(), end + 2, (sign.end(), last), hint, groups)
+
+
+def _bare(hint: str) -> str:
+    """A hint without brackets around it; a gap makes no sense in one."""
+    return _OPENING.sub("", hint).replace("}}", "").strip("() ")
 
 
 def sides(text: str, gaps: Sequence[Gap]) -> list[tuple[str, str]]:
-    """Question and answer for each group of gaps: those of the group are hidden, others shown."""
+    """Question and answer for each group of gaps: those of the group are hidden, others shown.
+
+    A group whose question would say nothing beside its gaps has none, nor has any where a
+    sign of a gap would be left over.
+    """
     found = []
-    for group in dict.fromkeys(gap.group for gap in gaps):
-        question, at = "", 0
-        for gap in gaps:
-            hint = f"（{gap.hint.strip()}）" if gap.hint and gap.hint.strip() else ""
-            shown = f"{GAP}{hint}" if gap.group == group else gap.answer
-            question += text[at : gap.start] + shown
-            at = gap.end
-        answers = [_unwrapped(gap.answer) for gap in gaps if gap.group == group]
-        found.append(((question + text[at:]).strip(), BETWEEN_GAPS.join(answers)))
+    groups = dict.fromkeys(group for gap in gaps for group in gap.groups)
+    for group in islice(groups, _MOST_CARDS):
+        view = _View(text, group)
+        question = view.shown(gaps, 0, len(text)).strip()
+        if _SAYS.search(question.replace(GAP, "")) and not is_unclosed(question):
+            found.append((question, BETWEEN_GAPS.join(view.hidden)))
     return found
 
 
-def _unwrapped(text: str) -> str:
+def is_unclosed(text: str) -> bool:
+    """Whether a sign is left in `text` that begins a gap, outside of code."""
+    if "{{c" not in text:
+        return False
+    inside = in_spans(code_spans(text))
+    return any(not inside(match.start()) for match in _OPENING.finditer(text) if match["n"])
+
+
+def unwrapped(text: str) -> str:
+    """`text` with what stands in gaps between braces, and without their signs."""
+    if "{{" not in text:
+        return text
+    shown = _View(text).shown(find_gaps(text), 0, len(text))
+    if not is_unclosed(shown):
+        return shown
+    inside = in_spans(code_spans(shown))
+    return _OPENING.sub(lambda m: m[0] if inside(m.start()) or not m["n"] else "", shown)
+
+
+@dataclass(slots=True)
+class _View:
+    """A text as one card shows it."""
+
+    text: str
+    group: str = ""
+    """The gaps that are hidden; '' for none."""
+    hidden: list[str] = field(default_factory=list)
+    """What they hold."""
+
+    def shown(self, gaps: Sequence[Gap], start: int, end: int) -> str:
+        """The text from `start` to `end`, in which `gaps` stand, without their signs."""
+        parts: list[str] = []
+        at, n = start, 0
+        while n < len(gaps):
+            gap = gaps[n]
+            inner = n + 1
+            while inner < len(gaps) and gaps[inner].start < gap.end:
+                inner += 1
+            parts.append(self.text[at : gap.start])
+            held = gaps[n + 1 : inner]
+            if self.group in gap.groups:
+                parts.append(f"{GAP}（{gap.hint}）" if gap.hint else GAP)
+                self.hidden.append(_joined(_View(self.text).shown(held, *gap.inside)))
+            else:
+                parts.append(self.shown(held, *gap.inside))
+            at, n = gap.end, inner
+        return "".join([*parts, self.text[at:end]])
+
+
+def _joined(text: str) -> str:
     """A gap that was broken over two lines; Chinese and Japanese take no space there."""
     return _WRAPPED.sub(
         lambda m: "" if _WIDE.match(text[m.start() - 1 : m.start()]) else " ", text
     ).strip()
-
-
-def _is_wrapped(page: Page, start: int, end: int) -> bool:
-    """Whether most lines are so long that an editor may have broken them."""
-    long = sum(width(page.lines[at].text) >= _FULL_LINE for at in range(start, end - 1))
-    return 2 * long >= end - 1 - start
-
-
-def _goes_on(page: Page, start: int, at: int) -> bool:
-    """Whether a line belongs to the paragraph that begins at `start`."""
-    line = page.lines[at]
-    apart = line.after_blank or without_mark(line.text) != line.text or page.level(at)
-    other = "::" in line.text or line.text[0] in "?%" or _OTHER.match(line.text)
-    same = page.is_note(at) and line.indent >= page.lines[start].indent
-    return same and not apart and not (other and "{{" not in line.text)

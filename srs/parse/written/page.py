@@ -1,6 +1,7 @@
 """The lines of a log, as the notations for cards look at them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,8 +9,10 @@ from itertools import islice
 
 from srs.parse.document import Pair
 from srs.parse.lines import Line
+from srs.parse.written.gaps import unwrapped
+from srs.parse.written.marks import is_only_marks, without_marks
+from srs.parse.written.signs import USUAL, Signs, is_deck_tag
 
-_SCHEDULE = re.compile(r"\s*<!--SR:[^>]{0,2000}?-->")
 _PROPERTY = re.compile(r"\s*[\w.-]{1,60}::(?:\s|$)")
 _LIST_MARK = re.compile(
     r"(?:[-*+•]\s+|\d{1,3}(?:[.)]\s+|[、，．）]\s*(?!\d))|（\d{1,3}）\s*|\(\d{1,3}\)\s+|[①-⑳]\s*)"
@@ -21,6 +24,7 @@ _MOST_CARDS = 100
 """Cards of one paragraph: each holds all of its text."""
 _BLOCKS = {"code", "formula", "table", "link"}
 """What is no note by itself, but may be part of an answer."""
+_VERBATIM = {"code", "formula"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Block:
     """Places among the lines that are not blank; `end` is behind the last one."""
     end: int
     pairs: tuple[Pair, ...]
+    why_none: str = "a question without an answer"
+    """What is told of it when it has no pairs."""
 
 
 @dataclass(frozen=True)
@@ -43,21 +49,44 @@ class Page:
     masked: Mapping[int, str]
     """By line number, why a line is no note."""
     org: bool = False
+    signs: Signs = USUAL
+    """What its cards are written with."""
+    declared: bool = False
+    """It says of itself that it holds cards; then loose signs count."""
+    mostly: bool = False
+    """Nearly all of its paragraphs hold a sign of cards; then loose signs count as well."""
+    pairs_of_words: bool = False
+    """'Hund::Dog' is a pair in it, and no scope of a program."""
+    spans: bool = False
+    """Answers go on over blank lines, up to the next card."""
+    around: dict[int, Block] = field(default_factory=dict, compare=False)
+    """By where they begin, the cards whose sign stands between front and back."""
     _seen: dict[str, bool] = field(default_factory=dict, compare=False)
 
     @cached_property
-    def schedules(self) -> frozenset[int]:
-        """Numbers of lines that are nothing but the schedule of another tool."""
+    def marks(self) -> frozenset[int]:
+        """Numbers of lines that are nothing but marks of another tool, as its schedule."""
         return frozenset(
             line.number
             for line in self.lines
-            if "<!--SR:" in line.text and not _SCHEDULE.sub("", line.text).strip()
+            if is_only_marks(line.text) and self.masked.get(line.number) not in _VERBATIM
         )
 
+    @property
+    def loose(self) -> bool:
+        """Whether signs count that stand in ordinary notes too."""
+        return self.declared or self.mostly
+
+    @property
+    def loose_gaps(self) -> tuple[tuple[str, str], ...]:
+        """What stands around gaps in this log, beside braces."""
+        return self.signs.gaps if self.loose else ()
+
     @cached_property
-    def is_deck(self) -> bool:
-        """Whether other signs tell that the log holds cards: schedules, a deck tag."""
-        return any("<!--SR:" in line.text or "#flashcards" in line.text for line in self.lines)
+    def has_gaps(self) -> bool:
+        """Whether any line may hold a gap."""
+        wanted = ["{{", *(before for before, _ in self.loose_gaps)]
+        return any(sign in line.text for line in self.lines for sign in wanted)
 
     def any_line(self, pattern: re.Pattern[str]) -> bool:
         """Whether any line begins with `pattern`."""
@@ -66,14 +95,10 @@ class Page:
             self._seen[pattern.pattern] = found
         return self._seen[pattern.pattern]
 
-    @cached_property
-    def has_gaps(self) -> bool:
-        """Whether any line may hold a gap."""
-        return any("{{" in line.text or "==" in line.text for line in self.lines)
-
     def is_note(self, at: int) -> bool:
         """Whether a card may begin at `at`."""
-        return self.lines[at].number not in self.masked
+        number = self.lines[at].number
+        return number not in self.masked and number not in self.marks
 
     def may_answer(self, at: int) -> bool:
         """Whether the line may be part of a question or an answer."""
@@ -81,34 +106,65 @@ class Page:
         return reason is None or reason in _BLOCKS
 
     def text(self, at: int) -> str:
-        """The line without indent and without the schedule of another tool."""
-        text = self.lines[at].text
-        return _SCHEDULE.sub("", text).rstrip() if "<!--SR:" in text else text
+        """The line without indent and without the marks of another tool."""
+        return without_marks(self.lines[at].text)
+
+    def is_scheduled(self, at: int) -> bool:
+        """Whether the line holds a schedule of another tool."""
+        return "<!--SR:" in self.lines[at].text
+
+    def without_deck_tag(self, text: str) -> str:
+        """`text` without the tag before it that tells the deck of a card."""
+        if text[:1] != "#":
+            return text
+        tag, _, rest = text.partition(" ")
+        return rest.strip() if rest and is_deck_tag(tag, self.signs) else text
+
+    def end_mark(self, start: int) -> int | None:
+        """Where the line stands that ends a back which begins at `start`."""
+        at = bisect_left(self._end_marks, start)
+        return self._end_marks[at] if at < len(self._end_marks) else None
+
+    @cached_property
+    def _end_marks(self) -> list[int]:
+        return [at for at, line in enumerate(self.lines) if line.text == self.signs.end]
 
     def level(self, at: int) -> int:
         """The level of a heading, 0 for any other line."""
-        match = _HEADING.match(self.lines[at].text)
+        text = self.lines[at].text
+        match = _HEADING.match(text) or (
+            _HEADING.match(without_mark(text)) if text[0] in "-*+" else None
+        )
         return len(match["level"]) if match and self.is_note(at) else 0
 
+    def end_of_marks(self, at: int) -> int:
+        """Behind the lines from `at` on that are nothing but marks."""
+        while at < len(self.lines) and self.lines[at].number in self.marks:
+            if self.lines[at].after_blank:
+                break
+            at += 1
+        return at
+
     def end_of_paragraph(self, at: int) -> int:
-        """Behind the last line before a blank one; blank lines in code are none."""
+        """Behind the last line before a blank one; blank lines in code and formulas are none."""
         end = at + 1
-        while end < len(self.lines) and (not self.lines[end].after_blank or self._in_code(end)):
-            if not self.may_answer(end) and self.lines[end].number not in self.schedules:
+        while end < len(self.lines) and (
+            not self.lines[end].after_blank or self.goes_on_in_block(end)
+        ):
+            if not self.may_answer(end) and self.lines[end].number not in self.marks:
                 break
             if self.level(end):
                 break
             end += 1
         return end
 
-    def _in_code(self, at: int) -> bool:
-        return (
-            self.masked.get(self.lines[at].number) == "code"
-            and self.masked.get(self.lines[at - 1].number) == "code"
-        )
+    def goes_on_in_block(self, at: int) -> bool:
+        """Whether the line stands in the code or the formula of the one before it."""
+        reason = self.masked.get(self.lines[at].number)
+        return reason in _VERBATIM and self.masked.get(self.lines[at - 1].number) == reason
 
     def body(self, start: int, end: int, *, properties: bool = True) -> str:
-        """Lines as written, without their common indent and without schedules.
+        """Lines as written, without their common indent and without marks of other tools.
 
         Without `properties`, lines such as 'collapsed:: true' are left out too.
         """
@@ -116,19 +172,22 @@ class Page:
             return ""
         first, last = self.lines[start].number, self.lines[end - 1].number
         kept = [
-            _SCHEDULE.sub("", self._unquoted(number)).rstrip()
+            self._as_written(number)
             for number in range(first, last + 1)
-            if number not in self.schedules
+            if number not in self.marks
         ]
         if not properties:
             kept = [text for text in kept if not _PROPERTY.match(text)]
         margin = min((len(text) - len(text.lstrip()) for text in kept if text), default=0)
         return "\n".join(text[margin:] for text in kept).strip()
 
-    def _unquoted(self, number: int) -> str:
-        """A line of the log without the signs of a quotation or a callout."""
+    def _as_written(self, number: int) -> str:
+        """A line of the log without the signs of a quotation or a callout, and without marks."""
         raw = self.raw[number - 1]
-        return _CALLOUT.sub("", _QUOTE.sub("", raw)) if number in self._quoted else raw
+        if self.masked.get(number) in _VERBATIM:
+            return raw.rstrip()
+        text = _CALLOUT.sub("", _QUOTE.sub("", raw)) if number in self._quoted else raw
+        return without_marks(text)
 
     @cached_property
     def _quoted(self) -> frozenset[int]:
@@ -149,7 +208,12 @@ class Page:
         """
         first, last = self.lines[start].number, self.lines[end - 1].number
         pairs: list[Pair] = []
-        for front, back in islice(sides, _MOST_CARDS):
+        for put, replied in islice(sides, _MOST_CARDS):
+            front, back = (
+                (put, replied) if form == "cloze" else (unwrapped(put), unwrapped(replied))
+            )
+            if not front or not back:
+                continue
             pairs.append(Pair(first, last, front, back, form))
             if both:
                 pairs.append(Pair(first, last, back, front, "reversed"))

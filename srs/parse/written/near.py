@@ -1,0 +1,50 @@
+"""What is nearly a card: told once, so that no card is lost without a word."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from srs.parse.document import Problem
+from srs.parse.written.answers import ANSWER
+from srs.parse.written.page import Block, Page
+
+_CHOICE = re.compile(r"(?:[-*+•]\s+)?[BＢ]\s?[:：.、)）]")
+"""Behind 'A:' in a list of choices, where it begins no answer."""
+_SCHEDULE = re.compile(r"(?<!`)<!--SR:!?(?:\d|fsrs|[A-Z][a-z]{2} )")
+_MOST_PLACES = 5
+
+
+def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Problem]:
+    """Blocks that are no cards, answers without a question, schedules that belong to no card."""
+    for block in blocks:
+        if not block.pairs:
+            yield Problem(page.lines[block.start].number, block.why_none)
+    claimed = {n for block in blocks for n in range(block.start, block.end)}
+    yield from _answers_alone(page, blocks, claimed)
+    yield from _schedules_alone(page, claimed)
+
+
+def _answers_alone(page: Page, blocks: Sequence[Block], claimed: set[int]) -> Iterator[Problem]:
+    asks = any(pair.form == "qa" for block in blocks for pair in block.pairs)
+    if not asks or page.any_line(_CHOICE):
+        return
+    for at in range(len(page.lines)):
+        if at not in claimed and page.is_note(at) and ANSWER.match(page.lines[at].text):
+            yield Problem(page.lines[at].number, "an answer without a question")
+
+
+def _schedules_alone(page: Page, claimed: set[int]) -> Iterator[Problem]:
+    alone = [
+        line.number
+        for at, line in enumerate(page.lines)
+        if "<!--SR:" in line.text
+        and at not in claimed
+        and page.masked.get(line.number) not in {"code", "table"}
+        and _SCHEDULE.search(line.text)
+    ]
+    if alone:
+        places = ", ".join(map(str, alone[:_MOST_PLACES])) + (
+            ", ..." if len(alone) > _MOST_PLACES else ""
+        )
+        lines = "line" if len(alone) == 1 else f"{len(alone)} lines"
+        told = f"a schedule of another tool that belongs to no card ({lines} {places})"
+        yield Problem(alone[0], told)
