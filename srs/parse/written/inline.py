@@ -74,13 +74,13 @@ def has_pair(page: Page, at: int) -> bool:
     parted = None if page.org else _parted(page, without_mark(page.text(at)))
     if parted is None or not parted.front or not parted.back or is_property(page, at):
         return False
-    return _is_text(parted) and not parted.scope
+    return _is_text(page, parted) and not parted.scope
 
 
 def scoped_front(page: Page, at: int) -> str | None:
     """The front of 'Hund::Dog', which may be two names of a program as well."""
     parted = None if page.org else _parted(page, without_mark(page.text(at)))
-    return parted.front if parted and parted.scope and _is_text(parted) else None
+    return parted.front if parted and parted.scope and _is_text(page, parted) else None
 
 
 def _parted(page: Page, text: str) -> _Parted | None:
@@ -124,11 +124,11 @@ def _parted_by(page: Page, text: str) -> _Parted | None:
     return None
 
 
-def _is_text(parted: _Parted) -> bool:
+def _is_text(page: Page, parted: _Parted) -> bool:
     """Whether words stand on both sides, none of them about the sign or a key of a note."""
     front, back = parted.front, parted.back
     return not (
-        is_key(front)
+        (is_key(front) and not (page.declared and parted.spaced[0]))
         or _ABOUT_THE_SIGN.search(front)
         or _ABOUT_THE_SIGN.match(back)
         or not re.search(r"\w", front)
@@ -153,7 +153,7 @@ def _is_card(  # noqa: PLR0911 - one case after the other
     little else.
     """
     front, back = parted.front, parted.back
-    if not _is_text(parted):
+    if not _is_text(page, parted):
         return False
     if parted.both or _ASKS.search(front):
         return True
