@@ -5,30 +5,26 @@ goes to a draft about another fact, and all other cards stay exactly as they are
 """
 
 import os
-import random
 import subprocess
 import sys
 import time
 from collections import Counter
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
-from itertools import count
 from pathlib import Path
 
 import pytest
 
-from srs import files
-from srs.card import Card, CardId, Draft
-from srs.errors import LogError
-from srs.reconcile import Change, Outcome, Terms, reconcile
+from srs.card import Card, Draft
+from srs.reconcile import Change, Outcome, reconcile
 from tests.edits import EDITS
 from tests.edits.judging import Figures, judge, lines_of
 from tests.edits.notebook import Edit, Edited, drafts_of, notebook
+from tests.edits.trial import FIRST, LATER, PATH, Log, log, logs_in, terms, tries
 
-PATH = "/logs/log.md"
 SLOW_MACHINE_S = 5
 """It takes half a second; comparing each with each would take minutes."""
-FIRST, LATER = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 22, tzinfo=UTC)
 
 CHINESE = """\
 ## 2024.3.9
@@ -76,78 +72,63 @@ A: An update that changes no indexed column and stays on its page.
 """
 
 
-def logs() -> list[str]:
+@cache
+def logs() -> list[Log]:
     """Our own samples, and real logs where there are some."""
-    found = [CHINESE, ENGLISH]
+    found = [log("chinese", CHINESE), log("english", ENGLISH)]
     if data := os.environ.get("SRS_TEST_DATA"):
-        for path in sorted((Path(data) / "logs").rglob("*")):
-            if path.suffix in files.SUFFIXES and path.is_file():
-                try:
-                    found.append(files.read_log(path).text)
-                except LogError:
-                    continue
+        found += [*logs_in(Path(data, "logs")), *logs_in(Path(data, "strangers"))]
     return found
 
 
-LOGS = logs()
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A log that was edited, and what a second reading makes of its cards."""
 
-
-def terms(now: datetime) -> Terms:
-    numbers = count(1)
-    return Terms(
-        now=now, new_id=lambda: CardId(f"{now:%d}-{next(numbers)}"), active=lambda made: made.sure
-    )
-
-
-def collection(text: str) -> list[Card]:
-    made = drafts_of(notebook({PATH: text}))
-    return [o.card for o in reconcile([], made, {PATH}, terms(FIRST))]
-
-
-CARDS = [collection(text) for text in LOGS]
-
-
-NOTEBOOKS = [notebook({PATH: text}) for text in LOGS]
+    cards: Sequence[Card]
+    edited: Edited
+    outcomes: Sequence[Outcome]
+    made: Sequence[Draft]
 
 
 @cache
-def tries(edit: Edit) -> list[tuple[list[Card], Edited]]:
+def tried(edit: Edit) -> list[Try]:
     """The edit in five places of our own logs, and in one of each other."""
-    found = []
-    for at, (before, cards) in enumerate(zip(NOTEBOOKS, CARDS, strict=True)):
-        for seed in range(5 if at < 2 else 1):
-            edited = edit(before, random.Random(f"{edit.__name__} {at} {seed}"))  # noqa: S311  # no secret
-            if edited is not None and cards:
-                found.append((cards, edited))
-    return found
+    return [
+        reread(each.cards, edited)
+        for at, each in enumerate(logs())
+        for edited in tries(edit, each, 5 if at < 2 else 1)
+    ]
 
 
-def reread(cards: list[Card], edited: Edited) -> tuple[list[Outcome], list[Draft]]:
+def reread(cards: Sequence[Card], edited: Edited) -> Try:
     made = drafts_of(edited.logs)
-    return reconcile(cards, made, {PATH, *edited.logs}, terms(LATER)), made
+    return Try(cards, edited, read_again(cards, made, edited), made)
+
+
+def read_again(cards: Sequence[Card], made: Sequence[Draft], edited: Edited) -> list[Outcome]:
+    return reconcile(cards, made, {PATH, *edited.logs}, terms(LATER))
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 def test_cards_whose_fact_survives_keep_their_id_and_none_goes_astray(edit: Edit) -> None:
     figures = Figures()
-    for cards, edited in tries(edit):
-        outcomes, made = reread(cards, edited)
-        after = [o.card for o in outcomes if o.change is not Change.RETIRED]
-        figures.add(judge(cards, edited, list(zip(after, made, strict=True))))
+    for each in tried(edit):
+        after = [o.card for o in each.outcomes if o.change is not Change.RETIRED]
+        figures.add(judge(each.cards, each.edited, list(zip(after, each.made, strict=True))))
     assert figures.wrong == []
     assert figures.kept >= 0.99 * figures.surviving, figures.lost
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 def test_cards_that_cite_no_edited_line_stay_exactly_as_they_are(edit: Edit) -> None:
-    for cards, edited in tries(edit):
-        outcomes, made = reread(cards, edited)
-        now = {outcome.card.id: outcome for outcome in outcomes}
-        drafted = Counter(map(said, made))
-        stored = Counter(said(card.content) for card in cards)
-        for card in cards:
+    for each in tried(edit):
+        now = {outcome.card.id: outcome for outcome in each.outcomes}
+        drafted = Counter(map(said, each.made))
+        stored = Counter(said(card.content) for card in each.cards)
+        for card in each.cards:
             key = said(card.content)
-            if drafted[key] == stored[key] == 1 and not lines_of(card) & edited.touched:
+            if drafted[key] == stored[key] == 1 and not lines_of(card) & each.edited.touched:
                 outcome = now[card.id]
                 assert said(outcome.card.content) == key
                 assert (outcome.change, outcome.card.changed) == (Change.KEPT, FIRST)
@@ -159,14 +140,13 @@ def said(draft: Draft) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 def test_an_edit_that_is_taken_back_gives_back_the_cards(edit: Edit) -> None:
-    for cards, edited in tries(edit):
-        outcomes, _ = reread(cards, edited)
-        first = [card.content for card in cards]
-        after = reconcile([o.card for o in outcomes], first, {PATH, *edited.logs}, terms(LATER))
-        twins = Counter((c.content.quote, c.content.answer) for c in cards)
+    for each in tried(edit):
+        first = [card.content for card in each.cards]
+        after = read_again([o.card for o in each.outcomes], first, each.edited)
+        twins = Counter((made.quote, made.answer) for made in first)
         lost = [
             (card.content.question, card.content.answer)
-            for card, outcome in zip(cards, after, strict=False)
+            for card, outcome in zip(each.cards, after, strict=False)
             if card.id != outcome.card.id and twins[card.content.quote, card.content.answer] == 1
         ]
         assert lost == []
@@ -176,8 +156,8 @@ def test_it_does_not_matter_in_which_order_words_are_hashed() -> None:
     program = (
         "from tests.test_reconcile_edits import *\n"
         "for edit in EDITS:\n"
-        "    for cards, edited in tries(edit):\n"
-        "        print(reread(cards, edited)[0])\n"
+        "    for each in tried(edit):\n"
+        "        print(each.outcomes)\n"
     )
     runs = [
         subprocess.run(
@@ -198,12 +178,12 @@ def test_thousands_of_changed_lines_take_no_time() -> None:
         for changed in (False, True)
         for n in range(3000)
     ]
-    cards = collection("\n".join(many[:3000]))
+    cards = log("many", "\n".join(many[:3000])).cards
     edited = Edited(notebook({PATH: "\n".join(many[3000:])}))
     made = drafts_of(edited.logs)
     assert len(made) > 2500
     began = time.perf_counter()
-    outcomes = reconcile(cards, made, {PATH}, terms(LATER))
+    outcomes = read_again(cards, made, edited)
     assert time.perf_counter() - began < SLOW_MACHINE_S
     here = {(made.source.first, made.answer) for made in made}
     ids = {(c.content.source.first, c.content.answer): c.id for c in cards}

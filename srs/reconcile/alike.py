@@ -1,10 +1,10 @@
 """Cards whose lines were changed: found by their place among the others, and by likeness."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from srs.card import Card, CardId, Draft, as_logged
+from srs.card import Card, CardId, Draft, Source, as_logged
 from srs.reconcile.likeness import Features, features, likeness
 
 _NEAR = 12
@@ -47,27 +47,39 @@ class _Gap:
 def _in_gaps(
     drafts: Sequence[Draft], known: Mapping[int, Card]
 ) -> Iterator[tuple[int, Draft, _Gap]]:
-    paths = [draft.source.path for draft in drafts]
     names = [known[at].id if at in known else None for at in range(len(drafts))]
-    for at, gap in _gaps(paths, names):
+    for at, gap in _gaps([draft.source for draft in drafts], names):
         yield at, drafts[at], gap
 
 
-def _gaps(paths: Sequence[str], names: Sequence[CardId | None]) -> Iterator[tuple[int, _Gap]]:
-    """The gap of each place without a name."""
-    behind: list[CardId | None] = [None] * len(names)
-    for at in range(len(names) - 2, -1, -1):
-        if paths[at] == paths[at + 1]:
-            behind[at] = names[at + 1] or behind[at + 1]
-    before, number, path = None, 0, None
+def _gaps(sources: Sequence[Source], names: Sequence[CardId | None]) -> Iterator[tuple[int, _Gap]]:
+    """The gap of each place without a name.
+
+    What begins in one line has one place: rules decide in which order a line is asked about.
+    """
+    before = _passed(sources, names)
+    behind = _passed(sources[::-1], names[::-1])[::-1]
+    numbers: Counter[tuple[str, CardId | None]] = Counter()
     for at, name in enumerate(names):
-        if path != paths[at]:
-            before, number, path = None, 0, paths[at]
         if name is None:
-            yield at, _Gap(before, behind[at], number)
-            number += 1
-        else:
-            before, number = name, 0
+            here = sources[at].path, before[at]
+            yield at, _Gap(before[at], behind[at], numbers[here])
+            numbers[here] += 1
+
+
+def _passed(sources: Sequence[Source], names: Sequence[CardId | None]) -> list[CardId | None]:
+    """The last name in the lines of the same log that come before each place."""
+    found: list[CardId | None] = []
+    path, line, name, passed = "", 0, None, None
+    for source, here in zip(sources, names, strict=True):
+        if source.path != path:
+            name = passed = None
+        elif source.first != line:
+            passed = name
+        path, line = source.path, source.first
+        found.append(passed)
+        name = here or name
+    return found
 
 
 class _Shelf:
@@ -85,7 +97,7 @@ class _Shelf:
         self._before: defaultdict[CardId | None, list[int]] = defaultdict(list)
         self._behind: defaultdict[CardId | None, list[int]] = defaultdict(list)
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
-        for at, gap in _gaps([card.content.source.path for card in ordered], names):
+        for at, gap in _gaps([card.content.source for card in ordered], names):
             self._put(ordered[at], gap)
 
     def _put(self, card: Card, gap: _Gap) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,11 +10,9 @@ from srs.card import GAP, Draft
 from srs.draft.weigh import is_chinese, tokens
 from srs.reconcile.facts import have_slips_only
 
-_FEW, _SOME, _HALF, _MORE, _MOST, _ALL_BUT = 0.3, 0.4, 0.5, 0.6, 0.7, 0.8
+_FEW, _SOME, _HALF, _MORE, _MOST = 0.3, 0.4, 0.5, 0.6, 0.7
 """Shares of common words, as they did best on edits of real logs."""
 _SEVERAL = 2
-_WINDOW = 2
-"""Words on either side of a gap that show which gap of its sentence it is."""
 _NAMED = re.compile(r"^.*[：:]")
 _NAME = re.compile(r"(?<=[^.?!：:] )[A-Z][A-Za-z0-9.-]*|[A-Za-z]+[-.]?[A-Z0-9][A-Za-z0-9.-]*")
 """A word that an English sentence would not write like this if it were no name."""
@@ -23,17 +22,23 @@ _NAME = re.compile(r"(?<=[^.?!：:] )[A-Z][A-Za-z0-9.-]*|[A-Za-z]+[-.]?[A-Z0-9][
 class Features:
     """What two texts are compared by."""
 
+    text: str
+    """The words of the lines in their order, each between spaces."""
     line: frozenset[str]
+    plain: frozenset[str]
+    """Those of the lines that have no figure."""
     question: frozenset[str]
     answer: frozenset[str]
     said: tuple[str, ...]
     """The words of the answer in their order."""
     names: tuple[str, ...]
     """What the question is about; a title may name it once, and the line again."""
-    opening: tuple[str, ...]
-    """The first word of the question, behind the names that it stands under."""
-    around: frozenset[str] | None
-    """The words around the gap, of a question with one gap."""
+    own_names: tuple[str, ...]
+    """Those behind the title."""
+    sides: tuple[frozenset[str], frozenset[str]]
+    """The words of the question before its gap and behind it; all before, where it has not one."""
+    has_gap: bool
+    """Whether the question has a gap, or several."""
     is_written: bool
     """Whether its author wrote it as a card: then its lines are question and answer."""
 
@@ -45,15 +50,18 @@ class Features:
 
 def features(draft: Draft) -> Features:
     """What `draft` is compared by."""
-    said = tuple(tokens(draft.answer))
+    said, lines = tokens(draft.answer), tokens(draft.quote)
     return Features(
-        line=frozenset(tokens(draft.quote)),
+        text=_spaced(lines),
+        line=frozenset(lines),
+        plain=frozenset(word for word in lines if not any(map(str.isdigit, word))),
         question=frozenset(tokens(draft.question)),
+        sides=_sides(draft.question),
         answer=frozenset(said),
         said=said,
         names=_names(draft.question),
-        opening=tokens(_NAMED.sub("", draft.question))[:1],
-        around=_around(draft.question),
+        own_names=_names(_NAMED.sub("", draft.question)),
+        has_gap=GAP in draft.question,
         is_written=draft.rule.startswith("written"),
     )
 
@@ -65,10 +73,10 @@ def likeness(card: Features, draft: Features, *, in_place: bool) -> float:
     answer the question must stay: what it is about, and which gap of it is asked. Away from
     its place among the other cards a card must be more like itself.
     """
-    same_answer = card.said == draft.said
+    same_answer = _renamed(card, draft) == draft.said
     shares = _Shares(
         line=_share(card.line, draft.line),
-        question=_share(card.question, draft.question),
+        question=_share_of_sides(card, draft),
         answer=1.0 if same_answer else _share(card.answer, draft.answer),
     )
     if same_answer:
@@ -90,26 +98,49 @@ def _says_the_same(card: Features, draft: Features, shares: _Shares, *, in_place
     if card.is_written and draft.is_written:
         # the lines hold the answer: what they have in common beyond it is the question
         same = in_place or _same_names(card, draft)
-        return same and shares.question >= (_SOME if in_place else _MORE)
+        near = shares.question >= (_SOME if in_place else _MORE)
+        return same and (near or (in_place and _holds(card.question, draft.question)))
     if in_place:
-        common = len(card.line & draft.line) / max(1, min(len(card.line), len(draft.line)))
-        return max(shares.line, shares.question) >= _FEW or common >= _MOST
+        near = max(shares.line, shares.question) >= _FEW
+        return near or _holds(card.line, draft.line)
     return max(shares.line, shares.question) >= _MORE and _same_names(card, draft)
 
 
 def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place: bool) -> bool:
-    if in_place:
-        enough = _SOME if shares.answer >= _HALF else _MORE
-        near = shares.line >= _HALF and shares.question >= enough
-        near = near or shares.question >= _ALL_BUT
-    else:
-        enough = _HALF if shares.answer >= _MORE else _MOST
-        near = shares.line >= _MORE and shares.question >= enough
-    same = _same_gap(card, draft) and _same_names(card, draft)
     written = card.is_written and draft.is_written
-    stays = in_place and written and card.question == draft.question
-    other = _tells_of_others(card, draft) or _is_a_sister(card, draft)
-    return near and same and (stays or not other)
+    if in_place and written and card.question == draft.question:
+        return not _both_stand(card, draft)
+    if in_place:
+        near = shares.line >= (_HALF if card.has_gap else _MORE)
+        near = near and shares.question >= (_SOME if shares.answer >= _HALF else _MORE)
+    else:
+        near = shares.line >= _MORE
+        near = near and shares.question >= (_HALF if shares.answer >= _MORE else _MOST)
+    if not near or _both_stand(card, draft):
+        return False
+    same = _same_names(card, draft) or (
+        in_place and shares.answer >= _HALF and _have_names_in_common(card, draft)
+    )
+    others = _tells_of_others(card, draft) or _is_about_another(card, draft, shares)
+    return same and not others
+
+
+def _renamed(card: Features, draft: Features) -> tuple[str, ...]:
+    """The answer of `card`, with the one word that all its lines have another one for, if any."""
+    gone, come = card.line - draft.line, draft.line - card.line
+    if len(gone) != 1 or len(come) != 1:
+        return card.said
+    (old,), (new,) = gone, come
+    return tuple(new if word == old else word for word in card.said)
+
+
+def _both_stand(card: Features, draft: Features) -> bool:
+    """Whether either's answer stands in both: then the one has not become the other."""
+    one, other = _spaced(card.said), _spaced(draft.said)
+    if one in other or other in one:
+        return False
+    stays = 0 < card.text.count(one) <= draft.text.count(one)
+    return stays or 0 < draft.text.count(other) <= card.text.count(other)
 
 
 def _same_names(one: Features, other: Features) -> bool:
@@ -121,6 +152,13 @@ def _same_names(one: Features, other: Features) -> bool:
     return not gone or not come or have_slips_only(gone, come)
 
 
+def _have_names_in_common(one: Features, other: Features) -> bool:
+    """Whether no more names behind the title have been put for others than have stayed."""
+    here, there = Counter(one.own_names), Counter(other.own_names)
+    put = min((here - there).total(), (there - here).total())
+    return put <= (here & there).total()
+
+
 def _tells_of_others(one: Features, other: Features) -> bool:
     """Whether two answers to a question without a gap have all figures and terms different.
 
@@ -128,14 +166,18 @@ def _tells_of_others(one: Features, other: Features) -> bool:
     """
     here, there = ({word for word in each.answer if word.isascii()} for each in (one, other))
     several = min(len(here), len(there)) >= _SEVERAL
-    return one.around is None and several and here.isdisjoint(there)
+    return not one.has_gap and several and here.isdisjoint(there)
 
 
-def _is_a_sister(one: Features, other: Features) -> bool:
-    """Whether a Chinese sentence begins and answers otherwise: '主库返回 A', '从库返回 B'."""
-    said = one.answer - other.answer, other.answer - one.answer
-    changed = (*said, one.opening, other.opening)
-    return one.opening != other.opening and all(any(map(is_chinese, words)) for words in changed)
+def _is_about_another(one: Features, other: Features, shares: _Shares) -> bool:
+    """Whether both what is said and what it is said of are others: '甲班 93 分', '乙班 88 分'.
+
+    Figures beside the answer may be others, too, and so may a word more or less be there.
+    """
+    if shares.answer >= _FEW:
+        return False
+    gone, come = one.plain - other.line - one.answer, other.plain - one.line - other.answer
+    return bool(gone and come) and not have_slips_only(gone, come)
 
 
 def _names(question: str) -> tuple[str, ...]:
@@ -144,18 +186,25 @@ def _names(question: str) -> tuple[str, ...]:
     return tuple(word for name in _NAME.findall(question) for word in tokens(name))
 
 
-def _same_gap(one: Features, other: Features) -> bool:
-    """Whether two questions have their one gap between the same words."""
-    if one.around is None or other.around is None:
-        return True
-    return _share(one.around, other.around) >= _HALF
+def _sides(question: str) -> tuple[frozenset[str], frozenset[str]]:
+    before, _, behind = question.partition(GAP) if question.count(GAP) == 1 else (question, "", "")
+    return frozenset(tokens(before)), frozenset(tokens(behind))
 
 
-def _around(question: str) -> frozenset[str] | None:
-    before, gap, behind = question.partition(GAP)
-    if not gap or GAP in behind:
-        return None
-    return frozenset(tokens(before)[-_WINDOW:] + tokens(behind)[:_WINDOW])
+def _share_of_sides(one: Features, other: Features) -> float:
+    """The share of the words of two questions that stand on the same side of their gap."""
+    (before, behind), (there, after) = one.sides, other.sides
+    common = len(before & there) + len(behind & after)
+    return common / max(1, len(before | there) + len(behind | after))
+
+
+def _holds(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the longer text has most words of the shorter one."""
+    return len(one & other) >= _MOST * min(len(one), len(other))
+
+
+def _spaced(words: Iterable[str]) -> str:
+    return f" {' '.join(words)} "
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:

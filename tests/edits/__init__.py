@@ -1,6 +1,6 @@
 """Edits that people make to their logs, and what should become of the cards."""
 
-from tests.edits import places, words
+from tests.edits import copies, phrases, places, shape, words
 from tests.edits.notebook import Edit
 
 EDITS: tuple[Edit, ...] = (
@@ -27,4 +27,24 @@ EDITS: tuple[Edit, ...] = (
     words.tell_of_another,
     words.reindent,
     words.edit_many_lines,
+    phrases.change_last_word,
+    phrases.change_label_ending,
+    phrases.change_words_of_a_title,
+    phrases.rename_a_label,
+    phrases.rename_a_thing,
+    copies.copy_a_line_and_change,
+    copies.write_an_entry_like_it,
+    copies.answer_the_label_otherwise,
+    shape.reflow,
+    shape.use_full_width_signs,
+    shape.use_half_width_signs,
+    shape.use_traditional_characters,
+    shape.use_traditional_characters_everywhere,
+    shape.insert_a_first_point,
+    shape.use_other_bullets,
+    shape.set_in_bold,
+    shape.begin_otherwise,
+    shape.swap_clauses,
+    shape.change_heading_levels,
+    shape.take_blank_lines_out,
 )

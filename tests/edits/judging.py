@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from srs.card import Card, Draft
-from srs.draft.weigh import tokens
 from tests.edits.notebook import Edited, Origin, origins_of
+
+_ALMOST = 0.9
+"""Share of common letters from which on two answers to one question are one fact."""
 
 
 @dataclass(slots=True)
@@ -51,14 +53,17 @@ def judge(cards: Sequence[Card], edited: Edited, after: Sequence[tuple[Card, Dra
             expected is not None and (expected.id == was.id or are_twins(was, expected))
         ):
             continue
-        said = was.content
-        if said.quote == made.quote and said.answer == made.answer:
+        if _say_the_same(was.content, made):
             continue
-        if expected is not None or not origins[at] & lines_of(was):
-            figures.wrong.append(
-                f"{said.rule} {said.question!r} {said.answer!r} -> {made.rule} {made.question!r} {made.answer!r}"
-            )
+        news = any(word in made.answer for word in edited.news)
+        new = news and not _words(was.content.answer) & _words(made.answer)
+        if expected is not None or new or not origins[at] & lines_of(was):
+            figures.wrong.append(f"{_told(was.content)} -> {_told(made)}")
     return figures
+
+
+def _told(made: Draft) -> str:
+    return f"{made.rule} {made.question!r} {made.answer!r}"
 
 
 def are_twins(one: Card, other: Card) -> bool:
@@ -66,18 +71,42 @@ def are_twins(one: Card, other: Card) -> bool:
     return (one.content.quote, one.content.answer) == (other.content.quote, other.content.answer)
 
 
+def _say_the_same(one: Draft, other: Draft) -> bool:
+    """Whether they answer the same from the same lines, or almost the same to the same question."""
+    if one.answer == other.answer and one.quote == other.quote:
+        return True
+    here, there = (set(re.findall(r"\w", each.answer.lower())) for each in (one, other))
+    almost = one.answer == other.answer or (
+        len(here & there) >= _ALMOST * len(here | there)
+        and re.findall(r"\d+", one.answer) == re.findall(r"\d+", other.answer)
+    )
+    return almost and _asked(one.question) == _asked(other.question)
+
+
+def _asked(question: str) -> str:
+    """A question without the title that it stands under."""
+    return re.split(r"[：:]\s?", question)[-1]
+
+
 def lines_of(card: Card) -> frozenset[Origin]:
-    source = card.content.source
-    return frozenset((source.path, n) for n in range(source.first, source.last + 1))
+    return frozenset(
+        (source.path, n)
+        for source in card.content.sources
+        for n in range(source.first, source.last + 1)
+    )
 
 
 def _same_fact(card: Card, edited: Edited, among: Sequence[tuple[int, Draft]]) -> int | None:
     """The draft about the fact of `card`: its answer, as the edit put it."""
     answers = {_plain(card.content.answer), _plain(_put(card.content.answer, edited.put))}
     same = [(at, made) for at, made in among if _plain(made.answer) in answers]
-    asked = set(tokens(_put(card.content.question, edited.put)))
-    same.sort(key=lambda pair: len(asked ^ set(tokens(pair[1].question))))
+    asked = _words(_put(card.content.question, edited.put))
+    same.sort(key=lambda pair: len(asked ^ _words(pair[1].question)))
     return same[0][0] if same else None
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z0-9]+|[^\W_a-z0-9]", text.lower()))
 
 
 def _put(text: str, put: Iterable[tuple[str, str]]) -> str:

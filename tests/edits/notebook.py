@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from srs.card import Draft
@@ -29,6 +29,8 @@ class Edited:
     put: tuple[tuple[str, str], ...] = ()
     touched: frozenset[Origin] = frozenset()
     """Lines whose text was changed or taken away."""
+    news: tuple[str, ...] = ()
+    """Words that only an answer has that no line gave before."""
 
 
 Notebook = dict[str, list[Line]]
@@ -61,11 +63,28 @@ def drafts_of(logs: Notebook) -> list[Draft]:
 
 
 def origins_of(made: Draft, logs: Notebook) -> frozenset[Origin]:
-    lines = logs[made.source.path][made.source.first - 1 : made.source.last]
-    return frozenset().union(*(line.origins for line in lines if line.text.strip()))
+    """The lines before the edit that a draft cites."""
+    return frozenset[Origin]().union(
+        *(
+            line.origins
+            for source in made.sources
+            for line in logs[source.path][source.first - 1 : source.last]
+            if line.text.strip()
+        )
+    )
 
 
 _HEADING = re.compile(r"\s*(?:#|《|[|`<]|---|\d{4}[-./年])")
+
+
+def is_heading(text: str) -> bool:
+    return _HEADING.match(text) is not None
+
+
+def spans(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Where the sections below the headings begin and end."""
+    starts = [at for at, line in enumerate(lines) if re.match(r"#+ ", line.text)]
+    return list(zip(starts, [*starts, len(lines)][1:], strict=True))
 
 
 FIGURE = re.compile(r"(?<![A-Za-z0-9.-])\d+(?:\.\d+)?")
@@ -78,7 +97,7 @@ def some_line(
         (path, at)
         for path, lines in logs.items()
         for at, line in enumerate(lines)
-        if line.cited and line.text.strip() and not _HEADING.match(line.text) and fits(line.text)
+        if line.cited and line.text.strip() and not is_heading(line.text) and fits(line.text)
     ]
     return rng.choice(found) if found else None
 

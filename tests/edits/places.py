@@ -2,10 +2,9 @@
 
 import random
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from tests.edits.notebook import FIGURE, Edited, Line, Notebook, body, some_line, with_lines
+from tests.edits.notebook import FIGURE, Edited, Line, Notebook, body, some_line, spans, with_lines
 
 
 def _neighbours(logs: Notebook, rng: random.Random) -> tuple[str, int] | None:
@@ -53,11 +52,6 @@ def insert_between(logs: Notebook, rng: random.Random) -> Edited | None:
     return Edited(with_lines(logs, path, [*logs[path][: at + 1], new, *logs[path][at + 1 :]]))
 
 
-def _section_spans(lines: Sequence[Line]) -> list[tuple[int, int]]:
-    starts = [at for at, line in enumerate(lines) if re.match(r"#+ ", line.text)]
-    return list(zip(starts, [*starts, len(lines)][1:], strict=True))
-
-
 def move_to_another_entry(logs: Notebook, rng: random.Random) -> Edited | None:
     place = some_line(logs, rng, lambda text: FIGURE.search(body(text)))
     if place is None:
@@ -65,10 +59,10 @@ def move_to_another_entry(logs: Notebook, rng: random.Random) -> Edited | None:
     path, at = place
     line = logs[path][at]
     rest = [*logs[path][:at], *logs[path][at + 1 :]]
-    spans = _section_spans(rest)
-    if not spans:
+    found = spans(rest)
+    if not found:
         return None
-    start, _ = rng.choice(spans)
+    start, _ = rng.choice(found)
     return Edited(
         with_lines(logs, path, [*rest[: start + 1], Line(""), line, Line(""), *rest[start + 1 :]])
     )
@@ -76,10 +70,10 @@ def move_to_another_entry(logs: Notebook, rng: random.Random) -> Edited | None:
 
 def reorder_entries(logs: Notebook, rng: random.Random) -> Edited | None:
     path = rng.choice(sorted(logs))
-    spans = _section_spans(logs[path])
-    if len(spans) < 2:
+    found = spans(logs[path])
+    if len(found) < 2:
         return None
-    start, end = rng.choice(spans[1:])
+    start, end = rng.choice(found[1:])
     lines = logs[path]
     entry = lines[start:end]
     return Edited(with_lines(logs, path, [*entry, Line(""), *lines[:start], *lines[end:]]))
@@ -87,10 +81,10 @@ def reorder_entries(logs: Notebook, rng: random.Random) -> Edited | None:
 
 def move_to_another_file(logs: Notebook, rng: random.Random) -> Edited | None:
     path = rng.choice(sorted(logs))
-    spans = _section_spans(logs[path])
-    if not spans:
+    found = spans(logs[path])
+    if not found:
         return None
-    start, end = rng.choice(spans)
+    start, end = rng.choice(found)
     lines = logs[path]
     moved = {path: [*lines[:start], *lines[end:]], "/logs/elsewhere.md": lines[start:end]}
     return Edited(logs | moved)

@@ -5,12 +5,22 @@ import re
 from dataclasses import replace
 from itertools import count, cycle
 
-from tests.edits.notebook import FIGURE, Edited, Line, Notebook, body, some_line, with_lines
+from tests.edits.notebook import (
+    FIGURE,
+    Edited,
+    Line,
+    Notebook,
+    body,
+    drafts_of,
+    origins_of,
+    some_line,
+    with_lines,
+)
 
 _WORD = re.compile(r"[A-Za-z]{5,}|[\u4e00-\u9fff]{3,}")
 
 
-def _rewrite(
+def rewrite(
     logs: Notebook,
     place: tuple[str, int],
     text: str,
@@ -31,7 +41,7 @@ def fix_a_typo(logs: Notebook, rng: random.Random) -> Edited | None:
     match = rng.choice(list(_WORD.finditer(text)))
     word, at = match.group(), rng.randrange(1, len(match.group()) - 1)
     mended = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-    return _rewrite(
+    return rewrite(
         logs, place, text[: match.start()] + mended + text[match.end() :], ((word, mended),)
     )
 
@@ -45,7 +55,7 @@ def change_a_number(logs: Notebook, rng: random.Random) -> Edited | None:
     match = rng.choice(list(FIGURE.finditer(text, start)))
     other = str(int(float(match.group())) + rng.choice([2, 3, 17]))
     changed = text[: match.start()] + other + text[match.end() :]
-    return _rewrite(logs, place, changed, ((match.group(), other),))
+    return rewrite(logs, place, changed, ((match.group(), other),))
 
 
 def reword(logs: Notebook, rng: random.Random) -> Edited | None:
@@ -59,7 +69,7 @@ def reword(logs: Notebook, rng: random.Random) -> Edited | None:
     put = tuple((w, "otherwise" if w.isascii() else "另说") for w in chosen)
     for old, new in put:
         text = text.replace(old, new)
-    return _rewrite(logs, place, text, put)
+    return rewrite(logs, place, text, put)
 
 
 def append_words(logs: Notebook, rng: random.Random) -> Edited | None:
@@ -67,7 +77,7 @@ def append_words(logs: Notebook, rng: random.Random) -> Edited | None:
     if place is None:
         return None
     text = logs[place[0]][place[1]].text.rstrip()
-    return _rewrite(logs, place, text + ("，这点很关键" if not text.isascii() else ", a key point"))
+    return rewrite(logs, place, text + ("，这点很关键" if not text.isascii() else ", a key point"))
 
 
 def renumber(logs: Notebook, rng: random.Random) -> Edited | None:
@@ -157,9 +167,14 @@ def tell_of_another(logs: Notebook, rng: random.Random) -> Edited | None:
     here = rng.random() < 0.5
     new = [Line(""), Line(head + other)]
     lines = [*logs[path][:at], *(new[1:] if here else []), *logs[path][at + 1 :]]
-    return Edited(
-        with_lines(logs, path, lines if here else [*lines, *new]), (), logs[path][at].origins
+    edited = with_lines(logs, path, lines if here else [*lines, *new])
+    new_figures = re.compile(r"61[6-9]\d")
+    renamed = any(
+        not origins_of(made, edited) and not new_figures.search(made.answer)
+        for made in drafts_of(edited)
     )
+    # what has another name and the same figures has been renamed
+    return None if renamed else Edited(edited, (), logs[path][at].origins)
 
 
 _MODEL = re.compile(r"[A-Za-z][A-Za-z0-9.-]{2,}")
@@ -174,7 +189,8 @@ def put_another_clause_there(logs: Notebook, rng: random.Random) -> Edited | Non
     text = logs[place[0]][place[1]].text
     match = rng.choice(list(clause.finditer(text)))
     added = rng.choice(["，另有显卡8888块", "，耗电6666度", ", at 4444 volts"])
-    return _rewrite(logs, place, text[: match.start()] + text[match.end() :].rstrip() + added)
+    changed = text[: match.start()] + text[match.end() :].rstrip() + added
+    return replace(rewrite(logs, place, changed), news=("8888", "6666", "4444"))
 
 
 def reindent(logs: Notebook, rng: random.Random) -> Edited | None:
