@@ -6,10 +6,10 @@ from typing import Any
 
 import click
 
-from srs.cli import failure
 from srs.cli.dry_run import show
+from srs.cli.notices import tell_notices
 from srs.cli.opening import open_study
-from srs.cli.output import json_option, say, say_json, tell
+from srs.cli.output import json_option, say, say_json
 from srs.study.describe import Data, describe_draft
 from srs.study.generate import Generated
 from srs.study.generate import generate as generate_cards
@@ -36,10 +36,21 @@ class _LogPath(click.Path):
     "--dry-run", is_flag=True, help="Show the cards and the lines left out; write nothing."
 )
 @click.option("--again", is_flag=True, help="Read logs that have not changed as well.")
+@click.option(
+    "--all-notices",
+    is_flag=True,
+    help="Tell every doubt and problem, of unchanged logs too, and not the first ten only.",
+)
 @json_option
 @click.pass_context
-def generate(
-    ctx: click.Context, paths: tuple[Path, ...], *, dry_run: bool, again: bool, as_json: bool
+def generate(  # noqa: PLR0913  # its options
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    *,
+    dry_run: bool,
+    again: bool,
+    all_notices: bool,
+    as_json: bool,
 ) -> None:
     """Read logs (files or folders) and bring the cards up to date.
 
@@ -53,7 +64,7 @@ def generate(
     """
     with open_study() as study:
         # the document tells of every line
-        made = generate_cards(study, paths, dry_run=dry_run, again=again or as_json)
+        made = generate_cards(study, paths, dry_run=dry_run, again=again or all_notices or as_json)
     if as_json:
         say_json(_document(made))
     else:
@@ -61,12 +72,7 @@ def generate(
             show(made)
         if made.cards or made.skipped or made.unchanged or not made.unread:
             say(summary(made))
-    for doubt in made.doubts:
-        tell(f"{doubt.path}:{doubt.line} {doubt.message}")
-    for problem in made.problems:
-        tell(problem)
-    for error in made.unread:
-        failure.tell(error)
+    tell_notices(made, every=all_notices)
     if made.unread:
         ctx.exit(1)
 
@@ -122,4 +128,6 @@ def _document(made: Generated) -> Data:
             {"path": doubt.path, "lines": [doubt.line, doubt.line], "message": doubt.message}
             for doubt in made.doubts
         ],
+        "problems": list(made.problems),
+        "unread": [str(error) for error in made.unread],
     }

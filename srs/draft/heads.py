@@ -24,6 +24,7 @@ _NOBODY = re.compile(
     r"(?:steps? to|how to|maybe|perhaps|probably|possibly|is|are|it|this|that|these|those|they|there|here|he|she|we|you|i|one|what|which|who|how|why|where|when|"
     r"goal|idea|problem|issue|reason|result|answer|thing|point|way|next|first|second|last|only|main|"
     r"today|key|another|other|each|all|most|some|so|and|but|not|because|my|our|your|his|her|"
+    r"usually|often|sometimes|typically|generally|normally|mostly|rarely|commonly|currently|recently|originally|finally|"
     r"makes?|allows?|helps?|gives?|takes?|gets?|uses?|creates?|requires?|needs?|prevents?|provides?|in|on|at|by|with|as|to|then|also|now|the (?:paper|authors?|corresponding|following|above|first|last))\b"
     r"|避免|减少|增加|提高|提升|降低|防止|使用|采用|实现|支持|保证|获取|排出|增强|缓解|对于|如果|当|由于|关于|根据|通过|除了|第[一二三四五六七八九十\d]+[步个种章节]",
     re.IGNORECASE,

@@ -25,6 +25,7 @@ from srs.draft.words import COUNTED, META, ORDER_NOUN, SET_NOUN
 from srs.parse import Point, is_lead_in, split_label
 
 LOCATED = re.compile(r"^(?:位于|处于|在(?![线职读])).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")
+_GLOSS = re.compile(r"(?P<name>.{2,60}?)\s(?:[-–—]|--)\s")
 _FEWEST = 2
 _FEWEST_NAMES = 3
 _VERSUS = re.compile(r"\s(?:vs\.?|versus|or)\s|还是|对比", re.IGNORECASE)
@@ -110,7 +111,11 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
 
 def member(point: Point) -> str:
     """What a point contributes to a list: its first clause, without where it is found."""
-    return LOCATED.sub("", without_tail(head(point.text.strip("*_ "))))
+    text = point.text.strip("*_ ")
+    first = head(text)
+    if len(first) < len(text.rstrip("。.；;")) and (glossed := _GLOSS.match(first)):
+        first = glossed["name"]  # its gloss has commas: what stands before them is a piece of it
+    return LOCATED.sub("", without_tail(first))
 
 
 def _is_name(point: Point) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from srs.card import Kind
 from srs.draft.candidate import Candidate, Place
-from srs.draft.clauses import sentences, without_tail
+from srs.draft.clauses import cut, sentences, without_tail
 from srs.draft.definitions import DOING, about
 from srs.draft.heads import head_and_body, names, says_again
 from srs.draft.language import Language
@@ -57,6 +57,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
     if any(_EXAMPLE.search(above.text) for above in (*place.above, place.point)):
         return
     alike = place.has_alike(_is_told, _ALIKE)
+    halves = len(cut(place.point.children[0].text, "；;"))
     spoken = Place(place.section, place.point.children[0], around=place.around).language
     kind, question, told = about(term, answer, spoken)
     yield Candidate(
@@ -66,7 +67,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
         first=place.point.first,
         last=place.point.children[0].last,
         rule="define.below",
-        sure=len(place.point.children) == 1
+        sure=len(place.point.children) == halves == 1
         and ((alike and _is_definition(answer, kind)) or DOING.match(answer) is not None)
         and not says_again(term, answer)
         and not _HAPPENS.match(answer),

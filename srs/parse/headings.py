@@ -22,7 +22,7 @@ _DEEPEST_INDENT = 3
 """Cells. What is indented deeper is part of the outline, or code."""
 _ATX = re.compile(r"(?P<level>#{1,6})(?:\s+(?P<text>.*)|(?P<wide>[^\x00-\u2e7f].*)|$)")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
-_ORG = re.compile(r"(?P<level>\*{1,8})\s+(?P<text>\S.*)")
+_ORG = re.compile(r"(?P<level>\*{1,40})\s+(?P<text>\S.*)")
 _ORG_BEFORE = re.compile(
     r"(?:(?:TODO|DONE|NEXT|WAITING|WAIT|HOLD|CANCELED|CANCELLED|STARTED|SOMEDAY|PROJ)\s+)?(?:\[#[A-Z0-9]\]\s+)?"
 )

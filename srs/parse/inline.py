@@ -39,6 +39,11 @@ _PAIRED = re.compile(
     r"details|summary|h[1-6])(?:\s[^<>]{0,300})?>(?P<text>[^<>]{0,300})</(?P=tag)>",
     re.IGNORECASE,
 )
+_RAISED = re.compile(
+    r"(?:(?<=[\d)])|(?<=(?<![^\W\d_])[^\W\d_]))<sup>(?!(?:st|nd|rd|th)<)(?P<text>[-+−]?\w{1,12})</sup>",
+    re.IGNORECASE,
+)
+"""A power: 2<sup>48</sup> is not 248."""
 _AUTOLINK = re.compile(r"<(https?://[^<>\s]{1,1000})>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});")
 _BLOCK_ID = re.compile(r"\s\^[A-Za-z0-9-]{3,40}$")
@@ -92,13 +97,17 @@ def _words(text: str) -> str:
         text = _FOOTNOTE.sub("", _IMAGE.sub("", text))
         text = _LINK.sub(r"\g<text>", _WIKI.sub(_shown, text))
     if "<" in text:
-        text = _BREAK.sub(" ", _COMMENT.sub("", text))
+        text = _RAISED.sub(_power, _BREAK.sub(" ", _COMMENT.sub("", text)))
         text = _AUTOLINK.sub(r"\1", _PAIRED.sub(r"\g<text>", _PAIRED.sub(r"\g<text>", text)))
     if "&" in text:
         text = _ENTITY.sub(_character, text)
     if "#" in text:
         text = _TAG.sub(r"\1", text)
     return text
+
+
+def _power(raised: re.Match[str]) -> str:
+    return "°" if raised["text"] == "o" else f"^{raised['text']}"
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -11,7 +11,8 @@ _FEWEST = 8
 _SHARE = 0.6
 """Of the lines, to be headings; where there are fewer, headings name what stands below them."""
 _INDENT = 2
-_SIGN = re.compile(r"(?:#{1,6}|\*{1,8})\s*")
+_SIGN = re.compile(r"(?:#{1,6}|\*{1,40})\s*")
+_ORG_TAGS = re.compile(r"(?<!\s)\s+:(?:[\w@#%]{1,60}:){1,20}$")
 
 
 def as_points(
@@ -30,9 +31,15 @@ def as_points(
     top = min((level for level, number in levels.items() if number > 1), default=0)
     return {
         line.number: line._replace(
-            text=f"- {_SIGN.sub('', line.text, count=1)}",
+            text=f"- {_words(line.text)}",
             indent=_INDENT * (headings[line.number].level - top - 1),
         )
         for line in told
         if line.number in signed and signed[line.number].level > top
     }
+
+
+def _words(text: str) -> str:
+    """A heading without its sign, and without the tags of org."""
+    words = _SIGN.sub("", text, count=1)
+    return _ORG_TAGS.sub("", words) if text[0] == "*" else words

@@ -34,6 +34,8 @@ _WIDE = re.compile(r"[⺀-鿿＀-￯　-〿]")
 _BRACKETS = {"《": "》", "（": "）"}
 _BEGINS_ANEW = frozenset("-*+•#|>`$①②③④⑤⑥⑦⑧⑨0123456789")
 _EMPTY_BULLETS = frozenset("-*+•")
+_GOES_ON_IN_BRACKET = re.compile(r"\((?![A-Za-z\d]{1,3}\))[a-z~≈<>\d]")
+"""A line that begins with a bracket, as '(about 34 layers), ...', and not with '(a)'."""
 _OPENS_LINK = re.compile(r"\[[^\[\]]*$")
 _CLOSES_LINK = re.compile(r"[^\[\]]{0,200}\]\(")
 _HEADING_SIGN = re.compile(r"#{1,6}\s+(?=\S)")
@@ -162,7 +164,7 @@ def _goes_on(last: Piece, lines: tuple[Line, Line], piece: Piece, margin: int | 
     if wide < _FULL_LINE or previous.quoted != piece.quoted:
         return False
     in_column = piece.indent >= last.indent if last.marker else piece.indent == last.indent
-    if in_column and piece.text[0].islower():
+    if in_column and (piece.text[0].islower() or _GOES_ON_IN_BRACKET.match(piece.text)):
         return True
     if split_label(piece.text):
         return False

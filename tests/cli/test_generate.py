@@ -140,3 +140,30 @@ def test_configured_decks_are_read_without_a_path(srs: Program) -> None:
     srs.configure('decks = "mine.md"')
     assert srs("generate").out == "1 new\n"
     assert Path(srs("list", "--json").json[0]["source"]["path"]) == srs.home / "mine.md"
+
+
+def test_many_notices_are_summed_up_and_all_are_to_be_had(srs: Program) -> None:
+    srs.log.write_text("".join(f"Q: what is number {n}?\n\n" for n in range(30)), encoding="utf-8")
+    first = srs("generate", srs.log).err.splitlines()
+    assert len(first) == 11
+    assert first[-1] == "... and 20 more problems: --all-notices shows them all"
+    every = srs("generate", "--all-notices")
+    assert len(every.err.splitlines()) == 30
+    document = srs("generate", "--json").json
+    assert len(document["problems"]) == 30
+    assert document["unread"] == []
+
+
+def test_the_line_that_counts_stands_for_more_than_one(srs: Program) -> None:
+    srs.log.write_text("".join(f"Q: what is number {n}?\n\n" for n in range(11)), encoding="utf-8")
+    assert len(srs("generate", srs.log).err.splitlines()) == 11
+    assert "more" not in srs("generate", srs.log, "--again").err
+
+
+def test_what_cannot_be_read_is_summed_up_too(srs: Program) -> None:
+    missing = [srs.folder / f"missing-{n}.md" for n in range(15)]
+    run = srs("generate", srs.log, *missing)
+    assert run.status == 1
+    assert run.err.rstrip().endswith(
+        "... and 5 more logs or folders that could not be read: --all-notices shows them all"
+    )

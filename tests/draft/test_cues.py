@@ -94,3 +94,8 @@ def test_a_year_after_the_entry_or_in_a_remark_is_no_date_of_a_paper() -> None:
     remark = "## 2024-05-01\n\n《GPT2: Language Models》\n    2019年的文章，太老了吧~\n"
     for text in (later, remark):
         assert not [made for made in drafts(text) if made.rule == "number.published"]
+
+
+def test_what_stands_in_a_bracket_is_not_said_of_the_sentence() -> None:
+    line = "总损失由三项组成（要求音频相近，L1 损失，训练早期更稳定）"
+    assert not [made for made in drafts(f"# 声码器\n\n- {line}\n") if made.rule == "cue.used"]

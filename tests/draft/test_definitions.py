@@ -164,3 +164,22 @@ def test_a_label_that_says_something_is_no_name(line: str) -> None:
 def test_an_answer_with_another_label_in_it_waits_for_its_owner() -> None:
     quakes = "# Quakes\n\n- Shallow: a quake of less than 70 km San Andreas : moves to the side\n"
     assert not [made for made in drafts(quakes) if made.sure]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "research refers to the unit as a pair of a neuron and its vessels",
+        "usually the synapses are the first part to be hurt in a disease",
+        "Page-sized blocks - ensure page size = sector size (cheap but slow on a disk)",
+        "Understanding where `f'(x) = 2x` comes from",
+    ],
+)
+def test_who_says_it_and_half_a_sentence_are_no_term(line: str) -> None:
+    text = f"# Notes\n\n- {line}\n"
+    assert not [made for made in drafts(text) if made.rule in {"define.is", "define.label"}]
+
+
+def test_a_question_and_a_doubt_are_no_definition() -> None:
+    text = "# 修复\n\n- 现象：用例不够完善，提交可能只通过一部分用例？（需要核实）\n- 强化学习\n    - 是否需要大量的数据来学习？\n"
+    assert not [made for made in drafts(text) if made.rule.startswith("define.")]

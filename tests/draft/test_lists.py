@@ -203,3 +203,17 @@ def test_names_told_apart_by_something_belong_to_the_name_above() -> None:
 def test_what_an_examiner_says_is_no_name_of_a_set() -> None:
     text = HEADINGS.format("Explain the impact of the following", "Tank", "Submarine")
     assert not [made for made in drafts(text) if made.rule == "list.headings"]
+
+
+def test_a_member_is_not_cut_within_its_gloss() -> None:
+    made = only(
+        "# Synapses\n\n- Three types of inputs:\n    - exciting - glutamate\n"
+        "    - inhibiting - GABA and more\n    - modulating - serotonin, dopamine and more\n",
+        "list.points",
+    )
+    assert made.items == ("exciting - glutamate", "inhibiting - GABA and more", "modulating")
+
+
+@pytest.mark.parametrize("line", ["解决方法：换源、重装，结果：失败", "缺点：慢、贵。结论：不用"])
+def test_members_of_which_another_label_says_more_wait_for_the_owner(line: str) -> None:
+    assert not [made for made in drafts(f"# 系统\n\n- {line}\n") if made.sure and made.items]

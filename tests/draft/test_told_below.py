@@ -93,3 +93,8 @@ def test_the_verb_before_a_definition_is_left_to_the_question() -> None:
 def test_an_example_is_not_what_it_is_an_example_of() -> None:
     text = "# Assembly\n\n- 例如：section .data\n  - 一个变量和它的初始值\n"
     assert not [made for made in drafts(text) if made.rule == "define.below"]
+
+
+def test_the_first_half_of_several_waits_for_the_owner() -> None:
+    text = "# 命令\n\n- 消息命令\n    - 通过 write 发送消息；通过 wall 发送广播\n"
+    assert not only(text, "define.below").sure

@@ -14,6 +14,8 @@ from srs.parse.inline import plain, stressed
         ("[[https://a.b][the page]] of org", "the page of org"),
         ("see ![[picture.png]] below", "see  below"),
         ("see ![a](b.png){:height 20, :width 30} below", "see  below"),
+        ("2<sup>48</sup> of them, x<sup>2</sup>, the 3<sup>rd</sup>", "2^48 of them, x^2, the 3rd"),
+        ("turned by 90<sup>o</sup>, a claim<sup>1</sup>", "turned by 90°, a claim1"),
         ("a ==highlighted phrase== of 两个==词==", "a highlighted phrase of 两个词"),
         ("water is H<sub>2</sub>O<br>and wet", "water is H2O and wet"),
         ("1 &lt; 2 &amp; 3", "1 < 2 & 3"),

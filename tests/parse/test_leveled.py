@@ -41,3 +41,9 @@ def test_org_headlines_are_points_too() -> None:
     log = read(LOGSEQ.replace("#", "*"), "log.org")
     assert [section.titles for section in log.sections] == [("Abstract",), ("Network",)]
     assert len(log.sections[0].points) == 2
+
+
+def test_org_headlines_of_any_depth_are_points_without_their_tags() -> None:
+    text = LOGSEQ.replace("#", "*") + "********* Decoder of depth :ankified:\n"
+    points = [p.text for section in read(text, "log.org").sections for p in section.walk()]
+    assert points[-1] == "Decoder of depth"

@@ -134,3 +134,14 @@ def test_short_notes_of_like_length_are_not_joined() -> None:
     )
     points = [point for section in read(text).sections for point in section.points]
     assert len(points) == 4
+
+
+def test_a_wrapped_line_may_begin_with_a_bracket() -> None:
+    text = (
+        "- Plain shortcuts work well for networks that are not very deep at all\n"
+        "  (~34 blocks), and beyond that their error grows\n"
+    )
+    (point,) = outline(text)
+    assert "at all (~34 blocks), and beyond" in point[0]
+    (point,) = outline(text.replace("(~34 blocks)", "(a) one"))
+    assert point[0].endswith("at all")

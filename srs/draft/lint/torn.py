@@ -5,6 +5,7 @@ Not within a word, a name or a figure and its unit, and not before the words tha
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from srs.draft.clauses import turns
 
@@ -32,6 +33,7 @@ _WITHIN = re.compile(r"[，,；;]?\s?")
 _BEHIND = re.compile(r"[。．.!！]?[”’」』）)\"']?\s?")
 
 
+@lru_cache(maxsize=64)  # the cards of a line are held against it one after the other
 def bare(text: str) -> str:
     """`text` without the marks of emphasis and code, in one line, with digits of one width."""
     return _MARKS.sub("", " ".join(text.translate(_WIDE_DIGITS).split()))
