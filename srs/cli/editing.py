@@ -13,6 +13,7 @@ from srs.study.describe import describe
 from srs.study.edit import Side
 from srs.study.study import Study
 from srs.study.verdicts import editable, keep, reset, reword
+from srs.text import harmless
 from srs.verdict import Words
 
 _BETWEEN = "---- answer (of a list, a member a line) ----"
@@ -116,7 +117,7 @@ def _in_editor(study: Study, card: Card) -> Card:
 
 def _page(said: Wording, quote: str) -> str:
     answer = said.answer if said.items is None else "\n".join(said.items)
-    return f"{said.question}\n{_BETWEEN}\n{answer}\n{_BELOW}\n{quote}\n"
+    return harmless(f"{said.question}\n{_BETWEEN}\n{answer}\n{_BELOW}\n{quote}\n")
 
 
 def _sides(page: str) -> tuple[str, str]:

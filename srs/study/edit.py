@@ -9,6 +9,7 @@ from srs.draft.phrasing import shown
 from srs.errors import CardError, UsageError
 from srs.reconcile import is_another_fact
 from srs.study.study import Study
+from srs.text import harmless
 
 Side = Literal["mine", "theirs"]
 """Whose wording a card keeps: its owner's, or that of the log."""
@@ -74,8 +75,9 @@ def _card(study: Study, card_id: CardId) -> Card:
 
 
 def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
-    asked = before.question if question is None else question.strip()
-    told = before.answer if answer is None else answer.strip()
+    # an editor, a pipe or a paste may bring what no log would
+    asked = before.question if question is None else harmless(question).strip()
+    told = before.answer if answer is None else harmless(answer).strip()
     if not asked or not told:
         raise UsageError("a card needs a question and an answer", "write both")
     if answer is None or before.items is None:

@@ -5,10 +5,12 @@ from typing import Literal
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.events import Paste
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static, TextArea
 
 from srs.card import Card
+from srs.text import harmless
 from srs.tui import face, keys
 from srs.tui.prose import Prose
 from srs.tui.telling import telling
@@ -16,6 +18,13 @@ from srs.tui.unsaved import TypingScreen
 from srs.verdict import Words
 
 Choice = Literal["save", "discard", "stay"]
+
+
+class _Field(TextArea):
+    """Text that is typed, or pasted without what a terminal would obey."""
+
+    async def _on_paste(self, event: Paste) -> None:
+        event.text = harmless(event.text)  # what takes it in comes after this
 
 
 class EditScreen(TypingScreen):
@@ -26,7 +35,7 @@ class EditScreen(TypingScreen):
     def __init__(self, card: Card, answer: str, save: Callable[[Words], None]) -> None:
         super().__init__()
         self._card, self._save = card, save
-        self._before = Words(card.content.question, answer)
+        self._before = Words(harmless(card.content.question), harmless(answer))
 
     def compose(self) -> ComposeResult:
         """Question, answer, and the lines that both come from."""
@@ -34,9 +43,9 @@ class EditScreen(TypingScreen):
         with Vertical(id="column"):
             with Vertical(id="editor"):
                 yield Static("Question", classes="label")
-                yield TextArea(self._before.question, id="asked", compact=True)
+                yield _Field(self._before.question, id="asked", compact=True)
                 yield Static("Answer, one part a line" if is_list else "Answer", classes="label")
-                yield TextArea(self._before.answer, id="told", compact=True)
+                yield _Field(self._before.answer, id="told", compact=True)
                 yield Prose(id="cited")
             yield Footer(compact=True)
 
