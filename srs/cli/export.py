@@ -29,9 +29,9 @@ def export(
     Anki, write .apkg or, with --to anki, a .csv of notes of two fields.
 
     \b
-    Example:
+    Examples:
       srs export transformer.apkg --deck llm-papers
-      srs export exam.csv --query 'tag:exam or is:flagged'
+      srs export exam.csv --query 'tag:paper::BERT or is:flagged'
       srs export exam.csv --to anki
     """
     from srs.study.export import export as write  # noqa: PLC0415  # --help needs no genanki

@@ -55,7 +55,7 @@ def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
     \b
     Examples:
       srs set-due tomorrow k3x9
-      srs set-due 2027-01-15 tag:exam
+      srs set-due 2027-01-15 tag:paper::BERT
     """
     with open_study() as study:
         due = day if isinstance(day, date) else study.today + timedelta(days=day)

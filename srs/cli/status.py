@@ -41,7 +41,7 @@ def reject(cards: tuple[str, ...], *, as_json: bool) -> None:
     \b
     Examples:
       srs reject k3x9 p2mq
-      srs reject is:draft rule:definition
+      srs reject is:draft rule:define
     """
     _judge(VerdictKind.REJECT, cards, as_json=as_json)
 
