@@ -74,6 +74,11 @@ def due_counts(
     return {date.fromisoformat(day): n for day, n in connection.execute(query.group_by(due))}
 
 
+def longest_interval(connection: Connection) -> int:
+    """The days of the longest interval of any card; 0 where none was reviewed."""
+    return connection.scalar(select(func.max(tables.memory.c.interval))) or 0
+
+
 def append(connection: Connection, review: Review) -> None:
     """Add an event after all others."""
     connection.execute(insert(tables.review), rows.review_values(review))

@@ -202,6 +202,11 @@ class Store:
         with self._database.read() as connection:
             return history.due_counts(connection, first, last, deck)
 
+    def longest_interval(self) -> int:
+        """The days of the longest interval of any card; 0 where none was reviewed."""
+        with self._database.read() as connection:
+            return history.longest_interval(connection)
+
     def record(self, review: Review, progress: Progress | None) -> None:
         """Add an event, and let `progress` be how far its card has come after it.
 

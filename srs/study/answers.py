@@ -7,7 +7,8 @@ from srs.card import CardId, Status
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
-from srs.schedule.scheduler import Scheduler
+from srs.schedule.scheduler import SM2, Scheduler
+from srs.schedule.sm2 import FIRST_INTERVAL
 from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
 from srs.verdict import ActId, VerdictKind, standing
@@ -113,6 +114,17 @@ def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, in
         review = _moved(study, before, event._replace(grade=grade), scheduler)
         found[grade] = (advance(before, review, scheduler).due - event.day).days
     return found
+
+
+def is_beginning(study: Study, card: CardId) -> bool:
+    """Whether SM-2 gives `card` its first interval, and no card has yet gone beyond that.
+
+    Then every grade says the same, which somebody who begins may take for a mistake.
+    """
+    if study.scheduler_for(card) is not SM2 or study.store.longest_interval() > FIRST_INTERVAL:
+        return False
+    state = study.store.progress_of(card)
+    return state is None or state.memory.interval == FIRST_INTERVAL
 
 
 def _answer_event(

@@ -29,6 +29,8 @@ CHOICES: Mapping[Grades, tuple[Choice, ...]] = {
     "sm2": tuple(Choice(grade, str(grade)) for grade in range(LOWEST_GRADE, HIGHEST_GRADE + 1)),
 }
 
+BEGINNING = "With SM-2 each grade begins with 1 day; they part later."
+"""Why every button says one day, for somebody who begins."""
 
 _COLOURS: Mapping[int, str] = {
     Rating.HARD: "$text-warning",

@@ -9,14 +9,14 @@ from textual.screen import Screen
 from textual.widgets import Footer, ProgressBar, Static
 
 from srs.card import Card
-from srs.study.answers import preview
+from srs.study.answers import is_beginning, preview
 from srs.study.cards import find, former
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.tui import face, keys, sitting
 from srs.tui.end import EndScreen
-from srs.tui.grades import GradeRow
+from srs.tui.grades import BEGINNING, GradeRow
 from srs.tui.prose import Prose
 from srs.tui.telling import tell, telling
 
@@ -61,6 +61,7 @@ class ReviewScreen(Screen[None]):
                 with Vertical(id="source"):
                     yield Prose(id="quote")
                     yield Prose(id="origin")
+            yield Prose(id="beginning")
             yield GradeRow(self._study.config.grades)
             yield Footer(compact=True)
 
@@ -140,6 +141,8 @@ class ReviewScreen(Screen[None]):
         card = find(self._study, current) if current else None
         days = self._days(card) if card and revealed else None
         before = former(self._study, card) if card and revealed else None
+        same = days is not None and set(days.values()) == {1}
+        begins = card is not None and same and is_beginning(self._study, card.id)
         self._show_progress(now)
         if card is None:
             self._finish(now)
@@ -153,6 +156,7 @@ class ReviewScreen(Screen[None]):
         self.query_one("#quote", Prose).show(face.quote(card))
         self.query_one("#origin", Prose).show(face.origin(card))
         self.query_one("#source").display = revealed
+        self.query_one("#beginning", Prose).show(face.words(BEGINNING) if begins else [])
         if days is None:
             row.show_reveal()
             self.query_one("#card").scroll_home(animate=False)

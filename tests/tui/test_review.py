@@ -385,7 +385,7 @@ REVEALED = """\
 
 
 
-
+  With SM-2 each grade begins with 1 day; they part later.
     1 Again        2 Hard         3 Good         4 Easy
       1 d           1 d            1 d            1 d
    and today     and today
