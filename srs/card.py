@@ -10,6 +10,8 @@ CardId = NewType("CardId", str)
 
 GAP = "____"
 """Stands in a cloze's question where the answer was."""
+EARLIER = "earlier-version"
+"""Among the flags of a card that no rule makes any more."""
 NOTES = frozenset({"L19", "L20", "L24"})
 """Lints that only say something of a card: it is asked all the same."""
 BETWEEN_GAPS = "；"
@@ -183,6 +185,20 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Newer:
+    """What the present rules make of the lines of a card that keeps what earlier ones made.
+
+    A new version of srs takes no card away that its owner has learned or spoken about, and
+    words none anew, as long as its lines stand in the log.
+    """
+
+    draft: Draft | None
+    """None where they make no card of those lines any more."""
+    refused: bool = False
+    """Whether its owner does not want to have these words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A draft that was taken into the collection."""
 
@@ -204,15 +220,41 @@ class Card:
     """The study day on which it may be asked again; a day that is past means nothing."""
     flagged: bool = False
     """Whether its owner means to look at it again."""
+    newer: Newer | None = None
+    """None while it is what the present rules make of its lines."""
 
     @property
     def in_conflict(self) -> bool:
         """Whether both its owner and the log have changed its wording."""
         return self.edited is not None and self.edited.in_conflict
 
+    @property
+    def offer(self) -> Draft | None:
+        """What the present rules make of it in other words, where its owner may take them."""
+        draft = self.newer.draft if self.newer and not self.newer.refused else None
+        if draft is None or self.edited or self.status not in _OFFERED:
+            return None
+        mine = self.content
+        return None if (draft.question, draft.answer) == (mine.question, mine.answer) else draft
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether it is from an earlier version: its lines stand, and no rule makes it any more."""
+        return self.newer is not None and self.newer.draft is None
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """Ids of the lints that had something to say, and EARLIER."""
+        return (*self.content.flags, *([EARLIER] if self.is_earlier else []))
+
+
+_OFFERED = {Status.ACTIVE, Status.SUSPENDED}
+
 
 def as_logged(card: Card) -> Draft:
-    """The content of `card` as the log words it."""
+    """What the present rules make of the lines of `card`; what it is recognised by."""
+    if card.newer and card.newer.draft:
+        return card.newer.draft
     return card.content if card.edited is None else worded(card.content, card.edited.log)
 
 

@@ -99,14 +99,15 @@ def digest(path: Path) -> str:
 
 
 def edition(version: str, *packages: str) -> str:
-    """What a log is read by: the version, and the very code of `packages` below srs.
+    """What a log is read by: the version, and the very code of `packages` and modules of srs.
 
     Another edition may read the same log in another way.
     """
     here, code = Path(__file__).parent, hashlib.sha256()
     for package in packages:
-        for module in sorted((here / package).rglob("*.py")):
-            code.update(module.read_bytes())
+        for module in [here / f"{package}.py", *sorted((here / package).rglob("*.py"))]:
+            if module.is_file():
+                code.update(module.read_bytes())
     return f"{version}-{code.hexdigest()[:12]}"
 
 

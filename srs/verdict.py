@@ -29,6 +29,10 @@ class VerdictKind(StrEnum):
     FLAG = "flag"
     """To be looked at again; it is asked all the same."""
     UNFLAG = "unflag"
+    TAKE = "take"
+    """The words that the present rules offer, in the place of those of an earlier version."""
+    REFUSE = "refuse"
+    """Not those words: they are not offered again."""
     UNDO = "undo"
     """Takes back the verdict that `undoes` names."""
 
@@ -57,6 +61,8 @@ class Words:
     answer: str
     of_log: bool = False
     """Whether they were the words of the log, and not its owner's."""
+    earlier: Draft | None = None
+    """All of the card, where that was what an earlier version had made of the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,8 @@ class Verdict:
     before: Status
     """The status that the card had, and gets back when this is undone."""
     wording: Words | None = None
-    """Of an edit: the words that the card had, and gets back when this is undone."""
+    """Of an edit: the words that the card had, and gets back when this is undone. So of an
+    offer that is taken; of one that is refused, its own words."""
     undoes: VerdictId | None = None
 
 

@@ -34,6 +34,8 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
       is:leech (forgotten again and again)  is:flagged  is:buried
       is:changed (its fact, since you were asked)
       is:conflict (edited by you, and then in the log)
+      is:offer (a newer version words it otherwise)
+      is:earlier-version (no rule of this version makes it)
       deck:NAME  tag:TAG  kind:KIND  rule:RULE  file:PART  date:2023-06
       due<=7  ivl>20  ease<2  lapses>=3  reps=1  stability>30  difficulty>7
 
@@ -114,7 +116,7 @@ def _say_answer(answer: str) -> None:
 
 
 def _say_other_wordings(found: Candidate) -> None:
-    """What it said before its fact changed; what the log says, where its owner edited it."""
+    """What it said before its fact changed; what the log says of it, or a newer version."""
     card, edited = found.card, found.card.edited
     if found.former:
         say(f"\nits fact changed; before, it said\n\n{found.former.wording.question}\n")
@@ -123,6 +125,10 @@ def _say_other_wordings(found: Candidate) -> None:
         now = "your words; the log now says" if card.in_conflict else "your words; the log says"
         say(f"\n{now}\n\n{edited.log.question}\n")
         _say_answer(edited.log.answer)
+    if card.offer:
+        say(f"\na newer version of srs words it otherwise\n\n{card.offer.question}\n")
+        _say_answer(card.offer.answer)
+        say(f"\nto choose: srs accept {card.id} takes these words, srs reject {card.id} does not")
     if card.in_conflict:
         say(f"\nto choose: srs edit {card.id} --keep mine, or --keep theirs")
 
@@ -133,7 +139,8 @@ def _row(found: Candidate) -> tuple[str, str, str, str]:
         state = str(card.status)
     else:
         state = found.due.isoformat() if found.due else "new"
-    return card.id, state, card.content.deck, one_line(card.content.question)
+    mark = "  (from an earlier version)" if card.is_earlier else ""
+    return card.id, state, card.content.deck, one_line(card.content.question) + mark
 
 
 def _marks(found: Candidate) -> list[str]:
@@ -144,6 +151,8 @@ def _marks(found: Candidate) -> list[str]:
         marks.append("flagged")
     if card.buried and is_buried(card, found.today):
         marks.append(f"buried until {card.buried}")
+    if card.is_earlier:
+        marks.append("from an earlier version: no rule makes it any more, and it goes on")
     return marks
 
 

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 
-from srs.card import Entry, Status
+from srs.card import EARLIER, Entry, Status
 from srs.cli.output import cut, one_line, pad, say
-from srs.study.generate import Generated, GeneratedCard, Skipped
+from srs.study.generate import Generated, GeneratedCard
+from srs.study.left_out import Skipped
 from srs.text import count, width
 
 _TEXT = 48
@@ -74,6 +75,8 @@ def _show_card(card: GeneratedCard) -> None:
     lines = str(draft.source).rpartition(":")[2]
     waits = "waits in the inbox" + "".join(f", {flag}" for flag in draft.flags)
     mark = "" if card.status is Status.ACTIVE else f"  [{waits}]"
+    if EARLIER in card.flags:
+        mark += "  [from an earlier version]"
     say(f"    {draft.question}{mark}")
     say(f"      {one_line(draft.answer)}   (line {lines}, {draft.rule})")
 

@@ -1,18 +1,23 @@
 """srs generate."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
 
+from srs.card import EARLIER as EARLIER_VERSION
+from srs.card import wording
 from srs.cli.dry_run import show
 from srs.cli.notices import tell_notices
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, say, say_json
-from srs.study.describe import Data, describe_draft
+from srs.study.describe import Data, describe_draft, describe_wording
 from srs.study.generate import Generated
 from srs.study.generate import generate as generate_cards
+from srs.study.upgrade import EARLIER, OFFERED, Upgrade
+from srs.text import count
 
 
 class _LogPath(click.Path):
@@ -72,6 +77,8 @@ def generate(  # noqa: PLR0913  # its options
             show(made)
         if made.cards or made.skipped or made.unchanged or not made.unread:
             say(summary(made))
+            for line in upgraded(made.upgrade):
+                say(line)
     tell_notices(made, every=all_notices)
     if made.unread:
         ctx.exit(1)
@@ -89,14 +96,45 @@ def summary(made: Generated) -> str:
     if made.conflicts:
         cards = "card is" if made.conflicts == 1 else "cards are"
         parts.append(f"{made.conflicts} {cards} for you to choose ('srs list is:conflict')")
-    if made.waiting:
-        verb = "waits" if made.waiting == 1 else "wait"
-        parts.append(f"{made.waiting} {verb} in the inbox ('srs inbox')")
+    waiting = [str(made.waiting)] if made.waiting else []
+    if made.offers:
+        waiting.append(f"{count(len(made.offers), 'offer')} of other words")
+    if waiting:
+        verb = "waits" if made.waiting + len(made.offers) == 1 else "wait"
+        parts.append(f"{' and '.join(waiting)} {verb} in the inbox ('srs inbox')")
     if len(made.unchanged) == 1:
         parts.append(f"{Path(made.unchanged[0]).name} was not read again: it did not change")
     elif made.unchanged:
         parts.append(f"{len(made.unchanged)} logs were not read again: they did not change")
     return "; ".join(parts)
+
+
+def upgraded(came: Upgrade) -> list[str]:
+    """What a newer version would change in cards that stay as they are, and what it changed."""
+    told = []
+    if of := came.of(OFFERED):
+        told.append(
+            f"A newer version of srs words {_by_rule(of)} otherwise; they stay as they are, "
+            "and the other words are offered ('srs inbox', 'srs list is:offer')"
+        )
+    if of := came.of(EARLIER):
+        told.append(
+            f"It makes {_by_rule(of)} no more, and they go on ('srs list is:{EARLIER_VERSION}')"
+        )
+    changed = [
+        f"{word} {_by_rule(of)}"
+        for change, word in (("changed", "reworded"), ("retired", "took back"), ("added", "made"))
+        if (of := came.of(change))
+    ]
+    if changed:
+        told.append(f"Of what you have not learned or spoken of, it {', '.join(changed)}")
+    return told
+
+
+def _by_rule(of: Mapping[str, int]) -> str:
+    """'5 cards (define.label 3, number 2)'."""
+    rules = ", ".join(f"{rule} {number}" for rule, number in of.items())
+    return f"{count(sum(of.values()), 'card')} ({rules})"
 
 
 _WORDS = {
@@ -119,7 +157,9 @@ def _facts(made: Generated, name: str) -> str:
 def _document(made: Generated) -> Data:
     return {
         "changes": asdict(made.changes),
-        "cards": [describe_draft(card.draft, card.id, card.status) for card in made.cards],
+        "cards": [
+            describe_draft(card.draft, card.id, card.status, card.flags) for card in made.cards
+        ],
         "skipped": [
             {"path": skip.path, "lines": [skip.first, skip.last], "reason": skip.reason}
             for skip in made.skipped
@@ -130,4 +170,15 @@ def _document(made: Generated) -> Data:
         ],
         "problems": list(made.problems),
         "unread": [str(error) for error in made.unread],
+        "offers": [
+            {
+                "id": card.id,
+                "rule": card.offer.rule,
+                "before": describe_wording(wording(card.content)),
+                "after": describe_wording(wording(card.offer)),
+            }
+            for card in made.offers
+            if card.offer
+        ],
+        "upgrade": made.upgrade.rules,
     }

@@ -19,12 +19,14 @@ def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Take drafts: from now on they are asked.
 
     CARD is an id or the beginning of one; a query with a filter takes all that match. By its
-    id a rejected card is taken back, too. 'srs undo' undoes it.
+    id a rejected card is taken back, too. Of a card that a newer version words otherwise
+    (is:offer), the new words are taken. 'srs undo' undoes it.
 
     \b
     Examples:
       srs accept k3x9 p2mq
       srs accept is:draft deck:papers
+      srs accept is:offer
     """
     _judge(VerdictKind.ACCEPT, cards, as_json=as_json)
 
@@ -36,7 +38,8 @@ def reject(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Turn drafts down: they never come back while their line stays as it is.
 
     CARD is an id or the beginning of one; a query with a filter means all drafts that match.
-    By its id a card that is asked already can be rejected, too. 'srs undo' undoes it.
+    By its id a card that is asked already can be rejected, too. Of a card that a newer
+    version words otherwise (is:offer), the new words are: it stays. 'srs undo' undoes it.
 
     \b
     Examples:
@@ -125,4 +128,7 @@ def _tell(word: str, moved: Sequence[Card], *, as_json: bool) -> None:
         return
     done = _DONE.get(word, f"{word}ed")
     for card in moved:
-        say(f"{done}: {one_line(card.content.question)}")
+        said, told = card.content, done
+        if card.offer and word in {VerdictKind.ACCEPT, VerdictKind.REJECT}:
+            said, told = card.offer, f"other words {done}"
+        say(f"{told}: {one_line(said.question)}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from srs.card import Status
+from srs.card import EARLIER, Status
 from srs.query.candidate import Candidate
 from srs.queue import is_buried
 
@@ -27,6 +27,8 @@ _STATES: dict[str, Query] = {
     "flagged": lambda found: found.card.flagged,
     "changed": lambda found: found.former is not None,
     "conflict": lambda found: found.card.in_conflict,
+    "offer": lambda found: found.card.offer is not None,
+    EARLIER: lambda found: found.card.is_earlier,
 }
 """What `is:` may ask, beside the statuses of cards."""
 _STATUSES = ("active", "draft", "suspended", "retired", "rejected")

@@ -7,6 +7,17 @@ recognised keeps its id, and with it schedule and history.
 
 from srs.reconcile.facts import is_another_fact
 from srs.reconcile.keep import elsewhere, reconcile
-from srs.reconcile.outcome import Change, Outcome, Terms, sayings
+from srs.reconcile.outcome import Change, Outcome, sayings
+from srs.reconcile.terms import Reread, Terms, is_spoken_of
 
-__all__ = ["Change", "Outcome", "Terms", "elsewhere", "is_another_fact", "reconcile", "sayings"]
+__all__ = [
+    "Change",
+    "Outcome",
+    "Reread",
+    "Terms",
+    "elsewhere",
+    "is_another_fact",
+    "is_spoken_of",
+    "reconcile",
+    "sayings",
+]

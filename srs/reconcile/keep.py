@@ -1,11 +1,14 @@
 """The whole of a reading: drafts find their cards, and cards their drafts."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 
 from srs.card import Card, Draft, Status, as_logged
+from srs.reconcile.held import apart, going_on, paired
 from srs.reconcile.match import match
-from srs.reconcile.outcome import Outcome, Terms, added, kept, rejected, retired, sayings
+from srs.reconcile.outcome import Outcome, added, kept, rejected, retired, sayings, stayed
+from srs.reconcile.places import places
+from srs.reconcile.terms import Terms
 
 _OUT_OF_USE = {Status.RETIRED, Status.REJECTED}
 """Cards that do not mind whether their line is there."""
@@ -17,28 +20,39 @@ def reconcile(
     """What becomes of `stored` now that the logs `read` yield `drafts`.
 
     `stored` may hold cards of other logs: they are left alone, unless they are retired
-    ones whose line has turned up. The outcomes stand in the order of `drafts`, the
-    retired ones behind them. What was rejected once is rejected in every log it turns up in.
+    ones whose line has turned up. The outcomes stand in the order of `drafts`; behind them
+    those of cards that no rule makes, and of the retired ones. What was rejected once is
+    rejected in every log it turns up in.
     """
     pool = [c for c in stored if c.content.source.path in read or c.status is Status.RETIRED]
     matches = match(pool, drafts)
-    unwanted = {key for c in stored if c.status is Status.REJECTED for key in sayings(as_logged(c))}
-    positions: defaultdict[str, int] = defaultdict(int)
+    for at in apart(matches, drafts, terms):
+        del matches[at]
+    found = {card.id for card in matches.values()}
+    left = [card for card in pool if card.id not in found]
+    there = going_on(left, terms)
+    new = [(at, draft) for at, draft in enumerate(drafts) if at not in matches]
+    matches |= paired([card for card in left if card.id in there], there, new)
+    found = {card.id for card in matches.values()}
+    others = [card for card in left if card.id in there and card.id not in found]
+    number = places(drafts, matches, others, there, terms)
+    unwanted = {key for c in stored if c.status is Status.REJECTED for key in _sayings(c)}
     outcomes: list[Outcome] = []
     for at, draft in enumerate(drafts):
-        path, card = draft.source.path, matches.get(at)
-        position = positions[path]
+        card = matches.get(at)
         if card:
-            outcomes.append(kept(card, draft, position, terms))
+            outcomes.append(kept(card, draft, number.drafts[at], terms))
         else:
-            new = added(draft, position, terms)
-            outcomes.append(new if unwanted.isdisjoint(sayings(draft)) else rejected(new))
-        positions[path] += 1
-    found = {card.id for card in matches.values()}
-    outcomes.extend(
-        retired(card) for card in pool if card.id not in found and card.status not in _OUT_OF_USE
-    )
+            made = added(draft, number.drafts[at], terms)
+            outcomes.append(made if unwanted.isdisjoint(sayings(draft)) else rejected(made))
+    outcomes.extend(stayed(c, None, there[c.id], number.cards[c.id], terms) for c in others)
+    gone = (card for card in left if card.id not in found and card.id not in there)
+    outcomes.extend(retired(card) for card in gone if card.status not in _OUT_OF_USE)
     return outcomes
+
+
+def _sayings(card: Card) -> frozenset[Hashable]:
+    return sayings(as_logged(card)) | sayings(card.content)
 
 
 def elsewhere(

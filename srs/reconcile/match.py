@@ -7,7 +7,7 @@ from srs.card import Card, Draft, Status, as_logged
 from srs.draft.weigh import tokens
 from srs.reconcile.alike import alike
 
-_TELLING = 6
+TELLING = 6
 """Words from which on a line is not written twice by chance."""
 
 
@@ -34,7 +34,7 @@ def match(pool: Sequence[Card], drafts: Sequence[Draft]) -> dict[int, Card]:
 
 
 def _is_telling(card: Card) -> bool:
-    return len(tokens(card.content.quote)) >= _TELLING
+    return len(tokens(card.content.quote)) >= TELLING
 
 
 def _line(draft: Draft) -> Hashable:

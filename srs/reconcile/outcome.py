@@ -1,17 +1,17 @@
 """What becomes of a card when its line is read again."""
 
-import datetime as dt
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from srs.card import (
     Card,
-    CardId,
     Draft,
     Edited,
     Former,
+    Source,
     Status,
+    Wording,
     as_logged,
     fact_changed,
     worded,
@@ -19,6 +19,8 @@ from srs.card import (
 )
 from srs.parse import split_marker
 from srs.reconcile.facts import is_another_fact
+from srs.reconcile.held import entry_of, held, place, says, status_of
+from srs.reconcile.terms import Terms, is_spoken_of, located
 
 
 class Change(StrEnum):
@@ -47,21 +49,6 @@ class Outcome:
     """Whether it now states something else: 35k where it was 33k."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What a reading needs from outside."""
-
-    now: dt.datetime
-    """UTC, whole seconds: when changed cards changed."""
-    new_id: Callable[[], CardId]
-    active: Callable[[Draft], bool]
-    """Whether a draft that its owner has not spoken about is asked."""
-    reviews: Callable[[CardId], int] = lambda _: 0
-    """How many graded reviews a card has."""
-    rejected: Collection[CardId] = ()
-    """The cards that their owner turned down, by a verdict that stands."""
-
-
 def added(draft: Draft, position: int, terms: Terms) -> Outcome:
     """A draft that is no card yet."""
     card = Card(terms.new_id(), draft, _unasked(draft, terms), position, terms.now)
@@ -87,24 +74,31 @@ def retired(card: Card) -> Outcome:
 
 def kept(card: Card, draft: Draft, position: int, terms: Terms) -> Outcome:
     """A card that was recognised in `draft`."""
-    untouched = card.status is Status.ACTIVE and card.edited is None
+    untouched = card.status is Status.ACTIVE and card.edited is None and card.newer is None
     if untouched and card.position == position and card.content == draft:
         return Outcome(card, Change.KEPT)  # most cards, most of the time
-    before, now = wording(as_logged(card)), wording(draft)
+    there, status = located(card, terms, draft), _status(card, draft, terms)
+    if there is not None and is_spoken_of(card, terms):
+        if not says(card, draft) or entry_of(card, draft, terms) != draft.entry:
+            return stayed(card, draft, there, position, terms)
+        status = status_of(card)
+    lines_stand = there is not None or draft.quote == card.content.quote
+    before, now = _asked(card), wording(draft)
     edited = _edited(card, draft)
     content = draft if edited is None else worded(draft, wording(card.content))
     reworded = wording(content) != wording(card.content)
-    moved = _place(card.content) != _place(draft)
-    another_fact = before != now and is_another_fact(before, now)
+    moved = place(card.content) != place(draft)
+    another_fact = not lines_stand and before != now and is_another_fact(before, now)
     after = replace(
         card,
         content=content,
-        status=_status(card, draft, terms),
+        status=status,
         resumes=None,
         position=position,
         changed=terms.now if reworded or moved else card.changed,
-        former=_former(card, content, terms) if reworded else card.former,
+        former=_former(card, content, terms) if reworded and not lines_stand else card.former,
         edited=edited,
+        newer=None,
     )
     if card.status is Status.RETIRED:
         change = Change.RETURNED
@@ -115,26 +109,38 @@ def kept(card: Card, draft: Draft, position: int, terms: Terms) -> Outcome:
     return Outcome(after, change, another_fact)
 
 
+def stayed(
+    card: Card, draft: Draft | None, there: tuple[Source, ...], position: int, terms: Terms
+) -> Outcome:
+    """A card that keeps what an earlier version made of the lines that stand `there`."""
+    after = held(card, draft, there, position, terms)
+    if card.status is Status.RETIRED:
+        return Outcome(after, Change.RETURNED)
+    moved = place(card.content) != place(after.content)
+    return Outcome(after, Change.MOVED if moved else Change.KEPT)
+
+
+def _asked(card: Card) -> Wording:
+    """What a card says in the words of the log: those that it was made with."""
+    return card.edited.log if card.edited else wording(card.content)
+
+
 def _status(card: Card, draft: Draft, terms: Terms) -> Status:
     """What its owner has decided stays; a draft becomes what it would be if it were new.
 
     What was rejected waits again for its owner's word once its line says something else.
     """
-    status = card.resumes if card.status is Status.RETIRED else card.status
+    status = status_of(card)
     if status is Status.REJECTED:
         same = not sayings(as_logged(card)).isdisjoint(sayings(draft))
         return Status.REJECTED if same else Status.DRAFT
     if status is Status.DRAFT and card.id in terms.rejected:
         return Status.DRAFT
-    return _unasked(draft, terms) if status in {None, Status.DRAFT} else status
+    return _unasked(draft, terms) if status in {Status.RETIRED, Status.DRAFT} else status
 
 
 def _unasked(draft: Draft, terms: Terms) -> Status:
     return Status.ACTIVE if terms.active(draft) else Status.DRAFT
-
-
-def _place(draft: Draft) -> tuple[object, ...]:
-    return draft.source.path, draft.deck, draft.entry
 
 
 def _former(card: Card, after: Draft, terms: Terms) -> Former | None:

@@ -15,14 +15,15 @@ _AT_ONCE = 2_000
 """Rows that are made before they are written: those of a whole collection would fill memory."""
 ENOUGH = 20
 """More ids than this are of no use to someone who typed too few letters of one."""
+_CARD = tables.card.c
+# '::' sorts behind letters of a longer name: a deck is to stand before those below it
+_BY_LEVEL = func.replace(_CARD.deck, "::", "\x01")
+_LOG_ORDER = (_BY_LEVEL, _CARD.source_path, _CARD.position, _CARD.id)
 
 
 def every(connection: Connection) -> list[Card]:
     """Every card of whatever status, in log order."""
-    card = tables.card.c
-    # '::' sorts behind letters of a longer name: a deck is to stand before those below it
-    by_level = func.replace(card.deck, "::", "\x01")
-    query = select(tables.card).order_by(by_level, card.source_path, card.position, card.id)
+    query = select(tables.card).order_by(*_LOG_ORDER)
     return [rows.card_of(row) for row in connection.execute(query).mappings()]
 
 
@@ -31,6 +32,13 @@ def one(connection: Connection, card: CardId) -> Card | None:
     query = select(tables.card).where(tables.card.c.id == card)
     row = connection.execute(query).mappings().one_or_none()
     return None if row is None else rows.card_of(row)
+
+
+def offered(connection: Connection) -> list[Card]:
+    """The cards that the present rules word otherwise, where their owner may take that."""
+    query = select(tables.card).where(tables.card.c.newer.is_not(None))
+    found = connection.execute(query.order_by(*_LOG_ORDER)).mappings()
+    return [card for card in map(rows.card_of, found) if card.offer]
 
 
 def count(connection: Connection, status: Status) -> int:

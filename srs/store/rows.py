@@ -1,29 +1,27 @@
 """Rows to dataclasses and back. A value that was stored comes out equal."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import RowMapping
 
-from srs.card import Card, CardId, Draft, Edited, Entry, Former, Kind, Source, Status, Wording
+from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
 from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
 from srs.schedule.sm2 import Sm2Memory
-from srs.store import tables
+from srs.store import documents, tables
+from srs.store.documents import day as _day
+from srs.store.documents import iso as _iso
 from srs.store.known import KnownLog
-from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind, Words
+from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind
 
 Values = dict[str, str | int | float | None]
 """The columns of one row to be written."""
 
 _KINDS = {kind.value: kind for kind in ReviewKind}
-_JSON = json.JSONEncoder(ensure_ascii=False)
-_OF_LOG = "log"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -38,7 +36,7 @@ def card_values(card: Card) -> Values:
         "kind": content.kind,
         "question": content.question,
         "answer": content.answer,
-        "items": None if content.items is None else _array(content.items),
+        "items": None if content.items is None else documents.array(content.items),
         "source_path": content.source.path,
         "first_line": content.source.first,
         "last_line": content.source.last,
@@ -47,16 +45,17 @@ def card_values(card: Card) -> Values:
         "entry_title": content.entry.title,
         "rule": content.rule,
         "sure": int(content.sure),
-        "flags": _array(content.flags),
+        "flags": documents.array(content.flags),
         "status": card.status,
         "position": card.position,
         "changed_s": (card.changed - _EPOCH) // _SECOND,
         "resumes": card.resumes,
-        "former": _former(card.former),
-        "edited": _edited(card.edited),
-        "also": _also(content.also),
+        "former": documents.former(card.former),
+        "edited": documents.edited(card.edited),
+        "also": documents.also(content.also),
         "buried": _iso(card.buried),
         "flagged": int(card.flagged),
+        "newer": documents.newer(card.newer),
     }
 
 
@@ -66,15 +65,15 @@ def card_of(row: RowMapping) -> Card:
         kind=Kind(row["kind"]),
         question=row["question"],
         answer=row["answer"],
-        items=None if row["items"] is None else tuple(json.loads(row["items"])),
+        items=None if row["items"] is None else documents.texts(row["items"]),
         source=Source(row["source_path"], row["first_line"], row["last_line"]),
         entry=Entry(_day(row["entry_date"]), row["entry_title"]),
         deck=row["deck"],
         rule=row["rule"],
         quote=row["quote"],
         sure=bool(row["sure"]),
-        flags=tuple(json.loads(row["flags"])),
-        also=tuple(Source(*also) for also in json.loads(row["also"] or "[]")),
+        flags=documents.texts(row["flags"]),
+        also=documents.also_of(row["also"]),
     )
     return Card(
         id=CardId(row["id"]),
@@ -83,10 +82,11 @@ def card_of(row: RowMapping) -> Card:
         position=row["position"],
         changed=_EPOCH + row["changed_s"] * _SECOND,
         resumes=None if row["resumes"] is None else Status(row["resumes"]),
-        former=None if row["former"] is None else _former_of(json.loads(row["former"])),
-        edited=None if row["edited"] is None else _edited_of(json.loads(row["edited"])),
+        former=documents.former_of(row["former"]),
+        edited=documents.edited_of(row["edited"]),
         buried=_day(row["buried"]),
         flagged=bool(row["flagged"]),
+        newer=documents.newer_of(row["newer"]),
     )
 
 
@@ -185,7 +185,7 @@ def verdict_values(verdict: Verdict) -> Values:
         "tier": verdict.tier,
         "path": verdict.path,
         "before": verdict.before,
-        "wording": None if wording is None else _array(_words(wording)),
+        "wording": None if wording is None else documents.words(wording),
         "undoes": verdict.undoes,
     }
 
@@ -202,18 +202,9 @@ def verdict_of(row: RowMapping) -> Verdict:
         tier=Tier(row["tier"]),
         path=row["path"],
         before=Status(row["before"]),
-        wording=None if row["wording"] is None else _words_of(json.loads(row["wording"])),
+        wording=None if row["wording"] is None else documents.words_of(row["wording"]),
         undoes=None if row["undoes"] is None else VerdictId(row["undoes"]),
     )
-
-
-def _words(words: Words) -> tuple[str, ...]:
-    return (words.question, words.answer, *([_OF_LOG] if words.of_log else []))
-
-
-def _words_of(value: list[str]) -> Words:
-    question, answer, *mark = value
-    return Words(question, answer, of_log=mark == [_OF_LOG])
 
 
 def log_values(log: KnownLog) -> Values:
@@ -232,45 +223,6 @@ def log_of(row: RowMapping) -> KnownLog:
     return KnownLog(row["path"], row["deck"], row["digest"], row["asked"], row["edition"])
 
 
-def _former(former: Former | None) -> str | None:
-    return None if former is None else _object(asdict(former))
-
-
-def _former_of(value: dict[str, Any]) -> Former:
-    return Former(_wording_of(value["wording"]), value["reviews"])
-
-
-def _edited(edited: Edited | None) -> str | None:
-    return None if edited is None else _object(asdict(edited))
-
-
-def _edited_of(value: dict[str, Any]) -> Edited:
-    return Edited(_wording_of(value["log"]), _wording_of(value["seen"]))
-
-
-def _also(sources: Sequence[Source]) -> str | None:
-    listed = [(source.path, source.first, source.last) for source in sources]
-    return _JSON.encode(listed) if listed else None
-
-
-def _wording_of(value: dict[str, Any]) -> Wording:
-    items = value["items"]
-    return Wording(
-        kind=Kind(value["kind"]),
-        question=value["question"],
-        answer=value["answer"],
-        items=None if items is None else tuple(items),
-    )
-
-
-def _object(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _array(parts: Sequence[str]) -> str:
-    return _JSON.encode(parts)
-
-
 def _milliseconds(instant: datetime) -> int:
     return (instant - _EPOCH) // _MILLISECOND
 
@@ -278,11 +230,3 @@ def _milliseconds(instant: datetime) -> int:
 def instant(milliseconds: int) -> datetime:
     """The instant, in UTC, of milliseconds since 1970."""
     return _EPOCH + milliseconds * _MILLISECOND
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

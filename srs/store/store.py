@@ -95,6 +95,11 @@ class Store:
         with self._database.read() as connection:
             return content.one(connection, card)
 
+    def offered(self) -> list[Card]:
+        """The cards that newer rules word otherwise, where their owner may take that."""
+        with self._database.read() as connection:
+            return content.offered(connection)
+
     def count(self, status: Status) -> int:
         """How many cards have the status."""
         with self._database.read() as connection:
@@ -240,6 +245,11 @@ class Store:
         """All verdicts, in the order they were given."""
         with self._database.read() as connection:
             return verdicts.events(connection)
+
+    def spoken_of(self) -> set[CardId]:
+        """The cards that were ever answered, or that a standing verdict is about."""
+        with self._database.read() as connection:
+            return verdicts.spoken_of(connection)
 
     def last_act(self) -> list[Verdict]:
         """The verdicts that were given together, last of those that have not been undone."""

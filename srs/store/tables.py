@@ -8,7 +8,7 @@
     log       the logs that have been read
 
 Days are ISO text, instants are integers since the epoch in UTC, lists are JSON arrays, and
-wordings beside that which is asked are JSON objects.
+wordings beside that which is asked, and other drafts, are JSON objects.
 The migrations build these same tables; a test holds the two together.
 """
 
@@ -89,6 +89,7 @@ card = Table(
     Column("also", Text, CheckConstraint("json_type(also) = 'array'", name="also")),
     Column("buried", Text, _day("buried")),
     Column("flagged", Integer, CheckConstraint("flagged IN (0, 1)", name="flagged")),
+    Column("newer", Text, _object("newer")),
     CheckConstraint("id <> ''", name="id"),
     _one_of("kind", Kind),
     _array("items"),
@@ -101,6 +102,7 @@ card = Table(
     sqlite_strict=True,
 )
 Index("ix_card_former", card.c.id, sqlite_where=card.c.former.is_not(None))
+Index("ix_card_newer", card.c.id, sqlite_where=card.c.newer.is_not(None))
 
 review = Table(
     "review",
@@ -216,7 +218,7 @@ verdict = Table(
     _one_of("tier", Tier),
     _one_of("before", Status),
     _array("wording"),
-    CheckConstraint("(kind = 'edit') = (wording IS NOT NULL)", name="edited"),
+    CheckConstraint("(kind IN ('edit', 'take', 'refuse')) = (wording IS NOT NULL)", name="edited"),
     CheckConstraint("(kind = 'undo') = (undoes IS NOT NULL)", name="undoes"),
     CheckConstraint("after_review >= 0", name="after_review"),
     Index("ix_verdict_act", "act"),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, insert, select
 
+from srs.card import CardId
 from srs.review import Review
 from srs.store import rows, tables
 from srs.verdict import Verdict, VerdictKind
@@ -38,6 +39,15 @@ def came_after(connection: Connection, verdict: Verdict, review: Review) -> bool
     seq = select(tables.review.c.seq).where(tables.review.c.id == review.id).scalar_subquery()
     query = select(tables.verdict.c.after_review >= seq).where(tables.verdict.c.id == verdict.id)
     return bool(connection.scalar(query))
+
+
+def spoken_of(connection: Connection) -> set[CardId]:
+    """The cards that have an answer, or a verdict that stands."""
+    answered = connection.scalars(select(tables.review.c.card).distinct())
+    given, undo = tables.verdict, tables.verdict.alias("undo")
+    undone = select(undo.c.seq).where(undo.c.undoes == given.c.id).exists()
+    query = select(given.c.card).where(given.c.kind != VerdictKind.UNDO, ~undone).distinct()
+    return {CardId(card) for card in (*answered, *connection.scalars(query))}
 
 
 def append(connection: Connection, given: Iterable[Verdict]) -> None:

@@ -76,6 +76,11 @@ _OF_A_QUERY = re.compile(r"[:：<>=]")
 _NOT = ("-", "－")
 
 
+def is_query(names: Sequence[str]) -> bool:
+    """Whether `names` are a query, and not ids."""
+    return any(_OF_A_QUERY.search(name) for name in names)
+
+
 def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Status]) -> list[Card]:
     """The cards that `word` is to be done to, each once.
 
@@ -84,7 +89,7 @@ def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Sta
     when a card is not there or in none of them, or when none matches.
     """
     usual = statuses[0]
-    if any(_OF_A_QUERY.search(name) for name in names):
+    if is_query(names):
         found = search(study, " ".join(names))
         cards = [each.card for each in found if each.card.status is usual]
         if not cards:

@@ -1,6 +1,8 @@
 """Cards as plain data, in the shape of `srs list --json`."""
 
-from srs.card import Card, CardId, Draft, Source, Status, Wording
+from collections.abc import Sequence
+
+from srs.card import Card, CardId, Draft, Source, Status, Wording, wording
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.schedule.fsrs6 import FsrsMemory
@@ -21,7 +23,7 @@ def describe(found: Candidate) -> Data:
     memory = progress.memory if progress else None
     by_sm2 = memory if isinstance(memory, Sm2Memory) else None
     by_fsrs = memory if isinstance(memory, FsrsMemory) else None
-    return describe_draft(card.content, card.id, card.status) | {
+    return describe_draft(card.content, card.id, card.status, card.flags) | {
         "due": found.due.isoformat() if found.due else None,
         "interval": memory.interval if memory else None,
         "ease": by_sm2.ease / 100 if by_sm2 else None,
@@ -36,11 +38,12 @@ def describe(found: Candidate) -> Data:
         "former": describe_wording(found.former.wording) if found.former else None,
         "edited": card.edited is not None,
         "conflict": describe_wording(card.edited.log) if card.edited and card.in_conflict else None,
+        "offer": describe_wording(wording(card.offer)) if card.offer else None,
     }
 
 
 def describe_wording(said: Wording) -> Data:
-    """Other words of a card: what it said before, or what the log says now."""
+    """Other words of a card: what it said before, what the log says now, what is offered."""
     return {
         "question": said.question,
         "answer": said.answer,
@@ -48,7 +51,7 @@ def describe_wording(said: Wording) -> Data:
     }
 
 
-def describe_draft(draft: Draft, card: CardId | None, status: Status) -> Data:
+def describe_draft(draft: Draft, card: CardId | None, status: Status, flags: Sequence[str]) -> Data:
     """What a card asks, and where it comes from; `card` is None while it has no id."""
     day = draft.entry.date
     return {
@@ -59,7 +62,7 @@ def describe_draft(draft: Draft, card: CardId | None, status: Status) -> Data:
         "kind": draft.kind,
         "status": status,
         "rule": draft.rule,
-        "flags": list(draft.flags),
+        "flags": list(flags),
         "deck": draft.deck,
         "entry": {"date": day.isoformat() if day else None, "title": draft.entry.title},
         "source": describe_source(draft.source),

@@ -26,6 +26,8 @@ def edit(
     with study.store.transaction():
         card = _card(study, card_id)
         said = _said(wording(card.content), question, answer)
+        if card.edited is None and said == wording(card.content):
+            return card
         log = wording(as_logged(card))
         edited = None if said == log else Edited(log, log)
         return _save(study, card, said, edited)
@@ -62,7 +64,7 @@ def reset(study: Study, card_id: CardId) -> Card:
 def _as_logged(study: Study, card: Card) -> Card:
     mine, log = wording(card.content), wording(as_logged(card))
     progress = study.store.progress_of(card.id)
-    if progress and is_another_fact(mine, log):
+    if progress and card.edited and is_another_fact(mine, log):
         card = replace(card, former=Former(mine, progress.reviews))
     return _save(study, card, log, None)
 
@@ -94,10 +96,14 @@ def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
 def _save(study: Study, card: Card, said: Wording, edited: Edited | None) -> Card:
     changed = said != wording(card.content)
     now = study.now().astimezone(UTC).replace(microsecond=0)
+    content, newer = worded(card.content, said), card.newer
+    if edited is None and newer and newer.draft and wording(newer.draft) == said:
+        content, newer = newer.draft, None
     after = replace(
         card,
-        content=worded(card.content, said),
+        content=content,
         edited=edited,
+        newer=newer,
         changed=now if changed else card.changed,
     )
     if after != card:

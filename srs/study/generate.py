@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 
-from srs import parse
-from srs.card import Card, CardId, Draft, Entry, Source, Status
+from srs.card import Card, CardId, Draft, Status
 from srs.errors import LogError
-from srs.reconcile import Change, Outcome, Terms, reconcile
+from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from srs.study.bulk import without_collecting
+from srs.study.left_out import Skipped, left_out
 from srs.study.logs import (
     Read,
     edition_of,
@@ -21,16 +21,15 @@ from srs.study.logs import (
     is_unchanged,
     read_known,
     read_origins,
+    reread,
     samples,
     usual_paths,
 )
 from srs.study.memories import follow_settings
 from srs.study.reading import Reading
 from srs.study.study import Study
+from srs.study.upgrade import NOTHING, Upgrade, offered, refused, upgrade
 from srs.study.verdicts import asked_at_once, rejected_cards
-
-_REJECTED = "rejected by you"
-"""Why a line has no card, when all its cards were turned down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +54,8 @@ class GeneratedCard:
     """None for a card that is new in a dry run."""
     draft: Draft
     status: Status
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Lines of a log that no card cites."""
-
-    path: str
-    first: int
-    last: int
-    reason: str
-    text: str
-    """The first of them as it stands in the log."""
-    entry: Entry
+    flags: tuple[str, ...] = ()
+    """Those of the draft, and whether it is from an earlier version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +85,10 @@ class Generated:
     """Cards whose owner has words of their own, and whose log now says something else."""
     waiting: int = 0
     """Drafts of whatever log that wait for their owner's word."""
+    offers: tuple[Card, ...] = ()
+    """Cards of whatever log that keep an earlier version's words, and might have others."""
+    upgrade: Upgrade = NOTHING
+    """What came of rules that are others than the last time."""
 
 
 @without_collecting()
@@ -123,11 +115,13 @@ def generate(
         gone = set()
     outcomes: list[Outcome] = []
     stored: dict[CardId, Card] = {}
+    again_read: dict[str, Reread] = {}
     if readings or gone:
         with study.store.transaction(reading=dry_run):
             stored = {card.id: card for card in study.store.cards()}
             read_origins(readings, stored.values(), known, edition)
-            outcomes = _reconcile(study, stored, readings, gone)
+            again_read = reread(readings, gone, known, edition)
+            outcomes = _reconcile(study, stored, readings, again_read)
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
                 study.store.save(written, [each.known for each in readings.values()], gone)
@@ -135,11 +129,14 @@ def generate(
     # the logs that lines may have come from are read as well, but nobody asked for them
     read = [each.reading for path, each in readings.items() if path in found]
     made = _report(outcomes, read, set(stored), dry_run=dry_run)
+    after = stored | {outcome.card.id: outcome.card for outcome in outcomes}
     return replace(
         made,
         unread=(*unread, *broken),
         unchanged=tuple(path for path in found if path in unchanged),
         waiting=_drafts(made) if dry_run else study.store.count(Status.DRAFT),
+        offers=offered(after.values()) if dry_run else tuple(study.store.offered()),
+        upgrade=upgrade(outcomes, again_read),
     )
 
 
@@ -147,7 +144,7 @@ def _reconcile(
     study: Study,
     stored: Mapping[CardId, Card],
     readings: Mapping[str, Read],
-    gone: set[str],
+    logs: Mapping[str, Reread],
 ) -> list[Outcome]:
     progress = study.store.progress()
     terms = Terms(
@@ -156,9 +153,12 @@ def _reconcile(
         active=asked_at_once(study),
         reviews=lambda card: progress[card].reviews if card in progress else 0,
         rejected=rejected_cards(study),
+        logs=logs,
+        spoken_of=study.store.spoken_of(),
+        refused=refused(study),
     )
     drafts = [made for read in readings.values() for made in read.reading.drafted.drafts]
-    return reconcile(list(stored.values()), drafts, readings.keys() | gone, terms)
+    return reconcile(list(stored.values()), drafts, logs.keys(), terms)
 
 
 def new_card_id() -> CardId:
@@ -177,7 +177,7 @@ def _report(
     *,
     dry_run: bool,
 ) -> Generated:
-    rejected = [o.card.content for o in outcomes if o.card.status is Status.REJECTED]
+    found = [outcome.card for outcome in outcomes if outcome.change is not Change.RETIRED]
     outcomes = [o for o in outcomes if o.card.status is not Status.REJECTED]
     count = Counter(outcome.change for outcome in outcomes)
     paths = {reading.path for reading in readings}
@@ -191,17 +191,13 @@ def _report(
                 None if dry_run and outcome.card.id not in stored else outcome.card.id,
                 outcome.card.content,
                 outcome.card.status,
+                outcome.card.flags,
             )
             for outcome in outcomes
             if outcome.change is not Change.RETIRED and outcome.card.content.source.path in paths
         ),
         conflicts=sum(outcome.card.in_conflict for outcome in outcomes),
-        skipped=tuple(
-            Skipped(reading.path, skip.first, skip.last, skip.reason, skip.text, skip.entry)
-            for reading in readings
-            for skip in reading.drafted.skips
-        )
-        + _only_in(rejected, [outcome.card.content.source for outcome in outcomes]),
+        skipped=left_out(readings, found),
         doubts=tuple(
             Doubt(reading.path, doubt.line, doubt.message)
             for reading in readings
@@ -209,19 +205,3 @@ def _report(
         ),
         problems=tuple(line for reading in readings for line in reading.problems),
     )
-
-
-def _only_in(rejected: Sequence[Draft], shown: Sequence[Source]) -> tuple[Skipped, ...]:
-    """The lines that nothing but rejected cards cite."""
-    seen = {(s.path, line) for s in shown for line in range(s.first, s.last + 1)}
-    left: list[Skipped] = []
-    for made in rejected:
-        path, first = made.source.path, made.source.first
-        lines = [n for n in range(first, made.source.last + 1) if (path, n) not in seen]
-        seen.update((path, line) for line in lines)
-        texts = made.quote.split("\n")
-        left.extend(
-            Skipped(path, skip.first, skip.last, _REJECTED, texts[skip.first - first], made.entry)
-            for skip in parse.merge_skips((line, _REJECTED) for line in lines)
-        )
-    return tuple(left)

@@ -1,4 +1,4 @@
-"""The inbox: which drafts wait for their owner, why, and the lines around each."""
+"""The inbox: which drafts and offers wait for their owner, why, and the lines around each."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +8,7 @@ from srs.card import Card, Status, quoted
 from srs.errors import LogError
 from srs.queue import in_deck
 from srs.study.study import Study
+from srs.text import count
 from srs.trust import Counts, Source, tally
 from srs.verdict import Tier, tier_of
 
@@ -23,9 +24,24 @@ class Line:
 
 
 def waiting(study: Study, deck: str | None = None) -> list[Card]:
-    """The drafts of `deck` and the decks below it (None is all), in log order."""
+    """The drafts of `deck` and the decks below it (None is all), in log order.
+
+    So do the cards that other words are offered for.
+    """
     cards = study.store.cards()
-    return [c for c in cards if c.status is Status.DRAFT and in_deck(c.content.deck, deck)]
+    return [card for card in cards if waits(card) and in_deck(card.content.deck, deck)]
+
+
+def waits(card: Card) -> bool:
+    """Whether `card` waits for a word of its owner: as a draft, or with other words for it."""
+    return card.status is Status.DRAFT or card.offer is not None
+
+
+def what_waits(study: Study) -> str:
+    """'3 drafts and 1 offer', of all decks; '' when nothing waits."""
+    drafts, offers = study.store.count(Status.DRAFT), len(study.store.offered())
+    parts = [count(n, what) for n, what in ((drafts, "draft"), (offers, "offer")) if n]
+    return " and ".join(parts)
 
 
 def why(study: Study, card: Card) -> list[str]:
@@ -33,6 +49,8 @@ def why(study: Study, card: Card) -> list[str]:
     from srs.draft.lint import in_words  # noqa: PLC0415  # the first screen needs no rules
 
     draft = card.content
+    if card.offer:
+        return ["a newer version of srs words it otherwise"]
     if draft.doubts:
         return [in_words(flag) for flag in draft.doubts]
     if study.config.accept == "none":

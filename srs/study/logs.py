@@ -9,14 +9,14 @@ from srs import __version__, files
 from srs.card import Card
 from srs.errors import LogError
 from srs.files import LogFile
-from srs.reconcile import elsewhere
+from srs.reconcile import Reread, elsewhere
 from srs.store import KnownLog
 from srs.study.reading import MUCH, Reading, read_all
 from srs.study.study import Study
 from srs.trust import decisions
 
-_CODE = ("parse", "draft")
-"""The packages that say which cards a log yields."""
+_CODE = ("files", "parse", "draft")
+"""The code that says which cards a log yields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,41 @@ def samples(known: Iterable[KnownLog]) -> set[str]:
     """The logs that srs comes with: who has configured decks does not want them any more."""
     asked = str(files.packaged_logs().resolve())
     return {log.path for log in known if log.asked == asked}
+
+
+def rules_of(edition: str) -> str:
+    """The part of an edition that says by which rules: the version of srs and of its code."""
+    return edition.rsplit("-", 2)[0]
+
+
+def reread(
+    readings: Mapping[str, Read],
+    gone: Iterable[str],
+    known: Mapping[str, KnownLog],
+    edition: str,
+) -> dict[str, Reread]:
+    """How each log of `readings`, and each that is `gone`, is read now, beside the last time.
+
+    One that is gone is where a log of the same bytes has appeared.
+    """
+    new = {read.known.digest: path for path, read in readings.items() if path not in known}
+
+    def beside(path: str, read: Read | None) -> Reread:
+        before = known.get(path)
+        now = read.known if read else known[path]
+        return Reread(
+            now.path,
+            now.deck,
+            read.reading.lines if read else (),
+            same_bytes=read is not None and before is not None and before.digest == now.digest,
+            by_other_rules=before is not None and rules_of(before.edition) != rules_of(edition),
+        )
+
+    there: dict[str, Read | None] = dict(readings)
+    for path in gone:
+        if path in known and path not in readings:
+            there[path] = readings.get(new.get(known[path].digest, ""))
+    return {path: beside(path, read) for path, read in there.items()}
 
 
 def edition_of(study: Study) -> str:

@@ -41,6 +41,8 @@ class Reading:
     """Things to mend in it, a line each: 'path:line what'."""
     doubts: tuple[Problem, ...] = ()
     """What may be a mistake in it: questions to its owner."""
+    lines: tuple[str, ...] = ()
+    """All of it, as decoded."""
 
 
 def read_all(logs: Sequence[LogFile], much: int = MUCH) -> tuple[list[Reading], list[LogError]]:
@@ -120,6 +122,7 @@ def _read(log: LogFile) -> Reading | LogError:
         drafted=draft(read, path, log.deck),
         problems=tuple(f"{path}:{problem.line} {problem.message}" for problem in read.problems),
         doubts=doubts(read),
+        lines=read.lines,
     )
 
 

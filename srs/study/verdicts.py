@@ -1,14 +1,16 @@
 """The owner's word on cards: accept, reject, edit, suspend, bury, and taking it back."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from srs.card import Card, CardId, Draft, Status, as_logged
+from srs.errors import CardError
 from srs.review import Review
-from srs.study import answers
-from srs.study.cards import chosen
+from srs.study import answers, offered
+from srs.study.cards import chosen, find, is_query, search
 from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
 from srs.trust import is_trusted, tally
@@ -38,6 +40,11 @@ _FOR = {
 _FLAGS = (VerdictKind.FLAG, VerdictKind.UNFLAG)
 
 
+_OF_OFFERS = {VerdictKind.ACCEPT: offered.take, VerdictKind.REJECT: offered.refuse}
+"""What these words do to a card that other words are offered for."""
+_ASKS_FOR_OFFERS = re.compile(r"(?:^|[\s(（])is[:：]offer\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Verdicts of one kind that were given together."""
@@ -52,17 +59,25 @@ def judge(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
     Raises CardError when a card is not there or not to be judged so.
     """
     with study.store.transaction():
-        cards = chosen(study, kind, names, _FOR[kind])
+        offers, rest = _told_apart(study, names) if kind in _OF_OFFERS else ([], names)
+        cards = chosen(study, kind, rest, _FOR[kind]) if rest else []
         if kind in _FLAGS:
             cards = [card for card in cards if card.flagged is not (kind is VerdictKind.FLAG)]
-        give(study, kind, cards)
-    return cards
+        give(study, kind, [*offers, *cards])
+    return [*offers, *cards]
 
 
 def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
-    """Say `kind` of `cards`, whatever their status, in one act."""
+    """Say `kind` of `cards`, whatever their status, in one act.
+
+    Of a card that other words are offered for, to accept and to reject is said of those.
+    """
     with study.store.transaction():
-        study.store.judge(_events(study, kind, cards))
+        act = new_id()
+        if kind in _OF_OFFERS:
+            _OF_OFFERS[kind](study, [card for card in cards if card.offer], act)
+            cards = [card for card in cards if not card.offer]
+        study.store.judge(_events(study, kind, cards, act))
         after = (replace(card, status=_AFTER.get(kind, card.status)) for card in cards)
         if kind is VerdictKind.BURY:
             tomorrow = study.today + timedelta(days=1)
@@ -72,6 +87,22 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
         study.store.save(after)
         if kind is VerdictKind.ACCEPT:
             _bring_copies_back(study, cards)
+
+
+def _told_apart(study: Study, names: Sequence[str]) -> tuple[list[Card], list[str]]:
+    """The cards with an offer that `names` mean, and the names of others.
+
+    A query means such cards only where it asks for them.
+    """
+    query = " ".join(names)
+    if _ASKS_FOR_OFFERS.search(query):
+        found = [each.card for each in search(study, query) if each.card.offer]
+        if not found:
+            raise CardError("no card with an offer matches", "'srs list is:offer' shows them")
+        return found, []
+    cards = {} if is_query(names) else {name: find(study, name) for name in names}
+    offers = {card.id: card for card in cards.values() if card.offer}
+    return list(offers.values()), [n for n in names if n not in cards or cards[n].id not in offers]
 
 
 def reword(study: Study, card: Card, words: Words) -> Card:
@@ -101,7 +132,7 @@ def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
     with study.store.transaction():
         after = word()
         if after != card:
-            study.store.judge(_events(study, VerdictKind.EDIT, [card]))
+            study.store.judge(_events(study, VerdictKind.EDIT, [card], new_id()))
     return after
 
 
@@ -176,10 +207,16 @@ def asked_at_once(study: Study) -> Callable[[Draft], bool]:
 
 def _restore(study: Study, card: Card, verdict: Verdict) -> None:
     words = verdict.wording
-    if words is not None:
+    if verdict.kind is VerdictKind.REFUSE and words:
+        offered.offer_again(study, card, words)
+    elif words and words.earlier and offered.as_before(study, card, words.earlier, verdict):
+        return
+    elif words is not None:
         from srs.study import edit  # noqa: PLC0415  # as above
 
-        if words.of_log:  # what the log says now: its words of then may be wrong by now
+        if (
+            words.of_log or words.earlier
+        ):  # what the log says now: its words of then may be wrong by now
             edit.reset(study, card.id)
         else:
             edit.edit(study, card.id, question=words.question, answer=words.answer)
@@ -202,8 +239,8 @@ def _buried_before(study: Study, verdict: Verdict) -> date | None:
     return study.config.rollover.day_of(others[-1].at) + timedelta(days=1) if others else None
 
 
-def _events(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> list[Verdict]:
-    act, is_edit = new_id(), kind is VerdictKind.EDIT
+def _events(study: Study, kind: VerdictKind, cards: Sequence[Card], act: str) -> list[Verdict]:
+    is_edit = kind is VerdictKind.EDIT
     return [
         verdict_now(study, kind, card, act, wording=_words(card) if is_edit else None)
         for card in cards
@@ -211,7 +248,9 @@ def _events(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> list[Verd
 
 
 def _words(card: Card) -> Words:
-    return Words(card.content.question, editable(card.content), of_log=card.edited is None)
+    made = card.edited is None
+    earlier = card.content if made and card.newer else None
+    return Words(card.content.question, editable(card.content), made and not earlier, earlier)
 
 
 def editable(draft: Draft) -> str:

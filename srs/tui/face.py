@@ -1,6 +1,7 @@
 """The two sides of a card, as paragraphs. Card text is data: it is never read as markup."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
@@ -80,6 +81,15 @@ def conflict(card: Card) -> list[Paragraph]:
     ]
 
 
+def offer(card: Card) -> list[Paragraph]:
+    """The words that a newer version has for a card, both sides; nothing where it has none."""
+    if card.offer is None:
+        return []
+    told = Content.styled("A newer version of srs words it:", "bold $warning")
+    other = replace(card, content=card.offer)
+    return [Paragraph(told), *question(other, revealed=False), *whole_answer(other)]
+
+
 def quote(card: Card) -> list[Paragraph]:
     """The cited lines as they stand in the log, less the indent that all of them share."""
     text = dedent(clean(card.content.quote)).rstrip()
@@ -89,6 +99,7 @@ def quote(card: Card) -> list[Paragraph]:
 def origin(card: Card) -> list[Paragraph]:
     """Where the cited lines stand, and the entry they belong to."""
     parts = [_place(card.content), *_heading(card.content.entry)]
+    parts += ["from an earlier version"] if card.is_earlier else []
     return [Paragraph(Content(" · ".join(parts)))]
 
 

@@ -8,7 +8,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, ProgressBar, Static
 
-from srs.card import Status
+from srs.study.inbox import what_waits
 from srs.study.study import Study
 from srs.study.today import answered_today, decks
 from srs.text import count
@@ -39,7 +39,7 @@ class HomeScreen(Screen[None]):
 
     def __init__(self, study: Study, deck: str | None = None) -> None:
         super().__init__()
-        self._waiting = 0
+        self._waiting = ""
         self._study, self._deck = study, deck
         self._rows: list[Row] = []
         self._said = ""
@@ -72,7 +72,7 @@ class HomeScreen(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the inbox when something waits in it."""
         del parameters
-        return action != "inbox" or self._waiting > 0
+        return action != "inbox" or bool(self._waiting)
 
     def action_inbox(self) -> None:
         """Look at the drafts."""
@@ -130,10 +130,11 @@ class HomeScreen(Screen[None]):
         self.query_one(ProgressBar).update(total=max(1, done + left), progress=done)
 
     def _show_waiting(self) -> None:
-        self._waiting = self._study.store.count(Status.DRAFT)
-        drafts = f"{self._waiting} drafts wait" if self._waiting > 1 else "1 draft waits"
-        self.query_one("#waiting", Static).update(f"Inbox  {drafts} for your word: press i")
-        self.query_one("#waiting").display = self._waiting > 0
+        self._waiting = what_waits(self._study)
+        verb = "waits" if self._waiting in {"1 draft", "1 offer"} else "wait"
+        said = f"Inbox  {self._waiting} {verb} for your word: press i"
+        self.query_one("#waiting", Static).update(said)
+        self.query_one("#waiting").display = bool(self._waiting)
         self.refresh_bindings()
 
     def _show_hint(self, left: int) -> None:

@@ -6,9 +6,8 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from srs.card import Status
 from srs.study.cards import find
-from srs.study.inbox import around, why
+from srs.study.inbox import around, what_waits, why
 from srs.study.study import Study
 from srs.study.verdicts import editable
 from srs.text import clean_line, count
@@ -143,10 +142,10 @@ class InboxScreen(Screen[None]):
         self.query_one("#deck", Static).update(clean_line(content.deck))
         self.query_one("#left", Static).update(f"{now.at + 1} of {len(now.drafts)}")
         self.query_one("#question", Prose).show(face.question(card, revealed=False))
-        self.query_one("#answer", Prose).show(face.whole_answer(card))
-        self.query_one("#why", Prose).show(
-            face.words(f"{content.kind} · waits: {'; '.join(reasons)}")
-        )
+        self.query_one("#answer", Prose).show(face.whole_answer(card) + face.offer(card))
+        waits = "accept takes the other words, reject keeps these" if card.offer else ""
+        told = [f"{content.kind} · waits: {'; '.join(reasons)}", *([waits] if waits else [])]
+        self.query_one("#why", Prose).show(face.words(" · ".join(told)))
         self.query_one("#quote", Prose).show(face.lines(lines))
         self.query_one("#origin", Prose).show(face.origin(card))
         self.query_one("#draft").scroll_home(animate=False)
@@ -158,5 +157,5 @@ class InboxScreen(Screen[None]):
             else:
                 self.action_leave()
 
-        left = self._study.store.count(Status.DRAFT)
+        left = what_waits(self._study)
         self.app.push_screen(InboxEndScreen(self._pile.said, left), go_on)

@@ -7,7 +7,6 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from srs.text import count
 from srs.tui import keys
 from srs.verdict import VerdictKind
 
@@ -15,6 +14,8 @@ _WORDS = {
     VerdictKind.ACCEPT: "accepted",
     VerdictKind.REJECT: "rejected",
     VerdictKind.EDIT: "edited",
+    VerdictKind.TAKE: "with new words",
+    VerdictKind.REFUSE: "with their old words",
 }
 
 
@@ -23,7 +24,7 @@ class InboxEndScreen(Screen[bool]):
 
     BINDINGS = keys.END
 
-    def __init__(self, said: Mapping[VerdictKind, int], left: int) -> None:
+    def __init__(self, said: Mapping[VerdictKind, int], left: str) -> None:
         super().__init__()
         self._said, self._left = said, left
 
@@ -35,6 +36,6 @@ class InboxEndScreen(Screen[bool]):
             yield Static("The inbox is empty" if not left else "Seen to the end", id="headline")
             yield Static(said or "No draft was judged.", id="tally")
             if left:
-                yield Static(f"Still in the inbox: {count(left, 'draft')}.", id="ahead")
+                yield Static(f"Still in the inbox: {left}.", id="ahead")
             yield Static("Enter  go on      u  take back the last verdict", id="next")
         yield Footer(compact=True)

@@ -1,14 +1,16 @@
-"""The drafts that one sitting goes through, and what was said of them."""
+"""The drafts and offers that one sitting goes through, and what was said of them."""
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from srs.card import Card, CardId, Status
+from srs.card import Card, CardId
 from srs.study.cards import find
-from srs.study.inbox import waiting
+from srs.study.inbox import waiting, waits
 from srs.study.study import Study
 from srs.study.verdicts import Act, give, reword, undo_verdicts
 from srs.verdict import VerdictKind, Words
+
+_OF_AN_OFFER = {VerdictKind.ACCEPT: VerdictKind.TAKE, VerdictKind.REJECT: VerdictKind.REFUSE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class Pile:
     """Where a sitting stands. Every verdict in it is already on disk."""
 
     drafts: tuple[CardId, ...]
-    """Those that wait, in log order."""
+    """Those that wait, in log order; and cards that other words are offered for."""
     at: int = 0
     """The place of the one that is shown; behind the last one when all were seen."""
     said: Counter[VerdictKind] = field(default_factory=Counter)
@@ -43,17 +45,19 @@ def judge(study: Study, pile: Pile, kind: VerdictKind) -> Pile:
     """Accept or reject the draft that is shown, and show the next one."""
     if pile.current is None:
         return pile
-    give(study, kind, [find(study, pile.current)])
-    rest = pile.drafts[: pile.at] + pile.drafts[pile.at + 1 :]
-    return replace(pile, drafts=rest, said=_add(pile.said, kind, 1))
+    card = find(study, pile.current)
+    give(study, kind, [card])
+    said = _OF_AN_OFFER.get(kind, kind) if card.offer else kind
+    return replace(_without_current(pile), said=_add(pile.said, said, 1))
 
 
 def edit(study: Study, pile: Pile, words: Words) -> Pile:
     """Put the draft that is shown in other words; it goes on waiting."""
     if pile.current is None:
         return pile
-    reword(study, find(study, pile.current), words)
-    return replace(pile, said=_add(pile.said, VerdictKind.EDIT, 1))
+    after = reword(study, find(study, pile.current), words)
+    rest = pile if waits(after) else _without_current(pile)  # words of their own are the last word
+    return replace(rest, said=_add(pile.said, VerdictKind.EDIT, 1))
 
 
 def undo(study: Study, pile: Pile) -> tuple[Pile, Act] | None:
@@ -71,8 +75,12 @@ def undo(study: Study, pile: Pile) -> tuple[Pile, Act] | None:
     return Pile((*before, *back, *behind), len(before), said), act
 
 
+def _without_current(pile: Pile) -> Pile:
+    return replace(pile, drafts=pile.drafts[: pile.at] + pile.drafts[pile.at + 1 :])
+
+
 def _waits(card: Card | None) -> bool:
-    return card is not None and card.status is Status.DRAFT
+    return card is not None and waits(card)
 
 
 def _add(said: Counter[VerdictKind], kind: VerdictKind, cards: int) -> Counter[VerdictKind]:

@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Draft, Edited, Entry, Former, Kind, Source, Status, Wording
+from srs.card import (
+    Card,
+    CardId,
+    Draft,
+    Edited,
+    Entry,
+    Former,
+    Kind,
+    Newer,
+    Source,
+    Status,
+    Wording,
+)
 from srs.errors import CardError, StoreError
 from srs.store import Store
 from tests.store import samples
@@ -21,29 +33,33 @@ WORDINGS = st.builds(
     answer=st.text(),
     items=st.none() | st.lists(st.text()).map(tuple),
 )
+SOURCES = st.builds(lambda path, at: Source(path, at[0], sum(at)), st.text(), LINES)
+DRAFTS = st.builds(
+    Draft,
+    kind=st.sampled_from(Kind),
+    question=st.text(),
+    answer=st.text(),
+    items=st.none() | st.lists(st.text()).map(tuple),
+    source=SOURCES,
+    entry=st.builds(Entry, st.none() | st.dates(), st.none() | st.text()),
+    deck=st.text(),
+    rule=st.text(),
+    quote=st.text(),
+    sure=st.booleans(),
+    flags=st.lists(st.text()).map(tuple),
+    also=st.lists(SOURCES, max_size=2).map(tuple),
+)
 CARDS = st.builds(
     Card,
     id=st.text(min_size=1).map(CardId),
-    content=st.builds(
-        Draft,
-        kind=st.sampled_from(Kind),
-        question=st.text(),
-        answer=st.text(),
-        items=st.none() | st.lists(st.text()).map(tuple),
-        source=st.builds(lambda path, at: Source(path, at[0], sum(at)), st.text(), LINES),
-        entry=st.builds(Entry, st.none() | st.dates(), st.none() | st.text()),
-        deck=st.text(),
-        rule=st.text(),
-        quote=st.text(),
-        sure=st.booleans(),
-        flags=st.lists(st.text()).map(tuple),
-    ),
+    content=DRAFTS,
     status=st.sampled_from(Status),
     position=st.integers(0, 10**6),
     changed=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
     resumes=st.none() | st.sampled_from([Status.ACTIVE, Status.DRAFT, Status.SUSPENDED]),
     former=st.none() | st.builds(Former, WORDINGS, st.integers(0, 10**6)),
     edited=st.none() | st.builds(Edited, WORDINGS, WORDINGS),
+    newer=st.none() | st.builds(Newer, st.none() | DRAFTS, st.booleans()),
 )
 
 

@@ -1,0 +1,122 @@
+"""What a reading needs from outside: the clock, the owner's word, how each log was read before."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from srs.card import Card, CardId, Draft, Source, Status
+from srs.draft.weigh import tokens
+from srs.reconcile.match import TELLING
+
+
+@dataclass(frozen=True)
+class Reread:
+    """A log as it is read now, beside how it was read last."""
+
+    path: str
+    """Where it is now: its name may be another one."""
+    deck: str
+    lines: Sequence[str]
+    """All of them."""
+    same_bytes: bool
+    """Whether it holds what it held."""
+    by_other_rules: bool
+    """Whether what it yields otherwise than before may come from rules, and not from edits."""
+
+    def find(self, draft: Draft) -> tuple[Source, ...] | None:
+        """Where all lines that `draft` cites stand as they stood; the nearest, of several."""
+        left = draft.quote.split("\n")
+        sources: list[Source] = []
+        for source in draft.sources:
+            lines = source.last - source.first + 1 if draft.also else len(left)
+            block, left = left[:lines], left[lines:]
+            at = self._nearest(block, source.first)
+            if at is None:
+                return None
+            sources.append(Source(self.path, at, at + len(block) - 1))
+        return tuple(sources)
+
+    def _nearest(self, block: Sequence[str], first: int) -> int | None:
+        places = [
+            at
+            for at in self._places.get(block[0], ())
+            if list(self.lines[at - 1 : at - 1 + len(block)]) == list(block)
+        ]
+        return min(places, key=lambda at: abs(at - first), default=None)
+
+    @cached_property
+    def _places(self) -> Mapping[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for at, line in enumerate(self.lines, 1):
+            found[line].append(at)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a reading needs from outside."""
+
+    now: dt.datetime
+    """UTC, whole seconds: when changed cards changed."""
+    new_id: Callable[[], CardId]
+    active: Callable[[Draft], bool]
+    """Whether a draft that its owner has not spoken about is asked."""
+    reviews: Callable[[CardId], int] = lambda _: 0
+    """How many graded reviews a card has."""
+    rejected: Collection[CardId] = ()
+    """The cards that their owner turned down, by a verdict that stands."""
+    logs: Mapping[str, Reread] = field(default_factory=dict)
+    """The logs that are read, by the path they had."""
+    spoken_of: Collection[CardId] = ()
+    """The cards that were ever answered, or that a standing verdict is about."""
+    refused: Collection[tuple[CardId, str, str]] = ()
+    """Cards, with question and answer of words for them that their owner does not want."""
+
+
+def is_spoken_of(card: Card, terms: Terms) -> bool:
+    """Whether its owner has learned `card` or said anything of it: then no rule may change it."""
+    said = card.edited is not None or card.flagged or card.buried is not None
+    kept = {card.status, card.resumes} & {Status.SUSPENDED, Status.REJECTED}
+    return said or bool(kept) or card.id in terms.spoken_of
+
+
+def located(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Source, ...] | None:
+    """Where the lines of `card` stand as they stood, near `draft` if that is what it is taken for.
+
+    None where they do not, or where the rules are the same: then all that changed is edits.
+    """
+    own = terms.logs.get(card.content.source.path)
+    if own is None or not (own.by_other_rules or card.newer):
+        return None
+    if draft is not None:
+        if draft.quote == card.content.quote:
+            return draft.sources
+        there = terms.logs.get(draft.source.path)
+        if there and there is not own and there.path != own.path:
+            moved = there.find(card.content)
+            if moved:
+                return moved
+    if own.same_bytes:
+        return tuple(replace(source, path=own.path) for source in card.content.sources)
+    found = own.find(card.content)
+    if found is None and draft is None and len(tokens(card.content.quote)) >= TELLING:
+        others = (log.find(card.content) for log in terms.logs.values() if log is not own)
+        found = next(filter(None, others), None)
+    return found
+
+
+def standing(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Source, ...] | None:
+    """Where the lines stand of a card that keeps what it says; None for one that follows its log.
+
+    Without a `draft` no rule makes it: one that its owner turned down needs none, and one whose
+    lines had left the log comes back without a draft only where it had none before.
+    """
+    if not is_spoken_of(card, terms):
+        return None
+    if draft is None and card.status is Status.REJECTED:
+        return None
+    if draft is None and card.status is Status.RETIRED and not card.newer:
+        return None
+    return located(card, terms, draft)

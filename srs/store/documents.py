@@ -1,0 +1,140 @@
+"""What lies in a column as JSON: lists of texts, wordings, drafts."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from srs.card import Draft, Edited, Entry, Former, Kind, Newer, Source, Wording
+from srs.verdict import Words
+
+_JSON = json.JSONEncoder(ensure_ascii=False)
+_OF_LOG, _EARLIER = "log", "earlier"
+_WITH_DRAFT = 4
+
+
+def array(parts: Sequence[str]) -> str:
+    """Texts as one."""
+    return _JSON.encode(parts)
+
+
+def texts(column: str) -> tuple[str, ...]:
+    """The texts of an `array`."""
+    return tuple(json.loads(column))
+
+
+def former(said: Former | None) -> str | None:
+    """What a card said before its fact changed."""
+    return None if said is None else _JSON.encode(asdict(said))
+
+
+def former_of(column: str | None) -> Former | None:
+    """As `former` wrote it."""
+    if column is None:
+        return None
+    value = json.loads(column)
+    return Former(_wording_of(value["wording"]), value["reviews"])
+
+
+def edited(said: Edited | None) -> str | None:
+    """What the log says of a card in its owner's words."""
+    return None if said is None else _JSON.encode(asdict(said))
+
+
+def edited_of(column: str | None) -> Edited | None:
+    """As `edited` wrote it."""
+    if column is None:
+        return None
+    value = json.loads(column)
+    return Edited(_wording_of(value["log"]), _wording_of(value["seen"]))
+
+
+def newer(made: Newer | None) -> str | None:
+    """What the present rules make of a card's lines."""
+    if made is None:
+        return None
+    draft = None if made.draft is None else _draft(made.draft)
+    return _JSON.encode({"draft": draft, "refused": made.refused})
+
+
+def newer_of(column: str | None) -> Newer | None:
+    """As `newer` wrote it."""
+    if column is None:
+        return None
+    value = json.loads(column)
+    draft = None if value["draft"] is None else _draft_of(value["draft"])
+    return Newer(draft, value["refused"])
+
+
+def words(said: Words) -> str:
+    """The words of a verdict: question, answer, and whose they were."""
+    if said.earlier is not None:
+        whole = _JSON.encode(_draft(said.earlier))
+        return array((said.question, said.answer, _EARLIER, whole))
+    return array((said.question, said.answer, *([_OF_LOG] if said.of_log else [])))
+
+
+def words_of(column: str) -> Words:
+    """As `words` wrote it."""
+    said = texts(column)
+    if len(said) == _WITH_DRAFT:
+        return Words(said[0], said[1], earlier=_draft_of(json.loads(said[3])))
+    return Words(said[0], said[1], of_log=said[2:] == (_OF_LOG,))
+
+
+def also(sources: Sequence[Source]) -> str | None:
+    """Further lines; None where there are none."""
+    return _JSON.encode([_source(source) for source in sources]) if sources else None
+
+
+def also_of(column: str | None) -> tuple[Source, ...]:
+    """As `also` wrote it."""
+    return tuple(Source(*source) for source in json.loads(column or "[]"))
+
+
+def iso(when: date | None) -> str | None:
+    """A day as text."""
+    return when.isoformat() if when else None
+
+
+def day(text: str | None) -> date | None:
+    """As `iso` wrote it."""
+    return date.fromisoformat(text) if text else None
+
+
+def _source(source: Source) -> tuple[str, int, int]:
+    return source.path, source.first, source.last
+
+
+def _draft(draft: Draft) -> dict[str, Any]:
+    return asdict(draft) | {
+        "source": _source(draft.source),
+        "also": [_source(source) for source in draft.also],
+        "entry": [iso(draft.entry.date), draft.entry.title],
+    }
+
+
+def _draft_of(value: dict[str, Any]) -> Draft:
+    when, title = value["entry"]
+    return Draft(
+        **value
+        | {
+            "kind": Kind(value["kind"]),
+            "items": None if value["items"] is None else tuple(value["items"]),
+            "source": Source(*value["source"]),
+            "entry": Entry(day(when), title),
+            "flags": tuple(value["flags"]),
+            "also": tuple(Source(*source) for source in value["also"]),
+        }
+    )
+
+
+def _wording_of(value: dict[str, Any]) -> Wording:
+    items = value["items"]
+    return Wording(
+        kind=Kind(value["kind"]),
+        question=value["question"],
+        answer=value["answer"],
+        items=None if items is None else tuple(items),
+    )

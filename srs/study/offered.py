@@ -1,0 +1,57 @@
+"""Other words that a newer version has for a card: its owner takes them, or does not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC
+
+from srs.card import Card, Draft, Newer, as_logged, worded, wording
+from srs.study.recording import verdict_now
+from srs.study.study import Study
+from srs.verdict import Verdict, VerdictKind, Words
+
+
+def take(study: Study, cards: Sequence[Card], act: str) -> None:
+    """Let `cards` say what is offered for them: id, schedule and history stay."""
+    now = study.now().astimezone(UTC).replace(microsecond=0)
+    for card in cards:
+        if card.offer is None:
+            continue
+        before = Words(card.content.question, card.content.answer, earlier=card.content)
+        study.store.judge([verdict_now(study, VerdictKind.TAKE, card, act, wording=before)])
+        study.store.save([replace(card, content=card.offer, newer=None, changed=now)])
+
+
+def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
+    """Let `cards` say what they say: these words are not offered again."""
+    for card in cards:
+        if card.offer is None:
+            continue
+        turned_down = Words(card.offer.question, card.offer.answer)
+        study.store.judge([verdict_now(study, VerdictKind.REFUSE, card, act, wording=turned_down)])
+        study.store.save([replace(card, newer=Newer(card.offer, refused=True))])
+
+
+def offer_again(study: Study, card: Card, refused: Words) -> None:
+    """Take back that its owner `refused` those words."""
+    made = card.newer.draft if card.newer else None
+    if made and (made.question, made.answer) == (refused.question, refused.answer):
+        study.store.save([replace(card, newer=Newer(made))])
+
+
+def as_before(study: Study, card: Card, earlier: Draft, given: Verdict) -> bool:
+    """Let `card` say what an earlier version had made of it, before the verdict `given`.
+
+    False where its lines are others by now: then that may be wrong.
+    """
+    here = as_logged(card)
+    if card.newer is None:
+        since = card.changed > given.at.replace(microsecond=0)
+        if since and here.quote != earlier.quote:
+            return False
+        card = replace(card, newer=Newer(here))
+    there = card.content if card.content.quote == earlier.quote else None
+    if there:
+        earlier = worded(replace(there, rule=earlier.rule, flags=earlier.flags), wording(earlier))
+    now = study.now().astimezone(UTC).replace(microsecond=0)
+    study.store.save([replace(card, content=earlier, edited=None, changed=now)])
+    return True

@@ -1,0 +1,62 @@
+"""What a newer version of srs changed in logs that an older one had read, and what it would."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from srs.card import Card, CardId
+from srs.reconcile import Change, Outcome, Reread
+from srs.study.study import Study
+from srs.verdict import VerdictKind, standing
+
+OFFERED, EARLIER = "offered", "earlier"
+"""Cards that the new rules word otherwise, and such as they make no more: both stay."""
+_CHANGED = (Change.ADDED, Change.CHANGED, Change.RETIRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """What other rules than the last time did, and what they would do."""
+
+    rules: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """By rule, how many cards are OFFERED, EARLIER, or were added, changed, retired by it."""
+
+    def of(self, what: str) -> dict[str, int]:
+        """How many cards of each rule `what` was done to, most first."""
+        counts = Counter({rule: done[what] for rule, done in self.rules.items() if what in done})
+        return dict(counts.most_common())
+
+
+NOTHING = Upgrade()
+"""Of a reading by the rules of the last time."""
+
+
+def upgrade(outcomes: Iterable[Outcome], logs: Mapping[str, Reread]) -> Upgrade:
+    """What came of reading `logs` by other rules; of a log that was edited as well, what stays."""
+    rules: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for outcome in outcomes:
+        card = outcome.card
+        log = logs.get(card.content.source.path)
+        if log is None or not log.by_other_rules:
+            continue
+        if card.offer:
+            rules[card.offer.rule][OFFERED] += 1
+        elif card.is_earlier:
+            rules[card.content.rule][EARLIER] += 1
+        elif log.same_bytes and outcome.change in _CHANGED:
+            rules[card.content.rule][outcome.change] += 1
+    return Upgrade({rule: dict(rules[rule]) for rule in sorted(rules)})
+
+
+def refused(study: Study) -> Collection[tuple[CardId, str, str]]:
+    """Cards, with question and answer of words that their owner did not want for them."""
+    return {
+        (verdict.card, verdict.wording.question, verdict.wording.answer)
+        for verdict in standing(study.store.verdicts())
+        if verdict.kind is VerdictKind.REFUSE and verdict.wording
+    }
+
+
+def offered(cards: Iterable[Card]) -> tuple[Card, ...]:
+    """Those of `cards` that the present rules word otherwise, where their owner may take that."""
+    return tuple(card for card in cards if card.offer)

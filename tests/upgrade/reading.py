@@ -1,0 +1,91 @@
+"""What reading the logs again makes of a home: which cards it takes away or changes."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from srs.card import Card, CardId, Status, wording
+from srs.config import Config
+from srs.day import Rollover
+from srs.queue import Limits
+from srs.store import Store
+from srs.study.generate import Generated, generate
+from srs.study.study import Study
+from srs.study.today import queue_of
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+DAYS = 30
+
+
+@dataclass(slots=True)
+class Taken:
+    """Cards that their owner has learned or spoken of, and that are not what they were."""
+
+    cards: int = 0
+    """All there are."""
+    retired: list[str] = field(default_factory=list)
+    reworded: list[str] = field(default_factory=list)
+    another_fact: list[str] = field(default_factory=list)
+    """Such as are told to state another fact, and edited ones that ask their owner to choose."""
+    status: list[str] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+    """Days whose queue is another one."""
+    generated: Generated | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether all are what they were."""
+        found = self.retired, self.reworded, self.another_fact, self.status, self.days
+        return not any(found)
+
+
+def a_study_at(store: Store) -> Study:
+    limits = Limits(10**6, 10**6)
+    return Study(store, Config(limits=limits, rollover=Rollover(zone=UTC)), lambda: NOW)
+
+
+def read_again(database: Path, logs: Sequence[Path] = (), *, again: bool = False) -> Taken:
+    """Read the logs of the home at `database` with the present build, and compare."""
+    with Store.open(database) as store:
+        study = a_study_at(store)
+        spoken_of = store.spoken_of()
+        before = {card.id: card for card in store.cards() if card.id in spoken_of}
+        asked = queues(study, before.keys())
+        made = generate(study, logs, again=again)
+        after = {card.id: card for card in store.cards()}
+        taken = compare(before, after)
+        taken.days = [
+            str(day) for day, queue in queues(study, before.keys()).items() if asked[day] != queue
+        ]
+    return replace(taken, generated=made)
+
+
+def compare(before: dict[CardId, Card], after: dict[CardId, Card]) -> Taken:
+    taken = Taken(len(before))
+    for name, was in before.items():
+        now = after[name]
+        told = f"{name} {was.content.rule} {was.content.question!r} {was.content.answer!r}"
+        if now.status is Status.RETIRED and was.status is not Status.RETIRED:
+            taken.retired.append(told)
+        elif now.status is not was.status:
+            taken.status.append(f"{told}: {was.status} -> {now.status}")
+        if wording(now.content) != wording(was.content) or now.content.quote != was.content.quote:
+            taken.reworded.append(f"{told} -> {now.content.question!r} {now.content.answer!r}")
+        if now.former != was.former or now.in_conflict != was.in_conflict:
+            taken.another_fact.append(told)
+    return taken
+
+
+def queues(study: Study, of: Collection[CardId]) -> dict[date, list[list[CardId]]]:
+    """Which of those cards each of the coming days asks, in which order: the due and the new.
+
+    How the two are mixed depends on how many new cards there are beside them.
+    """
+    found = {}
+    for number in range(DAYS):
+        day = study.today + timedelta(days=number)
+        queue = queue_of(study, day=day)
+        asked = queue.due + queue.drills, queue.new
+        found[day] = [[card for card in part if card in of] for part in asked]
+    return found

@@ -1,0 +1,87 @@
+"""Rules as some later version might have them: what the present ones make, made otherwise."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from srs.card import Draft, Entry, Kind, Source
+from srs.draft import Drafted
+from srs.draft import draft as by_present_rules
+from srs.parse import Log
+
+Rules = Callable[[Log, str, str], Drafted]
+"""Makes drafts of a log, as `srs.draft.draft`."""
+
+Change = Callable[[Draft, Log, random.Random], Draft | None]
+"""What becomes of a draft; None drops it."""
+
+
+def drop(_made: Draft, _log: Log, _rng: random.Random) -> None:
+    return None
+
+
+def keep(made: Draft, _log: Log, _rng: random.Random) -> Draft:
+    return made
+
+
+def ask_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
+    return replace(made, question=f"{rng.choice(['Say', '说说'])}: {made.question}")
+
+
+def answer_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
+    other = rng.choice(["99k", "不，并不是", made.quote.strip()])
+    return replace(made, answer=other, items=None, kind=Kind.BASIC)
+
+
+def lose_a_member(made: Draft, _log: Log, _rng: random.Random) -> Draft:
+    if made.items is None or len(made.items) < 2:
+        return made
+    return replace(made, items=made.items[1:], answer="\n".join(made.items[1:]))
+
+
+def cite_more(made: Draft, log: Log, _rng: random.Random) -> Draft:
+    return _citing(made, log, made.source.first - 1, made.source.last + 1)
+
+
+def cite_less(made: Draft, log: Log, _rng: random.Random) -> Draft:
+    return _citing(made, log, made.source.first, made.source.first)
+
+
+def be_another_kind(made: Draft, _log: Log, rng: random.Random) -> Draft:
+    return replace(made, kind=rng.choice(list(Kind)), rule="other.rule")
+
+
+def doubt(made: Draft, _log: Log, _rng: random.Random) -> Draft:
+    return replace(made, sure=False, flags=("L03",))
+
+
+def date_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
+    return replace(made, entry=Entry(date(2020, 1, rng.randint(1, 28)), "Other"))
+
+
+CHANGES: tuple[Change, ...] = (
+    drop, keep, ask_otherwise, answer_otherwise, lose_a_member, cite_more, cite_less,
+    be_another_kind, doubt, date_otherwise,
+)  # fmt: skip
+
+
+def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
+    """The present rules, each draft changed by one of `changes`; `backwards` in another order."""
+
+    def draft(log: Log, path: str, deck: str) -> Drafted:
+        made = by_present_rules(log, path, deck)
+        rng = random.Random(f"{seed} {path}")  # noqa: S311  # no secret
+        found = [rng.choice(changes)(each, log, rng) for each in made.drafts]
+        drafts = [each for each in found if each is not None]
+        return replace(made, drafts=tuple(reversed(drafts) if backwards else drafts))
+
+    return draft
+
+
+def _citing(made: Draft, log: Log, first: int, last: int) -> Draft:
+    if made.also:
+        return made
+    first, last = max(1, first), min(len(log.lines), last)
+    source = Source(made.source.path, first, last)
+    return replace(made, source=source, quote=log.quote(first, last))
