@@ -1,13 +1,14 @@
 """Rules as some later version might have them: what the present ones make, made otherwise."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
 from srs.card import Draft, Entry, Kind, Source
 from srs.draft import Drafted
 from srs.draft import draft as by_present_rules
+from srs.draft.leftover import LeftOut
 from srs.parse import Log
 
 Rules = Callable[[Log, str, str], Drafted]
@@ -74,9 +75,26 @@ def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
         rng = random.Random(f"{seed} {path}")  # noqa: S311  # no secret
         found = [rng.choice(changes)(each, log, rng) for each in made.drafts]
         drafts = [each for each in found if each is not None]
-        return replace(made, drafts=tuple(reversed(drafts) if backwards else drafts))
+        drafts.sort(key=lambda each: each.source.first, reverse=backwards)
+        cited = _lines(drafts)
+        skips = [
+            replace(skip, first=line, last=line)
+            for skip in made.skips
+            for line in range(skip.first, skip.last + 1)
+            if line not in cited
+        ]
+        skips += [
+            LeftOut(line, line, "no rule", log.lines[line - 1], Entry())
+            for line in sorted(_lines(made.drafts) - cited)
+            if log.lines[line - 1].strip()
+        ]
+        return replace(made, drafts=tuple(drafts), skips=tuple(skips))
 
     return draft
+
+
+def _lines(drafts: Iterable[Draft]) -> set[int]:
+    return {n for each in drafts for s in each.sources for n in range(s.first, s.last + 1)}
 
 
 def _citing(made: Draft, log: Log, first: int, last: int) -> Draft:
