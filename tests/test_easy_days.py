@@ -70,8 +70,10 @@ def test_a_century_ahead_is_looked_at_too() -> None:
     assert easy_days("FREQ=WEEKLY;BYDAY=SU")(SUNDAY + timedelta(days=36_400))
 
 
-def test_a_leap_day_comes_often_enough() -> None:
-    assert easy_days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29")(date(2028, 2, 29))
+@pytest.mark.parametrize("interval", [1, 2, 4])
+def test_a_leap_day_comes_often_enough(interval: int) -> None:
+    is_easy = easy_days(f"FREQ=YEARLY;INTERVAL={interval};BYMONTH=2;BYMONTHDAY=29")
+    assert is_easy(date(2028, 2, 29))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Days on which as little as can be is asked, as a recurrence rule of RFC 5545 (iCalendar)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -13,8 +14,11 @@ __all__ = ["Rule", "easy_days"]
 
 _BEGINS = datetime(2000, 1, 3)  # noqa: DTZ001  # a rule is about days, and a day has no zone
 """A Monday: every second day, week, month or year is counted from here."""
-_SEEN = datetime(2035, 12, 31)  # noqa: DTZ001  # as above
-"""So far a rule is looked through before it is taken: weekdays repeat after 28 years."""
+_LAST_BEGINS = datetime(9920, 1, 5)  # noqa: DTZ001  # as above
+"""A Monday from which a rule is looked through before it is taken. dateutil looks for a next day
+until the year 9999, which takes many seconds where there is none: so it is given the last years
+that there are. Weekdays, leap years and intervals of 2 to 5 years fall there as from 2000 on."""
+_LAST_DAY = datetime(9999, 12, 31)  # noqa: DTZ001  # as above
 _RARE = timedelta(days=5 * 365 + 1)
 _WHOLE_YEAR = 366
 
@@ -41,10 +45,10 @@ def easy_days(text: str) -> Rule:
     and for one that takes in every day.
     """
     rule, until = read_rule(text)
-    days = list(islice(_days(rule, _SEEN), _WHOLE_YEAR))
+    days = list(islice(_last_days(rule), _WHOLE_YEAR))
     if len(days) == _WHOLE_YEAR and days[-1] - days[0] < timedelta(days=_WHOLE_YEAR):
         raise ValueError("that is every day, and a card that leaves one must find another")
-    known = [_BEGINS, *days, *([] if len(days) == _WHOLE_YEAR else [_SEEN])]
+    known = [_LAST_BEGINS, *days, *([] if len(days) == _WHOLE_YEAR else [_LAST_DAY])]
     if any(after - before > _RARE for before, after in pairwise(known)):
         raise ValueError("there is no such day in five years")
     return Rule(rule, until)
@@ -56,8 +60,16 @@ def _days_of(rule: str, year: int) -> frozenset[date]:
     return frozenset(day.date() for day in _days(rule, last).between(first, last, inc=True))
 
 
+def _last_days(rule: str) -> Iterator[datetime]:
+    """The days of the last years that there are."""
+    try:
+        yield from rrulestr(rule, dtstart=_LAST_BEGINS)
+    except (ValueError, OverflowError):  # the last week would end in the year 10000
+        return
+
+
 def _days(rule: str, until: datetime) -> rrule:
-    """The days from 2000 on; without `until` a rule of no days is tried until the year 9999."""
+    """The days from 2000 on."""
     found = rrulestr(rule, dtstart=_BEGINS)
     assert isinstance(found, rrule)  # noqa: S101  # it is one line, and that is one rule
     return found.replace(until=until)
