@@ -93,6 +93,15 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "open fences": lambda n: "".join("`" * (3 + i % 50) + "a\n" for i in range(n)),
     "questions alone": lambda n: "Q: a\n" * n,
     "ever deeper": lambda n: "".join(" " * (i % 200) + "- a\n" for i in range(n)),
+    "answers over blank lines": lambda n: "Q: a\nA: b\n\nc\n\n" * n,
+    "questions far from answers": lambda n: "Q: a\n\n" + "b\n\n" * n + "A: c\n",
+    "notes without end": lambda n: "START\nBasic\nfront\n" * n,
+    "gaps without end": lambda n: "{{c1::a\n" * n,
+    "brackets without end": lambda n: "C: [a\n" * n,
+    "properties": lambda n: "作者:: a\nkey:: b\n" * n,
+    "schedules": lambda n: "a :: b\n" + "<!--SR:!2027-01-01,1,250-->\n" * n,
+    "cards within cards": lambda n: "# a #card\n" + "Q: a\nA: b\n\n" * n,
+    "code before separators": lambda n: "```\na\n\nb\n```\n?\n" * n,
     "wrapped": lambda n: ("word " * 15 + "word\n") * n,
 }
 
@@ -110,6 +119,9 @@ LINES = {
     "an English point": "The model has{}parts, called X",
     "two steps": "Tokenize it, followed by{}x",
     "a point with two below it": "- 几种{}x\n  - 甲\n  - 乙",
+    "gaps in brackets": "C: x{}[a] [",
+    "gaps in gaps": "x {{{{c1::a{}{{{{c2::b}}}}::c}}}} {{{{c1::",
+    "a pair": "什么{}是::乙 ^abcd",
 }
 
 

@@ -250,6 +250,7 @@ def test_a_near_miss_is_told_once_with_its_line(text: str, problems: list[tuple[
         "A: 方案一\nB: 方案二\nC: 方案三",
         "C: a language with arrays",
         "他问\n\n?\n\n无人答",
+        "1. 问题：版本太旧。\n2. 是否有别的办法？",
         "我用 {{ mustache }} 模板",
         "`{{c1::gap}}` 是 Anki 的写法，写成 `{{c1::gap` 就错了",
         "```\nQ: a?\n{{c1::\nSTART\nBasic\n```",

@@ -14,12 +14,15 @@ _OPENING = (
 )
 QUESTION = re.compile(_OPENING % r"[QqＱ](?P<n>\d{0,3})|Question(?:\s?\d{1,3})?|问题?")
 ANSWER = re.compile(_OPENING % r"[AaＡ](?P<n>\d{0,3})|Answer|答案?")
+_REPLY = re.compile(_OPENING % r"[AＡ]\d{0,3}|Answer")
+_REPLY_ZH = re.compile(_OPENING % r"答案?")
+"""Answers as somebody writes them who writes 'Q:', or 问."""
 CLOZE = re.compile(r"(?:[-*+•]\s+)?(?:[CＣ]\s?(?:：|:(?=\s|\[|$)))\s*(?P<text>.*)")
 _BOTH = re.compile(
-    r"(?P<put>\S.*?[?？。.!！\s])\s*(?:[AＡ]|Answer|答案?)\s?[:：]\s*(?P<replied>\S.*)$"
+    r"(?P<put>\S.*?(?<=[?？。.!！\s]))(?:[AＡ]|Answer|答案?)\s?[:：]\s*(?P<replied>\S.*)$"
 )
 """Question and answer on one line."""
-_POINT = re.compile(r"[-*+•]\s")
+_POINT = re.compile(r"[-*+•]\s|\d{1,3}[.)、]\s?(?!\d)")
 _BOUNDARY = re.compile(r"#{1,6}\s|---+$")
 STARTS = frozenset("QqＱ问AaＡ答CＣ-*+•#0123456789")
 _FAR = 20
@@ -43,7 +46,8 @@ def asked(page: Page, at: int) -> Block | None:
     if on_one_line := one_line(page, at, question["text"]):
         return on_one_line
     # 'Q: the set of states' is a label where nobody answers
-    asks = put.endswith(("?", "？")) or page.declared or page.any_line(ANSWER)
+    replies = _REPLY_ZH if "问" in text[: question.start("text")] else _REPLY
+    asks = put.endswith(("?", "？")) or page.declared or page.any_line(replies)
     return Block(at, end, ()) if asks else None
 
 

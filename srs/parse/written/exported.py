@@ -11,7 +11,7 @@ _TYPE = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"STARTI\s*\[(?P<type>[^\[\]\n]{1,60})\]\s*(?P<text>(?:(?!STARTI)[^\n])*?)\s*ENDI(?!\w)"
+    r"STARTI\s*\[(?P<type>[^\[\]\n]{1,60})\]\s*(?P<text>(?:(?!STARTI)[^\n])*?)ENDI(?!\w)"
 )
 _LEFT = re.compile(r"(?:STARTI\s*\[|\bENDI\b)")
 _USUAL = (
@@ -26,7 +26,7 @@ _OWN_FIELD = re.compile(
 )
 _FIELD_IN_LINE = re.compile(rf"(?:^|\s)(?P<name>{_USUAL})\s?[:：]\s*", re.IGNORECASE)
 _TAGS = re.compile(r"(?:^[ \t]*|\s)Tags?\s?[:：][^\n]*$", re.MULTILINE)
-_ID = re.compile(r"\s*(?:<!--\s*)?\bID:\s*\d{6,}(?:\s*-->)?")
+_ID = re.compile(r"(?:<!-- ?)?\bID: ?\d{6,}(?: ?-->)?")
 _MATH = re.compile(r"\$[^$\n]{1,300}\$|`[^`\n]{1,300}`|\\\(.{1,300}?\\\)")
 _CURLY = re.compile(r"(?<!\{)\{(?:c?(?P<n>\d{1,3})[:|])?(?P<gap>[^{}\n]{1,300})\}(?!\})")
 _IS_CLOZE = re.compile(r"cloze|填空", re.IGNORECASE)

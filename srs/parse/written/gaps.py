@@ -20,7 +20,6 @@ _FENCE = re.compile(r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*$", re.MULTILINE)
 _CODE = re.compile(r"`[^`\n]{1,300}`")
 _SCOPE = re.compile(r"(?<![A-Za-z0-9_])(?:std|boost|crate|self|super|absl|torch|tokio)$")
 _LONGEST_SCOPE = 10
-_WRAPPED = re.compile(r"\s*\n\s*")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _SAYS = re.compile(r"[^\W_]")
 _DEEPEST = 8
@@ -254,6 +253,7 @@ class _View:
 
 def _joined(text: str) -> str:
     """A gap that was broken over two lines; Chinese and Japanese take no space there."""
-    return _WRAPPED.sub(
-        lambda m: "" if _WIDE.match(text[m.start() - 1 : m.start()]) else " ", text
-    ).strip()
+    first, *others = [line.strip() for line in text.strip().split("\n")]
+    for line in others:
+        first += line if _WIDE.match(first[-1:]) else f" {line}"
+    return first

@@ -2,13 +2,15 @@
 
 import re
 
-SCHEDULE = re.compile(r"[ \t]*<!--SR:[^\n]*?(?:-->|$)", re.MULTILINE)
+# no pattern begins with spaces: those before a mark are taken off when it is gone
+_SCHEDULE = re.compile(r"<!--SR:[^\n]*?(?:-->|$)")
 """A schedule that nothing closes takes the rest of its line."""
-_NUMBER = re.compile(r"[ \t]*(?:<!--\s*(?:ID|id):\s*\d+\s*-->|^\s*ID:\s*\d{10,}\s*$)", re.MULTILINE)
+_NUMBER = re.compile(r"<!-- ?(?:ID|id): ?\d+ ?-->|^\s*+ID: ?\d{10,}$")
 _BLOCK_ID = re.compile(
-    r"(?:(?:^|\s+)\^[A-Za-z0-9-]{3,40}|(?<=[。.!?！？；;)）])\s+\^[A-Za-z0-9-]{1,2}|^\s*\^[A-Za-z0-9-]{1,40})\s*$"
+    r"(?<!\S)\^[A-Za-z0-9-]{3,40}$"
+    r"|(?<=[。.!?！？；;)）] )\^[A-Za-z0-9-]{1,2}$|^\s*+\^[A-Za-z0-9-]{1,40}$"
 )
-_CALLOUT = re.compile(r"(?:>\s*)*\[!sr\|[\w-]{1,40}\][+-]?\s*$")
+_CALLOUT = re.compile(r"\[!sr\|[\w-]{1,40}\][+-]?$")
 _SIGNS = ("<!--", "^", "[!sr|", "ID:")
 
 
@@ -16,10 +18,8 @@ def without_marks(text: str) -> str:
     """`text`, one line, without schedules, numbers of notes and the id of its block at its end."""
     if not any(sign in text for sign in _SIGNS):
         return text.rstrip()
-    text = _NUMBER.sub("", SCHEDULE.sub("", text))
-    text = _BLOCK_ID.sub("", _CALLOUT.sub("", text.rstrip()))
-    # a block's id may stand on both sides of a schedule
-    return text.rstrip()
+    text = _NUMBER.sub("", _SCHEDULE.sub("", text)).rstrip()
+    return _BLOCK_ID.sub("", _CALLOUT.sub("", text).rstrip()).rstrip()
 
 
 def is_only_marks(text: str) -> bool:
