@@ -94,9 +94,20 @@ def _upgrade(
     for difference in aside:
         mend(connection, difference)
     _run(connection, scripts, "head")
+    mend_indexes(connection, scripts)
     for difference in aside:
         with suppress(SQLAlchemyError), connection.begin_nested():
             connection.exec_driver_sql(difference.found or "")
+
+
+def mend_indexes(connection: Connection, scripts: str = SCRIPTS) -> None:
+    """Make our indexes what they should be, which an earlier version may have made otherwise."""
+    revision = revision_of(connection)
+    if revision is None:
+        return
+    for difference in differences(schema_of(connection), schema_at(revision, scripts)):
+        if difference.is_own_index:
+            mend(connection, difference)
 
 
 def _require(revision: str, scripts: str, database: object) -> None:

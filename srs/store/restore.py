@@ -10,7 +10,7 @@ from srs.scratch import UNNOTED, Scratch
 from srs.store.connection import Database, connect
 from srs.store.health import damage_in
 from srs.store.identity import holds_collection
-from srs.store.migrate import bring_up_to_date, revision_of, schema_at
+from srs.store.migrate import bring_up_to_date, mend_indexes, revision_of, schema_at
 from srs.store.place import LOGS, Naming, Place, beside
 from srs.store.schema import differences, schema_of
 
@@ -134,9 +134,12 @@ def _sound(copy: Path) -> Database:
             revision, found = revision_of(connection), schema_of(connection)
             wrong: list[object] = [*damage_in(connection)]
         if not wrong and revision is not None:
-            wrong += differences(found, schema_at(revision))
+            expected = differences(found, schema_at(revision))
+            wrong += [each for each in expected if not each.is_own_index]
         if not wrong:
             bring_up_to_date(database)
+            with database.write() as connection:
+                mend_indexes(connection)
             return database
     except BaseException:
         database.engine.dispose()

@@ -40,6 +40,11 @@ class Difference(NamedTuple):
         return self.part.kind != "table"
 
     @property
+    def is_own_index(self) -> bool:
+        """Whether it is an index of ours: it holds nothing, and may be made anew at any time."""
+        return self.part.kind == "index" and self.wanted is not None
+
+    @property
     def is_damage(self) -> bool:
         """Whether rows may be lost by it, or wrong."""
         return self.part.kind == "table" and self.wanted is not None

@@ -317,3 +317,15 @@ def test_whoever_waited_for_another_to_migrate_does_not_migrate_again(
     monkeypatch.setattr(migrate, "_upgrade", lambda *_: pytest.fail("migrated again"))
     migrate.bring_up_to_date(database)
     assert list(seen) == []
+
+
+def test_an_index_that_an_earlier_version_made_otherwise_is_made_anew(
+    path: Path, database: Database
+) -> None:
+    upgrade_to(database, "0006")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP INDEX ix_review_card")
+        connection.execute("CREATE INDEX ix_review_card ON review (card)")
+    migrate.bring_up_to_date(database)
+    with Store.open(path) as store:
+        assert store.deviations() == []
