@@ -1,6 +1,7 @@
 """README, help texts and behaviour agree."""
 
 import re
+import tomllib
 from dataclasses import fields
 from pathlib import Path
 
@@ -69,3 +70,17 @@ def test_what_the_readme_links_to_is_there() -> None:
 
 def test_the_version_stands_in_the_changelog() -> None:
     assert f"[{__version__}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_distribution_has_a_name_of_its_own_and_its_command_is_srs() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    name = project["project"]["name"]
+    assert name != "srs"
+    assert f"`{name}`" in README
+    assert project["project"]["scripts"] == {"srs": "srs.cli:main"}
+
+
+def test_each_import_contract_says_what_it_is_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names = [contract["name"] for contract in project["tool"]["importlinter"]["contracts"]]
+    assert len(set(names)) == len(names)
