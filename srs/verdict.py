@@ -33,6 +33,8 @@ class VerdictKind(StrEnum):
     """The words that the present rules offer, in the place of those of an earlier version."""
     REFUSE = "refuse"
     """Not those words: they are not offered again."""
+    FORGET = "forget"
+    """Taken out of the collection, with its deck."""
     UNDO = "undo"
     """Takes back the verdict that `undoes` names."""
 

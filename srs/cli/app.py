@@ -48,6 +48,10 @@ _COMMANDS = {
         "Let cards come back on DAY: 2027-01-15, tomorrow, or a number of days from today.",
     ),
     "reset": ("manual:reset", "Let cards be new again; their reviews stay in the review log."),
+    "forget": (
+        "forget:forget",
+        "Take a DECK, with those below it, out of the collection.",
+    ),
     "export": ("export:export", "Write the active cards to FILE: .apkg for Anki, .csv or .json."),
     "stats": ("stats:stats", "Show figures of your study."),
     "evaluate": (

@@ -12,10 +12,11 @@ from srs.card import wording
 from srs.cli.dry_run import show
 from srs.cli.notices import tell_notices
 from srs.cli.opening import open_study
-from srs.cli.output import json_option, say, say_json
+from srs.cli.output import json_option, say, say_json, tell
 from srs.study.describe import Data, describe_draft, describe_wording
 from srs.study.generate import Generated
 from srs.study.generate import generate as generate_cards
+from srs.study.samples import to_go
 from srs.study.upgrade import EARLIER, OFFERED, Upgrade
 from srs.text import count
 
@@ -70,6 +71,7 @@ def generate(  # noqa: PLR0913  # its options
     with open_study() as study:
         # the document tells of every line
         made = generate_cards(study, paths, dry_run=dry_run, again=again or all_notices or as_json)
+        samples = to_go(study) if paths and not dry_run else []
     if as_json:
         say_json(_document(made))
     else:
@@ -80,6 +82,10 @@ def generate(  # noqa: PLR0913  # its options
             for line in upgraded(made.upgrade):
                 say(line)
     tell_notices(made, every=all_notices)
+    for path in made.forgotten:
+        tell(f"{path}: left out, since you forgot its deck; 'srs generate {path}' reads it")
+    for deck in samples:
+        tell(f"you did not review the sample {deck}: 'srs forget {deck}' takes it out")
     if made.unread:
         ctx.exit(1)
 

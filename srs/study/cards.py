@@ -1,7 +1,8 @@
 """Finding cards, and everything there is to know about them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from difflib import get_close_matches
 
 from srs.card import Card, CardId, Status, Wording
 from srs.errors import CardError, UsageError
@@ -57,6 +58,9 @@ def search(study: Study, query: str = "") -> list[Candidate]:
     return [candidate for candidate in found if candidate.card.status is not Status.RETIRED]
 
 
+_DECKS_TOLD = 10
+
+
 def require_deck(study: Study, deck: str | None) -> None:
     """Raise UsageError when no card is in `deck` or below it."""
     if deck is None:
@@ -64,11 +68,20 @@ def require_deck(study: Study, deck: str | None) -> None:
     names = study.store.decks()
     if any(in_deck(name, deck) for name in names):
         return
-    there = ", ".join(sorted(names, key=deck_order))
-    raise UsageError(
-        f"there is no deck {deck!r}",
-        f"there are: {there}" if there else "'srs generate' makes some from your logs",
-    )
+    raise UsageError(f"there is no deck {deck!r}", _decks_instead(deck, names))
+
+
+def _decks_instead(deck: str, names: Collection[str]) -> str:
+    """What somebody may have meant who named `deck`: near names, else what there is."""
+    folded = {name.rpartition("::")[2].casefold(): name for name in names}
+    folded |= {name.casefold(): name for name in names}
+    if near := get_close_matches(deck.casefold(), folded):
+        return f"did you mean {' or '.join(folded[name] for name in near)}?"
+    there = sorted(names, key=deck_order)
+    if not there:
+        return "'srs generate' makes some from your logs"
+    more = ", ..." if len(there) > _DECKS_TOLD else ""
+    return f"there are: {', '.join(there[:_DECKS_TOLD])}{more}"
 
 
 _OF_A_QUERY = re.compile(r"[:：<>=]")

@@ -12,6 +12,7 @@ from srs.card import Card, CardId, Draft, Status
 from srs.errors import LogError
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from srs.study.bulk import without_collecting
+from srs.study.forget import forgotten_logs
 from srs.study.left_out import Skipped, left_out
 from srs.study.logs import (
     Read,
@@ -22,11 +23,11 @@ from srs.study.logs import (
     read_known,
     read_origins,
     reread,
-    samples,
     usual_paths,
 )
 from srs.study.memories import follow_settings
 from srs.study.reading import Reading
+from srs.study.samples import is_sample
 from srs.study.study import Study
 from srs.study.upgrade import NOTHING, Upgrade, offered, refused, upgrade
 from srs.study.verdicts import asked_at_once, rejected_cards
@@ -83,6 +84,8 @@ class Generated:
     """Paths of logs that are as they were at the last reading: they were not read again."""
     conflicts: int = 0
     """Cards whose owner has words of their own, and whose log now says something else."""
+    forgotten: tuple[str, ...] = ()
+    """Paths of logs that were found and left out: their decks were forgotten."""
     waiting: int = 0
     """Drafts of whatever log that wait for their owner's word."""
     offers: tuple[Card, ...] = ()
@@ -105,12 +108,16 @@ def generate(
     known = {log.path: log for log in study.store.logs()}
     edition = edition_of(study)
     found, unread = find_all(list(paths) or usual_paths(study, known.values()), edition)
+    forgotten = forgotten_logs(study, known)
+    left = tuple(p for p in found if p in forgotten and found[p].asked != p)
+    found = {path: log for path, log in found.items() if path not in left}
     unchanged = set() if again or dry_run else {p for p in found if is_unchanged(found[p], known)}
     changed = [log for path, log in found.items() if path not in unchanged]
     readings, broken = read_known(changed)
     gone = gone_logs(known.values(), readings.keys() | unchanged)
     if study.config.decks and not paths:
-        gone |= samples(known.values()) - readings.keys() - unchanged
+        # who has configured decks does not want those that srs comes with any more
+        gone |= {p for p in known if is_sample(Path(p))} - readings.keys() - unchanged
     if not found and unread:
         gone = set()
     outcomes: list[Outcome] = []
@@ -134,6 +141,7 @@ def generate(
         made,
         unread=(*unread, *broken),
         unchanged=tuple(path for path in found if path in unchanged),
+        forgotten=left,
         waiting=_drafts(made) if dry_run else study.store.count(Status.DRAFT),
         offers=offered(after.values()) if dry_run else tuple(study.store.offered()),
         upgrade=upgrade(outcomes, again_read),

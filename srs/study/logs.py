@@ -11,6 +11,7 @@ from srs.errors import LogError
 from srs.files import LogFile
 from srs.reconcile import Reread, elsewhere
 from srs.store import KnownLog
+from srs.study import samples
 from srs.study.reading import MUCH, Reading, read_all
 from srs.study.study import Study
 from srs.trust import decisions
@@ -33,8 +34,11 @@ def usual_paths(study: Study, known: Collection[KnownLog]) -> list[Path]:
     if study.config.decks:
         return list(study.config.decks)
     if not known:
-        return [files.packaged_logs()]
-    before = [Path(asked) for asked in dict.fromkeys(log.asked for log in known)]
+        return [samples.folder()]
+    asked = (
+        samples.folder() if samples.is_sample(Path(log.path)) else Path(log.asked) for log in known
+    )
+    before = list(dict.fromkeys(asked))
     # what was deleted is no error here; what lies on a disk that is not there is one
     return [path for path in before if path.exists() or not path.parent.is_dir()]
 
@@ -109,14 +113,17 @@ def gone_logs(known: Iterable[KnownLog], read: set[str]) -> set[str]:
         for log in known
         if log.path not in read
         and not Path(log.path).exists()
-        and (Path(log.path).parent.is_dir() or Path(log.asked).parent.is_dir())
+        and (
+            Path(log.path).parent.is_dir()
+            or Path(log.asked).parent.is_dir()
+            or _has_moved(Path(log.path), read)
+        )
     }
 
 
-def samples(known: Iterable[KnownLog]) -> set[str]:
-    """The logs that srs comes with: who has configured decks does not want them any more."""
-    asked = str(files.packaged_logs().resolve())
-    return {log.path for log in known if log.asked == asked}
+def _has_moved(log: Path, read: set[str]) -> bool:
+    """Whether `log` is a sample that has been read where srs lies by now."""
+    return samples.is_sample(log) and str(samples.folder() / log.name) in read
 
 
 def rules_of(edition: str) -> str:

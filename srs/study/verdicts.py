@@ -11,6 +11,7 @@ from srs.errors import CardError
 from srs.review import Review
 from srs.study import answers, offered
 from srs.study.cards import chosen, find, is_query, search
+from srs.study.forget import bring_back
 from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
 from srs.trust import is_trusted, tally
@@ -207,7 +208,9 @@ def asked_at_once(study: Study) -> Callable[[Draft], bool]:
 
 def _restore(study: Study, card: Card, verdict: Verdict) -> None:
     words = verdict.wording
-    if verdict.kind is VerdictKind.REFUSE and words:
+    if verdict.kind is VerdictKind.FORGET:
+        bring_back(study, card, verdict)
+    elif verdict.kind is VerdictKind.REFUSE and words:
         offered.offer_again(study, card, words)
     elif words and words.earlier and offered.as_before(study, card, words.earlier, verdict):
         return

@@ -1,0 +1,93 @@
+"""Decks that are taken out of the collection, and brought back by an undo."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from srs.card import Card, Status
+from srs.errors import CardError
+from srs.queue import in_deck
+from srs.store import KnownLog
+from srs.study import samples
+from srs.study.cards import require_deck
+from srs.study.recording import new_id, verdict_now
+from srs.study.study import Study
+from srs.verdict import Verdict, VerdictKind, standing
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What a deck consisted of when it was taken out."""
+
+    cards: tuple[Card, ...]
+    """As they were."""
+    logs: tuple[str, ...]
+    """The paths of its logs."""
+    still_found: tuple[str, ...]
+    """Those of them that lie where 'srs generate' goes on to look."""
+
+
+def forget(study: Study, deck: str) -> Forgotten:
+    """Take `deck` and the decks below it out: its cards are retired, its logs not read again.
+
+    One act, which an undo takes back. Raises UsageError for a deck that is not there, CardError
+    for one that was forgotten before.
+    """
+    with study.store.transaction():
+        require_deck(study, deck)
+        cards = [c for c in study.store.cards() if in_deck(c.content.deck, deck)]
+        cards = [card for card in cards if card.status is not Status.RETIRED]
+        known = study.store.logs()
+        logs = [log for log in known if in_deck(log.deck, deck)]
+        if not cards and not logs:
+            raise CardError(
+                f"deck {deck!r} has no cards any more", "'srs list is:retired' shows what it had"
+            )
+        act = new_id()
+        study.store.judge(verdict_now(study, VerdictKind.FORGET, card, act) for card in cards)
+        retired = (replace(c, status=Status.RETIRED, resumes=c.status) for c in cards)
+        study.store.save(retired, gone=[log.path for log in logs])
+    others = [Path(log.asked) for log in known if log not in logs]
+    looked_at = [*study.config.decks, *others]
+    return Forgotten(
+        tuple(cards),
+        tuple(log.path for log in logs),
+        tuple(log.path for log in logs if _is_below(Path(log.path), looked_at)),
+    )
+
+
+def bring_back(study: Study, card: Card, verdict: Verdict) -> None:
+    """Undo what `verdict` did to `card`, and know its log again.
+
+    A card that has come back by itself meanwhile stays as it is.
+    """
+    if card.status is Status.RETIRED:
+        study.store.save([replace(card, status=verdict.before, resumes=None)])
+    known = {log.path for log in study.store.logs()}
+    path = Path(verdict.path)
+    if verdict.path not in known and path.is_file():
+        deck = card.content.deck
+        # without digest: it is read again, whatever has become of it
+        log = KnownLog(verdict.path, deck, "", str(_through(path, deck)))
+        study.store.save([], [log])
+
+
+def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:
+    """The paths of logs that are left out where a folder is read: nobody has named them since.
+
+    `known` are those that are part of the collection.
+    """
+    said = standing(study.store.verdicts())
+    return {each.path for each in said if each.kind is VerdictKind.FORGET} - set(known)
+
+
+def _through(path: Path, deck: str) -> Path:
+    """What was read to find the log at `path` in `deck`: a folder so far above it, or itself."""
+    levels = deck.count("::")
+    if samples.is_sample(path):
+        return samples.folder()
+    return path.parents[levels] if 0 < levels < len(path.parents) else path
+
+
+def _is_below(path: Path, folders: Iterable[Path]) -> bool:
+    return any(path.is_relative_to(folder.expanduser().resolve()) for folder in folders)
