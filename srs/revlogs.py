@@ -3,11 +3,13 @@
 import csv
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from io import TextIOWrapper
 from pathlib import Path
 
 from srs.day import Rollover
 from srs.errors import LogError
 from srs.evaluate.answers import Answer
+from srs.files import open_file
 
 _OURS = {"card_id", "review_rating", "review_time"}
 _ANKI = {"id", "cid", "ease", "type"}
@@ -28,7 +30,7 @@ def read_revlog(path: Path, rollover: Rollover) -> list[Answer]:
     and type 3 with factor 0. Raises LogError.
     """
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        with TextIOWrapper(open_file(path), encoding="utf-8-sig", newline="") as file:
             found = sorted(_read(path, file.readline(), file, rollover), key=lambda read: read[:2])
     except OSError as error:
         raise LogError(f"{path}: it cannot be read ({error.strerror})") from error

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from srs import decoding
 from srs.card import EARLIER as EARLIER_VERSION
 from srs.card import wording
 from srs.cli.dry_run import show
@@ -19,6 +20,20 @@ from srs.study.generate import generate as generate_cards
 from srs.study.samples import to_go
 from srs.study.upgrade import EARLIER, OFFERED, Upgrade
 from srs.text import count
+
+
+class _Encoding(click.ParamType[str]):
+    """The name of an encoding, in whatever spelling."""
+
+    name = "encoding"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Python's name."""
+        known = decoding.canonical(value)
+        if known is None:
+            near = ", ".join(decoding.like(value))
+            self.fail(f"{value!r} is no encoding that srs knows; there are {near}.", param, ctx)
+        return known
 
 
 class _LogPath(click.Path):
@@ -47,6 +62,12 @@ class _LogPath(click.Path):
     is_flag=True,
     help="Tell every doubt and problem, of unchanged logs too, and not the first ten only.",
 )
+@click.option(
+    "--encoding",
+    type=_Encoding(),
+    metavar="NAME",
+    help="What the logs are in that are not UTF-8; remembered for them.",
+)
 @json_option
 @click.pass_context
 def generate(  # noqa: PLR0913  # its options
@@ -56,6 +77,7 @@ def generate(  # noqa: PLR0913  # its options
     dry_run: bool,
     again: bool,
     all_notices: bool,
+    encoding: str | None,
     as_json: bool,
 ) -> None:
     """Read logs (files or folders) and bring the cards up to date.
@@ -67,10 +89,17 @@ def generate(  # noqa: PLR0913  # its options
     Examples:
       srs generate my-log.md
       srs generate --dry-run my-log.md
+      srs generate --encoding euc-kr old-notes/
     """
     with open_study() as study:
         # the document tells of every line
-        made = generate_cards(study, paths, dry_run=dry_run, again=again or all_notices or as_json)
+        made = generate_cards(
+            study,
+            paths,
+            dry_run=dry_run,
+            again=again or all_notices or as_json,
+            encoding=encoding,
+        )
         samples = to_go(study) if paths and not dry_run else []
     if as_json:
         say_json(_document(made))

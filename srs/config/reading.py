@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TypeVar, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from srs import decoding
 from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.home import Home
 from srs.config.settings import Accept, Config, DeckConfig, Grades, Leeches, SchedulerName
 from srs.day import Rollover
 from srs.easy_days import Rule, easy_days
 from srs.errors import ConfigError
+from srs.files import open_file
 from srs.queue import DueOrder, Limits, NewOrder, NewPlace, Order
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from srs.schedule.fuzz import Moves
@@ -24,7 +26,8 @@ from srs.schedule.progress import LEECH_LAPSES
 def load_config(home: Home) -> Config:
     """The settings in config.toml; the defaults where there is none. Raises ConfigError."""
     try:
-        text = home.config.read_text(encoding="utf-8-sig")
+        with open_file(home.config) as file:
+            text = file.read().decode("utf-8-sig")
     except FileNotFoundError:
         return Config()
     except OSError as error:
@@ -49,6 +52,7 @@ _KEYS = (
     "decks",
     "due_order",
     "easy_days",
+    "encoding",
     "fuzz",
     "grades",
     "leech_lapses",
@@ -90,6 +94,7 @@ class _Reader:
             leeches=self._choice("leeches", get_args(Leeches), "tag"),
             scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
             retention=self._retention(),
+            encoding=self._encoding(),
             of_decks=of_decks,
             database=self._database(),
             unknown=tuple(self._unknown(key) for key in self.table if key not in _KEYS),
@@ -170,6 +175,7 @@ class _Reader:
             reviews_per_day=own._number("reviews_per_day", 0)
             if "reviews_per_day" in table
             else None,
+            encoding=own._encoding(),
             ready_by=own._date("ready_by"),
         )
 
@@ -200,6 +206,19 @@ class _Reader:
             return ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise self._wrong("timezone", 'a time zone, as in "Asia/Shanghai"') from error
+
+    def _encoding(self) -> str | None:
+        name = self._text("encoding")
+        if name is None:
+            return None
+        known = decoding.canonical(name)
+        if known is None:
+            near = ", ".join(decoding.like(name))
+            raise ConfigError(
+                f"{self.path}: encoding is {name!r}, which is none that srs knows",
+                f"there are {near}",
+            )
+        return known
 
     def _choice(self, key: str, choices: tuple[_Choice, ...], default: _Choice) -> _Choice:
         value = self.table.get(key, default)

@@ -26,6 +26,8 @@ class DeckConfig:
     scheduler: SchedulerName | None = None
     new_per_day: int | None = None
     reviews_per_day: int | None = None
+    encoding: str | None = None
+    """What its logs are in that are not in UTF-8, by Python's name."""
     ready_by: date | None = None
     """The day before which all of its cards are to be learned."""
 
@@ -61,6 +63,8 @@ class Config:
     scheduler: SchedulerName = "sm2"
     retention: float = RETENTION
     """The share of cards that FSRS lets be remembered on the day they come back."""
+    encoding: str | None = None
+    """What logs are in that are not in UTF-8, by Python's name; None is told by their bytes."""
     of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
     """What holds for a deck and those below it."""
     database: DatabaseFile | None = None
@@ -76,6 +80,15 @@ class Config:
                 return own.scheduler
             deck = deck.rpartition("::")[0]
         return self.scheduler
+
+    def encoding_of(self, deck: str) -> str | None:
+        """The encoding of the logs of `deck`, as for its scheduler."""
+        while deck:
+            own = self.of_decks.get(deck)
+            if own and own.encoding:
+                return own.encoding
+            deck = deck.rpartition("::")[0]
+        return self.encoding
 
     @property
     def is_uniform(self) -> bool:

@@ -12,6 +12,8 @@ LONGEST = 10_000
 # Control characters could drive a terminal; the bidirectional overrides could show a
 # card other than it is. Tabs stay: they indent. Zero-width spaces hide what a line begins with.
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]")
+CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Those of them that nobody types, which are told."""
 _QUOTE = re.compile(r"(?:>(?:[ \t]++|(?=[^\s=<\d])|$))++")
 _BREAKS = re.compile(r"(?:\s*<br\s*/?>)+$", re.IGNORECASE)
 _PROMPT = re.compile(r">>>(?:\s|$)")

@@ -14,7 +14,7 @@ from srs.parse.document import Log, Pair, Problem, Section, Skip, Table
 from srs.parse.front import Front, fields, front_matter
 from srs.parse.headings import Heading, Manner, heading_at
 from srs.parse.leveled import as_points
-from srs.parse.lines import Line, number, split
+from srs.parse.lines import CONTROL, Line, number, split
 from srs.parse.mask import mask
 from srs.parse.names import Name, what_it_tells
 from srs.parse.outline import outline
@@ -22,6 +22,7 @@ from srs.parse.pieces import Piece, margin_of, pieces
 from srs.parse.tables import read_tables
 from srs.parse.titles import title_of
 from srs.parse.written import USUAL, Signs, find_written
+from srs.text import count
 
 _ORG_SIGN = re.compile(
     r"#\+(?:title|date|author|options|startup|filetags|property):", re.IGNORECASE
@@ -84,8 +85,18 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
             reader.lines.append(line)
     reader.close()
     reader.problems.extend(written.problems)
+    reader.problems.extend(_controls(text))
     sections = _with_title(reader.sections, told)
     return Log(raw, sections, merge_skips(sorted(reader.skipped.items())), tuple(reader.problems))
+
+
+def _controls(text: str) -> list[Problem]:
+    """The first line with control characters, and how many more there are."""
+    if not CONTROL.search(text):
+        return []
+    first, *more = [n for n, line in enumerate(text.split("\n"), 1) if CONTROL.search(line)]
+    others = f", here and in {count(len(more), 'more line')}" if more else ""
+    return [Problem(first, f"control characters were left out{others}")]
 
 
 @dataclass(slots=True)

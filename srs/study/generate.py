@@ -17,6 +17,7 @@ from srs.study.left_out import Skipped, left_out
 from srs.study.logs import (
     Read,
     edition_of,
+    editions,
     find_all,
     gone_logs,
     is_unchanged,
@@ -96,18 +97,25 @@ class Generated:
 
 @without_collecting()
 def generate(
-    study: Study, paths: Sequence[Path] = (), *, dry_run: bool = False, again: bool = False
+    study: Study,
+    paths: Sequence[Path] = (),
+    *,
+    dry_run: bool = False,
+    again: bool = False,
+    encoding: str | None = None,
 ) -> Generated:
     """Read the logs at `paths` (files or folders) and bring the collection up to date.
 
     Without paths: the configured decks, else the logs read before, else those that srs
     comes with. A log that has not changed is not read `again`, unless that is asked for. A
     dry run reads all, tells the same and writes nothing. A log that cannot be read never
-    stops the others.
+    stops the others. `encoding` (by Python's name) is what the logs are in that are not in UTF-8;
+    it is remembered for them.
     """
     known = {log.path: log for log in study.store.logs()}
     edition = edition_of(study)
-    found, unread = find_all(list(paths) or usual_paths(study, known.values()), edition)
+    read_by = editions(edition, study, known, encoding)
+    found, unread = find_all(list(paths) or usual_paths(study, known.values()), read_by)
     forgotten = forgotten_logs(study, known)
     left = tuple(p for p in found if p in forgotten and found[p].asked != p)
     found = {path: log for path, log in found.items() if path not in left}
@@ -126,7 +134,7 @@ def generate(
     if readings or gone:
         with study.store.transaction(reading=dry_run):
             stored = {card.id: card for card in study.store.cards()}
-            read_origins(readings, stored.values(), known, edition)
+            read_origins(readings, stored.values(), known, read_by)
             again_read = reread(readings, gone, known, edition)
             outcomes = _reconcile(study, stored, readings, again_read)
             if not dry_run:

@@ -64,18 +64,18 @@ def why(study: Study, card: Card) -> list[str]:
     return [f"rule {draft.rule} is not always right", *([kept] if kept else [])]
 
 
-def around(card: Card) -> list[Line]:
+def around(card: Card, encoding: str | None = None) -> list[Line]:
     """The lines that `card` cites, and the nearest one before and after that is not blank.
 
-    The log is read again; where it is gone or no longer holds those lines, they are shown
-    as they were when the card was made, on their own.
+    The log is read again, in `encoding` if it is not in UTF-8; where it is gone or no longer
+    holds those lines, they are shown as they were when the card was made, on their own.
     """
     from srs.parse.lines import split  # noqa: PLC0415  # as above
 
     source, quote = card.content.source, card.content.quote
     first, last = source.first, source.last
     try:
-        log = split(files.read_log(Path(source.path)).text)
+        log = split(files.read_log(Path(source.path), encoding).text)
     except LogError:
         log = ()
     cited = [Line(number, text, cited=True) for number, text in quoted(card.content)]

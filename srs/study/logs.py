@@ -1,7 +1,7 @@
 """Which logs are meant, and which of them have changed since they were read."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,12 +12,15 @@ from srs.files import LogFile
 from srs.reconcile import Reread, elsewhere
 from srs.store import KnownLog
 from srs.study import samples
+from srs.study.encodings import encoding_in, read_in, said_for
 from srs.study.reading import MUCH, Reading, read_all
 from srs.study.study import Study
 from srs.trust import decisions
 
-_CODE = ("files", "parse", "draft")
-"""The code that says which cards a log yields."""
+_CODE = ("decoding", "parse", "draft")
+"""The packages that say which cards a log yields."""
+Editions = Callable[[str, str], str]
+"""What a log is read by: of its path and its deck."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +43,23 @@ def usual_paths(study: Study, known: Collection[KnownLog]) -> list[Path]:
     )
     before = list(dict.fromkeys(asked))
     # what was deleted is no error here; what lies on a disk that is not there is one
-    return [path for path in before if path.exists() or not path.parent.is_dir()]
+    return [path for path in before if not (files.is_gone(path) and files.is_folder(path.parent))]
 
 
-def find_all(asked: Sequence[Path], edition: str) -> tuple[dict[str, KnownLog], list[LogError]]:
+def find_all(
+    asked: Sequence[Path], edition: Editions
+) -> tuple[dict[str, KnownLog], list[LogError]]:
     """The logs there are, by path, as they will be known once they are read."""
     found: dict[str, KnownLog] = {}
-    missing: list[LogError] = []
+    unread: list[LogError] = []
     for path in asked:
-        try:
-            logs = files.find_logs(path)
-        except LogError as error:
-            missing.append(error)
-            continue
-        through = str(path.resolve())
-        for log in logs:
-            found.setdefault(str(log.path), KnownLog(str(log.path), log.deck, "", through, edition))
-    return found, missing
+        here = files.find_logs(path)
+        unread.extend(here.unread)
+        for log in here.logs:
+            place, through = str(log.path), str(path.expanduser().resolve())
+            read_by = edition(place, log.deck)
+            found.setdefault(place, KnownLog(place, log.deck, "", through, read_by))
+    return found, unread
 
 
 def is_unchanged(log: KnownLog, known: Mapping[str, KnownLog]) -> bool:
@@ -75,7 +78,7 @@ def read_known(
 ) -> tuple[dict[str, Read], list[LogError]]:
     """The logs that can be read, by path, and what is wrong with the others."""
     by_path = {log.path: log for log in logs}
-    found = [LogFile(Path(log.path), log.deck) for log in logs]
+    found = [LogFile(Path(log.path), log.deck, encoding_in(log.edition)) for log in logs]
     readings, broken = read_all(found, much)
     read = {
         reading.path: Read(replace(by_path[reading.path], digest=reading.digest), reading)
@@ -88,7 +91,7 @@ def read_origins(
     readings: dict[str, Read],
     stored: Collection[Card],
     known: Mapping[str, KnownLog],
-    edition: str,
+    edition: Editions,
 ) -> None:
     """Read the logs as well that lines may have been moved from.
 
@@ -98,7 +101,9 @@ def read_origins(
     drafts = [made for read in readings.values() for made in read.reading.drafted.drafts]
     origins = sorted(elsewhere(stored, drafts, readings.keys()) & known.keys())
     # a log that is not there or cannot be read is told when it is asked for
-    more, _ = read_known([replace(known[path], edition=edition) for path in origins])
+    more, _ = read_known(
+        [replace(known[path], edition=edition(path, known[path].deck)) for path in origins]
+    )
     readings |= more
 
 
@@ -112,10 +117,9 @@ def gone_logs(known: Iterable[KnownLog], read: set[str]) -> set[str]:
         log.path
         for log in known
         if log.path not in read
-        and not Path(log.path).exists()
+        and files.is_gone(Path(log.path))
         and (
-            Path(log.path).parent.is_dir()
-            or Path(log.asked).parent.is_dir()
+            any(files.is_folder(Path(path).parent) for path in (log.path, log.asked))
             or _has_moved(Path(log.path), read)
         )
     }
@@ -166,3 +170,19 @@ def edition_of(study: Study) -> str:
     # what its owner accepts and rejects may send the drafts of a rule elsewhere
     learned = hashlib.sha256(repr(decisions(study.store.verdicts())).encode()).hexdigest()[:8]
     return f"{files.edition(__version__, *_CODE)}-{study.config.accept}-{learned}"
+
+
+def editions(
+    edition: str, study: Study, known: Mapping[str, KnownLog], encoding: str | None = None
+) -> Editions:
+    """What each log is read by: `edition`, and the encoding if it is not told by its bytes.
+
+    `encoding` is what is said for this time; else what was said of the log last holds, or what
+    is set. With another one it is read again.
+    """
+
+    def of(path: str, deck: str) -> str:
+        said = encoding or (said_for(known[path]) if path in known else None)
+        return read_in(edition, said, study.config.encoding_of(deck))
+
+    return of

@@ -111,7 +111,7 @@ def _read_parcel(parcel: Sequence[LogFile]) -> list[Reading | LogError]:
 def _read(log: LogFile) -> Reading | LogError:
     path = str(log.path)
     try:
-        content = files.read_log(log.path)
+        content = files.read_log(log.path, log.encoding)
     except LogError as error:
         return error
     read = parse.read(content.text, log.path.name)

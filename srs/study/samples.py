@@ -17,7 +17,7 @@ def is_sample(path: Path) -> bool:
     if path.parent == folder():
         return True
     moved = path.parent.name == folder().name and (folder() / path.name).is_file()
-    return moved and not path.exists()
+    return moved and files.is_gone(path)
 
 
 def to_go(study: Study) -> list[str]:

@@ -7,6 +7,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from srs.study.cards import find
+from srs.study.encodings import encoding_of
 from srs.study.inbox import around, what_waits, why
 from srs.study.study import Study
 from srs.study.verdicts import editable
@@ -137,7 +138,7 @@ class InboxScreen(Screen[None]):
             self._finish()
             return
         card = find(self._study, now.current)
-        reasons, lines = why(self._study, card), around(card)
+        reasons, lines = why(self._study, card), around(card, encoding_of(self._study, card))
         content = card.content
         self.query_one("#deck", Static).update(clean_line(content.deck))
         self.query_one("#left", Static).update(f"{now.at + 1} of {len(now.drafts)}")

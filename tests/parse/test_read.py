@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.parse import Point, read
+from srs.parse import Point, Problem, read
 
 Outline = tuple[str, tuple["Outline", ...]]
 
@@ -206,3 +206,10 @@ def test_a_repeated_token_costs_linear_time(token: str) -> None:
         read(f"{sign}{token}\n" * 2_000)
     # a cost that grows with the square of the length would take minutes
     assert time.process_time() - started < 10
+
+
+def test_control_characters_are_told_once_a_log() -> None:
+    assert read("a\nb\x07c\nd\x9b\n").problems == (
+        Problem(2, "control characters were left out, here and in 1 more line"),
+    )
+    assert read("a\tb\r\nc\u200b\x0c\n").problems == ()

@@ -32,7 +32,7 @@ def two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def all_in(folder: Path) -> list[LogFile]:
-    return list(find_logs(folder))
+    return find_logs(folder).logs
 
 
 def test_two_processes_read_what_one_reads(logs: Path) -> None:

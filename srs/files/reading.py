@@ -1,0 +1,76 @@
+"""The text of a log."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from srs import decoding
+from srs.decoding import Decoded, Undecoded
+from srs.errors import LogError
+from srs.files.opening import open_file, reason, shown
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes. Nobody writes a longer log; what is longer is something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogText:
+    """What a log holds."""
+
+    text: str
+    digest: str
+    """SHA-256 of its bytes, in hex."""
+
+
+def read_log(path: Path, encoding: str | None = None) -> LogText:
+    """The text of a log; one that is not in UTF-8 is in `encoding`, by Python's name, if given.
+
+    Raises LogError.
+    """
+    data = _bytes(path)
+    found = decoding.decode(data, encoding)
+    if isinstance(found, Decoded):
+        return LogText(found.text, _digest(data))
+    raise _undecoded(path, found)
+
+
+def digest(path: Path) -> str:
+    """What `read_log` would give as the digest, without decoding. Raises LogError."""
+    return _digest(_bytes(path))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with open_file(path) as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise LogError(
+            f"{shown(path)}: it cannot be read ({reason(error)})", "check the file"
+        ) from error
+    if len(data) > LARGEST:
+        raise LogError(
+            f"{shown(path)}: it is larger than {LARGEST // 1024 // 1024} MB",
+            "split it, or leave it out",
+        )
+    return data
+
+
+def _undecoded(path: Path, found: Undecoded) -> LogError:
+    if found.guesses:
+        return LogError(
+            f"{shown(path)}: {found.reason}: perhaps {' or '.join(found.guesses)}",
+            f"say which, as in --encoding {found.guesses[0]}, or save it as UTF-8",
+        )
+    if found.line:
+        return LogError(
+            f"{shown(path)}:{found.line}: {found.reason}",
+            "mend that line, or say with --encoding what it is in",
+        )
+    return LogError(
+        f"{shown(path)}: {found.reason}",
+        "save it as UTF-8, say with --encoding what it is in, or leave it out",
+    )

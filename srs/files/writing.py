@@ -1,0 +1,51 @@
+"""Files that srs writes: whole or not at all, and those of its home for their owner alone."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from srs.errors import ExportError
+from srs.files.opening import reason, what_it_is
+from srs.scratch import UNNOTED, Scratch, publish
+
+_OWNERS_FILE, _OWNERS_FOLDER = 0o600, 0o700
+
+
+def write_atomically(path: Path, data: bytes, scratch: Scratch = UNNOTED) -> None:
+    """Let the file at `path` hold `data`: the whole of it, or what it held before.
+
+    It is made in `scratch` first. A link stays one. Who may read the file is as for any that its
+    owner makes: it is meant to be handed on. Raises ExportError.
+    """
+    try:
+        if not path.parent.is_dir():
+            raise ExportError(f"{path}: there is no folder {path.parent}", "make the folder first")
+        place = path.resolve()
+        if place.exists() and not place.is_file():  # root may even replace a device
+            raise ExportError(
+                f"{path}: it is {what_it_is(place.stat().st_mode)}", "give the name of a file"
+            )
+        with scratch.beside(place) as folder:
+            made = folder / "made"
+            made.write_bytes(data)
+            publish(made, place)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ExportError(
+            f"{path}: it cannot be written ({reason(error)})",
+            "choose a folder that you may write to and that has room",
+        ) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder`, and those above it, for their owner alone; one that is there stays as it is.
+
+    Raises OSError.
+    """
+    for each in reversed([folder, *folder.parents]):
+        each.mkdir(_OWNERS_FOLDER, exist_ok=True)
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file for its owner alone; one that is there stays as it is. Raises OSError."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNERS_FILE))
