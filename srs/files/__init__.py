@@ -4,7 +4,7 @@ from srs.files.edition import edition, packaged_logs
 from srs.files.find import SUFFIXES, Found, LogFile, find_logs, is_folder, is_gone
 from srs.files.opening import open_file, shown
 from srs.files.reading import LogText, digest, read_log
-from srs.files.writing import make_file, make_folder, write_atomically
+from srs.files.writing import make_folder, write_atomically
 
 __all__ = [
     "SUFFIXES",
@@ -16,7 +16,6 @@ __all__ = [
     "find_logs",
     "is_folder",
     "is_gone",
-    "make_file",
     "make_folder",
     "open_file",
     "packaged_logs",

@@ -1,14 +1,12 @@
 """Files that srs writes: whole or not at all, and those of its home for their owner alone."""
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from srs.errors import ExportError
 from srs.files.opening import reason, what_it_is
 from srs.scratch import UNNOTED, Scratch, publish
 
-_OWNERS_FILE, _OWNERS_FOLDER = 0o600, 0o700
+_OWNERS = 0o700
 
 
 def write_atomically(path: Path, data: bytes, scratch: Scratch = UNNOTED) -> None:
@@ -42,10 +40,4 @@ def make_folder(folder: Path) -> None:
     Raises OSError.
     """
     for each in reversed([folder, *folder.parents]):
-        each.mkdir(_OWNERS_FOLDER, exist_ok=True)
-
-
-def make_file(path: Path) -> None:
-    """Make an empty file for its owner alone; one that is there stays as it is. Raises OSError."""
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNERS_FILE))
+        each.mkdir(_OWNERS, exist_ok=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from srs.errors import ExportError
+from srs.files import make_folder
 from srs.scratch import UNNOTED, Scratch, publish
 from srs.store.connection import Database
 
@@ -28,7 +29,7 @@ def write_backup(database: Database, target: Path, scratch: Scratch = UNNOTED) -
 
 def copy_to(database: Database, target: Path, scratch: Scratch) -> None:
     """The same, with the errors of the system and of SQLite."""
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(target.parent)
     with scratch.beside(target) as folder:
         copy = folder / target.name
         copy.touch(mode=0o600)

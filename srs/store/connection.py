@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from srs.errors import BusyError, DamagedStoreError, StoreError
+from srs.files import make_folder
 
 BUSY_SECONDS = 5
 """How long to wait for another process that is writing."""
@@ -195,7 +196,7 @@ def connect(path: Path | None, timeout: float | None = None) -> Database:
 
 def _make_folder(path: Path) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise StoreError(

@@ -1,5 +1,6 @@
 """A database that is ready for work: at once, or with the first thing that is written."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from srs.store.connection import Database, connect
@@ -13,6 +14,9 @@ def ready(path: Path | None, timeout: float | None = None) -> Database:
     """
     database = connect(path, timeout)
     try:
+        if path is not None:
+            with suppress(OSError):  # opening it tells what is wrong
+                path.touch(mode=0o600, exist_ok=False)  # its owner's only
         bring_up_to_date(database)
     except BaseException:
         database.engine.dispose()

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from srs.errors import DamagedStoreError
+from srs.files import make_folder
 from srs.scratch import Scratch, publish, sync_folder
 from srs.store.backup import copy_to
 from srs.store.connection import BUSY_SECONDS, Database, code_of, connect, explained
@@ -81,7 +82,7 @@ class Place:
         """Let the file be another one; what cannot be read is kept as it is, with its logs."""
         place = self.target.resolve()
         if kept is not None:
-            kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(kept.parent)
             for ending in (*LOGS, ""):
                 if beside(place, ending).exists():
                     self._keep(beside(place, ending), beside(kept, ending))

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from srs.errors import BusyError, DamagedStoreError, NewerStoreError, StoreError
+from srs.files import make_folder
 from srs.scratch import UNNOTED, Scratch
 from srs.store.connection import Database, connect
 from srs.store.health import damage_in
@@ -34,7 +35,7 @@ def restore_backup(
     """
     _check_paths(source, target)
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(target.parent)
         with scratch.beside(target.resolve()) as folder:
             copy = _copy(source, folder)
             restored = _checked(copy, source)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from srs.errors import ExportError
-from srs.files import make_file, make_folder, write_atomically
+from srs.files import make_folder, write_atomically
 from tests.files.places import written
 
 
@@ -66,14 +66,5 @@ def mode(path: Path) -> int:
 def test_what_is_made_for_its_owner_is_for_nobody_else(tmp_path: Path) -> None:
     (tmp_path / "old").mkdir(mode=0o755)
     make_folder(tmp_path / "old" / "new" / "home")
-    make_file(tmp_path / "old" / "new" / "home" / "srs.db")
-    modes = [mode(tmp_path / "old" / name) for name in ("", "new", "new/home", "new/home/srs.db")]
-    assert modes == [0o755, 0o700, 0o700, 0o600]
-
-
-def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
-    path = written(tmp_path, b"old")
-    path.chmod(0o640)
-    make_file(path)
-    make_folder(tmp_path)
-    assert (path.read_bytes(), mode(path)) == (b"old", 0o640)
+    modes = [mode(tmp_path / "old" / name) for name in ("", "new", "new/home")]
+    assert modes == [0o755, 0o700, 0o700]
