@@ -46,6 +46,14 @@ _DENIED = re.compile(r"(?:不是|没有?|并非|不)$|\b(?:not|no)$", re.IGNOREC
 """A label that says what something is not."""
 _AND = re.compile(rf"\s?{AND_ZH}\s?|\s(?:and|und)\s")
 _PAIR = 2
+_FIRST_AND = re.compile(rf"^(?:{AND_ZH}\s?(?=\S)|(?:and|und)\s)", re.IGNORECASE)
+_STRONG = re.compile(r"[；;→+＋]|->")
+"""Signs between members that leave an 'and' to the members."""
+_LONGEST_JOINED = 6
+_BEGINS_WITHIN = re.compile(
+    r"^\S.{0,20}?[A-Za-z0-9)）\u4e00-\u9fff]\s?(?:对应|分别是|包括|包含|分为|由(?=.+(?:组成|构成)))\s?\S"
+)
+"""A first member that is a sentence up to its list: 'v1.2 对应主版本'."""
 _IS_SUM = re.compile(r"\d\s?[+＋*/]|[+＋*/]\s?\d")
 
 
@@ -59,8 +67,11 @@ def labelled(place: Place) -> Iterator[Candidate]:
     count = counted(label)
     if count is not None and count != len(items):
         items = _split_further(items, count)
+    elif count is None:
+        items = _with_the_last_two(body, items)
     if (
         not items
+        or _BEGINS_WITHIN.search(items[0])
         or QUANTITY.search(name)
         or _IS_SUM.search(body)
         or _DENIED.search(label)
@@ -80,6 +91,19 @@ def labelled(place: Place) -> Iterator[Candidate]:
         span=(0, len(place.point.text)),
         sure=names_a_set and named and _is_apart(body, items) and not _is_glued(body),
     )
+
+
+def _with_the_last_two(body: str, items: tuple[str, ...]) -> tuple[str, ...]:
+    """'a、b和c' as three, where all of them are short names: 和 joins the last one."""
+    if _STRONG.search(body) or not ("、" in body or "," in body):
+        return items
+    *before, last = items
+    found = (*before, *(part.strip() for part in _AND.split(_FIRST_AND.sub("", last))))
+    return found if all(_is_short_name(part) for part in found) else items
+
+
+def _is_short_name(part: str) -> bool:
+    return 0 < weight(without_brackets(part)) <= _LONGEST_JOINED and is_name(part)
 
 
 def _split_further(items: tuple[str, ...], count: int) -> tuple[str, ...]:

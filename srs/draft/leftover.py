@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from srs.card import Draft, Entry
 from srs.draft.weigh import has_term
 from srs.draft.words import DIARY, GENERIC, REMINDER
-from srs.parse import Log, Point, is_lead_in
+from srs.parse import Log, Point, is_lead_in, is_line_of_note
 
 _OF_WHAT_FOLLOWS = {"heading", "title"}
 """Reasons of lines that belong to the entry below them."""
@@ -89,6 +89,8 @@ def reason_for(point: Point, rejected: Mapping[int, list[str]]) -> str:
     text = point.text.rstrip("：: ")
     if len(text) <= 40 and REMINDER.search(text):  # noqa: PLR2004 - a reminder is a short line
         return "reminder"
+    if is_line_of_note(point.text):
+        return "property"
     if is_lead_in(point.text) or GENERIC.fullmatch(text):
         return "label"
     if DIARY.search(text):

@@ -22,7 +22,7 @@ from srs.draft.told_below import told_under_heading
 from srs.draft.weigh import weight
 from srs.draft.words import COUNTED, DIARY
 from srs.draft.written import as_written, folded
-from srs.parse import Log, Point, Section
+from srs.parse import Log, Point, Section, is_line_of_note
 
 _BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
 _LONGEST_SET_NAME = 10
@@ -170,6 +170,8 @@ def candidates(
         for rule in ROOT_RULES:
             yield from rule(Place(section, root, around=spoken))
     for place in _places(section, section.points, (), spoken):
+        if is_line_of_note(place.point.text) and not place.children:
+            continue
         for rule in rules_for(place.point):
             yield from rule(place)
         if place.point.first not in asked:

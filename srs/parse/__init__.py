@@ -1,5 +1,6 @@
 """Reading logs: text in any usual form becomes sections with an outline of points."""
 
+from srs.parse.about import is_line_of_note
 from srs.parse.document import Log, Marker, Pair, Point, Problem, Row, Section, Skip, Table
 from srs.parse.labels import is_lead_in, split_label
 from srs.parse.markers import split_marker
@@ -16,6 +17,7 @@ __all__ = [
     "Skip",
     "Table",
     "is_lead_in",
+    "is_line_of_note",
     "merge_skips",
     "read",
     "split_label",

@@ -2,19 +2,25 @@
 
 import re
 
+from srs.parse.labels import split_label
 from srs.parse.lines import Line
 
 _FIELD = re.compile(
     r"(?:[-*+•]\s+)?[*_]{0,2}(?P<key>[^\s：:*_,，。；;][^：:*_,，。；;]{0,23}?)[*_]{0,2}\s?(?:::|：|:(?=\s|$))"
 )
-_SURE = re.compile(
+_KEY = (
     r"作者|译者|来源|出处|标签|日期|链接|网址|网站|评分|关键[词字]|原文|论文地址|代码地址|项目地址|"
-    r"(?:创建|修改|更新|发布|阅读|记录|学习|完成|开始|结束)(?:时间|日期)|"
-    r"authors?|source|tags?|date|url|links?|alias(?:es)?|rating|keywords|created|updated|modified|published|doi|isbn|"
-    r"categor(?:y|ies)|cssclass(?:es)?|publish|permalink|layout|draft|read on|date read",
+    r"(?:创建|修改|更新|阅读|记录|学习)(?:时间|日期)|"
+    r"authors?|source|tags?|date|url|links?|alias(?:es)?|rating|keywords|created|updated|modified|"
+    r"doi|isbn|read on|date read"
+)
+_FIELD_KEY = re.compile(_KEY, re.IGNORECASE)
+"""Keys that are hardly ever a term."""
+_SURE = re.compile(
+    rf"{_KEY}|(?:发布|完成|开始|结束)(?:时间|日期)|published|categor(?:y|ies)|cssclass(?:es)?|publish|permalink|layout|draft",
     re.IGNORECASE,
 )
-"""Keys that are hardly ever a term."""
+"""The same where other fields stand beside them."""
 _LIKELY = re.compile(
     r"状态|时间|类型|分类|年份|会议|期刊|机构|单位|语言|标题|题目|别名|优先级|进度|版本|地址|出版社|备注|"
     r"status|state|title|type|year|venue|journal|conference|publisher|language|lang|priority|paper|code|id|topic|subject|"
@@ -26,6 +32,12 @@ _MOST = 30
 """Lines of a block between two rules."""
 _RULE = re.compile(r"-{3,}$")
 _ITEM = re.compile(r"-\s+[\w\"'\[]")
+
+
+def is_line_of_note(text: str) -> bool:
+    """Whether `text` is a field of the note even where it stands by itself: '作者：...'."""
+    label = split_label(text)
+    return label is not None and _FIELD_KEY.fullmatch(label[0]) is not None
 
 
 def about_the_note(lines: list[Line], masked: dict[int, str]) -> set[int]:

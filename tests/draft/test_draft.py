@@ -131,3 +131,10 @@ def test_no_card_is_made_of_noise(owners_log: tuple[Draft, ...]) -> None:
     noise = {line for entry in facts for line in entry.get("noise_lines", [])}
     for made in owners_log:
         assert not set(range(made.source.first, made.source.last + 1)) <= noise, made
+
+
+@pytest.mark.parametrize("line", ["阅读时间：3小时", "作者：OpenAI 的 30 个人", "rating: 5 points"])
+def test_a_field_of_the_note_makes_no_card(line: str) -> None:
+    text = f"# GPT-3\n\n{line}\n"
+    assert drafts(text) == []
+    assert reasons(text)[3] == "property"

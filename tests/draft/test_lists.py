@@ -217,3 +217,22 @@ def test_a_member_is_not_cut_within_its_gloss() -> None:
 @pytest.mark.parametrize("line", ["解决方法：换源、重装，结果：失败", "缺点：慢、贵。结论：不用"])
 def test_members_of_which_another_label_says_more_wait_for_the_owner(line: str) -> None:
     assert not [made for made in drafts(f"# 系统\n\n- {line}\n") if made.sure and made.items]
+
+
+@pytest.mark.parametrize(
+    ("line", "items"),
+    [
+        ("优点：简单、快速和可靠", ("简单", "快速", "可靠")),
+        ("组成部分：编码器、解码器以及注意力和前馈层", ("编码器", "解码器", "注意力", "前馈层")),
+        ("特性：原子性、隔离性和持久性（落盘）", ("原子性", "隔离性", "持久性（落盘）")),
+        ("Advantages: simple, fast, and reliable", ("simple", "fast", "reliable")),
+        ("局限性：慢；贵和大", ("慢", "贵和大")),
+    ],
+)
+def test_and_joins_the_last_member(line: str, items: tuple[str, ...]) -> None:
+    assert only(f"# Nets\n\n- {line}\n", "list.label").items == items
+
+
+def test_a_sentence_up_to_its_list_is_no_member() -> None:
+    text = "# 发布\n\n- 版本号：v1.2.3 对应主版本、次版本和修订号\n"
+    assert not [made for made in drafts(text) if made.items]
