@@ -11,6 +11,7 @@ from srs.draft.heads import names, tells_much_of
 from srs.draft.language import Language, before_han, language_of, quoted
 from srs.draft.lists import LOCATED
 from srs.draft.propose import propose
+from srs.draft.subject import unlean
 from srs.draft.weigh import has_term, weight
 
 _SHORTEST = 3
@@ -60,7 +61,7 @@ def copula(place: Place) -> Iterator[Candidate]:
 
 
 def _chinese(place: Place, sentence: str) -> Candidate | None:
-    match = _ZH.match(sentence)
+    match = _ZH.match(unlean(sentence))
     if match is None or not names(match["head"]) or _COMPARED.search(match["head"]):
         return None
     answer, *more = cut(match["body"], "，,")

@@ -18,9 +18,9 @@ _SHORTEST, _LONGEST = 4, 34
 _MOST_CHILDREN = 3
 _ALIKE = 3
 """Terms of one form, one below the other, that make a glossary."""
-_PERSON = re.compile(
+_NO_DEFINITION = re.compile(
     r"(?:I|we|you|he|she|they|it|this|these|that|there|here|see|note|todo|e\.g|for example|but|and|so|if|when)\b"
-    r"|例如|比如|我|你|他|她|参见|详见|见",
+    r"|例如|比如|我|你|他|她|参见|详见|见|有了|如果|一旦|只要|因为|由于|虽然|尽管|除非|为了",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(r"例如|例子|\bexamples?\b|\be\.g\.", re.IGNORECASE)
@@ -125,7 +125,7 @@ def _telling(point: Point) -> str | None:
     if _NUMBERED.match(text):
         return None
     fits = _SHORTEST <= weight(answer) <= _LONGEST and not answer.endswith(("：", ":", "？", "?"))
-    wrong = any(p.match(answer) for p in (ORPHAN, _PERSON, _OTHER))
+    wrong = any(p.match(answer) for p in (ORPHAN, _NO_DEFINITION, _OTHER))
     return (
         answer
         if fits and not wrong and not any(p.search(answer) for p in (DIARY, REMINDER))

@@ -97,6 +97,11 @@ def test_an_answer_keeps_what_takes_it_back() -> None:
     assert made.answer == "按列存放的格式，但是写入很慢"
 
 
+def test_a_subject_does_not_begin_with_the_word_that_joins_it() -> None:
+    made = only("# 存储\n\n- 而行存是一种按行存放的格式\n", "define.is")
+    assert made.question == "存储：行存是什么？"
+
+
 def test_a_card_whose_second_half_does_not_fit_is_not_made() -> None:
     text = "# 存储\n\n- 列存指的是按列存放，但是在更新一行的时候要写很多个文件因此几乎没有人在交易系统里面使用它\n"
     assert not [made for made in drafts(text) if made.answer == "按列存放"]

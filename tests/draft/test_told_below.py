@@ -98,3 +98,14 @@ def test_an_example_is_not_what_it_is_an_example_of() -> None:
 def test_the_first_half_of_several_waits_for_the_owner() -> None:
     text = "# 命令\n\n- 消息命令\n    - 通过 write 发送消息；通过 wall 发送广播\n"
     assert not only(text, "define.below").sure
+
+
+def test_what_holds_under_a_condition_is_no_definition() -> None:
+    text = (
+        "并行的三种方式：\n    1，数据并行\n        有了高速互联，通讯能快几倍\n"
+        "    2，张量并行\n        先切分网络，每张卡只算自己那一块\n"
+        "    3，流水线并行\n        把各层分到不同的卡上，依次计算\n"
+    )
+    found = [made.question for made in drafts(text) if made.rule == "define.below"]
+    assert not [question for question in found if "数据并行" in question]
+    assert len(found) == 2
