@@ -102,6 +102,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "schedules": lambda n: "a :: b\n" + "<!--SR:!2027-01-01,1,250-->\n" * n,
     "cards within cards": lambda n: "# a #card\n" + "Q: a\nA: b\n\n" * n,
     "code before separators": lambda n: "```\na\n\nb\n```\n?\n" * n,
+    "members alike": lambda n: "三种类型：\n" + "- a - b, c\n" * n,
+    "rules with fields": lambda n: "---\ntitle: a\n" * n,
+    "fields": lambda n: "作者：a\n来源：b\n" * n,
     "wrapped": lambda n: ("word " * 15 + "word\n") * n,
 }
 
@@ -122,10 +125,14 @@ LINES = {
     "gaps in brackets": "C: x{}[a] [",
     "gaps in gaps": "x {{{{c1::a{}{{{{c2::b}}}}::c}}}} {{{{c1::",
     "a pair": "什么{}是::乙 ^abcd",
+    "a comparison": "- GPT使用{}，BERT使用B",
+    "a definition": "- 锁：A{}，但是慢？",
 }
 
 
-@pytest.mark.parametrize("fill", [" ", "\t", "\u3000", "，", "a ", "（", "3层", "[a]", "**"])
+@pytest.mark.parametrize(
+    "fill", [" ", "\t", "\u3000", "，", "a ", "（", "3层", "[a]", "**", "...", '"', "但a，", "==a"]
+)
 @pytest.mark.parametrize("line", LINES)
 def test_a_line_of_twice_the_length_takes_twice_the_time(line: str, fill: str) -> None:
     def text(length: int) -> str:

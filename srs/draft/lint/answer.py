@@ -82,6 +82,8 @@ def cut_off(exhibit: Exhibit) -> Verdict | None:
             or _HANGING.search(answer, len(answer) - _LONGEST_HANGING)
         ):
             return Verdict.REJECT
+    if len(exhibit.answers) > limits.MOST_MEMBERS:
+        return None  # L03 rejects it, and so many are not held against so many lines
     parts = exhibit.candidate.answer.split(BETWEEN_GAPS) if exhibit.gapped else exhibit.answers
     line = bare(exhibit.quote)
     bares = [bare(part) for part in parts]

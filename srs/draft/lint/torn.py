@@ -4,7 +4,7 @@ Not within a word, a name or a figure and its unit, and not before the words tha
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from srs.draft.clauses import turns
@@ -41,24 +41,39 @@ def bare(text: str) -> str:
 
 def is_torn(answer: str, line: str) -> bool:
     """Whether `answer` stands in `line`, but nowhere as a whole word, name or figure."""
-    places = list(_places(answer, line))
-    return bool(places) and all(
-        _joined(line, start, at_start=True) or _joined(line, end, at_start=False)
-        for start, end in places
+    return _everywhere(
+        answer,
+        line,
+        lambda start, end: (
+            _joined(line, start, at_start=True) or _joined(line, end, at_start=False)
+        ),
     )
 
 
 def is_taken_back(answer: str, line: str, *, later: bool = False) -> bool:
     """Whether `line` goes on with 但是 or 'but' behind `answer`; `later`: in the next sentence."""
-    ends = [end for _, end in _places(answer, line)]
-    behind = [(_BEHIND if later else _WITHIN).match(line, end) for end in ends]
-    return bool(ends) and all(match and turns(line, match.end()) for match in behind)
+    behind = _BEHIND if later else _WITHIN
+
+    def is_so(_: int, end: int) -> bool:
+        match = behind.match(line, end)
+        return match is not None and turns(line, match.end())
+
+    return _everywhere(answer, line, is_so)
 
 
 def is_asked(answer: str, line: str) -> bool:
     """Whether `answer` stands in a question of `line`, and is no fact."""
-    ends = [end for _, end in _places(answer, line)]
-    return bool(ends) and all(_ASKED.match(line, end) for end in ends)
+    return _everywhere(answer, line, lambda _, end: _ASKED.match(line, end) is not None)
+
+
+def _everywhere(answer: str, line: str, is_so: Callable[[int, int], bool]) -> bool:
+    """Whether something is so of each place of `answer` in `line`, of which there is one."""
+    found = False
+    for start, end in _places(answer, line):
+        found = True
+        if not is_so(start, end):
+            return False
+    return found
 
 
 def _places(answer: str, line: str) -> Iterator[tuple[int, int]]:
