@@ -1,5 +1,6 @@
 """Connecting to the file, and telling in the user's terms what SQLite could not do."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -181,7 +182,7 @@ def connect(path: Path | None, timeout: float | None = None) -> Database:
         _make_folder(path)
     seconds = BUSY_SECONDS if timeout is None else timeout
     engine = create_engine(
-        URL.create("sqlite", database=str(path) if path else None),
+        _url(path),
         # sqlite3 would otherwise begin and commit by itself, and never around DDL: a
         # migration that fails half-way would stay half-done.
         connect_args={"isolation_level": None, "timeout": seconds, "check_same_thread": False},
@@ -192,6 +193,24 @@ def connect(path: Path | None, timeout: float | None = None) -> Database:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return Database(engine, path)
+
+
+def _url(path: Path | None) -> URL:
+    if path is None or not _is_fixed(path):
+        return URL.create("sqlite", database=str(path) if path else None)
+    # SQLite would not read what it cannot make a log beside, unless it knows that none is needed
+    return URL.create(
+        "sqlite", database=path.as_uri(), query={"uri": "true", "mode": "ro", "immutable": "1"}
+    )
+
+
+def _is_fixed(path: Path) -> bool:
+    """Whether the file lies where nobody can write, as on a medium for reading only."""
+    return (
+        path.exists()
+        and not any(os.access(place, os.W_OK) for place in (path, path.parent))
+        and not path.with_name(f"{path.name}-wal").exists()
+    )
 
 
 def _make_folder(path: Path) -> None:

@@ -229,3 +229,18 @@ def test_a_rebuild_that_loses_what_others_refer_to_is_undone(store: Store, path:
         connection.execute(text("DELETE FROM card"))
     database.engine.dispose()
     assert store.cards() == [samples.card()]
+
+
+def test_where_nobody_can_write_a_collection_can_be_read(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store.open(path) as store:
+        store.save([samples.card()])
+    monkeypatch.setattr(connection, "_is_fixed", lambda _: True)
+    with Store.open(path) as store:
+        assert store.cards() == [samples.card()]
+        assert store.problems() == []
+        with pytest.raises(StoreError, match="cannot be written to") as failure:
+            store.save([samples.card("b")])
+        assert failure.value.hint
+    assert list(tmp_path.iterdir()) == [path]
