@@ -31,7 +31,9 @@ def holds_collection(path: Path) -> bool:
     except (OSError, ValueError) as error:
         raise _unfit(path, getattr(error, "strerror", None) or str(error)) from error
     if not stat.S_ISREG(found.st_mode):
-        raise _unfit(path, f"it is a {'folder' if stat.S_ISDIR(found.st_mode) else 'device'}")
+        raise _unfit(
+            path, f"it is a {'folder' if stat.S_ISDIR(found.st_mode) else 'pipe or a device'}"
+        )
     if not found.st_size:
         return False
     if found.st_size < _SMALLEST:  # SQLite would take it for an empty database, and write over it

@@ -1,5 +1,6 @@
 """srs backup and srs restore: nothing that was there is ever lost."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -91,3 +92,39 @@ def test_a_configured_database_is_the_one_that_is_restored(srs: Program) -> None
     mine.unlink()
     assert srs("restore", copy, "--json").json["path"] == str(mine)
     assert [card["id"] for card in srs("list", "--json").json] == ids
+
+
+def test_what_a_killed_command_left_is_gone_after_the_next_start(srs: Program) -> None:
+    srs.ids()
+    srs("backup")
+    elsewhere = srs.folder / "exports"
+    elsewhere.mkdir()
+    for number, place in enumerate((srs.home, srs.home / "backups", elsewhere)):
+        token = f"{number:016x}"
+        left = place / f".srs-{token}"
+        left.mkdir()
+        for name in ("restored.db", "restored.db-wal", "restored.db-shm", "x.db-journal"):
+            (left / name).write_bytes(b"half")
+        (srs.home / f".srs-{token}.note").write_bytes(os.fsencode(left))
+    assert srs("list").status == 0
+    assert sorted(path.name for path in srs.home.rglob("*") if path.name.startswith(".")) == []
+    assert list(elsewhere.iterdir()) == []
+    assert len(list((srs.home / "backups").iterdir())) == 1
+
+
+def test_a_url_means_one_file_for_every_command(srs: Program) -> None:
+    srs.configure('database = "sqlite+pysqlite:///my%20notes/srs.db?timeout=1"')
+    mine = srs.home / "my notes" / "srs.db"
+    ids = srs.ids()
+    copy = srs("backup", "--json").json["path"]
+    srs("answer", ids[0], "good")
+    assert srs("where", "--json").json["database"] == str(mine)
+    assert srs("restore", copy, "--json").json["path"] == str(mine)
+    assert len(srs("list", "is:new", "--json").json) == len(ids)
+    assert [path for path in srs.folder.rglob("*.db") if path.parent.name != "backups"] == [mine]
+
+
+def test_a_backup_is_its_owners_only(srs: Program) -> None:
+    srs.ids()
+    copy = Path(srs("backup", "--json").json["path"])
+    assert copy.stat().st_mode & 0o077 == 0
