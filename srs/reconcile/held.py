@@ -13,6 +13,7 @@ from srs.card import (
     Newer,
     Source,
     Status,
+    worded,
     wording,
 )
 from srs.draft.weigh import tokens
@@ -28,7 +29,7 @@ Standing = Mapping[CardId, tuple[Source, ...]]
 def says(card: Card, draft: Draft) -> bool:
     """Whether `draft` is what `card` is, to the letter and to the line."""
     said = card.edited.log if card.edited else wording(card.content)
-    return said == wording(draft) and card.content.quote == draft.quote
+    return said == wording(draft) and _cites(card, draft)
 
 
 def apart(matches: Mapping[int, Card], drafts: Sequence[Draft], terms: Terms) -> set[int]:
@@ -83,6 +84,10 @@ def held(
         entry=entry_of(card, draft, terms) if draft else card.content.entry,
     )
     moved = place(content) != place(card.content)
+    newer: Newer | None = Newer(draft, refused=_is_refused(card.id, draft, terms))
+    if draft and card.edited and _cites(card, draft) and content.entry == draft.entry:
+        # all else of it is words, and these are its owner's
+        content, newer = worded(draft, wording(card.content)), None
     status = status_of(card)
     if status is Status.RETIRED:
         status = Status.ACTIVE if terms.active(content) else Status.DRAFT
@@ -94,7 +99,7 @@ def held(
         position=position,
         changed=terms.now if moved else card.changed,
         edited=_edited(card, draft),
-        newer=Newer(draft, refused=draft is not None and _is_refused(card.id, draft, terms)),
+        newer=newer,
     )
 
 
@@ -116,8 +121,12 @@ def place(draft: Draft) -> tuple[str, str, Entry]:
     return draft.source.path, draft.deck, draft.entry
 
 
-def _is_refused(card: CardId, draft: Draft, terms: Terms) -> bool:
-    return (card, draft.question, draft.answer) in terms.refused
+def _cites(card: Card, draft: Draft) -> bool:
+    return card.content.quote == draft.quote
+
+
+def _is_refused(card: CardId, draft: Draft | None, terms: Terms) -> bool:
+    return draft is not None and (card, draft.question, draft.answer) in terms.refused
 
 
 def _edited(card: Card, draft: Draft | None) -> Edited | None:

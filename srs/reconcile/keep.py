@@ -34,7 +34,11 @@ def reconcile(
     new = [(at, draft) for at, draft in enumerate(drafts) if at not in matches]
     matches |= paired([card for card in left if card.id in there], there, new)
     found = {card.id for card in matches.values()}
-    others = [card for card in left if card.id in there and card.id not in found]
+    others = [
+        card
+        for card in left
+        if card.id in there and card.id not in found and card.status is not Status.REJECTED
+    ]
     number = places(drafts, matches, others, there, terms)
     unwanted = {key for c in stored if c.status is Status.REJECTED for key in _sayings(c)}
     outcomes: list[Outcome] = []

@@ -110,12 +110,10 @@ def located(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Sourc
 def standing(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Source, ...] | None:
     """Where the lines stand of a card that keeps what it says; None for one that follows its log.
 
-    Without a `draft` no rule makes it: one that its owner turned down needs none, and one whose
-    lines had left the log comes back without a draft only where it had none before.
+    Without a `draft` no rule makes it: one whose lines had left the log comes back like that
+    only where it kept what it said before.
     """
     if not is_spoken_of(card, terms):
-        return None
-    if draft is None and card.status is Status.REJECTED:
         return None
     if draft is None and card.status is Status.RETIRED and not card.newer:
         return None

@@ -35,6 +35,11 @@ def answer_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
     return replace(made, answer=other, items=None, kind=Kind.BASIC)
 
 
+def answer_more(made: Draft, _log: Log, rng: random.Random) -> Draft:
+    more = rng.choice(["，一共", ", in all"])
+    return replace(made, answer=made.answer + more, items=None, kind=Kind.BASIC)
+
+
 def lose_a_member(made: Draft, _log: Log, _rng: random.Random) -> Draft:
     if made.items is None or len(made.items) < 2:
         return made
@@ -62,7 +67,7 @@ def date_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
 
 
 CHANGES: tuple[Change, ...] = (
-    drop, keep, ask_otherwise, answer_otherwise, lose_a_member, cite_more, cite_less,
+    drop, keep, ask_otherwise, answer_otherwise, answer_more, lose_a_member, cite_more, cite_less,
     be_another_kind, doubt, date_otherwise,
 )  # fmt: skip
 
@@ -72,7 +77,7 @@ def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
 
     def draft(log: Log, path: str, deck: str) -> Drafted:
         made = by_present_rules(log, path, deck)
-        rng = random.Random(f"{seed} {path}")  # noqa: S311  # no secret
+        rng = random.Random(f"{seed} {path.rpartition('/')[2]}")  # noqa: S311  # no secret
         found = [rng.choice(changes)(each, log, rng) for each in made.drafts]
         drafts = [each for each in found if each is not None]
         drafts.sort(key=lambda each: each.source.first, reverse=backwards)
