@@ -146,15 +146,16 @@ def summary(made: Generated) -> str:
 
 def upgraded(came: Upgrade) -> list[str]:
     """What a newer version would change in cards that stay as they are, and what it changed."""
+    offered, earlier = came.of(OFFERED), came.of(EARLIER)
     told = []
-    if of := came.of(OFFERED):
+    if offered:
         told.append(
-            f"A newer version of srs words {_by_rule(of)} otherwise; they stay as they are, "
-            "and the other words are offered ('srs inbox', 'srs list is:offer')"
+            f"words {_by_rule(offered)} otherwise: they stay as they are, and the other words "
+            "are offered ('srs inbox', 'srs list is:offer')"
         )
-    if of := came.of(EARLIER):
+    if earlier:
         told.append(
-            f"It makes {_by_rule(of)} no more, and they go on ('srs list is:{EARLIER_VERSION}')"
+            f"makes {_by_rule(earlier)} no more: they go on ('srs list is:{EARLIER_VERSION}')"
         )
     changed = [
         f"{word} {_by_rule(of)}"
@@ -162,8 +163,8 @@ def upgraded(came: Upgrade) -> list[str]:
         if (of := came.of(change))
     ]
     if changed:
-        told.append(f"Of what you have not learned or spoken of, it {', '.join(changed)}")
-    return told
+        told.append(f"has {', '.join(changed)}, none of which you have learned or spoken of")
+    return [f"A newer version of srs {line}" for line in told]
 
 
 def _by_rule(of: Mapping[str, int]) -> str:

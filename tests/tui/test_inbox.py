@@ -7,7 +7,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
-from srs.card import Card, CardId, Source, Status
+from srs.card import Card, CardId, Newer, Source, Status
 from srs.errors import StoreError
 from srs.store import Store
 from srs.study.study import Study
@@ -326,3 +326,65 @@ async def test_help_lists_the_keys_of_the_inbox() -> None:
             await pilot.pause()
             for word in ("Accept", "Reject", "Only this log"):
                 assert word in shown(pilot)
+
+
+def an_offer(name: str, *, answer: str = "This.") -> Card:
+    """A card that keeps what an earlier version made of its line."""
+    card = a_card(name)
+    other = replace(card.content, question=f"What was {name}?", answer=answer)
+    return replace(card, newer=Newer(other))
+
+
+async def test_an_offer_is_shown_before_and_after() -> None:
+    with a_study_of(an_offer("a")) as study:
+        async with an_app(study, "inbox").run_test(size=USUAL) as pilot:
+            await pilot.pause()
+            told = solid(pilot)
+    before, after = told.index("Whatisa?That."), told.index("Whatwasa?This.")
+    assert before < told.index("Anewerversionofsrswordsit") < after
+    assert "accepttakestheotherwords,rejectkeepsthese" in told
+
+
+@pytest.mark.parametrize(("key", "question"), [("a", "What was a?"), ("r", "What is a?")])
+async def test_an_offer_is_taken_or_refused_and_undone(key: str, question: str) -> None:
+    with a_study_of(an_offer("a"), *drafts_of("b")) as study:
+        async with an_app(study, "inbox").run_test(size=USUAL) as pilot:
+            await pilot.press(key)
+            assert wording(study)[0] == question
+            assert (statuses(study), "What is b?" in shown(pilot)) == ("ad", True)
+            await pilot.press("u")
+            assert wording(study)[0] == "What is a?"
+            assert "1 of 2" in shown(pilot)
+            await pilot.press(key, "s")
+            end = {"a": "1 with new words", "r": "1 with their old words"}[key]
+            assert end in shown(pilot)
+            assert "Still in the inbox: 1 draft" in shown(pilot)
+
+
+async def test_an_offer_that_is_edited_is_the_last_word() -> None:
+    with a_study_of(an_offer("a"), *drafts_of("b")) as study:
+        async with an_app(study, "inbox").run_test(size=USUAL) as pilot:
+            await pilot.press("e", *"?!", "f2")
+            await pilot.pause()
+            assert wording(study)[0] == "What is a??!"
+            assert "1 of 1" in shown(pilot)
+
+
+async def test_home_counts_offers_too() -> None:
+    with a_study_of(an_offer("a"), *drafts_of("bc", "tools")) as study:
+        async with an_app(study, "home").run_test(size=USUAL) as pilot:
+            await pilot.pause()
+            assert "2 drafts and 1 offer wait for your word: press i" in shown(pilot)
+            await pilot.press("i")
+            await pilot.pause()
+            assert "1 of 3" in shown(pilot)
+
+
+async def test_an_offer_and_its_card_stand_together_in_the_smallest_terminal() -> None:
+    with a_study_of(an_offer("a")) as study:
+        async with an_app(study, "inbox").run_test(size=TINY) as pilot:
+            await pilot.pause()
+            top = solid(pilot)
+            await pilot.press("pagedown")
+            await pilot.pause()
+            assert "Whatwasa?" in top + solid(pilot)
