@@ -143,9 +143,11 @@ def reread(
 ) -> dict[str, Reread]:
     """How each log of `readings`, and each that is `gone`, is read now, beside the last time.
 
-    One that is gone is where a log of the same bytes has appeared.
+    One that is gone is where a log of the same bytes has appeared, or else of its name.
     """
-    new = {read.known.digest: path for path, read in readings.items() if path not in known}
+    new = {path: read for path, read in readings.items() if path not in known}
+    named = {Path(path).name: read for path, read in new.items()}
+    alike = {read.known.digest: read for read in new.values()}
 
     def beside(path: str, read: Read | None) -> Reread:
         before = known.get(path)
@@ -161,7 +163,7 @@ def reread(
     there: dict[str, Read | None] = dict(readings)
     for path in gone:
         if path in known and path not in readings:
-            there[path] = readings.get(new.get(known[path].digest, ""))
+            there[path] = alike.get(known[path].digest) or named.get(Path(path).name)
     return {path: beside(path, read) for path, read in there.items()}
 
 
