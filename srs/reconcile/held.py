@@ -17,7 +17,7 @@ from srs.card import (
     wording,
 )
 from srs.draft.weigh import tokens
-from srs.reconcile.terms import Terms, standing
+from srs.reconcile.terms import Terms, may_stand, standing
 
 _SAME = 0.5
 """Share of the words of the shorter of two answers from which on they tell the same."""
@@ -39,7 +39,9 @@ def apart(matches: Mapping[int, Card], drafts: Sequence[Draft], terms: Terms) ->
     """
     found: set[int] = set()
     for at, card in matches.items():
-        there = None if says(card, drafts[at]) else standing(card, terms, drafts[at])
+        if not may_stand(card, terms) or says(card, drafts[at]):
+            continue
+        there = standing(card, terms, drafts[at])
         if there is not None and _lines(there).isdisjoint(_lines(drafts[at].sources)):
             found.add(at)
     return found

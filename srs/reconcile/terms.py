@@ -82,14 +82,20 @@ def is_spoken_of(card: Card, terms: Terms) -> bool:
     return said or bool(kept) or card.id in terms.spoken_of
 
 
+def may_stand(card: Card, terms: Terms) -> bool:
+    """Whether `card` may be another than the present rules make: they, or it, are of before."""
+    own = terms.logs.get(card.content.source.path)
+    return own is not None and (own.by_other_rules or card.newer is not None)
+
+
 def located(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Source, ...] | None:
     """Where the lines of `card` stand as they stood, near `draft` if that is what it is taken for.
 
     None where they do not, or where the rules are the same: then all that changed is edits.
     """
-    own = terms.logs.get(card.content.source.path)
-    if own is None or not (own.by_other_rules or card.newer):
+    if not may_stand(card, terms):
         return None
+    own = terms.logs[card.content.source.path]
     if draft is not None:
         if draft.quote == card.content.quote:
             return draft.sources
