@@ -205,6 +205,7 @@ def _document(made: Generated) -> Data:
             for doubt in made.doubts
         ],
         "problems": list(made.problems),
+        "vaults": [{"path": path, "logs": logs} for path, logs in made.vaults.items()],
         "unread": [str(error) for error in made.unread],
         "offers": [
             {

@@ -6,6 +6,7 @@ from typing import TypeVar
 from srs.cli import failure
 from srs.cli.output import tell
 from srs.study.generate import Generated
+from srs.text import count
 
 FIRST = 10
 """Notices of one kind that are told when nobody asked for all of them."""
@@ -17,6 +18,8 @@ def tell_notices(made: Generated, *, every: bool = False) -> None:
 
     Unless `every` one is asked for, what comes after the first ten of a kind is only counted.
     """
+    for settings, logs in made.vaults.items():
+        tell(f"{count(logs, 'log')} read with the signs for cards that {settings} names")
     doubts = [f"{doubt.path}:{doubt.line} {doubt.message}" for doubt in made.doubts]
     _tell("doubts", doubts, tell, every=every)
     _tell("problems", made.problems, tell, every=every)

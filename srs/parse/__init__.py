@@ -5,8 +5,10 @@ from srs.parse.document import Log, Marker, Pair, Point, Problem, Row, Section, 
 from srs.parse.labels import is_lead_in, split_label
 from srs.parse.markers import split_marker
 from srs.parse.read import merge_skips, read
+from srs.parse.written import USUAL, Signs, signs_from
 
 __all__ = [
+    "USUAL",
     "Log",
     "Marker",
     "Pair",
@@ -14,12 +16,14 @@ __all__ = [
     "Problem",
     "Row",
     "Section",
+    "Signs",
     "Skip",
     "Table",
     "is_lead_in",
     "is_line_of_note",
     "merge_skips",
     "read",
+    "signs_from",
     "split_label",
     "split_marker",
 ]

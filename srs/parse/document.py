@@ -51,8 +51,8 @@ class Pair:
     """With GAP in the place of what is asked for, when the author wrote a gap."""
     answer: str
     form: str = "qa"
-    """How it was written: qa, cloze, inline, lines, tagged, parted, or reversed for the other
-    direction of one of these."""
+    """How it was written: qa, cloze, inline, lines, tagged, parted, exported, or reversed for the
+    other direction of one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,10 @@ class Log:
     sections: tuple[Section, ...]
     skips: tuple[Skip, ...]
     problems: tuple[Problem, ...]
+    declared: bool = False
+    """It says of itself that it holds cards."""
+    explained: int = 0
+    """How many schedules of another tool belong to a card."""
 
     def quote(self, first: int, last: int) -> str:
         """Lines `first` to `last` as they stand in the log."""

@@ -87,7 +87,9 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     reader.problems.extend(written.problems)
     reader.problems.extend(_controls(text))
     sections = _with_title(reader.sections, told)
-    return Log(raw, sections, merge_skips(sorted(reader.skipped.items())), tuple(reader.problems))
+    skips = merge_skips(sorted(reader.skipped.items()))
+    problems = tuple(reader.problems)
+    return Log(raw, sections, skips, problems, written.declared, written.explained)
 
 
 def _controls(text: str) -> list[Problem]:

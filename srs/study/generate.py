@@ -4,7 +4,7 @@ import base64
 import secrets
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 
@@ -79,6 +79,8 @@ class Generated:
     doubts: tuple[Doubt, ...]
     problems: tuple[str, ...]
     """Things to mend in a log, a line each: 'path:line what'."""
+    vaults: Mapping[str, int] = field(default_factory=dict)
+    """How many logs are read with the signs that the settings of a vault, by path, name."""
     unread: tuple[LogError, ...] = ()
     """Logs that could not be read; all others were."""
     unchanged: tuple[str, ...] = ()
@@ -219,5 +221,7 @@ def _report(
             for reading in readings
             for doubt in reading.doubts
         ),
-        problems=tuple(line for reading in readings for line in reading.problems),
+        # many logs may lie in one vault
+        problems=tuple(dict.fromkeys(line for reading in readings for line in reading.problems)),
+        vaults=Counter(reading.vault for reading in readings if reading.vault),
     )

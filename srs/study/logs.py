@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from srs import __version__, files
+from srs import __version__, files, vaults
 from srs.card import Card
 from srs.errors import LogError
 from srs.files import LogFile
@@ -17,6 +17,8 @@ from srs.study.reading import MUCH, Reading, read_all
 from srs.study.study import Study
 from srs.trust import decisions
 
+_LEARNED = 8
+"""Characters of an edition that tell what was learned of its owner."""
 _CODE = ("decoding", "parse", "draft")
 """The packages that say which cards a log yields."""
 Editions = Callable[[str, str], str]
@@ -130,9 +132,19 @@ def _has_moved(log: Path, read: set[str]) -> bool:
     return samples.is_sample(log) and str(samples.folder() / log.name) in read
 
 
+def in_vault(edition: str, log: Path) -> str:
+    """`edition`, with a mark of the settings of the vaults that the log at `log` lies in."""
+    return f"{edition}{vaults.mark(log)}"
+
+
 def rules_of(edition: str) -> str:
     """The part of an edition that says by which rules: the version of srs and of its code."""
     return edition.rsplit("-", 2)[0]
+
+
+def _vault_of(edition: str) -> str:
+    """The part of an edition that says in which vaults a log lies."""
+    return edition.partition(" ")[0].rsplit("-", 1)[-1][_LEARNED:]
 
 
 def reread(
@@ -157,7 +169,11 @@ def reread(
             now.deck,
             read.reading.lines if read else (),
             same_bytes=read is not None and before is not None and before.digest == now.digest,
-            by_other_rules=before is not None and rules_of(before.edition) != rules_of(edition),
+            by_other_rules=before is not None
+            and (
+                rules_of(before.edition) != rules_of(edition)
+                or (read is not None and _vault_of(before.edition) != _vault_of(now.edition))
+            ),
         )
 
     there: dict[str, Read | None] = dict(readings)
@@ -170,7 +186,8 @@ def reread(
 def edition_of(study: Study) -> str:
     """What logs are read by: with another version, or another `accept`, they are read again."""
     # what its owner accepts and rejects may send the drafts of a rule elsewhere
-    learned = hashlib.sha256(repr(decisions(study.store.verdicts())).encode()).hexdigest()[:8]
+    learned = hashlib.sha256(repr(decisions(study.store.verdicts())).encode()).hexdigest()
+    learned = learned[:_LEARNED]
     return f"{files.edition(__version__, *_CODE)}-{study.config.accept}-{learned}"
 
 
@@ -185,6 +202,6 @@ def editions(
 
     def of(path: str, deck: str) -> str:
         said = encoding or (said_for(known[path]) if path in known else None)
-        return read_in(edition, said, study.config.encoding_of(deck))
+        return read_in(in_vault(edition, Path(path)), said, study.config.encoding_of(deck))
 
     return of

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from srs import files, parse
+from srs import files, vaults
 from srs.draft import Drafted, doubts, draft
 from srs.errors import LogError
 from srs.files import LogFile
-from srs.parse import Problem
+from srs.parse import USUAL, Problem
 from srs.study.bulk import without_collecting
 
 MUCH = 1024 * 1024
@@ -23,6 +23,7 @@ _PARCEL = 128 * 1024
 """Bytes, about, that a process reads before it hands over what it found."""
 _MOST_PROCESSES = 8
 """More would wait for the one that takes in what they found."""
+_UNREAD = "these settings of a vault cannot be read ({}): its cards are read with the usual signs"
 _NO_PROCESSES = (OSError, ImportError, NotImplementedError, BrokenProcessPool)
 """What starting processes may end in where a system has none to give, or takes them away."""
 
@@ -43,6 +44,8 @@ class Reading:
     """What may be a mistake in it: questions to its owner."""
     lines: tuple[str, ...] = ()
     """All of it, as decoded."""
+    vault: str | None = None
+    """The settings of a vault that say how its cards are written, where they are not as usual."""
 
 
 def read_all(logs: Sequence[LogFile], much: int = MUCH) -> tuple[list[Reading], list[LogError]]:
@@ -114,15 +117,24 @@ def _read(log: LogFile) -> Reading | LogError:
         content = files.read_log(log.path, log.encoding)
     except LogError as error:
         return error
-    read = parse.read(content.text, log.path.name)
+    above = vaults.vaults_above(log.path)
+    read, vault = vaults.read_in_vault(content.text, log.path.name, above)
     return Reading(
         path=path,
         deck=log.deck,
         digest=content.digest,
         drafted=draft(read, path, log.deck),
-        problems=tuple(f"{path}:{problem.line} {problem.message}" for problem in read.problems),
+        problems=(
+            *(f"{path}:{problem.line} {problem.message}" for problem in read.problems),
+            *(
+                f"{each.settings}:1 {_UNREAD.format(each.why_not)}"
+                for each in above
+                if each.why_not
+            ),
+        ),
         doubts=doubts(read),
         lines=read.lines,
+        vault=vault.settings if vault and read.declared and vault.signs != USUAL else None,
     )
 
 

@@ -1,5 +1,6 @@
 """srs generate: what it prints, and that a dry run leaves no trace."""
 
+import json
 from pathlib import Path
 
 from tests.cli.program import LOG, Program
@@ -167,3 +168,38 @@ def test_what_cannot_be_read_is_summed_up_too(srs: Program) -> None:
     assert run.err.rstrip().endswith(
         "... and 5 more logs or folders that could not be read: --all-notices shows them all"
     )
+
+
+def test_a_log_in_a_vault_is_read_with_its_signs_and_again_when_they_change(srs: Program) -> None:
+    folder = srs.folder / "vault"
+    settings = folder / ".obsidian" / "plugins" / "obsidian-spaced-repetition" / "data.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"settings": {"singleLineCardSeparator": ";;"}}))
+    (folder / "a.md").write_text("#flashcards\n\nlock ;; one thread\n")
+    (folder / "b.md").write_text("#flashcards\n\nheap ;; a tree\n")
+    run = srs("generate", folder)
+    assert "2 new" in run.out
+    assert f"2 logs read with the signs for cards that {settings} names" in run.err
+    assert "2 logs were not read again" in srs("generate", folder).out
+
+    settings.write_text("{broken")
+    run = srs("generate", folder)
+    assert run.status == 0
+    assert (
+        run.err.count(f"{settings}:1 these settings of a vault cannot be read (it is no JSON)") == 1
+    )
+
+
+def test_a_card_of_a_vault_whose_signs_change_is_not_retired(srs: Program) -> None:
+    folder = srs.folder / "vault"
+    settings = folder / ".obsidian" / "plugins" / "obsidian-spaced-repetition" / "data.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"settings": {"singleLineCardSeparator": ";;"}}))
+    (folder / "a.md").write_text("#flashcards\n\nlock ;; one thread\n")
+    srs("generate", folder)
+    (card,) = srs("list", "--json").json
+    srs("answer", card["id"], "good")
+    settings.write_text(json.dumps({"settings": {"singleLineCardSeparator": "||"}}))
+    srs("generate", folder)
+    (after,) = srs("list", "--json").json
+    assert (after["id"], after["question"], after["status"]) == (card["id"], "lock", "active")

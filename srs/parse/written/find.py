@@ -37,6 +37,8 @@ class Written:
     """Lines that are no notes either, each with the reason."""
     problems: tuple[Problem, ...]
     """What is nearly a card."""
+    declared: bool
+    """The log says of itself that it holds cards."""
     explained: int
     """How many schedules of another tool belong to a card."""
 
@@ -68,6 +70,7 @@ def find_written(
         tuple(pair for block in blocks for pair in block.pairs),
         _left_out(page, blocks),
         tuple(near_misses(page, blocks)),
+        page.declared,
         sum(
             page.is_scheduled(n)
             for block in blocks

@@ -55,7 +55,7 @@ def signs_from(settings: Mapping[str, object]) -> Signs:
         end=_sign(settings, "multilineCardEndMarker", USUAL.end),
         gaps=tuple(filter(None, map(_around, _patterns(settings)))),
         tags=tuple(tag for tag in tags if tag),
-        everywhere=settings.get("convertFoldersToDecks") is True or "" in tags,
+        everywhere=settings.get("convertFoldersToDecks") is True,
     )
 
 

@@ -1,0 +1,109 @@
+"""The vaults of Obsidian that a log lies in, and the signs that their owner writes cards with."""
+
+import hashlib
+import json
+import stat
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+
+from srs.parse import USUAL, Log, Signs, read, signs_from
+
+_SETTINGS = Path(".obsidian", "plugins", "obsidian-spaced-repetition", "data.json")
+LARGEST = 8 * 1024 * 1024
+"""Bytes of settings; what is larger is something else."""
+_MOST_IGNORED = 100
+_HIGHEST = 40
+"""Folders above a log that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """A vault with settings for cards."""
+
+    settings: str
+    """The path of the file that holds them."""
+    signs: Signs | None
+    """None where they cannot be read."""
+    why_not: str = ""
+    ignored: tuple[str, ...] = ()
+    """Folders and patterns of notes that hold no cards, from the vault's own folder on."""
+
+
+def vaults_above(log: Path) -> list[Vault]:
+    """The vaults that the log at `log` (absolute) lies in, the nearest first."""
+    found = []
+    for folder in islice(log.parents, _HIGHEST):
+        settings = folder / _SETTINGS
+        try:
+            told = settings.stat()
+        except (OSError, ValueError):
+            continue
+        if stat.S_ISREG(told.st_mode):  # a pipe may never end
+            vault = _vault(str(settings), told.st_size, told.st_mtime_ns)
+            found.append(_for_note(vault, log.relative_to(folder).as_posix()))
+    return found
+
+
+def _for_note(vault: Vault, note: str) -> Vault:
+    """`vault` for one of its notes: in a folder that it ignores, a note must have a tag."""
+    if vault.signs is None or not any(_is_below(note, place) for place in vault.ignored):
+        return vault
+    return replace(vault, signs=replace(vault.signs, everywhere=False))
+
+
+def _is_below(note: str, place: str) -> bool:
+    return note.startswith(f"{place.rstrip('/')}/") or fnmatchcase(note, place)
+
+
+def mark(log: Path) -> str:
+    """What the settings above the log at `log` are; '' where there are none.
+
+    With others, it is to be read again.
+    """
+    signs = [vault.signs for vault in vaults_above(log)]
+    return hashlib.sha256(repr(signs).encode()).hexdigest()[:8] if signs else ""
+
+
+def read_in_vault(text: str, name: str, vaults: list[Vault]) -> tuple[Log, Vault | None]:
+    """A log, read with the signs of the vault that explain most of its schedules.
+
+    A vault may lie in another, and a note may have been written in either: the nearest one
+    counts where they explain as many, the usual signs where they explain more. None stands for
+    those.
+    """
+    schedules = text.count("<!--SR:")
+    best: tuple[Log, Vault | None] | None = None
+    for vault in (*vaults, None):
+        if vault is not None and vault.signs is None:
+            continue
+        log = read(text, name, vault.signs if vault and vault.signs else USUAL)
+        if best is None or log.explained > best[0].explained:
+            best = log, vault
+        if best[0].explained >= schedules:
+            break
+    assert best is not None  # noqa: S101 - the usual signs are always tried
+    return best
+
+
+@lru_cache(maxsize=64)  # many notes lie in one vault; its size and time tell that it changed
+def _vault(path: str, size: int, _modified: int) -> Vault:
+    if size > LARGEST:
+        return Vault(path, None, f"it is larger than {LARGEST // 1024 // 1024} MB")
+    try:
+        with Path(path).open("rb") as file:
+            found = json.loads(file.read(LARGEST))
+    except OSError as error:
+        return Vault(path, None, error.strerror or type(error).__name__)
+    except (ValueError, RecursionError):
+        return Vault(path, None, "it is no JSON")
+    settings = found.get("settings", {}) if isinstance(found, dict) else None
+    if not isinstance(settings, dict):
+        return Vault(path, None, "it holds no settings")
+    ignored = settings.get("noteFoldersToIgnore")
+    places = ignored[:_MOST_IGNORED] if isinstance(ignored, list) else []
+    return Vault(
+        path, signs_from(settings), ignored=tuple(p for p in places if p and isinstance(p, str))
+    )
