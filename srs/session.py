@@ -57,8 +57,9 @@ def rate(session: Session, grade: int) -> Session:
 
 
 def drop(session: Session, card: CardId) -> Session:
-    """`card` is not asked any more."""
-    return replace(session, waiting=tuple(other for other in session.waiting if other != card))
+    """`card` is not asked any more; behind it, the next one shows its question."""
+    waiting = tuple(other for other in session.waiting if other != card)
+    return replace(session, waiting=waiting, revealed=session.revealed and session.current != card)
 
 
 def undo(session: Session, card: CardId) -> Session:

@@ -108,7 +108,13 @@ def _in_editor(study: Study, card: Card) -> Card:
             return card
         try:
             question, answer = _sides(text)
-            return _in_words(study, card, question, answer)
+            now = find(study, card.id)
+            if wording(now.content) != wording(card.content):  # the editor was open for long
+                tell(f"srs: card {card.id} was worded anew elsewhere meanwhile; it now says")
+                tell(f"{now.content.question}\n{now.content.answer}")
+                if not click.confirm("Put your words in their place?", default=True, err=True):
+                    return now
+            return _in_words(study, now, question, answer)
         except UsageError as error:
             tell(f"srs: {error}")
             if not click.confirm("Edit it again?", default=True, err=True):

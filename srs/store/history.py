@@ -46,6 +46,18 @@ def last_instant(connection: Connection) -> datetime | None:
     return None if found is None else rows.instant(found)
 
 
+def last_place(connection: Connection) -> int:
+    """The place of the newest event in the review log; 0 where there is none."""
+    return connection.scalar(select(func.max(tables.review.c.seq))) or 0
+
+
+def count_since(connection: Connection, card: CardId, place: int) -> int:
+    """How many events of `card` stand behind `place`."""
+    review = tables.review.c
+    query = select(func.count()).where(review.card == card, review.seq > place)
+    return connection.scalar(query) or 0
+
+
 def seconds_per_review(connection: Connection) -> float | None:
     """The mean of what was measured."""
     spent = tables.review.c.duration_ms

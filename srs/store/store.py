@@ -177,6 +177,16 @@ class Store:
         with self._database.read() as connection:
             return history.last_instant(connection)
 
+    def last_place(self) -> int:
+        """The place of the newest event in the review log."""
+        with self._database.read() as connection:
+            return history.last_place(connection)
+
+    def count_since(self, card: CardId, place: int) -> int:
+        """How many events of `card` were recorded after the one at `place`."""
+        with self._database.read() as connection:
+            return history.count_since(connection, card, place)
+
     def seconds_per_review(self) -> float | None:
         """What an answer took on the average, in seconds; None where none was measured."""
         with self._database.read() as connection:

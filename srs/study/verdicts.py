@@ -131,6 +131,7 @@ def reset(study: Study, card: Card) -> Card:
 
 def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
     with study.store.transaction():
+        card = study.store.card(card.id) or card  # as it is by now
         after = word()
         if after != card:
             study.store.judge(_events(study, VerdictKind.EDIT, [card], new_id()))

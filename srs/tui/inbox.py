@@ -1,18 +1,20 @@
 """The inbox: a draft, why it waits, the lines it comes from; and a word from its owner."""
 
+from dataclasses import replace
+
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from srs.study.cards import find
 from srs.study.encodings import encoding_of
 from srs.study.inbox import around, what_waits, why
 from srs.study.study import Study
 from srs.study.verdicts import editable
 from srs.text import clean_line, count
 from srs.tui import face, keys, pile
+from srs.tui.elsewhere import judged
 from srs.tui.inbox_end import InboxEndScreen
 from srs.tui.prose import Prose
 from srs.tui.telling import tell, telling
@@ -73,16 +75,16 @@ class InboxScreen(Screen[None]):
     def action_step(self, by: int) -> None:
         """Leave the draft where it is, and look at another one."""
         with telling(self.app):
-            self._show(pile.step(self._pile, by))
+            self._show(pile.step(self._study, self._pile, by))
 
     def action_edit(self) -> None:
         """Put the draft in other words."""
         from srs.tui.editing import EditScreen  # noqa: PLC0415, the editor is slow to import
 
-        if self._pile.current is None:
+        card = self._pile.card
+        if card is None:
             return
         with telling(self.app):
-            card = find(self._study, self._pile.current)
             self.app.push_screen(EditScreen(card, editable(card.content), self._save))
 
     def _save(self, words: Words) -> None:
@@ -104,14 +106,11 @@ class InboxScreen(Screen[None]):
     def action_only(self) -> None:
         """Show the drafts of this log only, and again those of all."""
         with telling(self.app):
-            current = self._pile.current
-            if current is None:
+            card = self._pile.card
+            if card is None:
                 return
-            path = find(self._study, current).content.source.path
-            self._log = None if self._log else path
-            now = pile.begin(self._study, self._deck, self._log)
-            now = pile.Pile(now.drafts, now.drafts.index(current), self._pile.said)
-            self._show(now)
+            self._log = None if self._log else card.content.source.path
+            self._show(pile.only(self._study, self._pile, self._deck, self._log))
             tell(self.app, "Only this log." if self._log else "All logs.")
 
     def action_line(self, lines: int) -> None:
@@ -134,10 +133,15 @@ class InboxScreen(Screen[None]):
     def _show(self, now: pile.Pile) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two drafts."""
         self._pile = now
-        if now.current is None:
+        card = now.card
+        if now.reworded:
+            tell(self.app, "Worded anew elsewhere meanwhile: this is how the draft stands now.")
+        if said := judged(now.passed):
+            tell(self.app, said)
+        self._pile = replace(now, passed=(), reworded=False)
+        if card is None:
             self._finish()
             return
-        card = find(self._study, now.current)
         reasons, lines = why(self._study, card), around(card, encoding_of(self._study, card))
         content = card.content
         self.query_one("#deck", Static).update(clean_line(content.deck))

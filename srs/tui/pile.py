@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from srs.card import Card, CardId
-from srs.study.cards import find
+from srs.card import Card, CardId, wording
+from srs.errors import CardError
 from srs.study.inbox import waiting, waits
 from srs.study.study import Study
 from srs.study.verdicts import Act, give, reword, undo_verdicts
@@ -23,6 +23,12 @@ class Pile:
     """The place of the one that is shown; behind the last one when all were seen."""
     said: Counter[VerdictKind] = field(default_factory=Counter)
     """How many cards got each verdict in this sitting, less those taken back."""
+    card: Card | None = None
+    """The one that is shown, as it was when it came up."""
+    passed: tuple[Card, ...] = ()
+    """Those that the last step passed over, because another window had judged them."""
+    reworded: bool = False
+    """Whether the last step did nothing but show the draft in its new words."""
 
     @property
     def current(self) -> CardId | None:
@@ -33,31 +39,59 @@ class Pile:
 def begin(study: Study, deck: str | None, path: str | None = None) -> Pile:
     """The drafts of `deck` and of the log `path`; None is all."""
     cards = waiting(study, deck)
-    return Pile(tuple(c.id for c in cards if path in {None, c.content.source.path}))
+    return _looked_at(
+        study, Pile(tuple(c.id for c in cards if path in {None, c.content.source.path}))
+    )
 
 
-def step(pile: Pile, by: int) -> Pile:
+def only(study: Study, pile: Pile, deck: str | None, path: str | None) -> Pile:
+    """`begin`, at the draft that is shown."""
+    now = begin(study, deck, path)
+    at = now.drafts.index(pile.current) if pile.current in now.drafts else 0
+    return _looked_at(study, replace(now, at=at, said=pile.said))
+
+
+def step(study: Study, pile: Pile, by: int) -> Pile:
     """Look at another draft; a step past the last one is the end."""
-    return replace(pile, at=min(max(0, pile.at + by), len(pile.drafts)))
+    at = min(max(0, pile.at + by), len(pile.drafts))
+    return _looked_at(study, replace(pile, at=at))
 
 
 def judge(study: Study, pile: Pile, kind: VerdictKind) -> Pile:
-    """Accept or reject the draft that is shown, and show the next one."""
+    """Accept or reject the draft that is shown, and show the next one.
+
+    Nothing is said of one that another window has judged or worded anew: it is passed over,
+    or shown anew.
+    """
     if pile.current is None:
         return pile
-    card = find(study, pile.current)
-    give(study, kind, [card])
-    said = _OF_AN_OFFER.get(kind, kind) if card.offer else kind
-    return replace(_without_current(pile), said=_add(pile.said, said, 1))
+    with study.store.transaction():
+        now = _looked_at(study, pile)
+        if now.passed or now.reworded or now.card is None:
+            return now
+        give(study, kind, [now.card])
+    said = _OF_AN_OFFER.get(kind, kind) if now.card.offer else kind
+    rest = replace(_without_current(pile), said=_add(pile.said, said, 1))
+    return _looked_at(study, rest)
 
 
 def edit(study: Study, pile: Pile, words: Words) -> Pile:
-    """Put the draft that is shown in other words; it goes on waiting."""
+    """Put the draft that is shown in other words; it goes on waiting.
+
+    Raises CardError when another window has judged it or worded it anew.
+    """
     if pile.current is None:
         return pile
-    after = reword(study, find(study, pile.current), words)
+    with study.store.transaction():
+        now = _looked_at(study, pile)
+        if now.passed or now.reworded or now.card is None:
+            raise CardError(
+                "the draft was judged or worded anew elsewhere meanwhile",
+                "nothing is saved; Esc leaves your words, and shows what it says now",
+            )
+        after = reword(study, now.card, words)
     rest = pile if waits(after) else _without_current(pile)  # words of their own are the last word
-    return replace(rest, said=_add(pile.said, VerdictKind.EDIT, 1))
+    return _looked_at(study, replace(rest, card=None, said=_add(pile.said, VerdictKind.EDIT, 1)))
 
 
 def undo(study: Study, pile: Pile) -> tuple[Pile, Act] | None:
@@ -72,7 +106,26 @@ def undo(study: Study, pile: Pile) -> tuple[Pile, Act] | None:
     before = tuple(card for card in pile.drafts[: pile.at] if card not in back)
     behind = tuple(card for card in pile.drafts[pile.at :] if card not in back)
     said = _add(pile.said, act.kind, -len(act.cards))
-    return Pile((*before, *back, *behind), len(before), said), act
+    return _looked_at(study, Pile((*before, *back, *behind), len(before), said)), act
+
+
+def _looked_at(study: Study, pile: Pile) -> Pile:
+    """`pile` at the first draft from its place on that still waits, with it as it is now."""
+    drafts, passed, card = list(pile.drafts), [], None
+    while pile.at < len(drafts):
+        card = study.store.card(drafts[pile.at])
+        if _waits(card):
+            break
+        passed += [card] if card else []
+        del drafts[pile.at]
+        card = None
+    before = pile.card
+    reworded = bool(card and before and card.id == before.id and _differ(card, before))
+    return replace(pile, drafts=tuple(drafts), card=card, passed=tuple(passed), reworded=reworded)
+
+
+def _differ(card: Card, before: Card) -> bool:
+    return (wording(card.content), card.offer) != (wording(before.content), before.offer)
 
 
 def _without_current(pile: Pile) -> Pile:

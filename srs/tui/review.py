@@ -10,11 +10,12 @@ from textual.widgets import Footer, ProgressBar, Static
 
 from srs.card import Card
 from srs.study.answers import is_beginning, preview
-from srs.study.cards import find, former
+from srs.study.cards import former
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.tui import face, keys, sitting
+from srs.tui.elsewhere import passed_over, taken_back
 from srs.tui.end import EndScreen
 from srs.tui.grades import BEGINNING, GradeRow
 from srs.tui.prose import Prose
@@ -84,8 +85,9 @@ class ReviewScreen(Screen[None]):
         """Show the answer and what each grade would do."""
         if self._sitting is not None:
             with telling(self.app):
-                self._sitting = sitting.reveal(self._sitting)
+                self._sitting = sitting.reveal(self._study, self._sitting)
                 self._show(self._sitting)
+                self._tell_changes(self._sitting)
 
     def action_choose(self, grade: int) -> None:
         """Record `grade`, and only when it is on disk ask the next card."""
@@ -95,6 +97,7 @@ class ReviewScreen(Screen[None]):
         with telling(self.app):
             self._sitting = sitting.rate(self._study, self._sitting, grade, spent)
             self._show(self._sitting)
+            self._tell_changes(self._sitting)
             if leech := self._sitting.leech:
                 tell(self.app, f"A leech: 'srs show {leech}' offers other forms of it.")
 
@@ -106,19 +109,21 @@ class ReviewScreen(Screen[None]):
         if self._sitting is None:
             return
         with telling(self.app):
-            before = sitting.undo(self._study, self._sitting)
+            before, given = sitting.undo(self._study, self._sitting), self._sitting.given
             if before is None:
                 tell(self.app, "There is no answer to take back.")
             self._sitting = before or self._sitting
             self._show(self._sitting)
+            if before and (said := taken_back(self._study, before.taken, given)):
+                tell(self.app, said)
 
     def action_copy(self) -> None:
         """Copy the side of the card that is shown."""
         now = self._sitting.session if self._sitting else None
-        if now is None or now.current is None:
+        card = self._sitting.card if self._sitting else None
+        if now is None or card is None:
             return
         with telling(self.app):
-            card = find(self._study, now.current)
             self.app.copy_to_clipboard(face.plain(card, revealed=now.revealed))
             tell(self.app, "Copied.")
 
@@ -137,8 +142,7 @@ class ReviewScreen(Screen[None]):
 
     def _show(self, now: sitting.Sitting) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
-        current, revealed, row = now.session.current, now.session.revealed, self.query_one(GradeRow)
-        card = find(self._study, current) if current else None
+        card, revealed, row = now.card, now.session.revealed, self.query_one(GradeRow)
         days = self._days(card) if card and revealed else None
         before = former(self._study, card) if card and revealed else None
         same = days is not None and set(days.values()) == {1}
@@ -164,6 +168,13 @@ class ReviewScreen(Screen[None]):
         else:
             row.show_grades(days)
         self.refresh_bindings()
+
+    def _tell_changes(self, now: sitting.Sitting) -> None:
+        """What another window did meanwhile."""
+        if now.reworded:
+            tell(self.app, "Worded anew meanwhile: this is how the card stands now.")
+        if said := passed_over(self._study, now.passed):
+            tell(self.app, said)
 
     def _days(self, card: Card) -> dict[int, int | None]:
         """The days that each grade would give; a practice gives none."""

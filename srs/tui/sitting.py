@@ -1,9 +1,15 @@
-"""A review as it goes on: the session, what was answered in it, and what is left to do."""
+"""A review as it goes on: the session, what was answered in it, and what is left to do.
 
-from dataclasses import dataclass, replace
+Another window may answer, reword or retire a card meanwhile: what comes up is looked at anew,
+and so it is once more, in one transaction with the answer, before the answer counts.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from srs import session
-from srs.card import CardId, Status
+from srs.card import Card, CardId, Status, wording
+from srs.queue import is_buried
 from srs.review import Review
 from srs.session import Session
 from srs.study import answers
@@ -18,6 +24,8 @@ class Sitting:
     session: Session
     fresh: frozenset[CardId]
     """Cards that have never been answered."""
+    card: Card | None = None
+    """The current one, with both sides as they were when it came up."""
     leech: CardId | None = None
     """The card that the last answer made a leech."""
     given: tuple[Review, ...] = ()
@@ -26,6 +34,16 @@ class Sitting:
     """Whether nothing is recorded."""
     practised: tuple[CardId, ...] = ()
     """The cards that a practice has asked, in order."""
+    place: int = 0
+    """The place in the review log of the newest event when the sitting began."""
+    known: Mapping[CardId, int] = field(default_factory=dict, compare=False)
+    """How many events of a card behind that place are of this sitting, or known to it."""
+    passed: tuple[Card, ...] = ()
+    """The cards that the last step passed over, because another window had changed that."""
+    taken: tuple[Review, ...] = field(default=(), compare=False)
+    """What the last undo took back."""
+    reworded: bool = False
+    """Whether the last step did nothing but show the current card in its new words."""
 
     @property
     def new_left(self) -> int:
@@ -40,45 +58,58 @@ class Sitting:
 
 def begin(study: Study, wanted: Wanted) -> Sitting:
     """A sitting over what `wanted` asks today."""
-    queue = queue_for(study, wanted)
+    with study.store.transaction(reading=True):
+        queue, place = queue_for(study, wanted), study.store.last_place()
     fresh = frozenset(() if wanted.practice else queue.new)
-    return Sitting(session.begin(queue), fresh, practice=wanted.practice)
+    now = Sitting(session.begin(queue), fresh, practice=wanted.practice, place=place)
+    return _looked_at(study, now)
 
 
-def reveal(sitting: Sitting) -> Sitting:
-    """The answer is shown."""
-    return replace(sitting, session=session.reveal(sitting.session))
+def reveal(study: Study, sitting: Sitting) -> Sitting:
+    """The answer is shown, unless the card is not what it was when its question came up."""
+    now = _looked_at(study, sitting)
+    if now.passed or now.reworded:
+        return now
+    return replace(now, session=session.reveal(now.session))
 
 
 def rate(study: Study, sitting: Sitting, grade: int, duration_ms: int) -> Sitting:
     """Record an answer to the current card and go on to the next; a practice records nothing.
 
-    Raises ValueError when there is no current card.
+    Nothing is recorded either when another window has answered the card, put it aside or
+    worded it anew: then it is passed over, or shown anew. Raises ValueError when there is no
+    current card.
     """
     card = sitting.session.current
     if card is None:
         raise ValueError(sitting)
-    after = replace(sitting, session=session.rate(sitting.session, grade), leech=None)
+    after = replace(sitting, session=session.rate(sitting.session, grade), leech=None, card=None)
     if sitting.practice:
-        return replace(after, practised=(*sitting.practised, card))
-    answered = answers.answer(study, card, grade, duration_ms)
+        return _looked_at(study, replace(after, practised=(*sitting.practised, card)))
+    with study.store.transaction():
+        now = _looked_at(study, sitting)
+        if now.passed or now.reworded:
+            return now
+        answered = answers.answer(study, card, grade, duration_ms)
+        after = _knowing(study, after, card)
     if answered.suspended:
         after = replace(after, session=session.drop(after.session, card))
-    return replace(
+    after = replace(
         after,
         leech=card if answered.leech else None,
         fresh=sitting.fresh - {card},
         given=(*sitting.given, answered.review),
     )
+    return _looked_at(study, after)
 
 
 def undo(study: Study, sitting: Sitting) -> Sitting | None:
-    """Take back the newest answer, of an earlier sitting too; None if there is none.
+    """Take back the newest answer, of an earlier sitting or another window too; None if none.
 
     A practice goes back to its own last card.
     """
     if sitting.practice:
-        return _back(sitting)
+        return _back(study, sitting)
     taken = answers.undo(study)
     if not taken:
         return None
@@ -86,11 +117,47 @@ def undo(study: Study, sitting: Sitting) -> Sitting | None:
     for review in taken:
         given = tuple(event for event in after.given if event.id != review.id)
         after = _asked_again(study, replace(after, given=given), review)
-    return after
+    return replace(_looked_at(study, after), taken=tuple(taken))
+
+
+def _looked_at(study: Study, sitting: Sitting) -> Sitting:
+    """`sitting` at the first card that is still to be asked, with that card as it is now."""
+    now, passed = sitting.session, []
+    while current := now.current:
+        card = study.store.card(current)
+        if card is not None and (sitting.practice or _is_asked(study, sitting, card)):
+            break
+        passed += [card] if card else []
+        now = session.drop(now, current)
+    else:
+        card = None
+    before = sitting.card
+    reworded = bool(card and before and card.id == before.id and _differ(card, before))
+    if reworded:
+        now = replace(now, revealed=False)
+    return replace(sitting, session=now, card=card, passed=tuple(passed), reworded=reworded)
+
+
+def _differ(card: Card, before: Card) -> bool:
+    return wording(card.content) != wording(before.content)
+
+
+def _is_asked(study: Study, sitting: Sitting, card: Card) -> bool:
+    """Whether nobody else has said something on the card since the queue was made."""
+    if card.status is not Status.ACTIVE or is_buried(card, study.today):
+        return False
+    return study.store.count_since(card.id, sitting.place) == sitting.known.get(card.id, 0)
+
+
+def _knowing(study: Study, sitting: Sitting, card: CardId) -> Sitting:
+    """`sitting`, to which all events of `card` so far are known."""
+    events = study.store.count_since(card, sitting.place)
+    return replace(sitting, known={**sitting.known, card: events})
 
 
 def _asked_again(study: Study, sitting: Sitting, review: Review) -> Sitting:
     """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
+    sitting = _knowing(study, sitting, review.card)
     card = study.store.card(review.card)
     if review.grade is None or card is None or card.status is not Status.ACTIVE:
         return sitting
@@ -98,13 +165,14 @@ def _asked_again(study: Study, sitting: Sitting, review: Review) -> Sitting:
     return replace(
         sitting,
         session=session.undo(sitting.session, card.id),
+        card=None,
         fresh=sitting.fresh | {card.id} if is_new else sitting.fresh - {card.id},
     )
 
 
-def _back(sitting: Sitting) -> Sitting | None:
+def _back(study: Study, sitting: Sitting) -> Sitting | None:
     if not sitting.practised:
         return None
     *before, card = sitting.practised
     now = session.undo(sitting.session, card)
-    return replace(sitting, session=now, practised=tuple(before))
+    return _looked_at(study, replace(sitting, session=now, card=None, practised=tuple(before)))

@@ -57,7 +57,7 @@ def answers(study: Study, number: int) -> Sequence[float]:
     for card in now.session.waiting[:number]:
         begin = time.perf_counter()
         study.store.card(card)
-        now = sitting.reveal(now)
+        now = sitting.reveal(study, now)
         preview(study, card, tuple(Rating))
         now = sitting.rate(study, now, Rating.GOOD, 5_000)
         found.append((time.perf_counter() - begin) * 1000)

@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from srs.card import CardId
+from srs.card import CardId, Status
 from srs.review import Rating
 from srs.study.answers import answer
+from srs.study.edit import edit
 from srs.study.manual import set_due
 from srs.study.today import Wanted
 from srs.tui import sitting
@@ -76,7 +77,7 @@ def test_a_practice_asks_every_card_and_records_nothing() -> None:
         now = sitting.begin(study, Wanted(practice=True))
         assert sorted(now.session.waiting) == ["a", "b", "c"]
         while now.session.current:
-            now = sitting.rate(study, sitting.reveal(now), 4, 1_000)
+            now = sitting.rate(study, sitting.reveal(study, now), 4, 1_000)
         assert len(now.practised) == 3
         assert study.store.reviews() == before
 
@@ -86,7 +87,7 @@ def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
         answer(study, CardId("a"), 4)
         now = sitting.begin(study, Wanted(practice=True))
         first = now.session.current
-        again = sitting.undo(study, sitting.rate(study, sitting.reveal(now), 4, 0))
+        again = sitting.undo(study, sitting.rate(study, sitting.reveal(study, now), 4, 0))
         assert again is not None
         assert again.session.current == first
         assert sitting.undo(study, again) is None
@@ -122,3 +123,98 @@ def test_a_leech_that_was_put_aside_is_not_drilled() -> None:
         back = sitting.undo(strict, now)
         assert back is not None
         assert back.session.waiting == ("a", "b")
+
+
+def test_a_card_that_another_window_has_answered_is_passed_over_and_counted_once() -> None:
+    with a_study_of(*cards_of("abc")) as study:
+        now = sitting.reveal(study, sitting.begin(study, Wanted()))
+        answer(study, CardId("a"), 4)
+
+        after = sitting.rate(study, now, Rating.AGAIN, 0)
+
+        assert [card.id for card in after.passed] == ["a"]
+        assert (after.session.current, after.session.revealed, after.given) == ("b", False, ())
+        assert len(study.store.reviews()) == 1
+
+
+def test_it_is_passed_over_at_the_latest_when_its_answer_is_asked_for() -> None:
+    with a_study_of(*cards_of("abc")) as study:
+        now = sitting.begin(study, Wanted())
+        answer(study, CardId("a"), 4)
+        answer(study, CardId("b"), 4)
+
+        after = sitting.reveal(study, now)
+
+        assert [card.id for card in after.passed] == ["a", "b"]
+        assert (after.session.current, after.session.revealed) == ("c", False)
+        assert sitting.rate(study, sitting.reveal(study, after), Rating.GOOD, 0).passed == ()
+
+
+def test_two_windows_share_a_queue() -> None:
+    with a_study_of(*cards_of("abcd")) as study:
+        one, other = sitting.begin(study, Wanted()), sitting.begin(study, Wanted())
+        while one.session.current or other.session.current:
+            if one.session.current:
+                one = sitting.rate(study, sitting.reveal(study, one), Rating.GOOD, 0)
+            other = sitting.reveal(study, other)
+            if other.session.revealed:
+                other = sitting.rate(study, other, Rating.GOOD, 0)
+        assert sorted(review.card for review in study.store.reviews()) == ["a", "b", "c", "d"]
+
+
+def test_what_this_sitting_drills_is_not_taken_for_what_another_one_did() -> None:
+    with a_study_of(*cards_of("a")) as study:
+        now = sitting.begin(study, Wanted())
+        for grade in (Rating.AGAIN, Rating.HARD, Rating.GOOD):
+            now = sitting.rate(study, sitting.reveal(study, now), grade, 0)
+            assert now.passed == ()
+        assert (now.session.current, len(now.given)) == (None, 3)
+
+
+@pytest.mark.parametrize("status", [Status.RETIRED, Status.SUSPENDED, Status.REJECTED])
+def test_a_card_that_was_put_aside_meanwhile_is_not_graded(status: Status) -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        now = sitting.reveal(study, sitting.begin(study, Wanted()))
+        study.store.set_status([CardId("a")], status)
+
+        after = sitting.rate(study, now, Rating.GOOD, 0)
+
+        assert [card.status for card in after.passed] == [status]
+        assert after.session.current == "b"
+        assert study.store.reviews() == []
+
+
+def test_a_deck_that_was_forgotten_meanwhile_ends_the_sitting() -> None:
+    with a_study_of(*cards_of("abc")) as study:
+        now = sitting.begin(study, Wanted())
+        study.store.set_status([CardId(name) for name in "abc"], Status.RETIRED)
+        after = sitting.reveal(study, now)
+        assert (len(after.passed), after.session.current, after.card) == (3, None, None)
+
+
+def test_a_card_that_was_worded_anew_is_shown_anew_and_not_graded() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        now = sitting.reveal(study, sitting.begin(study, Wanted()))
+        edit(study, CardId("a"), answer="Something else.")
+
+        after = sitting.rate(study, now, Rating.GOOD, 0)
+
+        assert after.reworded
+        assert after.card is not None
+        assert after.card.content.answer == "Something else."
+        assert (after.session.current, after.session.revealed) == ("a", False)
+        assert study.store.reviews() == []
+        done = sitting.rate(study, sitting.reveal(study, after), Rating.GOOD, 0)
+        assert (len(done.given), done.reworded) == (1, False)
+
+
+def test_an_undo_takes_back_what_another_window_answered_and_asks_it_here() -> None:
+    with a_study_of(*cards_of("ab")) as study:
+        now = sitting.begin(study, Wanted())
+        other = answer(study, CardId("b"), 4)
+        back = sitting.undo(study, now)
+        assert back is not None
+        assert [review.id for review in back.taken] == [other.review.id]
+        assert back.session.waiting == ("b", "a")
+        done = sitting.rate(study, sitting.reveal(study, back), Rating.GOOD, 0)
+        assert [review.card for review in done.given] == ["b"]

@@ -1,0 +1,46 @@
+"""What another window did meanwhile, in words."""
+
+from collections.abc import Collection, Sequence
+
+from srs.card import Card, Status
+from srs.queue import is_buried
+from srs.review import Review
+from srs.study.cards import find
+from srs.study.study import Study
+from srs.text import count
+
+
+def passed_over(study: Study, cards: Sequence[Card]) -> str:
+    """Why `cards` are not asked any more; '' for none."""
+    if not cards:
+        return ""
+    if len(cards) > 1:
+        return f"{count(len(cards), 'card')} were answered or put aside elsewhere meanwhile."
+    [card] = cards
+    if card.status is not Status.ACTIVE:
+        return f"Not asked any more, for it is {card.status} now: {card.content.question}"
+    what = "Buried" if is_buried(card, study.today) else "Answered"
+    return f"{what} elsewhere meanwhile, and not asked twice: {card.content.question}"
+
+
+def judged(drafts: Sequence[Card]) -> str:
+    """Why `drafts` do not wait any more; '' for none."""
+    if len(drafts) > 1:
+        return f"{count(len(drafts), 'draft')} were judged elsewhere meanwhile."
+    return "".join(
+        f"Judged elsewhere meanwhile, it is {card.status} now: {card.content.question}"
+        for card in drafts
+    )
+
+
+def taken_back(study: Study, taken: Sequence[Review], given: Collection[Review]) -> str:
+    """What an undo took back that was not `given` here; '' for nothing of that sort."""
+    ours = {review.id for review in given}
+    others = [review for review in taken if review.id not in ours]
+    if not others:
+        return ""
+    first = others[0]
+    said = "an answer" if first.grade is not None else "a word on the schedule"
+    more = f", and {len(others) - 1} more" if len(others) > 1 else ""
+    question = find(study, first.card).content.question
+    return f"Took back {said} that was not given here, of {first.day}: {question}{more}"
