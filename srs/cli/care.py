@@ -13,6 +13,8 @@ from srs.errors import DamagedStoreError, StoreError
 from srs.scratch import Scratch
 from srs.store import is_sound
 from srs.study.care import Health, examine, repair
+from srs.study.clock import put_right
+from srs.study.study import Study
 from srs.text import count
 
 _LOOKED_AT = 5
@@ -26,11 +28,20 @@ _LOOKED_AT = 5
     is_flag=True,
     help="Mend indexes and triggers, and compute all memories again from the reviews.",
 )
+@click.option(
+    "--clock",
+    is_flag=True,
+    help="Let cards that were answered while the clock ran ahead come back as much earlier.",
+)
 @json_option
 @click.pass_context
-def doctor(ctx: click.Context, *, mend: bool, as_json: bool) -> None:
-    """Check the database, and the schedules against the reviews they come from."""
-    health, done = _examine(mend=mend)
+def doctor(ctx: click.Context, *, mend: bool, clock: bool, as_json: bool) -> None:
+    """Check the database, and the schedules against the reviews they come from.
+
+    Cards that were answered while the clock was ahead come back too late: they are told, and
+    --clock puts their due days right, which 'srs undo' takes back.
+    """
+    health, done = _examine(mend=mend, clock=clock)
     sound = not health.problems
     if as_json:
         say_json(
@@ -76,14 +87,15 @@ def where(*, as_json: bool) -> None:
             say(f"{name:<10}{path}")
 
 
-def _examine(*, mend: bool) -> tuple[Health, list[str]]:
+def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
     """What is wrong, and what was mended, a line each."""
     try:
         with open_study(as_it_is=True) as study:
+            done = _clock_put_right(study) if clock else []
             before = examine(study)
             if not (mend and before.repairable):
-                return before, []
-            done = repair(study, schedules=bool(before.outdated))
+                return before, done
+            done += repair(study, schedules=bool(before.outdated))
             after = examine(study)
             if again := len(before.outdated) - len(after.outdated):
                 done.append(f"computed the schedule of {count(again, 'card')} anew")
@@ -92,6 +104,11 @@ def _examine(*, mend: bool) -> tuple[Health, list[str]]:
         return Health((error.message,), damaged=True), []
     except StoreError as error:
         return Health((str(error),)), []
+
+
+def _clock_put_right(study: Study) -> list[str]:
+    found = put_right(study)
+    return [f"{each.card}: back on {each.due}, {count(each.days, 'day')} earlier" for each in found]
 
 
 def _advice(health: Health) -> Iterator[str]:

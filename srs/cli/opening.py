@@ -5,7 +5,6 @@ import platform
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from functools import partial
 
 from srs.cli.clock import clock
@@ -15,12 +14,10 @@ from srs.config import Config, DatabaseFile, Home, home_folder, load_config
 from srs.errors import StoreError
 from srs.scratch import Scratch
 from srs.store import Naming, Store, holds_collection
+from srs.study.clock import notice
 from srs.study.memories import follow_settings
 from srs.study.study import Study
 from srs.text import count
-
-_SLACK = timedelta(minutes=10)
-"""A clock may be corrected by so much without a word."""
 
 
 def home() -> Home:
@@ -54,19 +51,9 @@ def open_study(*, as_it_is: bool = False) -> Iterator[Study]:
             tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
         if config.easy_until and config.easy_until < study.today:
             tell(f"srs: easy_days in config.toml ended on {config.easy_until}: no day is easy")
-        _tell_of_the_clock(study)
+        if said := notice(study):
+            tell(f"srs: {said}")
         yield study
-
-
-def _tell_of_the_clock(study: Study) -> None:
-    """Answers are kept in the order in which they are given, so that nothing comes to harm."""
-    last, now = study.store.last_instant(), study.now()
-    if last and last - now > _SLACK:
-        local = study.config.rollover.local
-        tell(
-            f"srs: the clock shows {local(now):%Y-%m-%d %H:%M}, and your last answer is of "
-            f"{local(last):%Y-%m-%d %H:%M}; check the clock - nothing is lost by it"
-        )
 
 
 def database_of(config: Config) -> DatabaseFile:

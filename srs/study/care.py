@@ -4,8 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.card import CardId
+from srs.study.clock import in_words, ran_ahead
 from srs.study.memories import follow_settings, recomputed
 from srs.study.study import Study
+from srs.text import count
+
+_TOLD = 10
+"""Cards that are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +20,7 @@ class Health:
     problems: tuple[str, ...]
     """Wrong, and none of the user's doing."""
     notes: tuple[str, ...] = ()
-    """Worth knowing: logs that are not where they were."""
+    """Worth knowing: logs that are not where they were, and a clock that ran ahead."""
     outdated: tuple[CardId, ...] = ()
     """Cards whose schedule is not what their reviews add up to."""
     repairable: bool = False
@@ -37,10 +42,13 @@ def examine(study: Study) -> Health:
             *map(str, deviations),
             *(f"card {card}: its schedule does not follow from its reviews" for card in outdated),
         ),
-        notes=tuple(
-            f"{log.path}: this log is not there any more"
-            for log in logs
-            if not Path(log.path).exists()
+        notes=(
+            *(
+                f"{log.path}: this log is not there any more"
+                for log in logs
+                if not Path(log.path).exists()
+            ),
+            *([] if damaged else _of_the_clock(study)),
         ),
         outdated=outdated,
         repairable=bool(outdated) or any(each.can_be_mended for each in deviations),
@@ -59,6 +67,17 @@ def repair(study: Study, *, schedules: bool = True) -> list[str]:
         with study.store.transaction():
             study.store.rebuild(recomputed(study))
     return done
+
+
+def _of_the_clock(study: Study) -> list[str]:
+    found = ran_ahead(study)
+    told = [
+        f"card {each.card}: answered on {each.answered}, {count(each.days, 'day')} too late"
+        for each in found[:_TOLD]
+    ]
+    more = [f"... and {count(len(found) - _TOLD, 'card')} more"] if len(found) > _TOLD else []
+    advice = "'srs doctor --clock' lets them come back as many days earlier"
+    return [f"{in_words(found)}; {advice}", *told, *more] if found else []
 
 
 def _outdated(study: Study) -> tuple[CardId, ...]:

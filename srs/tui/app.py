@@ -5,12 +5,14 @@ import time
 from textual import on
 from textual.app import App
 
+from srs.study.clock import notice
 from srs.study.study import Start, Study
 from srs.study.today import Wanted
 from srs.tui import keys
 from srs.tui.home import HomeScreen
 from srs.tui.inbox import InboxScreen
 from srs.tui.review import ReviewScreen, Ticks
+from srs.tui.telling import tell, telling
 from srs.tui.themes import DARK, LIGHT
 from srs.tui.unsaved import TypingScreen
 
@@ -49,6 +51,9 @@ class SrsApp(App[None]):
             self.push_screen(InboxScreen(self._study, self._wanted.deck))
         else:
             self.push_screen(HomeScreen(self._study))
+        with telling(self):
+            if said := notice(self._study):
+                tell(self, said, failed=True)
 
     @on(HomeScreen.Chosen)
     def open_review(self, event: HomeScreen.Chosen) -> None:

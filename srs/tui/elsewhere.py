@@ -1,4 +1,4 @@
-"""What another window did meanwhile, in words."""
+"""What another window, or somebody at the clock, did meanwhile: in words."""
 
 from collections.abc import Collection, Sequence
 
@@ -6,6 +6,7 @@ from srs.card import Card, Status
 from srs.queue import is_buried
 from srs.review import Review
 from srs.study.cards import find
+from srs.study.clock import SLACK
 from srs.study.study import Study
 from srs.text import count
 
@@ -31,6 +32,13 @@ def judged(drafts: Sequence[Card]) -> str:
         f"Judged elsewhere meanwhile, it is {card.status} now: {card.content.question}"
         for card in drafts
     )
+
+
+def clock_went_back(given: Sequence[Review]) -> str:
+    """That the clock was put back before the last answer; '' where it was not."""
+    if len(given) > 1 and given[-2].at - given[-1].at > SLACK:
+        return "The clock was put back: 'srs doctor' shows which cards come back too late."
+    return ""
 
 
 def taken_back(study: Study, taken: Sequence[Review], given: Collection[Review]) -> str:

@@ -15,7 +15,7 @@ from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.tui import face, keys, sitting
-from srs.tui.elsewhere import passed_over, taken_back
+from srs.tui.elsewhere import clock_went_back, passed_over, taken_back
 from srs.tui.end import EndScreen
 from srs.tui.grades import BEGINNING, GradeRow
 from srs.tui.prose import Prose
@@ -173,7 +173,7 @@ class ReviewScreen(Screen[None]):
         """What another window did meanwhile."""
         if now.reworded:
             tell(self.app, "Worded anew meanwhile: this is how the card stands now.")
-        if said := passed_over(self._study, now.passed):
+        if said := passed_over(self._study, now.passed) or clock_went_back(now.given):
             tell(self.app, said)
 
     def _days(self, card: Card) -> dict[int, int | None]:

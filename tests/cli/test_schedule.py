@@ -139,3 +139,17 @@ def test_easy_days_that_have_ended_are_told_and_stop_nothing(srs: Program) -> No
     assert "easy_days in config.toml ended on 2026-11-21" in run.err
     srs.configure('easy_days = "FREQ=WEEKLY;BYDAY=SU;UNTIL=20261123"\n')
     assert srs("due").err == ""
+
+
+def test_what_was_answered_ahead_of_time_is_offered_to_be_put_right(srs: Program) -> None:
+    card, _ = srs.ids()
+    srs.at("2026-12-25T09:00:00+00:00")
+    srs("answer", card, "good")
+    srs.at("2026-11-22T10:00:00+00:00")
+    assert "'srs doctor' shows the cards" in srs("stats").err
+    assert "33 days ahead; 'srs doctor --clock'" in srs("doctor").err
+    assert srs("doctor", "--clock").out.startswith(f"{card}: back on 2026-11-23, 33 days earlier")
+    assert due_day(srs, card) == "2026-11-23"
+    assert (srs("stats").err, srs("doctor").err) == ("", "")
+    assert srs("undo").out.startswith("took back set-due 2026-11-23")
+    assert due_day(srs, card) == "2026-12-26"

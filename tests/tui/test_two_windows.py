@@ -135,3 +135,17 @@ def test_an_edit_taken_back_leads_to_the_words_that_stood_there(windows: Windows
     card = one.store.card(CardId("a"))
     assert card
     assert card.content.question == "Theirs?"
+
+
+async def test_a_clock_that_is_put_back_during_a_review_is_told(windows: Windows) -> None:
+    one, _ = windows
+    app = an_app(one)
+    async with app.run_test(size=USUAL) as pilot:
+        await pilot.press("space", "3")
+        assert isinstance(one.now, Clock)
+        one.now.pass_days(-3)
+        await pilot.press("space", "3")
+        assert "The clock was put back" in said(app)
+    again = an_app(one, "home")
+    async with again.run_test(size=USUAL):
+        assert said(again) == "", "the last answer is of now"
