@@ -53,7 +53,7 @@ class SrsApp(App[None]):
             self.push_screen(HomeScreen(self._study))
         with telling(self):
             if said := notice(self._study):
-                tell(self, said, failed=True)
+                tell(self, said, unasked=True)
 
     @on(HomeScreen.Chosen)
     def open_review(self, event: HomeScreen.Chosen) -> None:

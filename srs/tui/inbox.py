@@ -135,9 +135,9 @@ class InboxScreen(Screen[None]):
         self._pile = now
         card = now.card
         if now.reworded:
-            tell(self.app, "Worded anew elsewhere meanwhile: this is how the draft stands now.")
+            tell(self.app, "Worded anew meanwhile: this is how it stands now.", unasked=True)
         if said := judged(now.passed):
-            tell(self.app, said)
+            tell(self.app, said, unasked=True)
         self._pile = replace(now, passed=(), reworded=False)
         if card is None:
             self._finish()

@@ -115,7 +115,7 @@ class ReviewScreen(Screen[None]):
             self._sitting = before or self._sitting
             self._show(self._sitting)
             if before and (said := taken_back(self._study, before.taken, given)):
-                tell(self.app, said)
+                tell(self.app, said, unasked=True)
 
     def action_copy(self) -> None:
         """Copy the side of the card that is shown."""
@@ -172,9 +172,9 @@ class ReviewScreen(Screen[None]):
     def _tell_changes(self, now: sitting.Sitting) -> None:
         """What another window did meanwhile."""
         if now.reworded:
-            tell(self.app, "Worded anew meanwhile: this is how the card stands now.")
+            tell(self.app, "Worded anew meanwhile: this is how it stands now.", unasked=True)
         if said := passed_over(self._study, now.passed) or clock_went_back(now.given):
-            tell(self.app, said)
+            tell(self.app, said, unasked=True)
 
     def _days(self, card: Card) -> dict[int, int | None]:
         """The days that each grade would give; a practice gives none."""

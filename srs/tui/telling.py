@@ -22,11 +22,14 @@ def telling(app: App[None]) -> Iterator[None]:
         tell(app, str(error), failed=True)
 
 
-def tell(app: App[None], message: str, *, failed: bool = False) -> None:
-    """Show `message` for a while; it may hold text of the user's."""
+def tell(app: App[None], message: str, *, failed: bool = False, unasked: bool = False) -> None:
+    """Show `message` for a while; it may hold text of the user's.
+
+    What is `unasked`, as it is no answer to a key, is shown for as long as a failure.
+    """
     app.notify(
         clean_line(message),
-        severity="error" if failed else "information",
-        timeout=_SECONDS_TO_READ if failed else _SECONDS_TO_SEE,
+        severity="error" if failed else "warning" if unasked else "information",
+        timeout=_SECONDS_TO_READ if failed or unasked else _SECONDS_TO_SEE,
         markup=False,
     )
