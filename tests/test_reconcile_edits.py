@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Card, Draft
-from srs.reconcile import Change, Outcome, reconcile
+from srs.card import Draft
+from srs.reconcile import Change, Outcome
 from tests.edits import EDITS
 from tests.edits.judging import Figures, judge, lines_of
 from tests.edits.notebook import Edit, Edited, drafts_of, notebook
-from tests.edits.trial import FIRST, LATER, PATH, Log, log, logs_in, terms, tries
+from tests.edits.trial import FIRST, PATH, Log, log, logs_in, read_again, tries
 
 SLOW_MACHINE_S = 5
 """It takes half a second; comparing each with each would take minutes."""
@@ -85,7 +85,7 @@ def logs() -> list[Log]:
 class Try:
     """A log that was edited, and what a second reading makes of its cards."""
 
-    cards: Sequence[Card]
+    log: Log
     edited: Edited
     outcomes: Sequence[Outcome]
     made: Sequence[Draft]
@@ -95,19 +95,15 @@ class Try:
 def tried(edit: Edit) -> list[Try]:
     """The edit in five places of our own logs, and in one of each other."""
     return [
-        reread(each.cards, edited)
+        reread(each, edited)
         for at, each in enumerate(logs())
         for edited in tries(edit, each, 5 if at < 2 else 1)
     ]
 
 
-def reread(cards: Sequence[Card], edited: Edited) -> Try:
+def reread(before: Log, edited: Edited) -> Try:
     made = drafts_of(edited.logs)
-    return Try(cards, edited, read_again(cards, made, edited), made)
-
-
-def read_again(cards: Sequence[Card], made: Sequence[Draft], edited: Edited) -> list[Outcome]:
-    return reconcile(cards, made, {PATH, *edited.logs}, terms(LATER))
+    return Try(before, edited, read_again(before.cards, made, edited.logs), made)
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
@@ -115,7 +111,7 @@ def test_cards_whose_fact_survives_keep_their_id_and_none_goes_astray(edit: Edit
     figures = Figures()
     for each in tried(edit):
         after = [o.card for o in each.outcomes if o.change is not Change.RETIRED]
-        figures.add(judge(each.cards, each.edited, list(zip(after, each.made, strict=True))))
+        figures.add(judge(each.log.cards, each.edited, list(zip(after, each.made, strict=True))))
     assert figures.wrong == []
     assert figures.kept >= 0.99 * figures.surviving, figures.lost
 
@@ -125,8 +121,8 @@ def test_cards_that_cite_no_edited_line_stay_exactly_as_they_are(edit: Edit) -> 
     for each in tried(edit):
         now = {outcome.card.id: outcome for outcome in each.outcomes}
         drafted = Counter(map(said, each.made))
-        stored = Counter(said(card.content) for card in each.cards)
-        for card in each.cards:
+        stored = Counter(said(card.content) for card in each.log.cards)
+        for card in each.log.cards:
             key = said(card.content)
             if drafted[key] == stored[key] == 1 and not lines_of(card) & each.edited.touched:
                 outcome = now[card.id]
@@ -141,12 +137,12 @@ def said(draft: Draft) -> tuple[object, ...]:
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 def test_an_edit_that_is_taken_back_gives_back_the_cards(edit: Edit) -> None:
     for each in tried(edit):
-        first = [card.content for card in each.cards]
-        after = read_again([o.card for o in each.outcomes], first, each.edited)
+        first = [card.content for card in each.log.cards]
+        after = read_again([o.card for o in each.outcomes], first, each.log.lines, each.edited.logs)
         twins = Counter((made.quote, made.answer) for made in first)
         lost = [
             (card.content.question, card.content.answer)
-            for card, outcome in zip(each.cards, after, strict=False)
+            for card, outcome in zip(each.log.cards, after, strict=False)
             if card.id != outcome.card.id and twins[card.content.quote, card.content.answer] == 1
         ]
         assert lost == []
@@ -183,7 +179,7 @@ def test_thousands_of_changed_lines_take_no_time() -> None:
     made = drafts_of(edited.logs)
     assert len(made) > 2500
     began = time.perf_counter()
-    outcomes = read_again(cards, made, edited)
+    outcomes = read_again(cards, made, edited.logs)
     assert time.perf_counter() - began < SLOW_MACHINE_S
     here = {(made.source.first, made.answer) for made in made}
     ids = {(c.content.source.first, c.content.answer): c.id for c in cards}

@@ -10,7 +10,7 @@ from srs.card import GAP, Draft
 from srs.draft.weigh import is_chinese, tokens
 from srs.reconcile.facts import have_slips_only
 
-_FEW, _SOME, _HALF, _MORE, _MOST = 0.3, 0.4, 0.5, 0.6, 0.7
+_FEW, _SOME, _HALF, _MORE, _MOST, _ALL_BUT = 0.3, 0.4, 0.5, 0.6, 0.7, 0.8
 """Shares of common words, as they did best on edits of real logs."""
 _SEVERAL = 2
 _NAMED = re.compile(r"^.*[：:]")
@@ -26,7 +26,7 @@ class Features:
     """The words of the lines in their order, each between spaces."""
     line: frozenset[str]
     plain: frozenset[str]
-    """Those of the lines that have no figure."""
+    """All words but figures."""
     question: frozenset[str]
     answer: frozenset[str]
     said: tuple[str, ...]
@@ -54,7 +54,7 @@ def features(draft: Draft) -> Features:
     return Features(
         text=_spaced(lines),
         line=frozenset(lines),
-        plain=frozenset(word for word in lines if not any(map(str.isdigit, word))),
+        plain=frozenset(word for word in (*lines, *said) if not any(map(str.isdigit, word))),
         question=frozenset(tokens(draft.question)),
         sides=_sides(draft.question),
         answer=frozenset(said),
@@ -74,8 +74,11 @@ def likeness(card: Features, draft: Features, *, in_place: bool) -> float:
     its place among the other cards a card must be more like itself.
     """
     same_answer = _renamed(card, draft) == draft.said
+    line = _share(card.line, draft.line)
+    if line < _HALF and not (same_answer or card.is_written):
+        return 0.0  # most pairs
     shares = _Shares(
-        line=_share(card.line, draft.line),
+        line=line,
         question=_share_of_sides(card, draft),
         answer=1.0 if same_answer else _share(card.answer, draft.answer),
     )
@@ -110,9 +113,12 @@ def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place
     written = card.is_written and draft.is_written
     if in_place and written and card.question == draft.question:
         return not _both_stand(card, draft)
-    if in_place:
-        near = shares.line >= (_HALF if card.has_gap else _MORE)
-        near = near and shares.question >= (_SOME if shares.answer >= _HALF else _MORE)
+    if in_place and card.has_gap:
+        near = shares.question >= (_SOME if shares.answer >= _HALF else _MORE)
+    elif in_place:
+        # a label says little of what is behind it
+        near = shares.line >= (_MORE if shares.answer >= _HALF else _ALL_BUT)
+        near = near and shares.question >= _SOME
     else:
         near = shares.line >= _MORE
         near = near and shares.question >= (_HALF if shares.answer >= _MORE else _MOST)
@@ -174,7 +180,8 @@ def _is_about_another(one: Features, other: Features, shares: _Shares) -> bool:
 
     Figures beside the answer may be others, too, and so may a word more or less be there.
     """
-    if shares.answer >= _FEW:
+    figures, others = one.answer - one.plain, other.answer - other.plain
+    if shares.answer >= _FEW and not (figures and others and figures.isdisjoint(others)):
         return False
     gone, come = one.plain - other.line - one.answer, other.plain - one.line - other.answer
     return bool(gone and come) and not have_slips_only(gone, come)

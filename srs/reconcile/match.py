@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 
-from srs.card import Card, Draft, Status, as_logged
+from srs.card import Card, Draft, Source, Status, as_logged
 from srs.draft.weigh import tokens
 from srs.reconcile.alike import alike
 
@@ -11,8 +11,16 @@ TELLING = 6
 """Words from which on a line is not written twice by chance."""
 
 
-def match(pool: Sequence[Card], drafts: Sequence[Draft]) -> dict[int, Card]:
-    """The card of each draft, by the place of the draft; the surest way of knowing first."""
+def match(
+    pool: Sequence[Card],
+    drafts: Sequence[Draft],
+    unchanged: Callable[[Card], tuple[Source, ...]] = lambda _: (),
+) -> dict[int, Card]:
+    """The card of each draft, by the place of the draft; the surest way of knowing first.
+
+    `unchanged` tells where the lines of a card stand as they stood: it has not become the card
+    of other lines, even where no rule asks about its own any more.
+    """
     matches: dict[int, Card] = {}
     # a card that is asked has more to lose than a retired one of the same words
     waiting = sorted(pool, key=lambda card: card.status is Status.RETIRED)
@@ -30,7 +38,7 @@ def match(pool: Sequence[Card], drafts: Sequence[Draft]) -> dict[int, Card]:
         left = [(at, draft) for at, draft in left if at not in matches]
         if not left or not waiting:
             return matches
-    return matches | alike(pool, drafts, matches)
+    return matches | alike(pool, drafts, matches, unchanged)
 
 
 def _is_telling(card: Card) -> bool:

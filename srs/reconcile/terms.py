@@ -124,3 +124,9 @@ def standing(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Sour
     if draft is None and card.status is Status.RETIRED and not card.newer:
         return None
     return located(card, terms, draft)
+
+
+def unchanged_lines(card: Card, terms: Terms) -> tuple[Source, ...]:
+    """Where in its own log all lines of `card` stand as they stood; empty where they do not."""
+    own = terms.logs.get(card.content.source.path)
+    return (own and own.find(card.content)) or ()

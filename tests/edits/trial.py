@@ -1,17 +1,17 @@
 """Edits tried on logs: each log is read, edited as somebody would, and read again."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 from srs import files
-from srs.card import Card, CardId
+from srs.card import Card, CardId, Draft
 from srs.errors import LogError
-from srs.reconcile import Change, Terms, reconcile
+from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from tests.edits.judging import Figures, judge
 from tests.edits.notebook import Edit, Edited, Notebook, drafts_of, notebook
 
@@ -66,9 +66,22 @@ def logs_in(folder: Path) -> list[Log]:
     return found
 
 
+def read_again(
+    cards: Sequence[Card], made: Sequence[Draft], lines: Notebook, gone: Iterable[str] = ()
+) -> list[Outcome]:
+    """What becomes of `cards` now that a notebook yields the drafts `made`; some logs are gone."""
+    logs = {
+        path: Reread(
+            path, path, [line.text for line in log], same_bytes=False, by_other_rules=False
+        )
+        for path, log in lines.items()
+    }
+    return reconcile(cards, made, {PATH, *logs, *gone}, replace(terms(LATER), logs=logs))
+
+
 def figures(cards: Sequence[Card], edited: Edited) -> Figures:
     """What became of the cards of an edited log."""
     made = drafts_of(edited.logs)
-    outcomes = reconcile(cards, made, {PATH, *edited.logs}, terms(LATER))
+    outcomes = read_again(cards, made, edited.logs)
     after = [o.card for o in outcomes if o.change is not Change.RETIRED]
     return judge(cards, edited, list(zip(after, made, strict=True)))
