@@ -24,7 +24,7 @@ from tests.edits.notebook import Edit, Edited, drafts_of, notebook
 from tests.edits.trial import FIRST, PATH, Log, log, logs_in, read_again, tries
 
 SLOW_MACHINE_S = 5
-"""It takes half a second; comparing each with each would take minutes."""
+"""Of its processor, whatever else runs: it takes one; comparing each with each takes minutes."""
 
 CHINESE = """\
 ## 2024.3.9
@@ -178,9 +178,9 @@ def test_thousands_of_changed_lines_take_no_time() -> None:
     edited = Edited(notebook({PATH: "\n".join(many[3000:])}))
     made = drafts_of(edited.logs)
     assert len(made) > 2500
-    began = time.perf_counter()
+    began = time.process_time()
     outcomes = read_again(cards, made, edited.logs)
-    assert time.perf_counter() - began < SLOW_MACHINE_S
+    assert time.process_time() - began < SLOW_MACHINE_S
     here = {(made.source.first, made.answer) for made in made}
     ids = {(c.content.source.first, c.content.answer): c.id for c in cards}
     after = {(o.card.content.source.first, o.card.content.answer): o.card.id for o in outcomes}
