@@ -63,6 +63,7 @@ _SHAPES = (
     _Shape("table", "|", _TABLE),
     _Shape("link", "-*+•<h![", _LINK),
     _Shape("markup", "<[{%", _MARKUP),
+    _Shape("markup", "TF", re.compile(r"(?:TARGET DECK|FILE TAGS)(?:\s?:|$)")),
     _Shape("tags", "#", _TAGS),
     _Shape("formula", "$-*+", _FORMULA),
     _Shape("formula", "\\", re.compile(r"\\\[.*\\\]$|\\begin\{.*\\end\{[^{}]*\}$")),

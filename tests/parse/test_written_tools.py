@@ -193,6 +193,11 @@ def test_notes_of_obsidian_to_anki(text: str, cards: list[tuple[str, str]]) -> N
     assert sides(text) == cards
 
 
+def test_what_tells_a_deck_for_anki_is_no_note() -> None:
+    log = read("TARGET DECK: A::B\nFILE TAGS: x\n\n" + NOTE.format("Basic", "a\nBack: b"), "log.md")
+    assert [(s.first, s.last, s.reason) for s in log.skips] == [(1, 2, "markup")]
+
+
 @pytest.mark.parametrize(
     "text",
     ["START\n\nWe went home.\n\nEND", "START of the week\nand more", "The START button\nENDS it"],
@@ -233,6 +238,7 @@ def test_a_gap_of_org_fc_may_hold_braces() -> None:
         ("Q: 一？\nA: 甲\n\n说明\n\nA: 乙", [(6, "an answer without a question")]),
         ("Q: 一？\n\n说明。", [(1, "a question without an answer")]),
         (f"{DECK}\nC: 没有空\n", [(21, "a 'C:' without a [gap] and words around it")]),
+        ("- C: 心有[四]腔\n- C: 没有空", [(2, "a 'C:' without a [gap] and words around it")]),
         ("前 {{c1::没有关\n\n后", [(1, "a gap that is not closed: '}}' is missing")]),
         ("#flashcards\n\n?\n答", [(3, "a line '?' with no question above")]),
         ("START\nBasic\n首都？\nBack: 巴黎\n", [(1, "a note that begins with START and has no END")]),

@@ -18,6 +18,11 @@ _REPLY = re.compile(_OPENING % r"[AＡ]\d{0,3}|Answer")
 _REPLY_ZH = re.compile(_OPENING % r"答案?")
 """Answers as somebody writes them who writes 'Q:', or 问."""
 CLOZE = re.compile(r"(?:[-*+•]\s+)?(?:[CＣ]\s?(?:：|:(?=\s|\[|$)))\s*(?P<text>.*)")
+_WITH_GAP = re.compile(
+    CLOZE.pattern.removesuffix(r"\s*(?P<text>.*)") + r"[^\n]*?(?<![A-Za-z0-9_])\[[^\[\]\s]"
+)
+CHOICE = re.compile(r"(?:[-*+•]\s+)?[BＢ]\s?[:：.、)）]")
+"""Beside 'A:' and 'C:' in a list of choices, where they begin no card."""
 _BOTH = re.compile(
     r"(?P<put>\S.*?(?<=[?？。.!！\s]))(?:[AＡ]|Answer|答案?)\s?[:：]\s*(?P<replied>\S.*)$"
 )
@@ -63,7 +68,8 @@ def bracketed(page: Page, at: int) -> Block | None:
     if gaps := find_gaps(whole, page.signs.gaps):
         return page.block(at, end, sides(whole, gaps), "cloze")
     # a line that only looks like one, as in 'C: a language', is a note
-    return Block(at, end, (), "a 'C:' without a [gap] and words around it") if page.spans else None
+    deck = page.spans or (page.any_line(_WITH_GAP) and not page.any_line(CHOICE))
+    return Block(at, end, (), "a 'C:' without a [gap] and words around it") if deck else None
 
 
 def _answers(page: Page, at: int, number: str | None) -> re.Match[str] | None:

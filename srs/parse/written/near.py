@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from srs.parse.document import Problem
-from srs.parse.written.answers import ANSWER
+from srs.parse.written.answers import ANSWER, CHOICE
 from srs.parse.written.page import Block, Page
 
-_CHOICE = re.compile(r"(?:[-*+•]\s+)?[BＢ]\s?[:：.、)）]")
-"""Behind 'A:' in a list of choices, where it begins no answer."""
 _SCHEDULE = re.compile(r"(?<!`)<!--SR:!?(?:\d|fsrs|[A-Z][a-z]{2} )")
 _MOST_PLACES = 5
 
@@ -25,7 +23,7 @@ def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Problem]:
 
 def _answers_alone(page: Page, blocks: Sequence[Block], claimed: set[int]) -> Iterator[Problem]:
     asks = any(pair.form == "qa" for block in blocks for pair in block.pairs)
-    if not asks or page.any_line(_CHOICE):
+    if not asks or page.any_line(CHOICE):
         return
     for at in range(len(page.lines)):
         if at not in claimed and page.is_note(at) and ANSWER.match(page.lines[at].text):
