@@ -152,7 +152,10 @@ def _marks(found: Candidate) -> list[str]:
     if card.buried and is_buried(card, found.today):
         marks.append(f"buried until {card.buried}")
     if card.is_earlier:
-        marks.append("from an earlier version: no rule makes it any more, and it goes on")
+        marks.append(
+            "from an earlier version: no rule makes it any more, and it goes on "
+            f"(srs reject {card.id} ends that)"
+        )
     return marks
 
 

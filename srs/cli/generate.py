@@ -131,7 +131,8 @@ def summary(made: Generated) -> str:
     if made.conflicts:
         cards = "card is" if made.conflicts == 1 else "cards are"
         parts.append(f"{made.conflicts} {cards} for you to choose ('srs list is:conflict')")
-    waiting = [str(made.waiting)] if made.waiting else []
+    drafts = count(made.waiting, "draft") if made.offers else str(made.waiting)
+    waiting = [drafts] if made.waiting else []
     if made.offers:
         waiting.append(f"{count(len(made.offers), 'offer')} of other words")
     if waiting:

@@ -87,7 +87,8 @@ def offer(card: Card) -> list[Paragraph]:
         return []
     told = Content.styled("A newer version of srs words it:", "bold $warning")
     other = replace(card, content=card.offer)
-    return [Paragraph(told), *question(other, revealed=False), *whole_answer(other)]
+    both = [*question(other, revealed=False), *whole_answer(other)]
+    return [Paragraph(Content("")), Paragraph(told), *both]
 
 
 def quote(card: Card) -> list[Paragraph]:

@@ -132,7 +132,8 @@ class HomeScreen(Screen[None]):
     def _show_waiting(self) -> None:
         self._waiting = what_waits(self._study)
         verb = "waits" if self._waiting in {"1 draft", "1 offer"} else "wait"
-        said = f"Inbox  {self._waiting} {verb} for your word: press i"
+        for_what = "" if " and " in self._waiting else " for your word"  # a narrow line is full
+        said = f"Inbox  {self._waiting} {verb}{for_what}: press i"
         self.query_one("#waiting", Static).update(said)
         self.query_one("#waiting").display = bool(self._waiting)
         self.refresh_bindings()

@@ -374,7 +374,7 @@ async def test_home_counts_offers_too() -> None:
     with a_study_of(an_offer("a"), *drafts_of("bc", "tools")) as study:
         async with an_app(study, "home").run_test(size=USUAL) as pilot:
             await pilot.pause()
-            assert "2 drafts and 1 offer wait for your word: press i" in shown(pilot)
+            assert "2 drafts and 1 offer wait: press i" in shown(pilot)
             await pilot.press("i")
             await pilot.pause()
             assert "1 of 3" in shown(pilot)
