@@ -107,4 +107,4 @@ def test_a_deck_and_those_below_it(srs: Program) -> None:
     assert srs("next", "--deck", "papers", "--json").json["remaining"]["new"] == 2
     run = srs("next", "--deck", "paper", "--json")
     assert run.out == ""
-    assert "there are: papers" in run.err
+    assert "did you mean papers?" in run.err

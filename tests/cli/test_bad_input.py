@@ -87,7 +87,7 @@ def test_an_export_into_a_folder_that_is_not_there(srs: Program) -> None:
         ('scheduler = "anki"', "scheduler must be"),
         ("decks = 3", "decks must be"),
         ('database = "postgresql://db/srs"', "postgresql"),
-        ('database = "no url"', "no url"),
+        ('database = "no url"', "not a database URL"),
     ],
 )
 def test_a_malformed_setting(srs: Program, text: str, named: str) -> None:

@@ -3,14 +3,17 @@
 import re
 import shlex
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from srs import tui
+from srs.card import Newer
 from srs.cli import review as screens
 from srs.cli.app import _COMMANDS
+from srs.store import Store
 from srs.study.today import Wanted
 from tests.cli.program import Program, make_program
 
@@ -73,7 +76,7 @@ def _shown(_study: object, start: str, wanted: Wanted) -> None:
 
 
 def _make(srs: Program) -> None:
-    """Two decks; cards that are new, due, known, forgotten, flagged, drafts and in conflict."""
+    """Two decks; cards that are new, due, known, forgotten, flagged, drafts, in conflict, offered."""
     srs.configure('timezone = "UTC"\nleech_lapses = 1\naccept = "none"\n')
     (srs.folder / "my-log.md").write_text("Q: What is BLEU?\nA: A score.\n", encoding="utf-8")
     (srs.folder / "my-reviews.csv").write_text(REVIEWS, encoding="utf-8")
@@ -96,6 +99,14 @@ def _make(srs: Program) -> None:
     text = (srs.folder / "papers.md").read_text(encoding="utf-8")
     (srs.folder / "papers.md").write_text(text.replace("句首的记号", "[CLS]"), encoding="utf-8")
     assert srs("generate").status == 0
+    with Store.open(srs.home / "srs.db") as store:
+        card = next(each for each in store.cards() if each.id == lost)
+        newer = replace(card.content, question="BERT: what is NSP?")
+        store.save([replace(card, newer=Newer(newer))])
+    old = srs.folder / "old-notes"
+    old.mkdir()
+    for file in (old / "korean.md", srs.folder / "old.md"):
+        file.write_bytes("Q: 대한민국의 수도는?\nA: 서울\n".encode("euc-kr"))
 
 
 def _card(srs: Program, query: str) -> str:
