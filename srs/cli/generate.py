@@ -52,7 +52,9 @@ class _LogPath(click.Path):
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=_LogPath(path_type=Path), metavar="[PATH]...")
+@click.argument(
+    "paths", nargs=-1, type=_LogPath(path_type=Path, readable=False), metavar="[PATH]..."
+)
 @click.option(
     "--dry-run", is_flag=True, help="Show the cards and the lines left out; write nothing."
 )

@@ -5,8 +5,6 @@ import re
 from dataclasses import dataclass
 
 from srs.decoding import names
-from srs.decoding.guess import guess
-from srs.decoding.likelihood import likelihood
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf_32"),  # begins with the mark of UTF-16
@@ -107,6 +105,8 @@ def _told_by_its_bytes(data: bytes) -> Decoded | Undecoded:
     """`data` in the encoding that nobody told."""
     if b"\x00" in data:
         return _unmarked_utf16(data) or _NO_TEXT
+    from srs.decoding.guess import guess  # noqa: PLC0415  # few logs need it, and it takes a while
+
     found = guess(data)
     if isinstance(found, tuple) and _is_plausible(found[0]):
         return Decoded(*found)
@@ -128,6 +128,8 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
     wide, ascii_signs = "".join(_WIDE.findall(best.text)), sum(map(str.isascii, best.text))
     if not wide:
         return best if ascii_signs else None
+    from srs.decoding.likelihood import likelihood  # noqa: PLC0415  # as above
+
     made = likelihood(wide, best.encoding)
     sure = max(made.characters, ascii_signs) >= _FEW or made.surprise <= _LITTLE_SURPRISE
     return best if sure and made.is_plausible else None
@@ -138,6 +140,8 @@ def _share_written(found: Decoded) -> float:
 
 
 def _is_language(text: str, encoding: str) -> bool:
+    from srs.decoding.likelihood import likelihood  # noqa: PLC0415  # as above
+
     made = likelihood(text, encoding)
     return made.characters >= _FEW and made.is_plausible
 

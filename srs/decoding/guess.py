@@ -3,13 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from srs.decoding import tables
+from srs.decoding.alphabets import ALPHABETS
+from srs.decoding.characters import WIDE
 from srs.decoding.likelihood import Likelihood, likelihood
 
 _SAMPLE = 20_000
 """Bytes that are judged. All of them are decoded."""
 _MARGIN = 7.0
 """By how much the best reading must be likelier than the next, as a logarithm: a thousand times."""
+_MARGINS = {"gb18030": 3.0, "cp1252": 5.0}
+"""Less for what most logs are in that are not in Unicode."""
+_OF_RARE = 3.0
+"""More for what hardly any file is in nowadays, and less against it."""
 _A_CHARACTER = 0.1
 """How much more for each character that the two read otherwise."""
 _MANY = 30
@@ -18,10 +23,7 @@ _LITTLE_SURPRISE = 0.8
 _GUESSES = 3
 _FAR = 25.0
 """What is less likely than the best by so much is no guess to tell about."""
-_RARE = 3.0
-"""What an encoding is less likely by that hardly any file is in nowadays."""
-_WEIGHTS = {"gb18030": 2.0, "cp1252": 2.0}
-_RARE_ENCODINGS = (
+_RARE = (
     "cp737 cp850 cp852 cp857 johab iso8859_3 iso8859_13 iso8859_14 "
     "mac_roman mac_latin2 mac_cyrillic"
 )
@@ -34,7 +36,11 @@ class Guess:
     encoding: str
     text: str
     likelihood: Likelihood
-    score: float
+
+    @property
+    def score(self) -> float:
+        """Of two, the higher is likelier."""
+        return self.likelihood.score
 
     @property
     def is_certainly_wide(self) -> bool:
@@ -61,10 +67,12 @@ def guess(data: bytes) -> tuple[str, str] | list[str]:
 
 
 def _needed(best: Guess, other: Guess) -> float:
+    margin = _MARGINS.get(best.encoding, _MARGIN)
+    margin += _OF_RARE * ((best.encoding in _RARE.split()) - (other.encoding in _RARE.split()))
     if len(best.text) != len(other.text):
-        return _MARGIN + _A_CHARACTER * best.likelihood.characters
+        return margin + _A_CHARACTER * best.likelihood.characters
     pairs = zip(best.text[:_SAMPLE], other.text[:_SAMPLE], strict=True)
-    return _MARGIN + _A_CHARACTER * len({pair for pair in pairs if pair[0] != pair[1]})
+    return margin + _A_CHARACTER * len({pair for pair in pairs if pair[0] != pair[1]})
 
 
 def _readings(data: bytes) -> list[Guess]:
@@ -88,13 +96,9 @@ def _read_as(encodings: Iterable[str], data: bytes) -> list[Guess]:
         sample = text
         if len(data) > _SAMPLE:
             sample = data[:_SAMPLE].decode(encoding, errors="ignore")
-        made = likelihood(sample, encoding)
-        weight = -_RARE if encoding in _RARE_ENCODINGS.split() else _WEIGHTS.get(encoding, 0)
-        found.append(Guess(encoding, text, made, made.score + weight))
+        found.append(Guess(encoding, text, likelihood(sample, encoding)))
     return found
 
 
-_WIDE = [name for name in tables.WIDE if not name.startswith("utf")]
-_OF_ONE_BYTE = dict.fromkeys(
-    name for alphabet in tables.ALPHABETS for name in alphabet.encodings.split()
-)
+_WIDE = [name for name in WIDE if not name.startswith("utf")]
+_OF_ONE_BYTE = dict.fromkeys(name for alphabet in ALPHABETS for name in alphabet.encodings.split())

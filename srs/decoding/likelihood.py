@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from srs.decoding import tables
+from srs.decoding.alphabets import ALPHABETS, IN_WORDS, SIGNS, Alphabet
+from srs.decoding.characters import WIDE
 from srs.decoding.frequencies import NEVER, letters, wide
-from srs.decoding.tables import Alphabet
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -27,6 +27,8 @@ _OFTEN = 3
 """Times that a character counts in full: a word that comes again and again is no new evidence."""
 _OF_ASCII = 3.0
 """What a double byte that ends in ASCII gains: read as single bytes, there is a sign more."""
+_SELF_EVIDENT = 4
+"""Bytes of a character, with digits among them, that no other encoding has."""
 _OF_A_WORD = 1.5
 """What each of a language's most frequent words adds, and up to how many of them."""
 _WORDS = 6
@@ -60,9 +62,9 @@ class Likelihood:
 
 def likelihood(text: str, encoding: str) -> Likelihood:
     """`text`, decoded as `encoding`, in the language that it fits best."""
-    if encoding in tables.WIDE:
+    if encoding in WIDE:
         found = Counter(_NOT_ASCII.findall(text))
-        return max((_wide(found, each, encoding) for each in tables.WIDE[encoding]), key=_score)
+        return max((_wide(found, each, encoding) for each in WIDE[encoding]), key=_score)
     padded = f" {text} "
     places = Counter(padded[at.start() - 1 : at.end() + 1] for at in _NOT_ASCII.finditer(padded))
     words = {word.lower() for word in _WORD.findall(text)}
@@ -78,14 +80,18 @@ def _wide(found: Counter[str], script: str, encoding: str) -> Likelihood:
 
     def logs_of_found() -> Iterator[tuple[float, int]]:
         for char, number in found.items():
-            yield logs.get(char, NEVER) + _OF_ASCII * _ends_in_ascii(char, encoding), number
+            code = char.encode(encoding, errors="ignore")
+            if len(code) == _SELF_EVIDENT and not encoding.startswith("utf"):
+                yield usual - 1, number
+            else:
+                log = logs.get(char, NEVER - _OF_ASCII)
+                yield log + _OF_ASCII * _ends_in_ascii(code, encoding), number
 
     return _likelihood(logs_of_found(), usual)
 
 
-def _ends_in_ascii(char: str, encoding: str) -> bool:
-    last = char.encode(encoding, errors="ignore")[-1:]
-    return bool(last) and last.isascii() and not encoding.startswith("utf")
+def _ends_in_ascii(code: bytes, encoding: str) -> bool:
+    return code[-1:].isascii() and bool(code) and not encoding.startswith("utf")
 
 
 def _alphabetic(places: Counter[str], words: set[str], alphabet: Alphabet) -> Likelihood:
@@ -101,7 +107,7 @@ def _likelihood(found: Iterable[tuple[float, int]], usual: float, gain: float = 
         weight = min(number, _OFTEN) + math.log(max(number / _OFTEN, 1))
         score += weight * log
         characters += weight
-        misfits += weight * (log <= NEVER + _OF_ASCII)
+        misfits += weight * (log <= NEVER)
     return Likelihood(score + gain, characters, usual - score / max(characters, 1), misfits)
 
 
@@ -110,8 +116,8 @@ def _in_place(place: str, logs: dict[str, float], alphabet: Alphabet) -> float:
     before, char, after = place[0], place[1], place[2]
     lower = char if char in logs else char.lower()
     log = logs.get(lower, NEVER)
-    if char in tables.SIGNS or not (char.isalpha() or char in alphabet.letters):
-        is_inside = before.isalpha() and after.isalpha() and char not in tables.IN_WORDS
+    if char in SIGNS or not (char.isalpha() or char in alphabet.letters):
+        is_inside = before.isalpha() and after.isalpha() and char not in IN_WORDS
         return min(log - _IN_WORD, NEVER) if is_inside else log
     if char != lower:
         log -= _AFTER_SMALL if before.islower() else _UNUSUAL
@@ -126,4 +132,4 @@ def _in_place(place: str, logs: dict[str, float], alphabet: Alphabet) -> float:
 
 @cache
 def _alphabets_of(encoding: str) -> list[Alphabet]:
-    return [each for each in tables.ALPHABETS if encoding in each.encodings.split()]
+    return [each for each in ALPHABETS if encoding in each.encodings.split()]

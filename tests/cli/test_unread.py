@@ -80,6 +80,8 @@ def test_a_log_that_cannot_be_opened_stops_nothing(
         return opened(path, *rest, **more)
 
     monkeypatch.setattr(os, "open", refuse)
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda path, how: path != srs.log and access(path, how))
     run = srs("generate", srs.log, other)
     assert (run.status, run.out) == (1, "1 new\n")
     assert f"{srs.log}: it cannot be read (Permission denied)" in run.err

@@ -37,6 +37,19 @@ def test_notes_of_some_lines_are_read_rightly(language: str, encoding: str, line
         assert read(data) == data.decode(encoding)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "状态转移矩阵\n",
+        "| 索引 | ✅ 完成 |\n",
+        "损失 = β·log π，θ ≈ 0.1–0.2\n",
+        "张喆写的事务笔记，讲怎么加锁\n",
+    ],
+)
+def test_terms_and_signs_in_gbk_are_read(text: str) -> None:
+    assert read(text.encode("gb18030")) == text
+
+
 @pytest.mark.parametrize(("language", "encoding"), CARRIED)
 def test_one_line_is_read_rightly_or_not_at_all(language: str, encoding: str) -> None:
     for text in texts.files(language, 1):
