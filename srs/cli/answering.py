@@ -12,6 +12,7 @@ from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
 from srs.study import answers, verdicts
 from srs.study.cards import find, look, require_deck
 from srs.study.describe import describe
+from srs.study.first import next_step
 from srs.study.today import queue_of
 from srs.study.verdicts import Act
 from srs.text import count
@@ -54,11 +55,12 @@ def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
         require_deck(study, deck)
         queue = queue_of(study, deck, query)
         found = look(study, find(study, queue.order[0])) if queue.order else None
+        step = "" if found else next_step(study)
     remaining = {"new": len(queue.new), "due": len(queue.due) + len(queue.drills)}
     if as_json:
         say_json({"card": describe(found) if found else None, "remaining": remaining})
     elif found is None:
-        tell("nothing is due; 'srs due' shows the days to come")
+        tell(step or "nothing is due; 'srs due' shows the days to come")
     else:
         say(found.card.content.question)
         if found.former:

@@ -6,7 +6,7 @@ import click
 
 from srs.card import Card, Status, places, quoted
 from srs.cli.opening import open_study
-from srs.cli.output import json_option, one_line, say, say_json, table
+from srs.cli.output import json_option, one_line, say, say_json, table, tell
 from srs.cli.words import QueryCommand
 from srs.query import Candidate
 from srs.queue import is_buried
@@ -14,6 +14,7 @@ from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.study.cards import find, look, search
 from srs.study.describe import Data, describe, lints_in_words, rule_in_words
+from srs.study.first import next_step
 from srs.study.study import Study
 from srs.text import count
 
@@ -47,12 +48,15 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
     """
     with open_study() as study:
         found = search(study, " ".join(query))
+        step = "" if found else next_step(study)
     if as_json:
         say_json([describe(card) for card in found])
         return
     table((_row(card) for card in found), (_ID, _STATE, _DECK))
     if not found:
         say("no card matches")
+        if step:
+            tell(step)
 
 
 @click.command()

@@ -11,6 +11,7 @@ from srs.plan import CatchUp
 from srs.queue import in_deck
 from srs.study.cards import find, require_deck
 from srs.study.describe import Data
+from srs.study.first import next_step
 from srs.study.planning import FURTHEST_DAY, DeckPlan, deck_plans, plan
 from srs.study.study import Study
 from srs.study.today import decks, forecast
@@ -67,6 +68,7 @@ def due(  # noqa: PLR0913  # its options
             return
         counts = [each for each in decks(study) if in_deck(each.name, deck)]
         coming = forecast(study, days, deck)
+        step = next_step(study)
     if as_json:
         say_json(
             {
@@ -77,6 +79,8 @@ def due(  # noqa: PLR0913  # its options
             }
         )
         return
+    if step:
+        tell(step)
     for each in counts:
         say(f"{each.name}: {each.due} due, {each.new} new, {count(each.cards, 'card')} in all")
     for day, number in coming.items():

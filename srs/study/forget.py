@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from srs import files
 from srs.card import Card, Status
 from srs.errors import CardError
 from srs.queue import in_deck
@@ -33,8 +34,8 @@ def forget(study: Study, deck: str) -> Forgotten:
     One act, which an undo takes back. Raises UsageError for a deck that is not there, CardError
     for one that was forgotten before.
     """
+    require_deck(study, deck)
     with study.store.transaction():
-        require_deck(study, deck)
         cards = [c for c in study.store.cards() if in_deck(c.content.deck, deck)]
         cards = [card for card in cards if card.status is not Status.RETIRED]
         known = study.store.logs()
@@ -65,7 +66,7 @@ def bring_back(study: Study, card: Card, verdict: Verdict) -> None:
         study.store.save([replace(card, status=verdict.before, resumes=None)])
     known = {log.path for log in study.store.logs()}
     path = Path(verdict.path)
-    if verdict.path not in known and path.is_file():
+    if verdict.path not in known and not files.is_gone(path):
         deck = card.content.deck
         # without digest: it is read again, whatever has become of it
         log = KnownLog(verdict.path, deck, "", str(_through(path, deck)))

@@ -24,9 +24,9 @@ from srs.study.logs import (
     read_known,
     read_origins,
     reread,
-    usual_paths,
 )
 from srs.study.memories import follow_settings
+from srs.study.places import usual_paths
 from srs.study.reading import Reading
 from srs.study.samples import is_sample
 from srs.study.study import Study

@@ -34,20 +34,6 @@ class Read:
     reading: Reading
 
 
-def usual_paths(study: Study, known: Collection[KnownLog]) -> list[Path]:
-    """Where logs are looked for when no path is given."""
-    if study.config.decks:
-        return list(study.config.decks)
-    if not known:
-        return [samples.folder()]
-    asked = (
-        samples.folder() if samples.is_sample(Path(log.path)) else Path(log.asked) for log in known
-    )
-    before = list(dict.fromkeys(asked))
-    # what was deleted is no error here; what lies on a disk that is not there is one
-    return [path for path in before if not (files.is_gone(path) and files.is_folder(path.parent))]
-
-
 def find_all(
     asked: Sequence[Path], edition: Editions
 ) -> tuple[dict[str, KnownLog], list[LogError]]:

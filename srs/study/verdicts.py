@@ -163,6 +163,8 @@ def undo_verdicts(study: Study) -> Act | None:
 
 def undo(study: Study) -> list[Review] | Act:
     """Take back what was done last, an answer or a verdict; [] if there is nothing."""
+    if not (study.store.last_reviews() or study.store.last_act()):
+        return []  # a transaction would make a database
     with study.store.transaction():
         events, act = study.store.last_reviews(), study.store.last_act()
         if act and events and act[-1].act == ActId(events[-1].id):

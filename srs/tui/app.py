@@ -19,6 +19,9 @@ from srs.tui.unsaved import TypingScreen
 _BARS, _MARGINS = 60, 90
 """Cells from which there is room for bars, and for margins beside the column of a review."""
 
+_GAPS = 16
+"""Rows from which there is room for empty lines."""
+
 
 class SrsApp(App[None]):
     """srs in the terminal."""
@@ -27,6 +30,7 @@ class SrsApp(App[None]):
     CSS_PATH = "srs.tcss"
     BINDINGS = keys.APP
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BARS, "-usual"), (_MARGINS, "-wide")]  # noqa: RUF012, Textual's name and type
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (_GAPS, "-tall")]  # noqa: RUF012, the same
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(

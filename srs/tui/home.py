@@ -1,5 +1,7 @@
 """The home screen: the decks, what they ask today, and which key comes next."""
 
+from collections.abc import Sequence
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -8,13 +10,19 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, ProgressBar, Static
 
+from srs.study.first import is_untouched
+from srs.study.forget import forget
 from srs.study.inbox import what_waits
+from srs.study.places import usual_names
+from srs.study.samples import to_go
 from srs.study.study import Study
 from srs.study.today import answered_today, decks
 from srs.text import count
 from srs.tui import decklist, keys
 from srs.tui.ahead import ahead, in_words
 from srs.tui.decklist import Row
+from srs.tui.read import Told, read
+from srs.tui.sample import SampleScreen
 from srs.tui.telling import tell, telling
 
 _PROBLEMS_SHOWN = 3
@@ -55,14 +63,18 @@ class HomeScreen(Screen[None]):
                     yield Static(id="progress")
                     yield ProgressBar(id="done", show_eta=False, show_percentage=False)
                 yield Static(id="waiting")
+                yield Static(id="logs", markup=False)
                 yield Static(id="hint", markup=False)
                 yield Static(id="columns")
                 yield OptionList(id="decks", markup=False, compact=True)
             yield Footer(compact=True)
 
     def on_mount(self) -> None:
-        """Count what is due."""
+        """Count what is due; where there is nothing at all yet, ask for a log."""
         self._refresh()
+        with telling(self.app):
+            if is_untouched(self._study):
+                self._open(first=True)
 
     def on_resize(self, event: Resize) -> None:
         """Fit the columns to the new width."""
@@ -90,6 +102,32 @@ class HomeScreen(Screen[None]):
         event.stop()
         self.post_message(self.Chosen(self._rows[event.option_index].deck))
 
+    def action_open(self) -> None:
+        """Read a log that was not read before."""
+        with telling(self.app):
+            self._open(first=is_untouched(self._study))
+
+    def _open(self, *, first: bool) -> None:
+        from srs.tui.opening import LogScreen  # noqa: PLC0415, with a line to type on, which is seldom needed
+
+        self.app.push_screen(LogScreen(self._study, first=first), self._opened)
+
+    def _opened(self, told: Told | None) -> None:
+        if told is None:
+            return
+        self._say(told)
+        self._refresh()
+        with telling(self.app):
+            if decks := to_go(self._study):
+                self.app.push_screen(SampleScreen(decks), lambda go: self._forget(decks, go=go))
+
+    def _forget(self, decks: Sequence[str], *, go: bool | None) -> None:
+        with telling(self.app):
+            for deck in decks if go else ():
+                gone = forget(self._study, deck)
+                tell(self.app, f"Took {deck} out: {count(len(gone.cards), 'card')}.")
+        self._refresh()
+
     def action_generate(self) -> None:
         """Read the logs, once the screen says so."""
         self.query_one("#hint", Static).update("Reading your logs ...")
@@ -97,20 +135,14 @@ class HomeScreen(Screen[None]):
         self.call_after_refresh(self._generate)
 
     def _generate(self) -> None:
-        from srs.study.generate import generate  # noqa: PLC0415, the reader is not needed to begin
-
         with telling(self.app):
-            made = generate(self._study, ())
-            changes = made.changes
-            self._said = (
-                f"Read your logs: {count(changes.added, 'new card')}, {changes.changed} changed, "
-                f"{changes.moved} moved, {changes.retired} retired, {changes.kept} kept."
-                + (f" {count(len(made.unchanged), 'log')} as before." if made.unchanged else "")
-            )
-            problems = [*map(str, made.unread), *made.problems]
-            for problem in problems[:_PROBLEMS_SHOWN]:
-                tell(self.app, problem, failed=True)
+            self._say(read(self._study))
         self._refresh()
+
+    def _say(self, told: Told) -> None:
+        self._said = told.said
+        for problem in told.problems[:_PROBLEMS_SHOWN]:
+            tell(self.app, problem, failed=True)
 
     def _refresh(self) -> None:
         with telling(self.app):
@@ -118,6 +150,7 @@ class HomeScreen(Screen[None]):
             left = self._rows[0].new + self._rows[0].due if self._rows else 0
             self._show_today(left)
             self._show_waiting()
+            self._show_logs()
             self._show_hint(left)
             for part in ("#columns", "#decks"):
                 self.query_one(part).display = bool(self._rows)
@@ -138,6 +171,11 @@ class HomeScreen(Screen[None]):
         self.query_one("#waiting").display = bool(self._waiting)
         self.refresh_bindings()
 
+    def _show_logs(self) -> None:
+        names = usual_names(self._study)
+        self.query_one("#logs", Static).update(f"Logs   {names}: press g to read")
+        self.query_one("#logs").display = bool(names)
+
     def _show_hint(self, left: int) -> None:
         hint = self._said
         if not self._rows:
@@ -150,8 +188,12 @@ class HomeScreen(Screen[None]):
 
     def _why_empty(self) -> str:
         if self._waiting:
-            return "No card is asked yet. Accept what you want to learn."
-        return "No cards yet. Press g to read your logs and make cards of them."
+            return f"{self._said} No card is asked yet. Accept what you want to learn.".strip()
+        if is_untouched(self._study):
+            return "No cards yet. Press o to open a log of yours, or g to read the sample."
+        return (
+            f"{self._said} No cards yet. Press g to read your logs and make cards of them.".strip()
+        )
 
     def _draw_rows(self) -> None:
         deck_list = self.query_one(OptionList)

@@ -39,8 +39,21 @@ HOME: list[BindingType] = [
     _key("home.review", "enter space", "review", "Review", show=True, display="Enter"),
     _key("home.inbox", "i", "inbox", "Inbox", show=True),
     _key("home.generate", "g", "generate", "Read logs", show=True),
+    _key("home.open", "o", "open", "Open a log", show=True),
     _key("home.quit", "q escape", "app.quit", "Quit", show=True, display="q"),
 ]
+
+LOG: list[BindingType] = [
+    _key("log.complete", "tab", "complete", "Complete", show=True, display="Tab"),
+    _key("log.leave", "escape", "leave", "Leave", show=True, display="Esc"),
+]
+"""Where the path of a log is typed."""
+
+SAMPLE: list[BindingType] = [
+    _key("sample.forget", "y enter 1", "dismiss(True)", "Take it out", show=True, display="y"),
+    _key("sample.keep", "n escape 2", "dismiss(False)", "Keep it", show=True, display="n"),
+]
+"""Whether the sample goes."""
 
 RATINGS: list[BindingType] = [
     _key(f"review.{rating.name.lower()}", key, f"rate({rating.value})", rating.name.capitalize())

@@ -45,6 +45,8 @@ HOME = """\
 
   Today  1 answered, 6 to go          ━━━╺━━━━━━━━━━━━━━━━
 
+  Logs   the sample that srs comes with: press g to read
+
    Deck                               new    due  cards
    All decks                            5      1      6
    papers                               4      1      5
@@ -57,9 +59,7 @@ HOME = """\
 
 
 
-
-
-Enter Review g Read logs q Quit ? Help
+Enter Review g Read logs o Open a log q Quit ? Help
 """
 
 

@@ -1,0 +1,34 @@
+"""What somebody does next who has no card to be asked."""
+
+from srs.card import Status
+from srs.study.places import usual_names
+from srs.study.study import Start, Study
+from srs.text import count
+
+_BEGIN = "'srs generate my-log.md' reads your log, 'srs generate' the sample that srs comes with"
+
+
+def is_untouched(study: Study) -> bool:
+    """Whether there is nothing at all yet: no card, no log, and no setting that names one."""
+    return not (study.config.decks or study.store.by_status() or study.store.logs())
+
+
+def next_step(study: Study, start: Start = "review") -> str:
+    """The next step as a line for the command line; '' where there is something to `start` with.
+
+    That is a card to be asked or, for the inbox, one that waits there.
+    """
+    cards = study.store.by_status()
+    drafts = cards.get(Status.DRAFT)
+    if cards.get(Status.ACTIVE) or (drafts and start == "inbox"):
+        return ""
+    if drafts:
+        return f"no card is asked yet: 'srs inbox' shows {count(drafts, 'draft')}"
+    if aside := cards.get(Status.SUSPENDED):
+        told = count(aside, "card")
+        return f"{told} put aside, and no other: 'srs unsuspend is:suspended' takes all back"
+    if study.config.decks:
+        return f"no cards yet: 'srs generate' reads {usual_names(study)}"
+    if study.store.logs():
+        return "no cards yet: 'srs generate --dry-run' shows of each line why it made none"
+    return f"no cards yet: {_BEGIN}"

@@ -1,0 +1,42 @@
+"""Where logs are looked for when nobody names one, and how that is told."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from srs import files
+from srs.store import KnownLog
+from srs.study import samples
+from srs.study.study import Study
+from srs.text import clean_line
+
+_NAMED = 3
+"""Names of places in a line; what comes after them is counted."""
+
+
+def usual_paths(study: Study, known: Collection[KnownLog]) -> list[Path]:
+    """Where logs are looked for when no path is given."""
+    if study.config.decks:
+        return list(study.config.decks)
+    if not known:
+        return [samples.folder()]
+    asked = (
+        samples.folder() if samples.is_sample(Path(log.path)) else Path(log.asked) for log in known
+    )
+    # what was deleted is no error here; what lies on a disk that is not there is one
+    before = dict.fromkeys(asked)
+    return [path for path in before if not (files.is_gone(path) and files.is_folder(path.parent))]
+
+
+def usual_names(study: Study) -> str:
+    """As in 'notes/, rlhf.md and 4 more'; '' where nothing is looked for."""
+    paths = usual_paths(study, study.store.logs())
+    names = [_name(path) for path in paths[:_NAMED]]
+    if more := len(paths) - len(names):
+        return f"{', '.join(names)} and {more} more"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _name(path: Path) -> str:
+    if path == samples.folder():
+        return "the sample that srs comes with"
+    return clean_line(path.name) + ("/" if files.is_folder(path) else "")

@@ -1,0 +1,116 @@
+"""Where the path of a log is typed: the first thing to do, and how another log comes in."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.suggester import Suggester
+from textual.widgets import Footer, Input, Static
+
+from srs.errors import SrsError
+from srs.study import samples
+from srs.study.paths import completions, in_common, typed_paths
+from srs.study.study import Study
+from srs.text import clean_line
+from srs.tui import keys
+from srs.tui.read import Told, read
+
+_SHOWN = 6
+"""Completions in sight at once."""
+_FIRST = (
+    "Nothing is here yet. Which log is to become cards? It is only ever read.",
+    "Type or drop the path of a file or folder; Tab completes it, Enter reads it.",
+)
+_OTHER = ("Which log is to be read, too?", _FIRST[1])
+_SAMPLE = "Or press Enter on the empty line: a sample to try."
+
+
+class LogScreen(Screen[Told]):
+    """Reads the log that is typed; what is wrong is told below the line. Its result is the reading.
+
+    `first` is where there is nothing yet: an empty line then takes the sample.
+    """
+
+    BINDINGS = keys.LOG
+
+    def __init__(self, study: Study, *, first: bool) -> None:
+        super().__init__()
+        self._study, self._first = study, first
+
+    def compose(self) -> ComposeResult:
+        """What to do, the line to do it on, and what came of it."""
+        with Vertical(id="column"):
+            with Vertical(id="log"):
+                yield Static("srs", id="name")
+                for line in _FIRST if self._first else _OTHER:
+                    yield Static(line, classes="lead")
+                yield Input(
+                    placeholder="~/notes/my-log.md",
+                    suggester=_Paths(case_sensitive=True),
+                    id="path",
+                )
+                yield Static(id="told", markup=False)
+                if self._first:
+                    yield Static(_SAMPLE, classes="lead")
+            yield Footer(compact=True)
+
+    @on(Input.Changed)
+    def forget_told(self) -> None:
+        """What was said was said of another path."""
+        self._tell("")
+
+    @on(Input.Submitted)
+    def read(self, event: Input.Submitted) -> None:
+        """Read what is typed, once the screen says so."""
+        event.stop()
+        paths = typed_paths(event.value)
+        if not paths and self._first:
+            paths = sorted(samples.folder().iterdir())
+        if not paths:
+            self._tell("Type the path of a log, or of a folder of logs.")
+            return
+        self._tell("Reading ...")
+        self.call_after_refresh(self._read, paths)
+
+    def action_complete(self) -> None:
+        """As far as there is no choice; what may follow is shown."""
+        line = self.query_one(Input)
+        found = completions(line.value)
+        if (longer := in_common(found, line.value)) != line.value:
+            with self.prevent(Input.Changed):
+                line.value = longer
+            line.cursor_position = len(longer)
+        names = [clean_line(Path(path).name + "/" * path.endswith("/")) for path in found]
+        more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
+        self._tell("\n".join(names[:_SHOWN] + more) if len(names) != 1 else "")
+        if not found:
+            self._tell("No folder or log begins so.")
+
+    def action_leave(self) -> None:
+        """Read nothing."""
+        self.dismiss()
+
+    def _read(self, paths: Sequence[Path]) -> None:
+        try:
+            told = read(self._study, paths)
+        except SrsError as error:
+            self._tell(str(error))
+            return
+        if told.nothing:
+            self._tell(told.nothing)
+        else:
+            self.dismiss(told)
+
+    def _tell(self, text: str) -> None:
+        told = self.query_one("#told", Static)
+        told.update(text if "\n" in text else clean_line(text))
+
+
+class _Paths(Suggester):
+    """Shows behind the cursor what the path may become; Right takes it."""
+
+    async def get_suggestion(self, value: str) -> str | None:
+        return next((path for path in completions(value) if path.startswith(value)), None)
