@@ -6,6 +6,7 @@ import pytest
 
 from srs.card import GAP, Draft, Entry, Kind, Source
 from srs.reconcile import Change, reconcile
+from srs.reconcile.scripts import is_respelt
 from tests.test_reconcile import PATH, terms
 
 Fact = tuple[str, str, str]
@@ -104,6 +105,28 @@ def test_a_line_that_was_edited_keeps_its_card(before: Fact, after: Fact) -> Non
 def test_another_fact_in_its_place_is_a_new_card(before: Fact, after: Fact) -> None:
     assert not is_carried(before, after)
     assert not is_carried(after, before)
+
+
+def test_the_other_script_of_chinese_says_the_same() -> None:
+    assert is_carried(label("优点", "对训练数据简单"), label("優點", "對訓練數據簡單"))
+    assert is_carried(label("優點", "對訓練數據簡單"), label("优点", "对训练数据简单"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("网络的优势", "網絡的優勢", True),
+        ("网络的优势", "網络的優势", True),
+        ("灯开着是红的", "灯关着是绿的", False),
+        ("燈開著是紅的", "燈關著是綠的", False),
+        ("燈大的是紅的", "燈開的是綠的", False),
+        ("网络的优势", "網絡優勢", False),
+    ],
+)
+def test_only_old_forms_of_characters_are_other_spellings(
+    one: str, other: str, *, expected: bool
+) -> None:
+    assert is_respelt(one, other) is is_respelt(other, one) is expected
 
 
 def test_an_answer_that_stands_in_both_lines_has_not_become_the_other_one() -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from srs.card import GAP, Draft
 from srs.draft.weigh import is_chinese, tokens
 from srs.reconcile.facts import have_slips_only
+from srs.reconcile.scripts import is_respelt
 
 _FEW, _SOME, _HALF, _MORE, _MOST, _ALL_BUT = 0.3, 0.4, 0.5, 0.6, 0.7, 0.8
 """Shares of common words, as they did best on edits of real logs."""
@@ -73,8 +74,9 @@ def likeness(card: Features, draft: Features, *, in_place: bool) -> float:
     answer the question must stay: what it is about, and which gap of it is asked. Away from
     its place among the other cards a card must be more like itself.
     """
-    same_answer = _renamed(card, draft) == draft.said
-    line = _share(card.line, draft.line)
+    respelt = _is_respelt(card, draft)
+    same_answer = respelt or _renamed(card, draft) == draft.said
+    line = 1.0 if respelt else _share(card.line, draft.line)
     if line < _HALF and not (same_answer or card.is_written):
         return 0.0  # most pairs
     shares = _Shares(
@@ -138,6 +140,16 @@ def _renamed(card: Features, draft: Features) -> tuple[str, ...]:
         return card.said
     (old,), (new,) = gone, come
     return tuple(new if word == old else word for word in card.said)
+
+
+def _is_respelt(card: Features, draft: Features) -> bool:
+    """Whether lines and answer are those of `card` in the other script of Chinese."""
+    may_be = len(card.text) == len(draft.text) and len(card.said) == len(draft.said)
+    return (
+        may_be
+        and is_respelt(card.said, draft.said)
+        and is_respelt(card.text.split(), draft.text.split())
+    )
 
 
 def _both_stand(card: Features, draft: Features) -> bool:

@@ -68,7 +68,8 @@ def rename_a_label(logs: Notebook, rng: random.Random) -> Edited | None:
 
 def _says_more_than_its_label(text: str) -> bool:
     label = _LABEL.search(body(text))
-    return label is not None and len(body(text)) > 2 * label.end()
+    behind = body(text)[label.end() :] if label else ""
+    return len("".join(re.findall(r"[^\W\d]", behind))) > len(text) / 2
 
 
 def rename_a_thing(logs: Notebook, rng: random.Random) -> Edited | None:
