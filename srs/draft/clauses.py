@@ -71,7 +71,9 @@ def _spans(text: str, signs: str) -> Iterator[tuple[int, int]]:
             depth += 1
         elif char in _CLOSE:
             depth = max(0, depth - 1)
-        elif depth == 0 and not _inside_word(text, at) and not _is_turned(text, at):
+        elif depth == 0 and not (
+            _inside_word(text, at) or (char in _WITHIN_A_SENTENCE and turns(text, at + 1))
+        ):
             if not text[start:at].isspace() and at > start:
                 yield start, at
             start = at + 1
@@ -89,10 +91,6 @@ def turns(text: str, at: int) -> bool:
     return _TURNS.match(text, at) is not None
 
 
-def _is_turned(text: str, at: int) -> bool:
-    return text[at] in _WITHIN_A_SENTENCE and turns(text, at + 1)
-
-
 @cache
 def _stops(signs: str, *, verbatim: bool) -> re.Pattern[str]:
     char = f"[{re.escape(_OPEN + _CLOSE + signs)}]"
@@ -101,7 +99,7 @@ def _stops(signs: str, *, verbatim: bool) -> re.Pattern[str]:
 
 def _inside_word(text: str, at: int) -> bool:
     """Whether the sign at `at` is part of a word: '1.5', '1,000', 'e.g.', '9/12', '3:1'."""
-    before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if text[at] in ".,:/．":
         if before.isdigit() and after.isdigit():
             return True

@@ -85,7 +85,10 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
         names, said = (match["s1"], match["s2"]), (match["a1"], match["a2"])
         akin = _are_akin(*names)
         return _pair(place, names, said, "{0}和{1}分别基于什么？") if akin else None
-    clauses = _clauses(sentence) if _LIKELY_VERB.search(sentence) else []
+    verbs = _LIKELY_VERB.findall(sentence)
+    if len(set(verbs)) == len(verbs):
+        return None  # hardly any sentence has one twice
+    clauses = _clauses(sentence)
     one, other, third = (
         _CLAUSE.fullmatch(clause) for clause, _ in (*clauses, *_NONE)[: len(_NONE)]
     )

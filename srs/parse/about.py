@@ -2,7 +2,6 @@
 
 import re
 
-from srs.parse.labels import split_label
 from srs.parse.lines import Line
 
 _FIELD = re.compile(
@@ -14,8 +13,8 @@ _KEY = (
     r"authors?|source|tags?|date|url|links?|alias(?:es)?|rating|keywords|created|updated|modified|"
     r"doi|isbn|read on|date read"
 )
-_FIELD_KEY = re.compile(_KEY, re.IGNORECASE)
-"""Keys that are hardly ever a term."""
+_FIELD_LINE = re.compile(rf"[*_ ]*(?:{_KEY})[*_ ]*(?:：|:(?=\s|$))", re.IGNORECASE)
+"""A key that is hardly ever a term, and the colon behind it."""
 _SURE = re.compile(
     rf"{_KEY}|(?:发布|完成|开始|结束)(?:时间|日期)|published|categor(?:y|ies)|cssclass(?:es)?|publish|permalink|layout|draft",
     re.IGNORECASE,
@@ -36,8 +35,7 @@ _ITEM = re.compile(r"-\s+[\w\"'\[]")
 
 def is_line_of_note(text: str) -> bool:
     """Whether `text` is a field of the note even where it stands by itself: '作者：...'."""
-    label = split_label(text)
-    return label is not None and _FIELD_KEY.fullmatch(label[0]) is not None
+    return _FIELD_LINE.match(text) is not None
 
 
 def about_the_note(lines: list[Line], masked: dict[int, str]) -> set[int]:
