@@ -13,5 +13,6 @@ RULES = {
     "sequence": "steps or stages in their order",
     "table": "a cell of a table, by the names of its row and its column",
     "verb": "what something is used for",
-    "written": "a question and an answer that the author wrote as a card",
+    "written": "a question and an answer that the author wrote as a card, "
+    "in one of the notations of the README",
 }
