@@ -1,5 +1,7 @@
 """A card in the words of its owner: srs edit."""
 
+import os
+import sys
 from typing import Literal
 
 import click
@@ -95,6 +97,11 @@ def _in_words(study: Study, card: Card, question: str | None, answer: str | None
 
 def _in_editor(study: Study, card: Card) -> Card:
     """The card as its owner left it in the editor; what cannot be taken is shown again."""
+    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")  # it may need no terminal
+    if not named and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError(
+            "there is no terminal for an editor", "--question and --answer give the new words"
+        )
     text: str | None = _page(wording(card.content), card.content.quote)
     while True:
         try:

@@ -102,14 +102,14 @@ def generate(  # noqa: PLR0913  # its options
             again=again or all_notices or as_json,
             encoding=encoding,
         )
-        samples = to_go(study) if paths and not dry_run else []
+        samples = to_go(study) if paths and not dry_run and not made.unread else []
     if as_json:
         say_json(_document(made))
     else:
         if dry_run:
             show(made)
         if made.cards or made.skipped or made.unchanged or not made.unread:
-            say(summary(made))
+            say(summary(made) if _has_logs(made) else _NO_LOGS)
             for line in upgraded(made.upgrade):
                 say(line)
     tell_notices(made, every=all_notices)
@@ -119,6 +119,14 @@ def generate(  # noqa: PLR0913  # its options
         tell(f"you did not review the sample {deck}: 'srs forget {deck}' takes it out")
     if made.unread:
         ctx.exit(1)
+
+
+_NO_LOGS = "there is no log: of a folder, its .md, .markdown, .txt and .org files are read"
+
+
+def _has_logs(made: Generated) -> bool:
+    """Whether a log was read that has anything in it, now or the last time."""
+    return bool(made.cards or made.skipped or made.unchanged or any(asdict(made.changes).values()))
 
 
 def summary(made: Generated) -> str:

@@ -5,8 +5,8 @@ import click
 from srs.cli.opening import open_study
 from srs.cli.output import query_option, tell
 from srs.cli.terminal import require_terminal
-from srs.query import parse_query
-from srs.study.cards import require_deck
+from srs.errors import CardError
+from srs.study.cards import require_deck, search
 from srs.study.first import next_step
 from srs.study.study import Start
 from srs.study.today import Wanted
@@ -48,10 +48,12 @@ def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bo
     require_terminal(start)
     with open_study() as study:
         require_deck(study, deck)
-        parse_query(query)  # what is wrong with it is told before the screen is taken
         if start != "home" and (step := next_step(study, start)):
             tell(step)
             return
+        # what is wrong with it is told before the screen is taken
+        if query and not search(study, query):
+            raise CardError(f"no card matches {query!r}", "'srs list --help' tells what there is")
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second
 
         run(study, start, Wanted(deck, query, practice=practice))

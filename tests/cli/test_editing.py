@@ -119,3 +119,14 @@ def test_a_changed_fact_comes_first_and_shows_what_it_said(srs: Program, card: s
     assert srs("undo").status == 0
     assert srs("show", card, "--json").json["former"] is not None
     assert due > "2026-11-22"
+
+
+def test_without_a_terminal_and_an_editor_of_ones_own_none_is_started(
+    srs: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = srs.ids()[0]
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+    run = srs("edit", card)
+    assert run.status != 0
+    assert "--question and --answer" in run.err

@@ -203,3 +203,12 @@ def test_a_card_of_a_vault_whose_signs_change_is_not_retired(srs: Program) -> No
     srs("generate", folder)
     (after,) = srs("list", "--json").json
     assert (after["id"], after["question"], after["status"]) == (card["id"], "lock", "active")
+
+
+def test_a_folder_without_a_log_is_told_apart_from_a_log_without_a_card(srs: Program) -> None:
+    empty = srs.folder / "empty"
+    empty.mkdir()
+    (empty / "picture.png").write_bytes(b"\x89PNG")
+    assert "there is no log" in srs("generate", empty).out
+    (empty / "diary.md").write_text("今天很累，早点睡。\n", encoding="utf-8")
+    assert "no cards" in srs("generate", empty).out

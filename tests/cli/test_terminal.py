@@ -62,3 +62,13 @@ def test_a_terminal_that_is_too_small_is_told_what_is_needed(
 @pytest.mark.usefixtures("at_a_terminal")
 def test_a_terminal_is_taken() -> None:
     require_terminal("home")
+
+
+def test_a_review_of_what_nothing_matches_is_no_finished_day(
+    srs: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    srs.ids()
+    monkeypatch.setattr("srs.cli.review.require_terminal", lambda _start: None)
+    run = srs("review", "--query", "is:leech")
+    assert run.status == 1
+    assert "no card matches 'is:leech'" in run.err

@@ -20,7 +20,8 @@ _SAYS = re.compile(
 )
 """A finite verb, by which a member says something instead of naming it."""
 _GOES_ON = re.compile(
-    r"容易(?!度)|会(?!议|话|员)|因此|从而|导致|使(?!用)|需要|就|都|还(?!原)|才(?!能)|而(?!且)|却|只能"
+    r"容易(?!度)|会(?![议话员])|因此|从而|导致|使(?![用命者])|需要|就(?![绪业地近诊医职任读餐坐])"
+    r"|都(?![城市])|还(?![原款价])|才(?![能华])|而(?!且)|却|只能"
 )
 """How the second half of a sentence begins, which a comma does not make a member."""
 _MOST_SAYING = 1 / 3
