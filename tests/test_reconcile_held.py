@@ -2,12 +2,13 @@
 
 import random
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Draft, Edited, Source, Status, wording
+from srs.card import Card, CardId, Draft, Edited, Entry, Source, Status, wording
 from srs.parse import read
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from tests.test_reconcile import LOG, PATH, by_id, card_about, collection, drafts, terms
@@ -144,6 +145,24 @@ def test_a_draft_of_other_lines_is_no_word_for_a_card_whose_own_lines_stand() ->
     assert {o.change for o in outcomes} == {Change.ADDED, Change.KEPT}
     kept = by_id(outcomes)[card.id].card
     assert (kept.content, kept.is_earlier) == (one, True)
+
+
+def test_of_lines_written_twice_each_keeps_its_own_card() -> None:
+    text = "## 2024.1.1\n编码器一共包含6层网络\n\n## 2024.1.2\n编码器一共包含6层网络\n"
+    (one,) = drafts(text)
+    two = replace(one, source=Source(PATH, 5, 5), entry=Entry(date(2024, 1, 2)))
+    now = terms().now
+    cards = [
+        Card(CardId(n), d, Status.ACTIVE, at, now)
+        for at, (n, d) in enumerate(zip("ab", (one, two), strict=True))
+    ]
+    log = Reread(PATH, "log", read(text).lines, same_bytes=True, by_other_rules=True)
+    known = replace(terms(), logs={PATH: log}, spoken_of={card.id for card in cards})
+    for left, gone in ((0, 1), (1, 0)):
+        after = by_id(reconcile(cards, [cards[left].content], {PATH}, known))
+        assert after[cards[left].id].card == cards[left]
+        lost = after[cards[gone].id].card
+        assert (lost.content, lost.position, lost.is_earlier) == (cards[gone].content, gone, True)
 
 
 def test_other_rules_raise_no_conflict() -> None:

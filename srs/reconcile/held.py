@@ -35,13 +35,11 @@ def says(card: Card, draft: Draft) -> bool:
 def apart(matches: Mapping[int, Card], drafts: Sequence[Draft], terms: Terms) -> set[int]:
     """The drafts that are no words for the card that they were taken for.
 
-    Its own lines stand, and they are others than those of the draft.
+    Its own lines stand, and they are others than those of the draft: it may be written twice.
     """
     found: set[int] = set()
     for at, card in matches.items():
-        if not may_stand(card, terms) or says(card, drafts[at]):
-            continue
-        there = standing(card, terms, drafts[at])
+        there = standing(card, terms, drafts[at]) if may_stand(card, terms) else None
         if there is not None and _lines(there).isdisjoint(_lines(drafts[at].sources)):
             found.add(at)
     return found

@@ -96,16 +96,15 @@ def located(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Sourc
     if not may_stand(card, terms):
         return None
     own = terms.logs[card.content.source.path]
-    if draft is not None:
+    stood = tuple(replace(source, path=own.path) for source in card.content.sources)
+    if draft is not None and not (own.same_bytes and draft.source.path == own.path):
         if draft.quote == card.content.quote:
             return draft.sources
         there = terms.logs.get(draft.source.path)
-        if there and there is not own and there.path != own.path:
-            moved = there.find(card.content)
-            if moved:
-                return moved
+        if there and there.path != own.path and (moved := there.find(card.content)):
+            return moved
     if own.same_bytes:
-        return tuple(replace(source, path=own.path) for source in card.content.sources)
+        return stood
     found = own.find(card.content)
     if found is None and draft is None and len(tokens(card.content.quote)) >= TELLING:
         others = (log.find(card.content) for log in terms.logs.values() if log is not own)
