@@ -118,7 +118,8 @@ def _in_place(place: str, logs: dict[str, float], alphabet: Alphabet) -> float:
     log = logs.get(lower, NEVER)
     if char in SIGNS or not (char.isalpha() or char in alphabet.letters):
         is_inside = before.isalpha() and after.isalpha() and char not in IN_WORDS
-        return min(log - _IN_WORD, NEVER) if is_inside else log
+        opens = char == "’" and not before.isalnum() and after.isalpha()
+        return min(log - _IN_WORD, NEVER) if is_inside else log - _UNUSUAL * opens
     if char != lower:
         log -= _AFTER_SMALL if before.islower() else _UNUSUAL
     if not alphabet.is_latin:
