@@ -5,7 +5,7 @@ import click
 from srs.cli.opening import open_study
 from srs.cli.output import query_option, tell
 from srs.cli.terminal import require_terminal
-from srs.errors import CardError
+from srs.errors import CardError, SrsError
 from srs.study.cards import require_deck, search
 from srs.study.first import next_step
 from srs.study.study import Start
@@ -43,9 +43,19 @@ def inbox(deck: str | None) -> None:
     open_screen("inbox", deck)
 
 
+def _require_terminal(start: Start) -> None:
+    """As require_terminal; where no card could be asked anyway, the next step is told as well."""
+    try:
+        require_terminal(start)
+    except SrsError as error:
+        with open_study() as study:
+            step = next_step(study, start)
+        raise SrsError(error.message, "; ".join(filter(None, (error.hint, step)))) from error
+
+
 def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bool = False) -> None:
     """Open the terminal screens. Raises SrsError where there is no terminal for them."""
-    require_terminal(start)
+    _require_terminal(start)
     with open_study() as study:
         require_deck(study, deck)
         if start != "home" and (step := next_step(study, start)):

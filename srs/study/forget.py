@@ -58,19 +58,22 @@ def forget(study: Study, deck: str) -> Forgotten:
 
 
 def bring_back(study: Study, card: Card, verdict: Verdict) -> None:
-    """Undo what `verdict` did to `card`, and know its log again.
-
-    A card that has come back by itself meanwhile stays as it is.
-    """
+    """Undo what `verdict` did to `card`; one that has come back by itself stays as it is."""
     if card.status is Status.RETIRED:
         study.store.save([replace(card, status=verdict.before, resumes=None)])
+
+
+def know_again(study: Study, act: Iterable[Verdict]) -> None:
+    """Let the logs that `act` made forgotten be read again, as far as they are there."""
     known = {log.path for log in study.store.logs()}
-    path = Path(verdict.path)
-    if verdict.path not in known and not files.is_gone(path):
+    cards = {each.path: each.card for each in act}
+    for place, of_it in cards.items():
+        card, path = study.store.card(of_it), Path(place)
+        if card is None or place in known or files.is_gone(path):
+            continue
         deck = card.content.deck
         # without digest: it is read again, whatever has become of it
-        log = KnownLog(verdict.path, deck, "", str(_through(path, deck)))
-        study.store.save([], [log])
+        study.store.save([], [KnownLog(place, deck, "", str(_through(path, deck)))])
 
 
 def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:

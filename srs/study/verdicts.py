@@ -11,7 +11,7 @@ from srs.errors import CardError
 from srs.review import Review
 from srs.study import answers, offered
 from srs.study.cards import chosen, find, is_query, search
-from srs.study.forget import bring_back
+from srs.study.forget import bring_back, know_again
 from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
 from srs.trust import is_trusted, tally
@@ -158,6 +158,8 @@ def undo_verdicts(study: Study) -> Act | None:
             study.store.judge([undone])
             if verdict.kind is VerdictKind.REJECT:
                 _bring_copies_back(study, [card])
+        if taken[0].kind is VerdictKind.FORGET:
+            know_again(study, taken)
     return Act(taken[0].kind, tuple(verdict.card for verdict in taken))
 
 

@@ -31,6 +31,7 @@ def test_without_a_terminal_the_commands_that_need_none_are_named(
     assert (run.status, run.out) == (1, "")
     assert "needs a terminal" in run.err
     assert "srs answer" in run.err or "srs accept" in run.err
+    assert "'srs generate my-log.md' reads your log" in run.err, "there is nothing here yet"
     assert not (srs.home / "srs.db").exists()
 
 
