@@ -25,7 +25,7 @@ _FAR = 25.0
 """What is less likely than the best by so much is no guess to tell about."""
 _RARE = (
     "cp737 cp850 cp852 cp857 johab iso8859_3 iso8859_13 iso8859_14 "
-    "mac_roman mac_latin2 mac_cyrillic"
+    "mac_roman mac_latin2 mac_cyrillic koi8_t ptcp154 kz1048"
 )
 
 
