@@ -53,6 +53,10 @@ class Source:
     """Lines count from 1, after decoding, and end at \\n or \\r\\n."""
     last: int
 
+    def meets(self, other: "Source") -> bool:
+        """Whether both have a line in common."""
+        return self.path == other.path and self.first <= other.last and other.first <= self.last
+
     def __str__(self) -> str:
         """As in papers.md:12-14, which terminals and editors can follow."""
         lines = str(self.first) if self.first == self.last else f"{self.first}-{self.last}"

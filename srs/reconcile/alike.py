@@ -1,7 +1,7 @@
 """Cards whose lines were changed: found by their place among the others, and by likeness."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from srs.card import Card, CardId, Draft, Source, as_logged
@@ -17,20 +17,19 @@ def alike(
     pool: Sequence[Card],
     drafts: Sequence[Draft],
     known: Mapping[int, Card],
-    unchanged: Callable[[Card], tuple[Source, ...]],
+    apart: Callable[[Card, Draft], bool],
 ) -> dict[int, Card]:
     """Pairs of a draft and a card, none of them in `known`, that differ a little; likest first.
 
-    A card whose lines stand `unchanged` is paired with a draft of these lines only.
+    What a card says must not stand `apart` from the draft.
     """
     shelf = _Shelf(pool, known)
-    standing = [unchanged(card) for card in shelf.cards]
     scored: list[tuple[float, int, int]] = []
     for at, draft, gap in _in_gaps(drafts, known):
         mine = features(draft)
         for there, in_place in shelf.near(mine, gap).items():
             score = likeness(shelf.features[there], mine, in_place=in_place)
-            if score and (not standing[there] or _meet(standing[there], draft.sources)):
+            if score and not apart(shelf.cards[there], draft):
                 scored.append((-score, at, there))
     found: dict[int, Card] = {}
     taken: set[int] = set()
@@ -39,15 +38,6 @@ def alike(
             found[at] = shelf.cards[there]
             taken.add(there)
     return found
-
-
-def _meet(some: Iterable[Source], others: Iterable[Source]) -> bool:
-    """Whether they have a line in common."""
-    return any(
-        one.path == other.path and one.first <= other.last and other.first <= one.last
-        for one in some
-        for other in others
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from srs.reconcile.held import apart, going_on, paired
 from srs.reconcile.match import match
 from srs.reconcile.outcome import Outcome, added, kept, rejected, retired, sayings, stayed
 from srs.reconcile.places import places
-from srs.reconcile.terms import Terms, unchanged_lines
+from srs.reconcile.terms import Terms, stands_apart
 
 _OUT_OF_USE = {Status.RETIRED, Status.REJECTED}
 """Cards that do not mind whether their line is there."""
@@ -25,7 +25,7 @@ def reconcile(
     rejected in every log it turns up in.
     """
     pool = [c for c in stored if c.content.source.path in read or c.status is Status.RETIRED]
-    matches = match(pool, drafts, lambda card: unchanged_lines(card, terms))
+    matches = match(pool, drafts, lambda card, draft: stands_apart(card, draft, terms))
     for at in apart(matches, drafts, terms):
         del matches[at]
     found = {card.id for card in matches.values()}

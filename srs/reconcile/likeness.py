@@ -115,6 +115,8 @@ def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place
     written = card.is_written and draft.is_written
     if in_place and written and card.question == draft.question:
         return not _both_stand(card, draft)
+    if card.has_gap != draft.has_gap and shares.answer < _HALF:
+        return False
     if in_place and card.has_gap:
         near = shares.question >= (_SOME if shares.answer >= _HALF else _MORE)
     elif in_place:

@@ -3,23 +3,25 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 
-from srs.card import Card, Draft, Source, Status, as_logged
+from srs.card import Card, Draft, Status, as_logged
 from srs.draft.weigh import tokens
 from srs.reconcile.alike import alike
 
 TELLING = 6
 """Words from which on a line is not written twice by chance."""
+TELLING_ANSWER = 4
+"""Words from which on an answer is not: it says less than its line, and must be found by itself."""
 
 
 def match(
     pool: Sequence[Card],
     drafts: Sequence[Draft],
-    unchanged: Callable[[Card], tuple[Source, ...]] = lambda _: (),
+    apart: Callable[[Card, Draft], bool] = lambda _card, _draft: False,
 ) -> dict[int, Card]:
     """The card of each draft, by the place of the draft; the surest way of knowing first.
 
-    `unchanged` tells where the lines of a card stand as they stood: it has not become the card
-    of other lines, even where no rule asks about its own any more.
+    `apart` tells whether what a card says stands elsewhere than in the lines of a draft: then it
+    has not become that draft, even where no rule asks about its own lines any more.
     """
     matches: dict[int, Card] = {}
     # a card that is asked has more to lose than a retired one of the same words
@@ -38,7 +40,7 @@ def match(
         left = [(at, draft) for at, draft in left if at not in matches]
         if not left or not waiting:
             return matches
-    return matches | alike(pool, drafts, matches, unchanged)
+    return matches | alike(pool, drafts, matches, apart)
 
 
 def _is_telling(card: Card) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from srs.card import Card, CardId, Draft, Source, Status
+from srs.card import Card, CardId, Draft, Source, Status, as_logged
 from srs.draft.weigh import tokens
-from srs.reconcile.match import TELLING
+from srs.reconcile.match import TELLING, TELLING_ANSWER
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,18 @@ def standing(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Sour
     return located(card, terms, draft)
 
 
-def unchanged_lines(card: Card, terms: Terms) -> tuple[Source, ...]:
-    """Where in its own log all lines of `card` stand as they stood; empty where they do not."""
+def stands_apart(card: Card, draft: Draft, terms: Terms) -> bool:
+    """Whether what `card` says stands in its log, but not in the lines of `draft`.
+
+    These are all its lines as they stood, wherever, or its answer in a line where one of them was.
+    """
     own = terms.logs.get(card.content.source.path)
-    return (own and own.find(card.content)) or ()
+    if own is None:
+        return False
+    if there := own.find(card.content):
+        return not any(one.meets(other) for one in there for other in draft.sources)
+    answer = as_logged(card).answer
+    if answer in draft.quote or len(tokens(answer)) < TELLING_ANSWER:
+        return False
+    source = card.content.source
+    return any(answer in line for line in own.lines[source.first - 1 : source.last + 1])
