@@ -160,7 +160,7 @@ def test_an_unknown_deck_leaves_an_older_file_as_it_was(study: Study, tmp_path: 
     path.write_text("older", encoding="utf-8")
     with pytest.raises(UsageError) as error:
         export(study, path, "paper")
-    assert "papers::bert" in error.value.hint
+    assert "did you mean papers" in error.value.hint
     assert path.read_text(encoding="utf-8") == "older"
 
 
