@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -17,6 +18,8 @@ from srs.files import make_folder
 
 BUSY_SECONDS = 5
 """How long to wait for another process that is writing."""
+_A_MOMENT = 0.02
+"""Seconds between two tries where SQLite itself does not wait."""
 
 _RESTORE = "'srs restore' puts a backup in its place"
 
@@ -226,9 +229,32 @@ def _make_folder(path: Path) -> None:
 
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
-    for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
-        cursor.execute(f"PRAGMA {pragma}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    _use_wal(cursor)
+    cursor.execute("PRAGMA synchronous = FULL")
     cursor.close()
+
+
+def _use_wal(cursor: DBAPICursor) -> None:
+    """Two processes that make one collection at once: SQLite tells the later one 'locked' here.
+
+    It does so without waiting, as it waits for any other lock.
+    """
+    cursor.execute("PRAGMA busy_timeout")
+    (milliseconds,) = cursor.fetchone() or (0,)
+    end = time.monotonic() + milliseconds / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if (
+                error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+                or time.monotonic() >= end
+            ):
+                raise
+            time.sleep(_A_MOMENT)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:

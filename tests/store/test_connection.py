@@ -3,9 +3,11 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 from sqlalchemy import event, text
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from srs.card import Status
 from srs.errors import StoreError
@@ -244,3 +246,27 @@ def test_where_nobody_can_write_a_collection_can_be_read(
             store.save([samples.card("b")])
         assert failure.value.hint
     assert list(tmp_path.iterdir()) == [path]
+
+
+class _LockedTwice:
+    """A cursor of a file that another process is just making."""
+
+    def __init__(self) -> None:
+        self.tries = 0
+
+    def execute(self, statement: str) -> None:
+        if statement.endswith("WAL"):
+            self.tries += 1
+            if self.tries < 3:
+                error = sqlite3.OperationalError("database is locked")
+                error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+                raise error
+
+    def fetchone(self) -> tuple[int]:
+        return (5_000,)
+
+
+def test_a_collection_that_another_process_is_making_is_waited_for() -> None:
+    cursor = _LockedTwice()
+    connection._use_wal(cast(DBAPICursor, cursor))  # noqa: SLF001  # no race can be made at will
+    assert cursor.tries == 3
