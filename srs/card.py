@@ -72,7 +72,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Note:
     """A question and its answer, proposed from some lines of a log."""
 
     kind: Kind
@@ -108,33 +108,33 @@ class Draft:
         return tuple(flag for flag in self.flags if flag not in NOTES)
 
 
-def quoted(draft: Draft) -> tuple[tuple[int, str], ...]:
+def quoted(note: Note) -> tuple[tuple[int, str], ...]:
     """The lines that `draft` cites, each with its number."""
-    numbers = [n for source in draft.sources for n in range(source.first, source.last + 1)]
-    return tuple(zip(numbers, draft.quote.split("\n"), strict=False))
+    numbers = [n for source in note.sources for n in range(source.first, source.last + 1)]
+    return tuple(zip(numbers, note.quote.split("\n"), strict=False))
 
 
-def places(draft: Draft) -> str:
+def places(note: Note) -> str:
     """Path and lines of all that `draft` cites: 'papers.md:12-14, 30', or another path again."""
-    told, path = str(draft.source), draft.source.path
-    for source in draft.also:
+    told, path = str(note.source), note.source.path
+    for source in note.also:
         lines = str(source).rpartition(":")[2]
         told += f", {lines}" if source.path == path else f", {source}"
         path = source.path
     return told
 
 
-def filled(draft: Draft) -> tuple[tuple[str, bool], ...]:
+def filled(note: Note) -> tuple[tuple[str, bool], ...]:
     """A question with gaps as runs of text, each with whether it is what a gap hides.
 
     Empty when the question has no gaps, or not as many as the answer has parts, and for what
     the author wrote as question and answer.
     """
-    if draft.kind is Kind.BASIC or draft.items is not None:
+    if note.kind is Kind.BASIC or note.items is not None:
         return ()
-    around = draft.question.split(GAP)
+    around = note.question.split(GAP)
     gaps = len(around) - 1
-    answers = [draft.answer] if gaps == 1 else draft.answer.split(BETWEEN_GAPS)
+    answers = [note.answer] if gaps == 1 else note.answer.split(BETWEEN_GAPS)
     if gaps == 0 or len(answers) != gaps:
         return ()
     pairs = zip(answers, around[1:], strict=True)
@@ -152,15 +152,15 @@ class Wording:
     items: tuple[str, ...] | None
 
 
-def wording(draft: Draft) -> Wording:
+def wording(note: Note) -> Wording:
     """What `draft` says."""
-    return Wording(draft.kind, draft.question, draft.answer, draft.items)
+    return Wording(note.kind, note.question, note.answer, note.items)
 
 
-def worded(draft: Draft, said: Wording) -> Draft:
+def worded(note: Note, said: Wording) -> Note:
     """`draft` in other words."""
     return replace(
-        draft, kind=said.kind, question=said.question, answer=said.answer, items=said.items
+        note, kind=said.kind, question=said.question, answer=said.answer, items=said.items
     )
 
 
@@ -196,7 +196,7 @@ class Newer:
     words none anew, as long as its lines stand in the log.
     """
 
-    draft: Draft | None
+    note: Note | None
     """None where they make no card of those lines any more."""
     refused: bool = False
     """Whether its owner does not want to have these words."""
@@ -204,10 +204,10 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A draft that was taken into the collection."""
+    """A note that was taken into the collection."""
 
     id: CardId
-    content: Draft
+    note: Note
     """As it is asked: in its owner's words, where they gave it some."""
     status: Status
     position: int
@@ -233,33 +233,33 @@ class Card:
         return self.edited is not None and self.edited.in_conflict
 
     @property
-    def offer(self) -> Draft | None:
+    def offer(self) -> Note | None:
         """What the present rules make of it in other words, where its owner may take them."""
-        draft = self.newer.draft if self.newer and not self.newer.refused else None
-        if draft is None or self.edited or self.status not in _OFFERED:
+        note = self.newer.note if self.newer and not self.newer.refused else None
+        if note is None or self.edited or self.status not in _OFFERED:
             return None
-        mine = self.content
-        return None if (draft.question, draft.answer) == (mine.question, mine.answer) else draft
+        mine = self.note
+        return None if (note.question, note.answer) == (mine.question, mine.answer) else note
 
     @property
     def is_earlier(self) -> bool:
         """Whether it is from an earlier version: its lines stand, and no rule makes it any more."""
-        return self.newer is not None and self.newer.draft is None
+        return self.newer is not None and self.newer.note is None
 
     @property
     def flags(self) -> tuple[str, ...]:
         """Ids of the lints that had something to say, and EARLIER."""
-        return (*self.content.flags, *([EARLIER] if self.is_earlier else []))
+        return (*self.note.flags, *([EARLIER] if self.is_earlier else []))
 
 
 _OFFERED = {Status.ACTIVE, Status.SUSPENDED}
 
 
-def as_logged(card: Card) -> Draft:
+def as_logged(card: Card) -> Note:
     """What the present rules make of the lines of `card`; what it is recognised by."""
-    if card.newer and card.newer.draft:
-        return card.newer.draft
-    return card.content if card.edited is None else worded(card.content, card.edited.log)
+    if card.newer and card.newer.note:
+        return card.newer.note
+    return card.note if card.edited is None else worded(card.note, card.edited.log)
 
 
 def fact_changed(card: Card, reviews: int) -> bool:

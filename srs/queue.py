@@ -111,10 +111,10 @@ def deck_order(deck: str) -> list[str]:
 
 def askable(card: Card, progress: Progress | None) -> Askable:
     """What the queue needs to know of `card`."""
-    source, day = card.content.source, card.content.entry.date
+    source, day = card.note.source, card.note.entry.date
     return Askable(
         card.id,
-        card.content.deck,
+        card.note.deck,
         source.path,
         source.first,
         source.last,

@@ -3,7 +3,7 @@
 import unicodedata
 
 from srs.card import Card
-from srs.draft.subject import short_title
+from srs.making.subject import short_title
 
 _LONGEST = 60
 """Characters of one level of a tag."""
@@ -16,13 +16,13 @@ def tags(card: Card) -> tuple[str, ...]:
 
     They hold no spaces and nothing that a search would take for its own syntax.
     """
-    entry = card.content.entry
-    found = [f"kind::{card.content.kind}"]
+    entry = card.note.entry
+    found = [f"kind::{card.note.kind}"]
     if entry.date is not None:
         found.append(f"date::{entry.date.isoformat()}")
     if name := _slug(short_title(entry.title or "")):
         found.append(f"paper::{name}")
-    if "L19" in card.content.flags:
+    if "L19" in card.note.flags:
         found.append("confusable")
     return tuple(found)
 

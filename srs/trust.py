@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from srs.card import CardId, Draft
+from srs.card import CardId, Note
 from srs.verdict import Tier, Verdict, VerdictKind, standing, tier_of
 
 PRIOR = {Tier.SURE: (8, 2), Tier.UNSURE: (2, 2)}
@@ -124,11 +124,11 @@ def is_asked(tier: Tier, here: Counts = Counts(), elsewhere: Counts = Counts()) 
     return trust(tier, here, elsewhere) >= bound
 
 
-def is_trusted(draft: Draft, counts: Tally) -> bool:
+def is_trusted(note: Note, counts: Tally) -> bool:
     """Whether `draft`, of which its owner has not spoken, is asked."""
-    tier = tier_of(draft)
-    by_log = counts.get(Source(draft.rule, tier), {})
-    here = by_log.get(draft.source.path, Counts())
+    tier = tier_of(note)
+    by_log = counts.get(Source(note.rule, tier), {})
+    here = by_log.get(note.source.path, Counts())
     return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from srs.card import CardId, Draft, Status
+from srs.card import CardId, Note, Status
 
 VerdictId = NewType("VerdictId", str)
 """A UUIDv7, so that ids of one machine sort by time."""
@@ -40,7 +40,7 @@ class VerdictKind(StrEnum):
 
 
 class Tier(StrEnum):
-    """How sure of itself was what made a draft."""
+    """How sure of itself was what made a note."""
 
     SURE = "sure"
     UNSURE = "unsure"
@@ -48,11 +48,11 @@ class Tier(StrEnum):
     """A lint wants its owner to see it, whatever the rule."""
 
 
-def tier_of(draft: Draft) -> Tier:
+def tier_of(note: Note) -> Tier:
     """The tier of `draft`."""
-    if draft.doubts:
+    if note.doubts:
         return Tier.FLAGGED
-    return Tier.SURE if draft.sure else Tier.UNSURE
+    return Tier.SURE if note.sure else Tier.UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Words:
     answer: str
     of_log: bool = False
     """Whether they were the words of the log, and not its owner's."""
-    earlier: Draft | None = None
+    earlier: Note | None = None
     """All of the card, where that was what an earlier version had made of the log."""
 
 

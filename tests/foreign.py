@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import replace
 
-from srs.card import Card, CardId, Draft, Edited, Entry, Former, Source, Status, wording
+from srs.card import Card, CardId, Edited, Entry, Former, Note, Source, Status, wording
 from tests.samples import a_card
 
 BAD = (
@@ -25,19 +25,19 @@ def hidden(text: str) -> list[str]:
 
 def a_foreign_card(name: str, status: Status = Status.ACTIVE, bad: str = BAD) -> Card:
     """A card with `bad` in every text that it has."""
-    draft: Draft = a_card(name).content
-    draft = replace(
-        draft,
+    note: Note = a_card(name).note
+    note = replace(
+        note,
         question=f"问{bad}What is {name}?",
         answer=f"答{bad}That.",
         source=Source(f"/logs/{bad}/log.md", 1, 2),
         also=(Source(f"/logs/{bad}/also.md", 3, 3),),
-        entry=Entry(draft.entry.date, f"题{bad}Title"),
+        entry=Entry(note.entry.date, f"题{bad}Title"),
         deck=f"decks::夹{bad}deck",
         rule=f"written.{bad}",
         quote=f"{bad}Q: What?\n{bad}A: That.",
         flags=(f"L99{bad}",),
     )
-    said = wording(replace(draft, question=f"before{bad}", answer=f"then{bad}"))
-    card = Card(CardId(name), draft, status, 0, a_card(name).changed)
-    return replace(card, former=Former(said, 9), edited=Edited(said, wording(draft)))
+    said = wording(replace(note, question=f"before{bad}", answer=f"then{bad}"))
+    card = Card(CardId(name), note, status, 0, a_card(name).changed)
+    return replace(card, former=Former(said, 9), edited=Edited(said, wording(note)))

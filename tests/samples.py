@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
-from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import Progress, advance, kind_of_answer
 
@@ -17,7 +17,7 @@ def a_card(
     position: int = 0,
     status: Status = Status.ACTIVE,
 ) -> Card:
-    content = Draft(
+    content = Note(
         kind=Kind.BASIC,
         question=f"What is {name}?",
         answer="That.",

@@ -12,7 +12,7 @@ from srs import __version__
 from srs.cli.app import root
 from srs.config import DeckConfig
 from srs.config.reading import _KEYS
-from srs.draft import draft
+from srs.making import make_notes
 from srs.parse import read
 
 ROOT = Path(__file__).parents[1]
@@ -59,8 +59,8 @@ def test_the_cards_of_the_readme_are_those_that_are_made(log: str, question: str
     points = (
         "\n1，甲部件\n2，乙部件\n3，丙部件\n4，丁部件\n5，戊部件" if line.endswith("：") else ""
     )
-    made = draft(read(f"## 2023.6.4\n\n{line}{points}\n"), "log.md", "log")
-    assert question in [each.question for each in made.drafts]
+    made = make_notes(read(f"## 2023.6.4\n\n{line}{points}\n"), "log.md", "log")
+    assert question in [each.question for each in made.notes]
 
 
 def test_what_the_readme_links_to_is_there() -> None:

@@ -76,7 +76,7 @@ def test_without_a_cap_the_limits_hold_and_count_what_was_asked_today() -> None:
 def test_a_deck_above_and_one_below_have_limits_of_their_own() -> None:
     learner = late(*[3] * 6)
     cards = [
-        replace(card, content=replace(card.content, deck=f"papers::{'ab'[at % 2]}"))
+        replace(card, note=replace(card.note, deck=f"papers::{'ab'[at % 2]}"))
         for at, card in enumerate(cards_of(learner))
     ]
     tight = Limits(of_decks={"papers": Limits(reviews_per_day=3)})
@@ -88,7 +88,7 @@ def test_a_deck_above_and_one_below_have_limits_of_their_own() -> None:
 def test_siblings_wait_for_each_other() -> None:
     learner = late(3, 3, 3)
     one, *others = cards_of(learner)
-    same = [replace(c, content=replace(c.content, source=one.content.source)) for c in others]
+    same = [replace(c, note=replace(c.note, source=one.note.source)) for c in others]
     found = planned(learner, cards=[one, *same])
     assert [each.asked for each in found.days] == [1, 1, 1]
 

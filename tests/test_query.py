@@ -21,7 +21,7 @@ def matches(query: str, card: Card, progress: Progress | None = None) -> bool:
 
 def asking(question: str, answer: str = "That.") -> Card:
     card = a_card(deck="papers::bert")
-    return replace(card, content=replace(card.content, question=question, answer=answer))
+    return replace(card, note=replace(card.note, question=question, answer=answer))
 
 
 BERT = asking("BERT 的两个预训练任务？", "Masked LM\n下一句预测")
@@ -173,15 +173,15 @@ def test_figures_of_the_schedule_are_compared() -> None:
 
 def test_dates_files_and_tags() -> None:
     card = asking("x")
-    content = replace(card.content, entry=replace(card.content.entry, date=date(2023, 6, 4)))
-    card = replace(card, content=content)
+    content = replace(card.note, entry=replace(card.note.entry, date=date(2023, 6, 4)))
+    card = replace(card, note=content)
     for query, found in {
         "date:2023-06": True, "date:2023-07": False, "date>=2023-06": True, "date<2023": False,
         "date>2023-05-30": True, "file:LOG": True, "file:other": False,
         "tag:kind": True, f"tag:kind::{content.kind}": True, "tag:kin": False, f"rule:{content.rule}": True,
     }.items():  # fmt: skip
         assert matches(query, card) is found, query
-    assert not matches("date<2030", asking("y")) or asking("y").content.entry.date
+    assert not matches("date<2030", asking("y")) or asking("y").note.entry.date
 
 
 def test_a_leech_was_forgotten_as_often_as_the_settings_say() -> None:

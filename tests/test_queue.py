@@ -60,7 +60,7 @@ def test_a_card_whose_fact_changed_is_due_at_once_until_it_is_answered() -> None
     learner = reviewed("ab", 1)
     learner.answer("b", 5)
     cards = cards_of("ab")
-    was = Former(wording(cards[1].content), learner.progress[CardId("b")].reviews)
+    was = Former(wording(cards[1].note), learner.progress[CardId("b")].reviews)
     changed = [cards[0], replace(cards[1], former=was)]
     assert "".join(queue(changed, learner).order) == "ab"
     learner.answer("b", 4)
@@ -210,7 +210,7 @@ def test_a_deck_holds_the_decks_below_it(deck: str, wanted: str | None, *, insid
 
 
 def beside(card: Card, first: int, last: int, path: str = "/logs/papers.md") -> Card:
-    return replace(card, content=replace(card.content, source=Source(path, first, last)))
+    return replace(card, note=replace(card.note, source=Source(path, first, last)))
 
 
 def test_of_siblings_one_is_asked_a_day() -> None:
@@ -274,7 +274,7 @@ def order_of(cards: list[Card], learner: Learner, order: Order) -> str:
 def entered(name: str, day: date | None) -> Card:
     card = a_card(name)
     source = Source(f"/logs/{name}.md", 1, 1)
-    return replace(card, content=replace(card.content, entry=Entry(day), source=source))
+    return replace(card, note=replace(card.note, entry=Entry(day), source=source))
 
 
 def test_new_cards_come_by_the_day_of_their_entry_the_undated_last() -> None:
@@ -339,5 +339,5 @@ def test_a_card_that_was_asked_today_does_not_stand_in_its_own_way() -> None:
     learner.answer("a", 4)
     learner.progress[CardId("a")] = learner.progress[CardId("a")]._replace(due=TODAY)
     twins = [replace(card, position=0) for card in cards_of("ab")]
-    same = [replace(c, content=replace(c.content, source=twins[0].content.source)) for c in twins]
+    same = [replace(c, note=replace(c.note, source=twins[0].note.source)) for c in twins]
     assert queue(same, learner).order == ("a",)

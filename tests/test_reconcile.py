@@ -7,8 +7,8 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
-from srs.draft import draft
+from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.making import make_notes
 from srs.parse import read
 from srs.reconcile import Change, Outcome, Terms, reconcile
 
@@ -42,16 +42,16 @@ def terms(now: datetime = LATER) -> Terms:
     )
 
 
-def drafts(text: str, path: str = PATH) -> tuple[Draft, ...]:
-    return draft(read(text), path, "log").drafts
+def notes(text: str, path: str = PATH) -> tuple[Note, ...]:
+    return make_notes(read(text), path, "log").notes
 
 
 def collection(text: str = LOG) -> list[Card]:
-    return [o.card for o in reconcile([], drafts(text), {PATH}, terms(FIRST))]
+    return [o.card for o in reconcile([], notes(text), {PATH}, terms(FIRST))]
 
 
 def reread(cards: list[Card], text: str, path: str = PATH) -> list[Outcome]:
-    return reconcile(cards, drafts(text, path), {PATH, path}, terms())
+    return reconcile(cards, notes(text, path), {PATH, path}, terms())
 
 
 def by_id(outcomes: list[Outcome]) -> dict[CardId, Outcome]:
@@ -59,15 +59,15 @@ def by_id(outcomes: list[Outcome]) -> dict[CardId, Outcome]:
 
 
 def card_about(cards: list[Card], answer: str) -> Card:
-    (found,) = [card for card in cards if answer in card.content.answer]
+    (found,) = [card for card in cards if answer in card.note.answer]
     return found
 
 
 def test_a_first_reading_adds_what_is_sure_and_leaves_the_rest_to_the_owner() -> None:
-    outcomes = reconcile([], drafts(LOG), {PATH}, terms(FIRST))
+    outcomes = reconcile([], notes(LOG), {PATH}, terms(FIRST))
     assert {outcome.change for outcome in outcomes} == {Change.ADDED}
     for outcome in outcomes:
-        expected = Status.ACTIVE if outcome.card.content.sure else Status.DRAFT
+        expected = Status.ACTIVE if outcome.card.note.sure else Status.DRAFT
         assert outcome.card.status is expected
     assert [outcome.card.position for outcome in outcomes] == list(range(len(outcomes)))
 
@@ -84,7 +84,7 @@ def test_a_line_inserted_above_only_moves_line_numbers() -> None:
     outcomes = reread(cards, f"# my log\n\n一句话\n{LOG}")
     assert {outcome.change for outcome in outcomes} == {Change.KEPT}
     assert [o.card.id for o in outcomes] == [card.id for card in cards]
-    assert outcomes[0].card.content.source.first == cards[0].content.source.first + 3
+    assert outcomes[0].card.note.source.first == cards[0].note.source.first + 3
     assert all(outcome.card.changed == FIRST for outcome in outcomes)
 
 
@@ -93,7 +93,7 @@ def test_a_reworded_line_keeps_its_card_and_updates_it_in_place() -> None:
     old = card_about(cards, "9个")
     outcome = by_id(reread(cards, LOG.replace("采样9个回答来排序", "采样9个回答并且排序")))[old.id]
     assert outcome.change is Change.CHANGED
-    assert outcome.card.content.question.endswith("回答并且排序")
+    assert outcome.card.note.question.endswith("回答并且排序")
     assert outcome.card.changed == LATER
 
 
@@ -101,14 +101,14 @@ def test_a_changed_figure_keeps_the_card() -> None:
     cards = collection()
     old = card_about(cards, "9个")
     outcome = by_id(reread(cards, LOG.replace("9个", "4个")))[old.id]
-    assert (outcome.change, outcome.card.content.answer) == (Change.CHANGED, "4个")
+    assert (outcome.change, outcome.card.note.answer) == (Change.CHANGED, "4个")
 
 
 def test_a_new_title_rewords_cards_but_is_not_their_identity() -> None:
     cards = collection()
     outcomes = reread(cards, LOG.replace("《Attention》", "《Attention is all you need》"))
     assert [o.card.id for o in outcomes] == [card.id for card in cards]
-    changed = {o.card.content.entry.title for o in outcomes if o.change is Change.CHANGED}
+    changed = {o.card.note.entry.title for o in outcomes if o.change is Change.CHANGED}
     assert changed == {"Attention is all you need"}
 
 
@@ -124,7 +124,7 @@ def test_a_point_moved_to_another_date_is_moved() -> None:
     cards = collection("## 2023.6.4\n一个模型，参数量达到了175B\n\n## 2023.6.5\n别的\n")
     (outcome,) = reread(cards, "## 2023.6.4\n别的\n\n## 2023.6.5\n一个模型，参数量达到了175B\n")
     assert (outcome.card.id, outcome.change) == (cards[0].id, Change.MOVED)
-    assert outcome.card.content.entry.date == date(2023, 6, 5)
+    assert outcome.card.note.entry.date == date(2023, 6, 5)
 
 
 def test_a_renamed_log_keeps_its_cards() -> None:
@@ -157,7 +157,7 @@ def test_what_the_owner_decided_stays() -> None:
 
 
 def test_two_equal_lines_are_two_cards_and_stay_so() -> None:
-    one = Draft(
+    one = Note(
         kind=Kind.BASIC, question="q", answer="a", items=None, source=Source(PATH, 1, 2),
         entry=Entry(), deck="log", rule="written.qa", quote="Q: q\nA: a", sure=True,
     )  # fmt: skip
@@ -185,6 +185,6 @@ def test_every_draft_is_one_card_and_every_card_one_draft_at_most(
     outcomes = reread(cards, "\n\n".join(after))
     ids = [outcome.card.id for outcome in outcomes]
     assert len(ids) == len(set(ids))
-    made = [o.card.content for o in outcomes if o.change is not Change.RETIRED]
-    assert made == list(drafts("\n\n".join(after)))
+    made = [o.card.note for o in outcomes if o.change is not Change.RETIRED]
+    assert made == list(notes("\n\n".join(after)))
     assert {card.id for card in cards} <= set(ids)

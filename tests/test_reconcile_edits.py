@@ -1,7 +1,7 @@
 """Every edit that people make to a log, tried on logs: no card goes astray.
 
 Of the cards whose line was edited and whose fact is still there, 99 in 100 keep their id, none
-goes to a draft about another fact, and all other cards stay exactly as they are.
+goes to a note about another fact, and all other cards stay exactly as they are.
 """
 
 import os
@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Draft
+from srs.card import Note
 from srs.reconcile import Change, Outcome
 from tests.edits import EDITS
 from tests.edits.judging import Figures, judge, lines_of
-from tests.edits.notebook import Edit, Edited, drafts_of, notebook
+from tests.edits.notebook import Edit, Edited, notebook, notes_of
 from tests.edits.trial import FIRST, PATH, Log, log, logs_in, read_again, tries
 
 SLOW_MACHINE_S = 5
@@ -88,7 +88,7 @@ class Try:
     log: Log
     edited: Edited
     outcomes: Sequence[Outcome]
-    made: Sequence[Draft]
+    made: Sequence[Note]
 
 
 @cache
@@ -102,7 +102,7 @@ def tried(edit: Edit) -> list[Try]:
 
 
 def reread(before: Log, edited: Edited) -> Try:
-    made = drafts_of(edited.logs)
+    made = notes_of(edited.logs)
     return Try(before, edited, read_again(before.cards, made, edited.logs), made)
 
 
@@ -121,29 +121,29 @@ def test_cards_that_cite_no_edited_line_stay_exactly_as_they_are(edit: Edit) -> 
     for each in tried(edit):
         now = {outcome.card.id: outcome for outcome in each.outcomes}
         drafted = Counter(map(said, each.made))
-        stored = Counter(said(card.content) for card in each.log.cards)
+        stored = Counter(said(card.note) for card in each.log.cards)
         for card in each.log.cards:
-            key = said(card.content)
+            key = said(card.note)
             if drafted[key] == stored[key] == 1 and not lines_of(card) & each.edited.touched:
                 outcome = now[card.id]
-                assert said(outcome.card.content) == key
+                assert said(outcome.card.note) == key
                 assert (outcome.change, outcome.card.changed) == (Change.KEPT, FIRST)
 
 
-def said(draft: Draft) -> tuple[object, ...]:
-    return draft.quote, draft.question, draft.answer, draft.entry, draft.source.path
+def said(note: Note) -> tuple[object, ...]:
+    return note.quote, note.question, note.answer, note.entry, note.source.path
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 def test_an_edit_that_is_taken_back_gives_back_the_cards(edit: Edit) -> None:
     for each in tried(edit):
-        first = [card.content for card in each.log.cards]
+        first = [card.note for card in each.log.cards]
         after = read_again([o.card for o in each.outcomes], first, each.log.lines, each.edited.logs)
         twins = Counter((made.quote, made.answer) for made in first)
         lost = [
-            (card.content.question, card.content.answer)
+            (card.note.question, card.note.answer)
             for card, outcome in zip(each.log.cards, after, strict=False)
-            if card.id != outcome.card.id and twins[card.content.quote, card.content.answer] == 1
+            if card.id != outcome.card.id and twins[card.note.quote, card.note.answer] == 1
         ]
         assert lost == []
 
@@ -176,13 +176,13 @@ def test_thousands_of_changed_lines_take_no_time() -> None:
     ]
     cards = log("many", "\n".join(many[:3000])).cards
     edited = Edited(notebook({PATH: "\n".join(many[3000:])}))
-    made = drafts_of(edited.logs)
+    made = notes_of(edited.logs)
     assert len(made) > 2500
     began = time.process_time()
     outcomes = read_again(cards, made, edited.logs)
     assert time.process_time() - began < SLOW_MACHINE_S
     here = {(made.source.first, made.answer) for made in made}
-    ids = {(c.content.source.first, c.content.answer): c.id for c in cards}
-    after = {(o.card.content.source.first, o.card.content.answer): o.card.id for o in outcomes}
+    ids = {(c.note.source.first, c.note.answer): c.id for c in cards}
+    after = {(o.card.note.source.first, o.card.note.answer): o.card.id for o in outcomes}
     facts = ids.keys() & here
     assert sum(after[fact] == ids[fact] for fact in facts) >= 0.99 * len(facts)

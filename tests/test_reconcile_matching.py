@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from srs.card import GAP, Draft, Entry, Kind, Source
+from srs.card import GAP, Entry, Kind, Note, Source
 from srs.reconcile import Change, reconcile
 from srs.reconcile.scripts import is_respelt
 from tests.test_reconcile import PATH, terms
@@ -13,9 +13,9 @@ Fact = tuple[str, str, str]
 """A line, the question that is asked about it, and the answer."""
 
 
-def made(fact: Fact, first: int, rule: str = "any") -> Draft:
+def made(fact: Fact, first: int, rule: str = "any") -> Note:
     line, question, answer = fact
-    return Draft(
+    return Note(
         kind=Kind.CLOZE if GAP in question else Kind.DEFINITION, question=question, answer=answer,
         items=None, source=Source(PATH, first, first + line.count("\n")), entry=Entry(), deck="log",
         rule=rule, quote=line, sure=True,

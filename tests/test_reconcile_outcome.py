@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, Draft, Edited, Kind, Status, Wording, fact_changed, worded, wording
+from srs.card import Card, Edited, Kind, Note, Status, Wording, fact_changed, worded, wording
 from srs.reconcile import Change, Outcome, elsewhere, is_another_fact, reconcile
-from tests.test_reconcile import LATER, PATH, by_id, card_about, collection, drafts, reread, terms
+from tests.test_reconcile import LATER, PATH, by_id, card_about, collection, notes, reread, terms
 
 LOG = """## 2024.3.9
 《InstructGPT》
@@ -70,7 +70,7 @@ def test_what_is_the_same_is_no_other_fact(text: str) -> None:
 
 def read_after(cards: list[Card], text: str, reviews: int = 3) -> list[Outcome]:
     counted = replace(terms(), reviews=lambda _: reviews)
-    return reconcile(cards, drafts(text), {PATH}, counted)
+    return reconcile(cards, notes(text), {PATH}, counted)
 
 
 def test_a_changed_fact_keeps_the_card_and_what_it_said() -> None:
@@ -79,7 +79,7 @@ def test_a_changed_fact_keeps_the_card_and_what_it_said() -> None:
     outcome = by_id(read_after(cards, LOG.replace("33k", "35k")))[old.id]
     assert (outcome.change, outcome.another_fact) == (Change.CHANGED, True)
     assert outcome.card.former is not None
-    assert outcome.card.former.wording == wording(old.content)
+    assert outcome.card.former.wording == wording(old.note)
     assert [fact_changed(outcome.card, reviews) for reviews in (2, 3, 4)] == [True, True, False]
 
 
@@ -119,23 +119,21 @@ def test_a_card_comes_back_as_it_left(status: Status) -> None:
 
 def test_it_comes_back_from_anywhere() -> None:
     left = [o.card for o in reread(collection(LOG), "")]
-    back = reconcile(left, drafts(LOG, "/logs/other.md"), {"/logs/other.md"}, terms())
+    back = reconcile(left, notes(LOG, "/logs/other.md"), {"/logs/other.md"}, terms())
     assert [o.card.id for o in back] == [card.id for card in left]
     assert {o.card.status for o in back} == {Status.ACTIVE}
 
 
 def test_another_rule_for_the_same_fact_is_the_same_card() -> None:
     cards = collection(LOG)
-    made = [
-        replace(draft, rule="other.rule", question=f"{draft.question}?") for draft in drafts(LOG)
-    ]
+    made = [replace(note, rule="other.rule", question=f"{note.question}?") for note in notes(LOG)]
     outcomes = reconcile(cards, made, {PATH}, terms())
     assert [o.card.id for o in outcomes] == [card.id for card in cards]
 
 
 def edited(card: Card, question: str) -> Card:
-    mine, log = replace(wording(card.content), question=question), wording(card.content)
-    return replace(card, content=worded(card.content, mine), edited=Edited(log, log))
+    mine, log = replace(wording(card.note), question=question), wording(card.note)
+    return replace(card, note=worded(card.note, mine), edited=Edited(log, log))
 
 
 def test_the_words_of_its_owner_stay_through_every_reading() -> None:
@@ -143,7 +141,7 @@ def test_the_words_of_its_owner_stay_through_every_reading() -> None:
     assert [o.card for o in reread(cards, LOG)] == cards
     moved = [o.card for o in reread(cards, f"# notes\n\n{LOG}")]
     assert [card.id for card in moved] == [card.id for card in cards]
-    assert {card.content.question for card in moved} == {"my own words?"}
+    assert {card.note.question for card in moved} == {"my own words?"}
     assert not any(card.in_conflict for card in moved)
 
 
@@ -154,23 +152,23 @@ def test_another_title_is_no_conflict_but_another_line_is() -> None:
     changed = [o.card for o in reread(cards, LOG.replace("33k", "35k"))]
     card = card_about([c for c in changed if c.edited and c.in_conflict], "33k")
     assert card.edited is not None
-    assert (card.content.question, card.edited.log.answer) == ("my own words?", "35k")
+    assert (card.note.question, card.edited.log.answer) == ("my own words?", "35k")
     again = by_id(reread(changed, LOG.replace("33k", "35k")))[card.id]
     assert (again.card, again.change) == (card, Change.KEPT)
     assert not any(o.card.in_conflict for o in reread(changed, LOG))
 
 
 def test_a_log_that_says_what_its_owner_said_ends_the_edit() -> None:
-    (card, *_), (draft, *_) = collection(LOG), drafts(LOG)
+    (card, *_), (note, *_) = collection(LOG), notes(LOG)
     mine = edited(card, "my own words?")
-    (outcome,) = reconcile([mine], [replace(draft, question="my own words?")], {PATH}, terms())
+    (outcome,) = reconcile([mine], [replace(note, question="my own words?")], {PATH}, terms())
     assert outcome.card.edited is None
     assert outcome.card.changed == card.changed
 
 
 def test_where_moved_lines_may_come_from() -> None:
     cards, other = collection(LOG), "/logs/other.md"
-    moved: tuple[Draft, ...] = drafts(LOG, other)
+    moved: tuple[Note, ...] = notes(LOG, other)
     assert elsewhere(cards, moved, {other}) == {PATH}
     assert elsewhere(cards, moved, {other, PATH}) == set()
     assert elsewhere([replace(c, status=Status.RETIRED) for c in cards], moved, {other}) == set()

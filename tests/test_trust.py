@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Draft, Source
+from srs.card import Note, Source
 from srs.trust import ELSEWHERE, MOST_ELSEWHERE, Counts, is_asked, is_trusted, tally, trust
 from srs.trust import Source as Made
 from srs.verdict import Tier, Verdict, VerdictKind
@@ -19,9 +19,9 @@ COUNTS = st.builds(Counts, st.integers(0, 40), st.integers(0, 40))
 LIST = Made("list.label", Tier.UNSURE)
 
 
-def a_draft(tier: Tier, path: str = HERE) -> Draft:
+def a_draft(tier: Tier, path: str = HERE) -> Note:
     return replace(
-        a_card().content,
+        a_card().note,
         rule="list.label",
         sure=tier is Tier.SURE,
         flags=("L03",) if tier is Tier.FLAGGED else (),

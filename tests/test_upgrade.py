@@ -40,7 +40,7 @@ def held(database: Path) -> set[CardId]:
 
 def by(new: Rules, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let logs be read by other rules, as another version would."""
-    monkeypatch.setattr(reading, "draft", new)
+    monkeypatch.setattr(reading, "make_notes", new)
     monkeypatch.setattr(generating, "edition_of", lambda _: f"{name}-sure-0")
 
 
@@ -111,7 +111,7 @@ def test_every_line_is_cited_or_skipped_by_whatever_rules(
     for log in (database.parent / "logs").iterdir():
         lines = log.read_text("utf-8").splitlines()
         full = {n for n, line in enumerate(lines, 1) if line.strip()}
-        sources = [s for c in made.cards for s in c.draft.sources if s.path == str(log)]
+        sources = [s for c in made.cards for s in c.note.sources if s.path == str(log)]
         cited = {n for s in sources for n in range(s.first, s.last + 1)}
         skips = [skip for skip in made.skipped if skip.path == str(log)]
         skipped = [n for skip in skips for n in range(skip.first, skip.last + 1)]

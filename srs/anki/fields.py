@@ -5,32 +5,32 @@ from pathlib import PureWindowsPath
 
 from srs.anki.note_type import FIELDS
 from srs.anki.text import enumeration, line, markup
-from srs.card import Card, Draft, Entry, Kind, filled, places
+from srs.card import Card, Entry, Kind, Note, filled, places
 
 
 def fields(card: Card) -> list[str]:
     """The HTML of every field, in the order of FIELDS."""
-    draft = card.content
+    note = card.note
     held = {
-        "Question": markup(draft.question),
-        "Answer": _answer(draft),
-        "Filled": _filled(draft),
-        "Entry": _entry(draft.entry),
-        "Source": _source(draft),
+        "Question": markup(note.question),
+        "Answer": _answer(note),
+        "Filled": _filled(note),
+        "Entry": _entry(note.entry),
+        "Source": _source(note),
         "Id": markup(card.id),
     }
     return [held.get(name, "") for name in FIELDS]
 
 
-def _answer(draft: Draft) -> str:
-    if draft.items is None:
-        return markup(draft.answer)
-    return enumeration(draft.items, ordered=draft.kind is Kind.SEQUENCE)
+def _answer(note: Note) -> str:
+    if note.items is None:
+        return markup(note.answer)
+    return enumeration(note.items, ordered=note.kind is Kind.SEQUENCE)
 
 
-def _filled(draft: Draft) -> str:
+def _filled(note: Note) -> str:
     """The sentence of a cloze with its answers in the gaps; '' for a question without gaps."""
-    runs = ((markup(text), hidden) for text, hidden in filled(draft))
+    runs = ((markup(text), hidden) for text, hidden in filled(note))
     return "".join(f"<mark>{text}</mark>" if hidden else text for text, hidden in runs)
 
 
@@ -39,8 +39,8 @@ def _entry(entry: Entry) -> str:
     return " · ".join(part for part in (day, markup(line(entry.title or ""))) if part)
 
 
-def _source(draft: Draft) -> str:
+def _source(note: Note) -> str:
     """As in log.md:12-14: a package is passed on, and the folders of its owner are private."""
     # this class knows the separators of every system
-    bare = [replace(s, path=PureWindowsPath(s.path).name) for s in draft.sources]
-    return markup(line(places(replace(draft, source=bare[0], also=tuple(bare[1:])))))
+    bare = [replace(s, path=PureWindowsPath(s.path).name) for s in note.sources]
+    return markup(line(places(replace(note, source=bare[0], also=tuple(bare[1:])))))

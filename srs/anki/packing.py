@@ -67,7 +67,7 @@ def _decks(cards: Sequence[Card]) -> list[genanki.Deck]:
     model = note_type()
     decks: dict[str, genanki.Deck] = {}
     for due, (card, number) in enumerate(zip(cards, _numbers(cards), strict=True), start=1):
-        name = line(card.content.deck)
+        name = line(card.note.deck)
         deck = decks.setdefault(name, genanki.Deck(_deck_number(name), name))
         deck.add_note(_Note(card, model, number, due))
     return list(decks.values())

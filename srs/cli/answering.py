@@ -62,7 +62,7 @@ def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
     elif found is None:
         tell(step or "nothing is due; 'srs due' shows the days to come")
     else:
-        say(found.card.content.question)
+        say(found.card.note.question)
         if found.former:
             tell("\nits fact changed in your log since you were last asked; 'srs show' tells how")
         tell(f"\nsrs show {found.card.id}    srs answer {found.card.id} again|hard|good|easy")
@@ -139,4 +139,4 @@ def undo(*, as_json: bool) -> None:
         say_json(document)
         return
     of, more = (f" of {count(len(cards), 'card')}", ", ...") if len(cards) > 1 else ("", "")
-    say(f"took back {done}{of}: {one_line(first.content.question)}{more}")
+    say(f"took back {done}{of}: {one_line(first.note.question)}{more}")

@@ -73,10 +73,10 @@ def show(card: str, *, as_json: bool) -> None:
     undone = {event.undoes for event in history if event.undoes}
     if as_json:
         events = [_event(event, undone=event.id in undone) for event in history]
-        more: Data = {"quote": found.content.quote, "lints": notes, "history": events}
+        more: Data = {"quote": found.note.quote, "lints": notes, "history": events}
         say_json(describe(candidate) | more | others)
         return
-    content = found.content
+    content = found.note
     say(f"{content.question}\n")
     _say_answer(content.answer)
     _say_other_wordings(candidate)
@@ -110,7 +110,7 @@ def _offers(study: Study, card: Card) -> tuple[Data, list[str]]:
     ]
     for other in found.waiting:
         word = "accept" if other.status is Status.DRAFT else "unsuspend"
-        lines.append(f"or learn  {one_line(other.content.question)}  (srs {word} {other.id})")
+        lines.append(f"or learn  {one_line(other.note.question)}  (srs {word} {other.id})")
     forms = [asdict(form) for form in found.forms]
     return {"forms": forms, "related": [other.id for other in found.waiting]}, lines
 
@@ -144,7 +144,7 @@ def _row(found: Candidate) -> tuple[str, str, str, str]:
     else:
         state = found.due.isoformat() if found.due else "new"
     mark = "  (from an earlier version)" if card.is_earlier else ""
-    return card.id, state, card.content.deck, one_line(card.content.question) + mark
+    return card.id, state, card.note.deck, one_line(card.note.question) + mark
 
 
 def _marks(found: Candidate) -> list[str]:

@@ -18,7 +18,7 @@ def show(made: Generated) -> None:
     """Log by log and entry by entry, in the order of the log."""
     logs: dict[str, _Log] = defaultdict(_Log)
     for card in made.cards:
-        logs[card.draft.source.path].cards.append(card)
+        logs[card.note.source.path].cards.append(card)
     for skip in made.skipped:
         logs[skip.path].skips.append(skip)
     for path, log in logs.items():
@@ -39,7 +39,7 @@ class _Log:
         cited = {
             line
             for card in self.cards
-            for source in [card.draft.source]
+            for source in [card.note.source]
             for line in range(source.first, source.last + 1)
         }
         lines = len(cited) + sum(skip.last - skip.first + 1 for skip in self.skips)
@@ -50,7 +50,7 @@ class _Log:
         """The entries, each with its cards and what is left out of it."""
         entries: dict[Entry, tuple[list[GeneratedCard], list[Skipped]]] = {}
         places = sorted(
-            [(card.draft.source.first, n, card) for n, card in enumerate(self.cards)]
+            [(card.note.source.first, n, card) for n, card in enumerate(self.cards)]
             + [(skip.first, -1, skip) for skip in self.skips],
             key=lambda place: place[:2],
         )
@@ -58,7 +58,7 @@ class _Log:
             if isinstance(found, Skipped):
                 entries.setdefault(found.entry, ([], []))[1].append(found)
             else:
-                entries.setdefault(found.draft.entry, ([], []))[0].append(found)
+                entries.setdefault(found.note.entry, ([], []))[0].append(found)
         for entry, (cards, skips) in entries.items():
             title = " · ".join(str(part) for part in (entry.date, entry.title) if part)
             say(f"\n  {title or 'without date and title'}")
@@ -71,14 +71,14 @@ class _Log:
 
 
 def _show_card(card: GeneratedCard) -> None:
-    draft = card.draft
-    lines = str(draft.source).rpartition(":")[2]
-    waits = "waits in the inbox" + "".join(f", {flag}" for flag in draft.flags)
+    note = card.note
+    lines = str(note.source).rpartition(":")[2]
+    waits = "waits in the inbox" + "".join(f", {flag}" for flag in note.flags)
     mark = "" if card.status is Status.ACTIVE else f"  [{waits}]"
     if EARLIER in card.flags:
         mark += "  [from an earlier version]"
-    say(f"    {draft.question}{mark}")
-    say(f"      {one_line(draft.answer)}   (line {lines}, {draft.rule})")
+    say(f"    {note.question}{mark}")
+    say(f"      {one_line(note.answer)}   (line {lines}, {note.rule})")
 
 
 def _show_skip(skip: Skipped) -> None:

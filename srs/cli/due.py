@@ -120,7 +120,7 @@ def _say_catch_up(study: Study, found: CatchUp, seconds: float | None) -> None:
         tell("'srs due --plan --cap N' shows another number; reviews_per_day sets it")
     say("asked first:")
     for card in found.first[:_FIRST_SHOWN]:
-        question = one_line(find(study, card).content.question)
+        question = one_line(find(study, card).note.question)
         say(f"  {card}  {cut(question, _QUESTION)}")
 
 

@@ -86,12 +86,12 @@ def edit(  # noqa: PLR0913  # an option each
     elif after == found:
         say("nothing changed")
     else:
-        say(f"{one_line(after.content.question)}\n  {one_line(after.content.answer)}")
+        say(f"{one_line(after.note.question)}\n  {one_line(after.note.answer)}")
 
 
 def _in_words(study: Study, card: Card, question: str | None, answer: str | None) -> Card:
-    asked = card.content.question if question is None else question
-    told = editable(card.content) if answer is None else answer
+    asked = card.note.question if question is None else question
+    told = editable(card.note) if answer is None else answer
     return reword(study, card, Words(asked, told))
 
 
@@ -102,7 +102,7 @@ def _in_editor(study: Study, card: Card) -> Card:
         raise UsageError(
             "there is no terminal for an editor", "--question and --answer give the new words"
         )
-    text: str | None = _page(wording(card.content), card.content.quote)
+    text: str | None = _page(wording(card.note), card.note.quote)
     while True:
         try:
             text = click.edit(text, extension=".txt")
@@ -116,9 +116,9 @@ def _in_editor(study: Study, card: Card) -> Card:
         try:
             question, answer = _sides(text)
             now = find(study, card.id)
-            if wording(now.content) != wording(card.content):  # the editor was open for long
+            if wording(now.note) != wording(card.note):  # the editor was open for long
                 tell(f"srs: card {card.id} was worded anew elsewhere meanwhile; it now says")
-                tell(f"{now.content.question}\n{now.content.answer}")
+                tell(f"{now.note.question}\n{now.note.answer}")
                 if not click.confirm("Put your words in their place?", default=True, err=True):
                     return now
             return _in_words(study, now, question, answer)

@@ -14,7 +14,7 @@ from srs.cli.dry_run import show
 from srs.cli.notices import tell_notices
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, say, say_json, tell
-from srs.study.describe import Data, describe_draft, describe_wording
+from srs.study.describe import Data, describe_note, describe_wording
 from srs.study.generate import Generated
 from srs.study.generate import generate as generate_cards
 from srs.study.samples import to_go
@@ -205,7 +205,7 @@ def _document(made: Generated) -> Data:
     return {
         "changes": asdict(made.changes),
         "cards": [
-            describe_draft(card.draft, card.id, card.status, card.flags) for card in made.cards
+            describe_note(card.note, card.id, card.status, card.flags) for card in made.cards
         ],
         "skipped": [
             {"path": skip.path, "lines": [skip.first, skip.last], "reason": skip.reason}
@@ -222,7 +222,7 @@ def _document(made: Generated) -> Data:
             {
                 "id": card.id,
                 "rule": card.offer.rule,
-                "before": describe_wording(wording(card.content)),
+                "before": describe_wording(wording(card.note)),
                 "after": describe_wording(wording(card.offer)),
             }
             for card in made.offers

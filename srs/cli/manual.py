@@ -84,4 +84,4 @@ def _tell(done: str, cards: Sequence[Card], *, as_json: bool) -> None:
         say_json({"cards": [card.id for card in cards]})
         return
     for card in cards:
-        say(f"{done}: {one_line(card.content.question)}")
+        say(f"{done}: {one_line(card.note.question)}")

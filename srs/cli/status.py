@@ -128,7 +128,7 @@ def _tell(word: str, moved: Sequence[Card], *, as_json: bool) -> None:
         return
     done = _DONE.get(word, f"{word}ed")
     for card in moved:
-        said, told = card.content, done
+        said, told = card.note, done
         if card.offer and word in {VerdictKind.ACCEPT, VerdictKind.REJECT}:
             said, told = card.offer, f"other words {done}"
         say(f"{told}: {one_line(said.question)}")

@@ -19,7 +19,7 @@ class Candidate:
 
     def is_in(self, deck: str | None) -> bool:
         """Whether it is in `deck` or below it; None is every deck."""
-        return in_deck(self.card.content.deck, deck)
+        return in_deck(self.card.note.deck, deck)
 
     @property
     def due(self) -> date | None:

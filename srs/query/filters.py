@@ -87,7 +87,7 @@ def test_of(word: str) -> Query:
     if name == "is" and value in STATES:
         return state_test(value)
     if name == "kind" and value in list(Kind):
-        return lambda found: found.card.content.kind == value
+        return lambda found: found.card.note.kind == value
     if name in {"is", "kind"}:
         raise UnknownFilterError(word, STATES if name == "is" else tuple(Kind))
     simple = _SIMPLE.get(name)
@@ -108,8 +108,8 @@ def _comparison(name: str, how: str, value: str) -> Query:
         _check_date(f"{name}{how}{value}", value)
         # a month is all of its days: each is written as far as the other one goes
         return lambda found: (
-            found.card.content.entry.date is not None
-            and compare(found.card.content.entry.date.isoformat()[: len(value)], value)
+            found.card.note.entry.date is not None
+            and compare(found.card.note.entry.date.isoformat()[: len(value)], value)
         )
     try:
         wanted = float(value)
@@ -128,7 +128,7 @@ def _comparison(name: str, how: str, value: str) -> Query:
 
 def _deck(value: str) -> Query:
     wanted = _fold(value)
-    return lambda found: in_deck(_fold(found.card.content.deck), wanted)
+    return lambda found: in_deck(_fold(found.card.note.deck), wanted)
 
 
 def _tag(value: str) -> Query:
@@ -155,7 +155,7 @@ def _date(value: str) -> Query:
     _check_date(f"date:{value}", value)
 
     def test(found: Candidate) -> bool:
-        day: date | None = found.card.content.entry.date
+        day: date | None = found.card.note.entry.date
         return day is not None and day.isoformat().startswith(value)
 
     return test
@@ -163,12 +163,12 @@ def _date(value: str) -> Query:
 
 def _file(value: str) -> Query:
     wanted = _fold(value)
-    return lambda found: wanted in _fold(found.card.content.source.path)
+    return lambda found: wanted in _fold(found.card.note.source.path)
 
 
 def _rule(value: str) -> Query:
     wanted = _fold(value)
-    return lambda found: found.card.content.rule.startswith(wanted)
+    return lambda found: found.card.note.rule.startswith(wanted)
 
 
 _SIMPLE: dict[str, Callable[[str], Query]] = {
@@ -177,7 +177,7 @@ _SIMPLE: dict[str, Callable[[str], Query]] = {
 
 
 def _text(card: Card) -> str:
-    content = card.content
+    content = card.note
     parts = (content.question, content.answer, content.entry.title or "", content.deck)
     return _fold("\n".join(parts))
 

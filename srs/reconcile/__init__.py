@@ -1,7 +1,7 @@
-"""A second reading of a log: which draft is which card, and what becomes of the card.
+"""A second reading of a log: which note is which card, and what becomes of the card.
 
 A card has no mark in the log, so it is recognised again: first by its exact text, then by
-its place and likeness. Each draft is one card at most and the reverse, and what is
+its place and likeness. Each note is one card at most and the reverse, and what is
 recognised keeps its id, and with it schedule and history.
 """
 

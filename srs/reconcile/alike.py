@@ -4,32 +4,32 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from srs.card import Card, CardId, Draft, Source, as_logged
+from srs.card import Card, CardId, Note, Source, as_logged
 from srs.reconcile.likeness import Features, features, likeness
 
 _NEAR = 12
-"""Cards before and behind its place that a draft is compared with."""
+"""Cards before and behind its place that a note is compared with."""
 _RARE = 12
 """So many cards may hold a word by which others are found, from wherever."""
 
 
 def alike(
     pool: Sequence[Card],
-    drafts: Sequence[Draft],
+    notes: Sequence[Note],
     known: Mapping[int, Card],
-    apart: Callable[[Card, Draft], bool],
+    apart: Callable[[Card, Note], bool],
 ) -> dict[int, Card]:
-    """Pairs of a draft and a card, none of them in `known`, that differ a little; likest first.
+    """Pairs of a note and a card, none of them in `known`, that differ a little; likest first.
 
-    What a card says must not stand `apart` from the draft.
+    What a card says must not stand `apart` from the note.
     """
     shelf = _Shelf(pool, known)
     scored: list[tuple[float, int, int]] = []
-    for at, draft, gap in _in_gaps(drafts, known):
-        mine = features(draft)
+    for at, note, gap in _in_gaps(notes, known):
+        mine = features(note)
         for there, in_place in shelf.near(mine, gap).items():
             score = likeness(shelf.features[there], mine, in_place=in_place)
-            if score and not apart(shelf.cards[there], draft):
+            if score and not apart(shelf.cards[there], note):
                 scored.append((-score, at, there))
     found: dict[int, Card] = {}
     taken: set[int] = set()
@@ -42,7 +42,7 @@ def alike(
 
 @dataclass(frozen=True, slots=True)
 class _Gap:
-    """Where a draft or a card stands: between which cards that have been recognised."""
+    """Where a note or a card stands: between which cards that have been recognised."""
 
     before: CardId | None
     behind: CardId | None
@@ -50,12 +50,10 @@ class _Gap:
     """Its place among those of the same gap."""
 
 
-def _in_gaps(
-    drafts: Sequence[Draft], known: Mapping[int, Card]
-) -> Iterator[tuple[int, Draft, _Gap]]:
-    names = [known[at].id if at in known else None for at in range(len(drafts))]
-    for at, gap in _gaps([draft.source for draft in drafts], names):
-        yield at, drafts[at], gap
+def _in_gaps(notes: Sequence[Note], known: Mapping[int, Card]) -> Iterator[tuple[int, Note, _Gap]]:
+    names = [known[at].id if at in known else None for at in range(len(notes))]
+    for at, gap in _gaps([note.source for note in notes], names):
+        yield at, notes[at], gap
 
 
 def _gaps(sources: Sequence[Source], names: Sequence[CardId | None]) -> Iterator[tuple[int, _Gap]]:
@@ -89,21 +87,21 @@ def _passed(sources: Sequence[Source], names: Sequence[CardId | None]) -> list[C
 
 
 class _Shelf:
-    """The cards that have not been recognised, to find the few that a draft might be.
+    """The cards that have not been recognised, to find the few that a note might be.
 
     Comparing each with each would take minutes where thousands of lines were changed.
     """
 
     def __init__(self, pool: Sequence[Card], known: Mapping[int, Card]) -> None:
         found = {card.id for card in known.values()}
-        ordered = sorted(pool, key=lambda card: (card.content.source.path, card.position, card.id))
+        ordered = sorted(pool, key=lambda card: (card.note.source.path, card.position, card.id))
         names = [card.id if card.id in found else None for card in ordered]
         self.cards: list[Card] = []
         self.features: list[Features] = []
         self._before: defaultdict[CardId | None, list[int]] = defaultdict(list)
         self._behind: defaultdict[CardId | None, list[int]] = defaultdict(list)
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
-        for at, gap in _gaps([card.content.source for card in ordered], names):
+        for at, gap in _gaps([card.note.source for card in ordered], names):
             self._put(ordered[at], gap)
 
     def _put(self, card: Card, gap: _Gap) -> None:
@@ -115,10 +113,10 @@ class _Shelf:
         for word in self.features[-1].words:
             self._holders[word].append(number)
 
-    def near(self, draft: Features, gap: _Gap) -> dict[int, bool]:
-        """The cards that a draft might be, each with whether it stands in the same place."""
+    def near(self, note: Features, gap: _Gap) -> dict[int, bool]:
+        """The cards that a note might be, each with whether it stands in the same place."""
         found: dict[int, bool] = {}
-        for word in draft.words:
+        for word in note.words:
             holders = self._holders.get(word, ())
             if len(holders) <= _RARE:
                 found.update(dict.fromkeys(holders, False))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from srs.card import Kind, Wording
-from srs.draft.weigh import is_chinese, tokens
+from srs.making.weigh import is_chinese, tokens
 
 _STILL_ALIKE = 0.5
 """Share of common words below which an answer, or the member of a list, is another one."""

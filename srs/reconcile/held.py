@@ -7,16 +7,16 @@ from dataclasses import replace
 from srs.card import (
     Card,
     CardId,
-    Draft,
     Edited,
     Entry,
     Newer,
+    Note,
     Source,
     Status,
     worded,
     wording,
 )
-from srs.draft.weigh import tokens
+from srs.making.weigh import tokens
 from srs.reconcile.terms import Terms, may_stand, standing
 
 _SAME = 0.5
@@ -26,21 +26,21 @@ Standing = Mapping[CardId, tuple[Source, ...]]
 """Where the lines of each card stand that keeps what it says."""
 
 
-def says(card: Card, draft: Draft) -> bool:
+def says(card: Card, note: Note) -> bool:
     """Whether `draft` is what `card` is, to the letter and to the line."""
-    said = card.edited.log if card.edited else wording(card.content)
-    return said == wording(draft) and _cites(card, draft)
+    said = card.edited.log if card.edited else wording(card.note)
+    return said == wording(note) and _cites(card, note)
 
 
-def apart(matches: Mapping[int, Card], drafts: Sequence[Draft], terms: Terms) -> set[int]:
-    """The drafts that are no words for the card that they were taken for.
+def apart(matches: Mapping[int, Card], notes: Sequence[Note], terms: Terms) -> set[int]:
+    """The notes that are no words for the card that they were taken for.
 
-    Its own lines stand, and they are others than those of the draft: it may be written twice.
+    Its own lines stand, and they are others than those of the note: it may be written twice.
     """
     found: set[int] = set()
     for at, card in matches.items():
-        there = standing(card, terms, drafts[at]) if may_stand(card, terms) else None
-        if there is not None and _lines(there).isdisjoint(_lines(drafts[at].sources)):
+        there = standing(card, terms, notes[at]) if may_stand(card, terms) else None
+        if there is not None and _lines(there).isdisjoint(_lines(notes[at].sources)):
             found.add(at)
     return found
 
@@ -52,9 +52,9 @@ def going_on(cards: Iterable[Card], terms: Terms) -> dict[CardId, tuple[Source, 
 
 
 def paired(
-    cards: Sequence[Card], there: Standing, drafts: Iterable[tuple[int, Draft]]
+    cards: Sequence[Card], there: Standing, notes: Iterable[tuple[int, Note]]
 ) -> dict[int, Card]:
-    """New drafts of the very same lines as cards that no rule makes, which tell the same.
+    """New notes of the very same lines as cards that no rule makes, which tell the same.
 
     They are other words for those cards: a new card beside them would ask for it twice.
     """
@@ -62,53 +62,53 @@ def paired(
     for card in cards:
         by_lines[_lines(there[card.id])].append(card)
     found: dict[int, Card] = {}
-    for at, draft in drafts:
-        waiting = by_lines.get(_lines(draft.sources), [])
-        alike = max(waiting, key=lambda card: _alike(card, draft), default=None)
-        if alike and _alike(alike, draft) >= _SAME:
+    for at, note in notes:
+        waiting = by_lines.get(_lines(note.sources), [])
+        alike = max(waiting, key=lambda card: _alike(card, note), default=None)
+        if alike and _alike(alike, note) >= _SAME:
             found[at] = alike
             waiting.remove(alike)
     return found
 
 
 def held(
-    card: Card, draft: Draft | None, sources: tuple[Source, ...], position: int, terms: Terms
+    card: Card, note: Note | None, sources: tuple[Source, ...], position: int, terms: Terms
 ) -> Card:
     """`card`, which stands in `sources`, as it is; `draft` is what this version makes of it."""
-    own = terms.logs[card.content.source.path]
+    own = terms.logs[card.note.source.path]
     content = replace(
-        card.content,
+        card.note,
         source=sources[0],
         also=sources[1:],
-        deck=draft.deck if draft else own.deck,
-        entry=entry_of(card, draft, terms) if draft else card.content.entry,
+        deck=note.deck if note else own.deck,
+        entry=entry_of(card, note, terms) if note else card.note.entry,
     )
-    moved = place(content) != place(card.content)
-    newer: Newer | None = Newer(draft, refused=_is_refused(card.id, draft, terms))
-    if draft and card.edited and _cites(card, draft) and content.entry == draft.entry:
+    moved = place(content) != place(card.note)
+    newer: Newer | None = Newer(note, refused=_is_refused(card.id, note, terms))
+    if note and card.edited and _cites(card, note) and content.entry == note.entry:
         # all else of it is words, and these are its owner's
-        content, newer = worded(draft, wording(card.content)), None
+        content, newer = worded(note, wording(card.note)), None
     status = status_of(card)
     if status is Status.RETIRED:
         status = Status.ACTIVE if terms.active(content) else Status.DRAFT
     return replace(
         card,
-        content=content,
+        note=content,
         status=status,
         resumes=None,
         position=position,
         changed=terms.now if moved else card.changed,
-        edited=_edited(card, draft),
+        edited=_edited(card, note),
         newer=newer,
     )
 
 
-def entry_of(card: Card, draft: Draft, terms: Terms) -> Entry:
+def entry_of(card: Card, note: Note, terms: Terms) -> Entry:
     """The entry of a card that stands: another one where edits moved it, not where rules do."""
-    own = terms.logs[card.content.source.path]
-    before = card.newer.draft.entry if card.newer and card.newer.draft else None
-    stays = own.same_bytes or (before == draft.entry and not own.by_other_rules)
-    return card.content.entry if stays else draft.entry
+    own = terms.logs[card.note.source.path]
+    before = card.newer.note.entry if card.newer and card.newer.note else None
+    stays = own.same_bytes or (before == note.entry and not own.by_other_rules)
+    return card.note.entry if stays else note.entry
 
 
 def status_of(card: Card) -> Status:
@@ -116,32 +116,32 @@ def status_of(card: Card) -> Status:
     return (card.resumes or card.status) if card.status is Status.RETIRED else card.status
 
 
-def place(draft: Draft) -> tuple[str, str, Entry]:
+def place(note: Note) -> tuple[str, str, Entry]:
     """Where a card belongs."""
-    return draft.source.path, draft.deck, draft.entry
+    return note.source.path, note.deck, note.entry
 
 
-def _cites(card: Card, draft: Draft) -> bool:
-    return card.content.quote == draft.quote
+def _cites(card: Card, note: Note) -> bool:
+    return card.note.quote == note.quote
 
 
-def _is_refused(card: CardId, draft: Draft | None, terms: Terms) -> bool:
-    return draft is not None and (card, draft.question, draft.answer) in terms.refused
+def _is_refused(card: CardId, note: Note | None, terms: Terms) -> bool:
+    return note is not None and (card, note.question, note.answer) in terms.refused
 
 
-def _edited(card: Card, draft: Draft | None) -> Edited | None:
+def _edited(card: Card, note: Note | None) -> Edited | None:
     """What the log says of a card in its owner's words: other rules are nothing to choose for."""
-    if card.edited is None or draft is None:
+    if card.edited is None or note is None:
         return card.edited
-    now = wording(draft)
-    if now == wording(card.content):
+    now = wording(note)
+    if now == wording(card.note):
         return None
     return Edited(now, card.edited.seen if card.edited.in_conflict else now)
 
 
-def _alike(card: Card, draft: Draft) -> float:
+def _alike(card: Card, note: Note) -> float:
     """Which share of its words the shorter of both answers has in common with the other."""
-    one, other = set(tokens(card.content.answer)), set(tokens(draft.answer))
+    one, other = set(tokens(card.note.answer)), set(tokens(note.answer))
     return len(one & other) / max(1, min(len(one), len(other)))
 
 

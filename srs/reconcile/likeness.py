@@ -1,4 +1,4 @@
-"""How sure it is that a card and a draft, whose texts differ, are about the same fact."""
+"""How sure it is that a card and a note, whose texts differ, are about the same fact."""
 
 import re
 from collections import Counter
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from srs.card import GAP, Draft
-from srs.draft.weigh import is_chinese, tokens
+from srs.card import GAP, Note
+from srs.making.weigh import is_chinese, tokens
 from srs.reconcile.facts import have_slips_only
 from srs.reconcile.scripts import is_respelt
 
@@ -49,45 +49,45 @@ class Features:
         return self.line | self.question | self.answer
 
 
-def features(draft: Draft) -> Features:
+def features(note: Note) -> Features:
     """What `draft` is compared by."""
-    said, lines = tokens(draft.answer), tokens(draft.quote)
+    said, lines = tokens(note.answer), tokens(note.quote)
     return Features(
         text=_spaced(lines),
         line=frozenset(lines),
         plain=frozenset(word for word in (*lines, *said) if not any(map(str.isdigit, word))),
-        question=frozenset(tokens(draft.question)),
-        sides=_sides(draft.question),
+        question=frozenset(tokens(note.question)),
+        sides=_sides(note.question),
         answer=frozenset(said),
         said=said,
-        names=_names(draft.question),
-        own_names=_names(_NAMED.sub("", draft.question)),
-        has_gap=GAP in draft.question,
-        is_written=draft.rule.startswith("written"),
+        names=_names(note.question),
+        own_names=_names(_NAMED.sub("", note.question)),
+        has_gap=GAP in note.question,
+        is_written=note.rule.startswith("written"),
     )
 
 
-def likeness(card: Features, draft: Features, *, in_place: bool) -> float:
+def likeness(card: Features, note: Features, *, in_place: bool) -> float:
     """How alike they are, 0 where they are two facts.
 
     The same answer may stand in a line that was reworded, split or merged. For another
     answer the question must stay: what it is about, and which gap of it is asked. Away from
     its place among the other cards a card must be more like itself.
     """
-    respelt = _is_respelt(card, draft)
-    same_answer = respelt or _renamed(card, draft) == draft.said
-    line = 1.0 if respelt else _share(card.line, draft.line)
+    respelt = _is_respelt(card, note)
+    same_answer = respelt or _renamed(card, note) == note.said
+    line = 1.0 if respelt else _share(card.line, note.line)
     if line < _HALF and not (same_answer or card.is_written):
         return 0.0  # most pairs
     shares = _Shares(
         line=line,
-        question=_share_of_sides(card, draft),
-        answer=1.0 if same_answer else _share(card.answer, draft.answer),
+        question=_share_of_sides(card, note),
+        answer=1.0 if same_answer else _share(card.answer, note.answer),
     )
     if same_answer:
-        sure = _says_the_same(card, draft, shares, in_place=in_place)
+        sure = _says_the_same(card, note, shares, in_place=in_place)
     else:
-        sure = _asks_the_same(card, draft, shares, in_place=in_place)
+        sure = _asks_the_same(card, note, shares, in_place=in_place)
     return same_answer + in_place / 2 + sum(shares) if sure else 0.0
 
 
@@ -99,23 +99,23 @@ class _Shares(NamedTuple):
     answer: float
 
 
-def _says_the_same(card: Features, draft: Features, shares: _Shares, *, in_place: bool) -> bool:
-    if card.is_written and draft.is_written:
+def _says_the_same(card: Features, note: Features, shares: _Shares, *, in_place: bool) -> bool:
+    if card.is_written and note.is_written:
         # the lines hold the answer: what they have in common beyond it is the question
-        same = in_place or _same_names(card, draft)
+        same = in_place or _same_names(card, note)
         near = shares.question >= (_SOME if in_place else _MORE)
-        return same and (near or (in_place and _holds(card.question, draft.question)))
+        return same and (near or (in_place and _holds(card.question, note.question)))
     if in_place:
         near = max(shares.line, shares.question) >= _FEW
-        return near or _holds(card.line, draft.line)
-    return max(shares.line, shares.question) >= _MORE and _same_names(card, draft)
+        return near or _holds(card.line, note.line)
+    return max(shares.line, shares.question) >= _MORE and _same_names(card, note)
 
 
-def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place: bool) -> bool:
-    written = card.is_written and draft.is_written
-    if in_place and written and card.question == draft.question:
-        return not _both_stand(card, draft)
-    if card.has_gap != draft.has_gap and shares.answer < _HALF:
+def _asks_the_same(card: Features, note: Features, shares: _Shares, *, in_place: bool) -> bool:
+    written = card.is_written and note.is_written
+    if in_place and written and card.question == note.question:
+        return not _both_stand(card, note)
+    if card.has_gap != note.has_gap and shares.answer < _HALF:
         return False
     if in_place and card.has_gap:
         near = shares.question >= (_SOME if shares.answer >= _HALF else _MORE)
@@ -126,41 +126,41 @@ def _asks_the_same(card: Features, draft: Features, shares: _Shares, *, in_place
     else:
         near = shares.line >= _MORE
         near = near and shares.question >= (_HALF if shares.answer >= _MORE else _MOST)
-    if not near or _both_stand(card, draft):
+    if not near or _both_stand(card, note):
         return False
-    same = _same_names(card, draft) or (
-        in_place and shares.answer >= _HALF and _have_names_in_common(card, draft)
+    same = _same_names(card, note) or (
+        in_place and shares.answer >= _HALF and _have_names_in_common(card, note)
     )
-    others = _tells_of_others(card, draft) or _is_about_another(card, draft, shares)
+    others = _tells_of_others(card, note) or _is_about_another(card, note, shares)
     return same and not others
 
 
-def _renamed(card: Features, draft: Features) -> tuple[str, ...]:
+def _renamed(card: Features, note: Features) -> tuple[str, ...]:
     """The answer of `card`, with the one word that all its lines have another one for, if any."""
-    gone, come = card.line - draft.line, draft.line - card.line
+    gone, come = card.line - note.line, note.line - card.line
     if len(gone) != 1 or len(come) != 1:
         return card.said
     (old,), (new,) = gone, come
     return tuple(new if word == old else word for word in card.said)
 
 
-def _is_respelt(card: Features, draft: Features) -> bool:
+def _is_respelt(card: Features, note: Features) -> bool:
     """Whether lines and answer are those of `card` in the other script of Chinese."""
-    may_be = len(card.text) == len(draft.text) and len(card.said) == len(draft.said)
+    may_be = len(card.text) == len(note.text) and len(card.said) == len(note.said)
     return (
         may_be
-        and is_respelt(card.said, draft.said)
-        and is_respelt(card.text.split(), draft.text.split())
+        and is_respelt(card.said, note.said)
+        and is_respelt(card.text.split(), note.text.split())
     )
 
 
-def _both_stand(card: Features, draft: Features) -> bool:
+def _both_stand(card: Features, note: Features) -> bool:
     """Whether either's answer stands in both: then the one has not become the other."""
-    one, other = _spaced(card.said), _spaced(draft.said)
+    one, other = _spaced(card.said), _spaced(note.said)
     if one in other or other in one:
         return False
-    stays = 0 < card.text.count(one) <= draft.text.count(one)
-    return stays or 0 < draft.text.count(other) <= card.text.count(other)
+    stays = 0 < card.text.count(one) <= note.text.count(one)
+    return stays or 0 < note.text.count(other) <= card.text.count(other)
 
 
 def _same_names(one: Features, other: Features) -> bool:

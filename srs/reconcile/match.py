@@ -1,10 +1,10 @@
-"""Which draft is which card: by exact text first, then by place and likeness."""
+"""Which note is which card: by exact text first, then by place and likeness."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 
-from srs.card import Card, Draft, Status, as_logged
-from srs.draft.weigh import tokens
+from srs.card import Card, Note, Status, as_logged
+from srs.making.weigh import tokens
 from srs.reconcile.alike import alike
 
 TELLING = 6
@@ -15,44 +15,44 @@ TELLING_ANSWER = 4
 
 def match(
     pool: Sequence[Card],
-    drafts: Sequence[Draft],
-    apart: Callable[[Card, Draft], bool] = lambda _card, _draft: False,
+    notes: Sequence[Note],
+    apart: Callable[[Card, Note], bool] = lambda _card, _note: False,
 ) -> dict[int, Card]:
-    """The card of each draft, by the place of the draft; the surest way of knowing first.
+    """The card of each note, by the place of the note; the surest way of knowing first.
 
-    `apart` tells whether what a card says stands elsewhere than in the lines of a draft: then it
-    has not become that draft, even where no rule asks about its own lines any more.
+    `apart` tells whether what a card says stands elsewhere than in the lines of a note: then it
+    has not become that note, even where no rule asks about its own lines any more.
     """
     matches: dict[int, Card] = {}
     # a card that is asked has more to lose than a retired one of the same words
     waiting = sorted(pool, key=lambda card: card.status is Status.RETIRED)
-    left = list(enumerate(drafts))
+    left = list(enumerate(notes))
     for key in _KEYS:
         by_key: defaultdict[Hashable, list[Card]] = defaultdict(list)
         for card in reversed(waiting):
             if key is not _line or card.status is not Status.RETIRED or _is_telling(card):
                 by_key[key(as_logged(card))].append(card)
-        for at, draft in left:
-            if cards := by_key.get(key(draft)):
+        for at, note in left:
+            if cards := by_key.get(key(note)):
                 matches[at] = cards.pop()
         found = {card.id for card in matches.values()}
         waiting = [card for card in waiting if card.id not in found]
-        left = [(at, draft) for at, draft in left if at not in matches]
+        left = [(at, note) for at, note in left if at not in matches]
         if not left or not waiting:
             return matches
-    return matches | alike(pool, drafts, matches, apart)
+    return matches | alike(pool, notes, matches, apart)
 
 
 def _is_telling(card: Card) -> bool:
-    return len(tokens(card.content.quote)) >= TELLING
+    return len(tokens(card.note.quote)) >= TELLING
 
 
-def _line(draft: Draft) -> Hashable:
+def _line(note: Note) -> Hashable:
     """The same lines answer the same, in whatever log and under whatever title."""
-    return draft.quote, draft.answer
+    return note.quote, note.answer
 
 
-_KEYS: tuple[Callable[[Draft], Hashable], ...] = (
+_KEYS: tuple[Callable[[Note], Hashable], ...] = (
     lambda d: (d.quote, d.question, d.answer, d.rule, d.source.path, d.entry),
     lambda d: (d.quote, d.answer, d.rule, d.source.path),
     lambda d: (d.quote, d.question, d.answer),

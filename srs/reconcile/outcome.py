@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from srs.card import (
     Card,
-    Draft,
     Edited,
     Former,
+    Note,
     Source,
     Status,
     Wording,
@@ -49,22 +49,22 @@ class Outcome:
     """Whether it now states something else: 35k where it was 33k."""
 
 
-def added(draft: Draft, position: int, terms: Terms) -> Outcome:
-    """A draft that is no card yet."""
-    card = Card(terms.new_id(), draft, _unasked(draft, terms), position, terms.now)
+def added(note: Note, position: int, terms: Terms) -> Outcome:
+    """A note that is no card yet."""
+    card = Card(terms.new_id(), note, _unasked(note, terms), position, terms.now)
     return Outcome(card, Change.ADDED)
 
 
 def rejected(outcome: Outcome) -> Outcome:
-    """A draft that says what its owner turned down elsewhere."""
+    """A note that says what its owner turned down elsewhere."""
     return replace(outcome, card=replace(outcome.card, status=Status.REJECTED))
 
 
-def sayings(draft: Draft) -> frozenset[Hashable]:
+def sayings(note: Note) -> frozenset[Hashable]:
     """What a rejection holds for: an answer from a line as it stands, a card word for word."""
-    lines = (text for text in map(str.strip, draft.quote.split("\n")) if text)
+    lines = (text for text in map(str.strip, note.quote.split("\n")) if text)
     line = " ".join(word for text in lines for word in split_marker(text)[1].split())
-    return frozenset({(draft.rule, line, draft.answer), (draft.rule, wording(draft))})
+    return frozenset({(note.rule, line, note.answer), (note.rule, wording(note))})
 
 
 def retired(card: Card) -> Outcome:
@@ -72,26 +72,26 @@ def retired(card: Card) -> Outcome:
     return Outcome(replace(card, status=Status.RETIRED, resumes=card.status), Change.RETIRED)
 
 
-def kept(card: Card, draft: Draft, position: int, terms: Terms) -> Outcome:
+def kept(card: Card, note: Note, position: int, terms: Terms) -> Outcome:
     """A card that was recognised in `draft`."""
     untouched = card.status is Status.ACTIVE and card.edited is None and card.newer is None
-    if untouched and card.position == position and card.content == draft:
+    if untouched and card.position == position and card.note == note:
         return Outcome(card, Change.KEPT)  # most cards, most of the time
-    there, status = located(card, terms, draft), _status(card, draft, terms)
+    there, status = located(card, terms, note), _status(card, note, terms)
     if there is not None and is_spoken_of(card, terms):
-        if not says(card, draft) or entry_of(card, draft, terms) != draft.entry:
-            return stayed(card, draft, there, position, terms)
+        if not says(card, note) or entry_of(card, note, terms) != note.entry:
+            return stayed(card, note, there, position, terms)
         status = status_of(card)
-    lines_stand = there is not None or draft.quote == card.content.quote
-    before, now = _asked(card), wording(draft)
-    edited = _edited(card, draft)
-    content = draft if edited is None else worded(draft, wording(card.content))
-    reworded = wording(content) != wording(card.content)
-    moved = place(card.content) != place(draft)
+    lines_stand = there is not None or note.quote == card.note.quote
+    before, now = _asked(card), wording(note)
+    edited = _edited(card, note)
+    content = note if edited is None else worded(note, wording(card.note))
+    reworded = wording(content) != wording(card.note)
+    moved = place(card.note) != place(note)
     another_fact = not lines_stand and before != now and is_another_fact(before, now)
     after = replace(
         card,
-        content=content,
+        note=content,
         status=status,
         resumes=None,
         position=position,
@@ -110,40 +110,40 @@ def kept(card: Card, draft: Draft, position: int, terms: Terms) -> Outcome:
 
 
 def stayed(
-    card: Card, draft: Draft | None, there: tuple[Source, ...], position: int, terms: Terms
+    card: Card, note: Note | None, there: tuple[Source, ...], position: int, terms: Terms
 ) -> Outcome:
     """A card that keeps what an earlier version made of the lines that stand `there`."""
-    after = held(card, draft, there, position, terms)
+    after = held(card, note, there, position, terms)
     if card.status is Status.RETIRED:
         return Outcome(after, Change.RETURNED)
-    moved = place(card.content) != place(after.content)
+    moved = place(card.note) != place(after.note)
     return Outcome(after, Change.MOVED if moved else Change.KEPT)
 
 
 def _asked(card: Card) -> Wording:
     """What a card says in the words of the log: those that it was made with."""
-    return card.edited.log if card.edited else wording(card.content)
+    return card.edited.log if card.edited else wording(card.note)
 
 
-def _status(card: Card, draft: Draft, terms: Terms) -> Status:
-    """What its owner has decided stays; a draft becomes what it would be if it were new.
+def _status(card: Card, note: Note, terms: Terms) -> Status:
+    """What its owner has decided stays; a note becomes what it would be if it were new.
 
     What was rejected waits again for its owner's word once its line says something else.
     """
     status = status_of(card)
     if status is Status.REJECTED:
-        same = not sayings(as_logged(card)).isdisjoint(sayings(draft))
+        same = not sayings(as_logged(card)).isdisjoint(sayings(note))
         return Status.REJECTED if same else Status.DRAFT
     if status is Status.DRAFT and card.id in terms.rejected:
         return Status.DRAFT
-    return _unasked(draft, terms) if status in {Status.RETIRED, Status.DRAFT} else status
+    return _unasked(note, terms) if status in {Status.RETIRED, Status.DRAFT} else status
 
 
-def _unasked(draft: Draft, terms: Terms) -> Status:
-    return Status.ACTIVE if terms.active(draft) else Status.DRAFT
+def _unasked(note: Note, terms: Terms) -> Status:
+    return Status.ACTIVE if terms.active(note) else Status.DRAFT
 
 
-def _former(card: Card, after: Draft, terms: Terms) -> Former | None:
+def _former(card: Card, after: Note, terms: Terms) -> Former | None:
     """What the owner remembers of a card that now says `after`, if that was another fact.
 
     A fact that changes twice before it is asked is compared with the one that was learned;
@@ -151,13 +151,13 @@ def _former(card: Card, after: Draft, terms: Terms) -> Former | None:
     """
     reviews = terms.reviews(card.id)
     news = card.former if fact_changed(card, reviews) else None
-    learned = news.wording if news else wording(card.content)
+    learned = news.wording if news else wording(card.note)
     if not reviews or not is_another_fact(learned, wording(after)):
         return None
     return news or Former(learned, reviews)
 
 
-def _edited(card: Card, draft: Draft) -> Edited | None:
+def _edited(card: Card, note: Note) -> Edited | None:
     """What the log now says of a card whose owner has edited it.
 
     A new title, or another rule, words the question anew and says nothing new: only
@@ -165,9 +165,9 @@ def _edited(card: Card, draft: Draft) -> Edited | None:
     """
     if card.edited is None:
         return None
-    before, now = card.edited.log, wording(draft)
-    if now == wording(card.content):
+    before, now = card.edited.log, wording(note)
+    if now == wording(card.note):
         return None
-    unsaid = draft.quote == card.content.quote and now.answer == before.answer
+    unsaid = note.quote == card.note.quote and now.answer == before.answer
     seen = now if unsaid and not card.edited.in_conflict else card.edited.seen
     return Edited(now, seen)

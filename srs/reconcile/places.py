@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from srs.card import Card, CardId, Draft
+from srs.card import Card, CardId, Note
 from srs.reconcile.held import Standing
 from srs.reconcile.terms import Terms, is_spoken_of
 
@@ -13,7 +13,7 @@ class _Slot(NamedTuple):
     """What takes a place."""
 
     line: int
-    draft: int | None
+    note: int | None
     """Its number; None of a card that no rule makes."""
     card: Card | None
     """None of a new one."""
@@ -22,41 +22,41 @@ class _Slot(NamedTuple):
 class Places(NamedTuple):
     """Each place, from 0 in each log."""
 
-    drafts: Mapping[int, int]
-    """By the number of the draft."""
+    notes: Mapping[int, int]
+    """By the number of the note."""
     cards: Mapping[CardId, int]
     """Of cards that no rule makes."""
 
 
 def places(
-    drafts: Sequence[Draft],
+    notes: Sequence[Note],
     matches: Mapping[int, Card],
     others: Iterable[Card],
     there: Standing,
     terms: Terms,
 ) -> Places:
-    """The places of `drafts`, in their order, and of `others` by the lines they stand in.
+    """The places of `notes`, in their order, and of `others` by the lines they stand in.
 
     In a log that holds what it held, cards that no rule may change keep their order.
     """
     slots: defaultdict[str, list[_Slot]] = defaultdict(list)
-    for at, draft in enumerate(drafts):
-        here = slots[draft.source.path]
-        line = max(draft.source.first, here[-1].line if here else 0)
+    for at, note in enumerate(notes):
+        here = slots[note.source.path]
+        line = max(note.source.first, here[-1].line if here else 0)
         here.append(_Slot(line, at, matches.get(at)))
     for card in sorted(others, key=lambda card: card.position):
         source = there[card.id][0]
         slots[source.path].append(_Slot(source.first, None, card))
-    of_drafts: dict[int, int] = {}
+    of_notes: dict[int, int] = {}
     of_cards: dict[CardId, int] = {}
     for path, here in slots.items():
-        here.sort(key=lambda slot: (slot.line, slot.draft is None))
+        here.sort(key=lambda slot: (slot.line, slot.note is None))
         for number, slot in enumerate(_as_before(path, here, terms)):
-            if slot.draft is not None:
-                of_drafts[slot.draft] = number
+            if slot.note is not None:
+                of_notes[slot.note] = number
             elif slot.card:
                 of_cards[slot.card.id] = number
-    return Places(of_drafts, of_cards)
+    return Places(of_notes, of_cards)
 
 
 def _as_before(path: str, slots: list[_Slot], terms: Terms) -> list[_Slot]:
@@ -66,7 +66,7 @@ def _as_before(path: str, slots: list[_Slot], terms: Terms) -> list[_Slot]:
     before = {
         number: slot.card.position
         for number, slot in enumerate(slots)
-        if slot.card and slot.card.content.source.path == path and is_spoken_of(slot.card, terms)
+        if slot.card and slot.card.note.source.path == path and is_spoken_of(slot.card, terms)
     }
     after = list(slots)
     for number, held in zip(before, sorted(before, key=before.__getitem__), strict=True):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from srs.card import Card, CardId, Draft, Source, Status, as_logged
-from srs.draft.weigh import tokens
+from srs.card import Card, CardId, Note, Source, Status, as_logged
+from srs.making.weigh import tokens
 from srs.reconcile.match import TELLING, TELLING_ANSWER
 
 
@@ -25,12 +25,12 @@ class Reread:
     by_other_rules: bool
     """Whether what it yields otherwise than before may come from rules, and not from edits."""
 
-    def find(self, draft: Draft) -> tuple[Source, ...] | None:
+    def find(self, note: Note) -> tuple[Source, ...] | None:
         """Where all lines that `draft` cites stand as they stood; the nearest, of several."""
-        left = draft.quote.split("\n")
+        left = note.quote.split("\n")
         sources: list[Source] = []
-        for source in draft.sources:
-            lines = source.last - source.first + 1 if draft.also else len(left)
+        for source in note.sources:
+            lines = source.last - source.first + 1 if note.also else len(left)
             block, left = left[:lines], left[lines:]
             at = self._nearest(block, source.first)
             if at is None:
@@ -61,8 +61,8 @@ class Terms:
     now: dt.datetime
     """UTC, whole seconds: when changed cards changed."""
     new_id: Callable[[], CardId]
-    active: Callable[[Draft], bool]
-    """Whether a draft that its owner has not spoken about is asked."""
+    active: Callable[[Note], bool]
+    """Whether a note that its owner has not spoken about is asked."""
     reviews: Callable[[CardId], int] = lambda _: 0
     """How many graded reviews a card has."""
     rejected: Collection[CardId] = ()
@@ -84,35 +84,35 @@ def is_spoken_of(card: Card, terms: Terms) -> bool:
 
 def may_stand(card: Card, terms: Terms) -> bool:
     """Whether `card` may be another than the present rules make: they, or it, are of before."""
-    own = terms.logs.get(card.content.source.path)
+    own = terms.logs.get(card.note.source.path)
     return own is not None and (own.by_other_rules or card.newer is not None)
 
 
-def located(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Source, ...] | None:
+def located(card: Card, terms: Terms, note: Note | None = None) -> tuple[Source, ...] | None:
     """Where the lines of `card` stand as they stood, near `draft` if that is what it is taken for.
 
     None where they do not, or where the rules are the same: then all that changed is edits.
     """
     if not may_stand(card, terms):
         return None
-    own = terms.logs[card.content.source.path]
-    stood = tuple(replace(source, path=own.path) for source in card.content.sources)
-    if draft is not None and not (own.same_bytes and draft.source.path == own.path):
-        if draft.quote == card.content.quote:
-            return draft.sources
-        there = terms.logs.get(draft.source.path)
-        if there and there.path != own.path and (moved := there.find(card.content)):
+    own = terms.logs[card.note.source.path]
+    stood = tuple(replace(source, path=own.path) for source in card.note.sources)
+    if note is not None and not (own.same_bytes and note.source.path == own.path):
+        if note.quote == card.note.quote:
+            return note.sources
+        there = terms.logs.get(note.source.path)
+        if there and there.path != own.path and (moved := there.find(card.note)):
             return moved
     if own.same_bytes:
         return stood
-    found = own.find(card.content)
-    if found is None and draft is None and len(tokens(card.content.quote)) >= TELLING:
-        others = (log.find(card.content) for log in terms.logs.values() if log is not own)
+    found = own.find(card.note)
+    if found is None and note is None and len(tokens(card.note.quote)) >= TELLING:
+        others = (log.find(card.note) for log in terms.logs.values() if log is not own)
         found = next(filter(None, others), None)
     return found
 
 
-def standing(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Source, ...] | None:
+def standing(card: Card, terms: Terms, note: Note | None = None) -> tuple[Source, ...] | None:
     """Where the lines stand of a card that keeps what it says; None for one that follows its log.
 
     Without a `draft` no rule makes it: one whose lines had left the log comes back like that
@@ -120,23 +120,23 @@ def standing(card: Card, terms: Terms, draft: Draft | None = None) -> tuple[Sour
     """
     if not is_spoken_of(card, terms):
         return None
-    if draft is None and card.status is Status.RETIRED and not card.newer:
+    if note is None and card.status is Status.RETIRED and not card.newer:
         return None
-    return located(card, terms, draft)
+    return located(card, terms, note)
 
 
-def stands_apart(card: Card, draft: Draft, terms: Terms) -> bool:
+def stands_apart(card: Card, note: Note, terms: Terms) -> bool:
     """Whether what `card` says stands in its log, but not in the lines of `draft`.
 
     These are all its lines as they stood, wherever, or its answer in a line where one of them was.
     """
-    own = terms.logs.get(card.content.source.path)
+    own = terms.logs.get(card.note.source.path)
     if own is None:
         return False
-    if there := own.find(card.content):
-        return not any(one.meets(other) for one in there for other in draft.sources)
+    if there := own.find(card.note):
+        return not any(one.meets(other) for one in there for other in note.sources)
     answer = as_logged(card).answer
-    if answer in draft.quote or len(tokens(answer)) < TELLING_ANSWER:
+    if answer in note.quote or len(tokens(answer)) < TELLING_ANSWER:
         return False
-    source = card.content.source
+    source = card.note.source
     return any(answer in line for line in own.lines[source.first - 1 : source.last + 1])

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from srs.card import Draft, Edited, Entry, Former, Kind, Newer, Source, Wording
+from srs.card import Edited, Entry, Former, Kind, Newer, Note, Source, Wording
 from srs.verdict import Words
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
@@ -54,8 +54,8 @@ def newer(made: Newer | None) -> str | None:
     """What the present rules make of a card's lines."""
     if made is None:
         return None
-    draft = None if made.draft is None else _draft(made.draft)
-    return _JSON.encode({"draft": draft, "refused": made.refused})
+    note = None if made.note is None else _note(made.note)
+    return _JSON.encode({"draft": note, "refused": made.refused})
 
 
 def newer_of(column: str | None) -> Newer | None:
@@ -63,14 +63,14 @@ def newer_of(column: str | None) -> Newer | None:
     if column is None:
         return None
     value = json.loads(column)
-    draft = None if value["draft"] is None else _draft_of(value["draft"])
-    return Newer(draft, value["refused"])
+    note = None if value["draft"] is None else _note_of(value["draft"])
+    return Newer(note, value["refused"])
 
 
 def words(said: Words) -> str:
     """The words of a verdict: question, answer, and whose they were."""
     if said.earlier is not None:
-        whole = _JSON.encode(_draft(said.earlier))
+        whole = _JSON.encode(_note(said.earlier))
         return array((said.question, said.answer, _EARLIER, whole))
     return array((said.question, said.answer, *([_OF_LOG] if said.of_log else [])))
 
@@ -79,7 +79,7 @@ def words_of(column: str) -> Words:
     """As `words` wrote it."""
     said = texts(column)
     if len(said) == _WITH_DRAFT:
-        return Words(said[0], said[1], earlier=_draft_of(json.loads(said[3])))
+        return Words(said[0], said[1], earlier=_note_of(json.loads(said[3])))
     return Words(said[0], said[1], of_log=said[2:] == (_OF_LOG,))
 
 
@@ -107,17 +107,17 @@ def _source(source: Source) -> tuple[str, int, int]:
     return source.path, source.first, source.last
 
 
-def _draft(draft: Draft) -> dict[str, Any]:
-    return asdict(draft) | {
-        "source": _source(draft.source),
-        "also": [_source(source) for source in draft.also],
-        "entry": [iso(draft.entry.date), draft.entry.title],
+def _note(note: Note) -> dict[str, Any]:
+    return asdict(note) | {
+        "source": _source(note.source),
+        "also": [_source(source) for source in note.also],
+        "entry": [iso(note.entry.date), note.entry.title],
     }
 
 
-def _draft_of(value: dict[str, Any]) -> Draft:
+def _note_of(value: dict[str, Any]) -> Note:
     when, title = value["entry"]
-    return Draft(
+    return Note(
         **value
         | {
             "kind": Kind(value["kind"]),

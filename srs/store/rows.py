@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
 from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.progress import Progress
@@ -29,7 +29,7 @@ _MILLISECOND = timedelta(milliseconds=1)
 
 def card_values(card: Card) -> Values:
     """The row of `card`."""
-    content = card.content
+    content = card.note
     return {
         "id": card.id,
         "deck": content.deck,
@@ -61,7 +61,7 @@ def card_values(card: Card) -> Values:
 
 def card_of(row: RowMapping) -> Card:
     """The card of a row."""
-    content = Draft(
+    content = Note(
         kind=Kind(row["kind"]),
         question=row["question"],
         answer=row["answer"],
@@ -77,7 +77,7 @@ def card_of(row: RowMapping) -> Card:
     )
     return Card(
         id=CardId(row["id"]),
-        content=content,
+        note=content,
         status=Status(row["status"]),
         position=row["position"],
         changed=_EPOCH + row["changed_s"] * _SECOND,

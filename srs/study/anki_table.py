@@ -33,7 +33,7 @@ def anki_table(cards: Sequence[Card]) -> bytes:
     # in quotes, for Anki leaves out a line that begins with '#'
     rows = csv.writer(text, quoting=csv.QUOTE_ALL)
     for card in cards:
-        content = card.content
+        content = card.note
         asked, told = _field(content.question), _field(content.answer)
         deck, tagged = cell(line(content.deck)), cell(" ".join(tags(card)))
         rows.writerow((card.id, deck, asked, told, tagged))

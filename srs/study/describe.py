@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from srs.card import Card, CardId, Draft, Source, Status, Wording, wording
+from srs.card import Card, CardId, Note, Source, Status, Wording, wording
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.schedule.fsrs6 import FsrsMemory
@@ -23,7 +23,7 @@ def describe(found: Candidate) -> Data:
     memory = progress.memory if progress else None
     by_sm2 = memory if isinstance(memory, Sm2Memory) else None
     by_fsrs = memory if isinstance(memory, FsrsMemory) else None
-    return describe_draft(card.content, card.id, card.status, card.flags) | {
+    return describe_note(card.note, card.id, card.status, card.flags) | {
         "due": found.due.isoformat() if found.due else None,
         "interval": memory.interval if memory else None,
         "ease": by_sm2.ease / 100 if by_sm2 else None,
@@ -51,22 +51,22 @@ def describe_wording(said: Wording) -> Data:
     }
 
 
-def describe_draft(draft: Draft, card: CardId | None, status: Status, flags: Sequence[str]) -> Data:
+def describe_note(note: Note, card: CardId | None, status: Status, flags: Sequence[str]) -> Data:
     """What a card asks, and where it comes from; `card` is None while it has no id."""
-    day = draft.entry.date
+    day = note.entry.date
     return {
         "id": card,
-        "question": draft.question,
-        "answer": draft.answer,
-        "items": None if draft.items is None else list(draft.items),
-        "kind": draft.kind,
+        "question": note.question,
+        "answer": note.answer,
+        "items": None if note.items is None else list(note.items),
+        "kind": note.kind,
         "status": status,
-        "rule": draft.rule,
+        "rule": note.rule,
         "flags": list(flags),
-        "deck": draft.deck,
-        "entry": {"date": day.isoformat() if day else None, "title": draft.entry.title},
-        "source": describe_source(draft.source),
-        "sources": [describe_source(source) for source in draft.sources],
+        "deck": note.deck,
+        "entry": {"date": day.isoformat() if day else None, "title": note.entry.title},
+        "source": describe_source(note.source),
+        "sources": [describe_source(source) for source in note.sources],
     }
 
 
@@ -77,7 +77,7 @@ def describe_source(source: Source) -> Data:
 
 def rule_in_words(rule: str) -> str:
     """'list.label: a label that names a set, and its members'; an unknown rule as it is."""
-    from srs.draft.made import RULES  # noqa: PLC0415  # only who looks at one card needs them
+    from srs.making.made import RULES  # noqa: PLC0415  # only who looks at one card needs them
 
     said = RULES.get(rule.partition(".")[0])
     return f"{rule}: {said}" if said else rule
@@ -85,9 +85,9 @@ def rule_in_words(rule: str) -> str:
 
 def lints_in_words(study: Study, card: Card) -> list[str]:
     """What the lints said when `card` was made, and whether it stands alone in its entry."""
-    from srs.draft.lint import in_words, is_written, lonely  # noqa: PLC0415  # as above
+    from srs.making.lint import in_words, is_written, lonely  # noqa: PLC0415  # as above
 
-    content = card.content
+    content = card.note
     said = [in_words(flag) for flag in content.flags]
     if is_written(content):
         return said
@@ -95,7 +95,7 @@ def lints_in_words(study: Study, card: Card) -> list[str]:
     entry = [
         other
         for other in study.store.cards()
-        if (other.content.source.path, other.content.entry) == here
+        if (other.note.source.path, other.note.entry) == here
         and other.status not in {Status.RETIRED, Status.REJECTED}
     ]
     return [*said, in_words("L25")] if lonely(len(entry)) else said

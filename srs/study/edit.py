@@ -5,8 +5,8 @@ from datetime import UTC
 from typing import Literal
 
 from srs.card import Card, CardId, Edited, Former, Kind, Wording, as_logged, worded, wording
-from srs.draft.phrasing import shown
 from srs.errors import CardError, UsageError
+from srs.making.phrasing import shown
 from srs.reconcile import is_another_fact
 from srs.study.study import Study
 from srs.text import harmless
@@ -25,8 +25,8 @@ def edit(
     """
     with study.store.transaction():
         card = _card(study, card_id)
-        said = _said(wording(card.content), question, answer)
-        if card.edited is None and said == wording(card.content):
+        said = _said(wording(card.note), question, answer)
+        if card.edited is None and said == wording(card.note):
             return card
         log = wording(as_logged(card))
         edited = None if said == log else Edited(log, log)
@@ -49,7 +49,7 @@ def keep(study: Study, card_id: CardId, side: Side) -> Card:
         if side == "theirs":
             return _as_logged(study, card)
         log = card.edited.log
-        return _save(study, card, wording(card.content), Edited(log, log))
+        return _save(study, card, wording(card.note), Edited(log, log))
 
 
 def reset(study: Study, card_id: CardId) -> Card:
@@ -62,7 +62,7 @@ def reset(study: Study, card_id: CardId) -> Card:
 
 
 def _as_logged(study: Study, card: Card) -> Card:
-    mine, log = wording(card.content), wording(as_logged(card))
+    mine, log = wording(card.note), wording(as_logged(card))
     progress = study.store.progress_of(card.id)
     if progress and card.edited and is_another_fact(mine, log):
         card = replace(card, former=Former(mine, progress.reviews))
@@ -94,14 +94,14 @@ def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
 
 
 def _save(study: Study, card: Card, said: Wording, edited: Edited | None) -> Card:
-    changed = said != wording(card.content)
+    changed = said != wording(card.note)
     now = study.now().astimezone(UTC).replace(microsecond=0)
-    content, newer = worded(card.content, said), card.newer
-    if edited is None and newer and newer.draft and wording(newer.draft) == said:
-        content, newer = newer.draft, None
+    content, newer = worded(card.note, said), card.newer
+    if edited is None and newer and newer.note and wording(newer.note) == said:
+        content, newer = newer.note, None
     after = replace(
         card,
-        content=content,
+        note=content,
         edited=edited,
         newer=newer,
         changed=now if changed else card.changed,

@@ -76,7 +76,7 @@ def _csv(cards: Sequence[Candidate]) -> bytes:
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
     for found in cards:
-        card, content = found.card, found.card.content
+        card, content = found.card, found.card.note
         day, title = content.entry.date, content.entry.title
         row = (
             card.id, content.deck, content.kind, content.question, content.answer,

@@ -36,7 +36,7 @@ def forget(study: Study, deck: str) -> Forgotten:
     """
     require_deck(study, deck)
     with study.store.transaction():
-        cards = [c for c in study.store.cards() if in_deck(c.content.deck, deck)]
+        cards = [c for c in study.store.cards() if in_deck(c.note.deck, deck)]
         cards = [card for card in cards if card.status is not Status.RETIRED]
         known = study.store.logs()
         logs = [log for log in known if in_deck(log.deck, deck)]
@@ -71,7 +71,7 @@ def know_again(study: Study, act: Iterable[Verdict]) -> None:
         card, path = study.store.card(of_it), Path(place)
         if card is None or place in known or files.is_gone(path):
             continue
-        deck = card.content.deck
+        deck = card.note.deck
         # without digest: it is read again, whatever has become of it
         study.store.save([], [KnownLog(place, deck, "", str(_through(path, deck)))])
 

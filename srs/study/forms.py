@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from srs.card import Card, Status
-from srs.draft.forms import Form, FormName, other_forms
 from srs.errors import UsageError
+from srs.making.forms import Form, FormName, other_forms
 from srs.study.study import Study
 from srs.study.verdicts import reword
 from srs.verdict import Words
@@ -30,12 +30,12 @@ def offers(study: Study, card: Card) -> Offers:
         and other.id != card.id
         and not cited.isdisjoint(_lines(other))
     )
-    return Offers(tuple(other_forms(card.content)), waiting)
+    return Offers(tuple(other_forms(card.note)), waiting)
 
 
 def take_form(study: Study, card: Card, name: FormName) -> Card:
     """Put `card` into another form, as an edit that undo takes back. Raises UsageError."""
-    forms = other_forms(card.content)
+    forms = other_forms(card.note)
     for form in forms:
         if form.name == name:
             return reword(study, card, Words(form.question, form.answer))
@@ -49,6 +49,6 @@ def take_form(study: Study, card: Card, name: FormName) -> Card:
 def _lines(card: Card) -> list[tuple[str, int]]:
     return [
         (source.path, line)
-        for source in card.content.sources
+        for source in card.note.sources
         for line in range(source.first, source.last + 1)
     ]

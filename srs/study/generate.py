@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 
-from srs.card import Card, CardId, Draft, Status
+from srs.card import Card, CardId, Note, Status
 from srs.errors import LogError
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from srs.study.bulk import without_collecting
@@ -54,10 +54,10 @@ class GeneratedCard:
 
     id: CardId | None
     """None for a card that is new in a dry run."""
-    draft: Draft
+    note: Note
     status: Status
     flags: tuple[str, ...] = ()
-    """Those of the draft, and whether it is from an earlier version."""
+    """Those of the note, and whether it is from an earlier version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +175,8 @@ def _reconcile(
         spoken_of=study.store.spoken_of(),
         refused=refused(study),
     )
-    drafts = [made for read in readings.values() for made in read.reading.drafted.drafts]
-    return reconcile(list(stored.values()), drafts, logs.keys(), terms)
+    notes = [made for read in readings.values() for made in read.reading.made.notes]
+    return reconcile(list(stored.values()), notes, logs.keys(), terms)
 
 
 def new_card_id() -> CardId:
@@ -207,12 +207,12 @@ def _report(
         cards=tuple(
             GeneratedCard(
                 None if dry_run and outcome.card.id not in stored else outcome.card.id,
-                outcome.card.content,
+                outcome.card.note,
                 outcome.card.status,
                 outcome.card.flags,
             )
             for outcome in outcomes
-            if outcome.change is not Change.RETIRED and outcome.card.content.source.path in paths
+            if outcome.change is not Change.RETIRED and outcome.card.note.source.path in paths
         ),
         conflicts=sum(outcome.card.in_conflict for outcome in outcomes),
         skipped=left_out(readings, found),

@@ -29,7 +29,7 @@ def waiting(study: Study, deck: str | None = None) -> list[Card]:
     So do the cards that other words are offered for.
     """
     cards = study.store.cards()
-    return [card for card in cards if waits(card) and in_deck(card.content.deck, deck)]
+    return [card for card in cards if waits(card) and in_deck(card.note.deck, deck)]
 
 
 def waits(card: Card) -> bool:
@@ -46,9 +46,9 @@ def what_waits(study: Study) -> str:
 
 def why(study: Study, card: Card) -> list[str]:
     """Why `card` waits instead of being asked, in words."""
-    from srs.draft.lint import in_words  # noqa: PLC0415  # the first screen needs no rules
+    from srs.making.lint import in_words  # noqa: PLC0415  # the first screen needs no rules
 
-    draft = card.content
+    draft = card.note
     if card.offer:
         return ["a newer version of srs words it otherwise"]
     if draft.doubts:
@@ -72,14 +72,14 @@ def around(card: Card, encoding: str | None = None) -> list[Line]:
     """
     from srs.parse.lines import split  # noqa: PLC0415  # as above
 
-    source, quote = card.content.source, card.content.quote
+    source, quote = card.note.source, card.note.quote
     first, last = source.first, source.last
     try:
         log = split(files.read_log(Path(source.path), encoding).text)
     except LogError:
         log = ()
-    cited = [Line(number, text, cited=True) for number, text in quoted(card.content)]
-    if card.content.also or list(log[first - 1 : last]) != quote.split("\n"):
+    cited = [Line(number, text, cited=True) for number, text in quoted(card.note)]
+    if card.note.also or list(log[first - 1 : last]) != quote.split("\n"):
         return cited
     filled = [Line(at, text, cited=False) for at, text in enumerate(log, 1) if text.strip()]
     before = [line for line in filled if line.number < first]

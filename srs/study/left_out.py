@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from srs import parse
-from srs.card import Card, Draft, Entry, Source, Status
+from srs.card import Card, Entry, Note, Source, Status
 from srs.study.reading import Reading
 
 _REJECTED = "rejected by you"
@@ -29,23 +29,23 @@ class Skipped:
 def left_out(readings: Collection[Reading], cards: Sequence[Card]) -> tuple[Skipped, ...]:
     """What `cards`, all those of the logs but the retired ones, leave out of `readings`."""
     shown = [card for card in cards if card.status is not Status.REJECTED]
-    held = _lines(s for card in shown if card.newer for s in card.content.sources)
+    held = _lines(s for card in shown if card.newer for s in card.note.sources)
     skipped = [skip for reading in readings for skip in _of_log(reading, held)]
-    cited = _lines(source for card in shown for source in card.content.sources)
+    cited = _lines(source for card in shown for source in card.note.sources)
     for card in cards:
         if card.status is Status.REJECTED:
-            skipped += _only_in(card.content, cited, _REJECTED)
-    offered = [card.newer.draft for card in cards if card.newer and card.newer.draft]
+            skipped += _only_in(card.note, cited, _REJECTED)
+    offered = [card.newer.note for card in cards if card.newer and card.newer.note]
     paths = {reading.path for reading in readings}
-    for draft in offered:
-        if draft.source.path in paths:
-            skipped += _only_in(draft, cited, _OFFERED)
+    for note in offered:
+        if note.source.path in paths:
+            skipped += _only_in(note, cited, _OFFERED)
     return tuple(skipped)
 
 
 def _of_log(reading: Reading, held: set[tuple[str, int]]) -> Iterator[Skipped]:
-    """What no draft cites, nor a card that keeps what it says."""
-    for skip in reading.drafted.skips:
+    """What no note cites, nor a card that keeps what it says."""
+    for skip in reading.made.skips:
         lines = [n for n in range(skip.first, skip.last + 1) if (reading.path, n) not in held]
         if len(lines) == skip.last - skip.first + 1:
             yield Skipped(reading.path, skip.first, skip.last, skip.reason, skip.text, skip.entry)
@@ -55,16 +55,16 @@ def _of_log(reading: Reading, held: set[tuple[str, int]]) -> Iterator[Skipped]:
             yield Skipped(reading.path, part.first, part.last, skip.reason, text, skip.entry)
 
 
-def _only_in(draft: Draft, cited: set[tuple[str, int]], reason: str) -> Iterator[Skipped]:
+def _only_in(note: Note, cited: set[tuple[str, int]], reason: str) -> Iterator[Skipped]:
     """The lines that nothing but `draft` cites; they count as cited from then on."""
-    path, first = draft.source.path, draft.source.first
-    lines = [n for n in range(first, draft.source.last + 1) if (path, n) not in cited]
+    path, first = note.source.path, note.source.first
+    lines = [n for n in range(first, note.source.last + 1) if (path, n) not in cited]
     cited.update((path, line) for line in lines)
-    texts = draft.quote.split("\n")
+    texts = note.quote.split("\n")
     for part in parse.merge_skips((line, reason) for line in lines):
         if texts[part.first - first].strip():
             text = texts[part.first - first]
-            yield Skipped(path, part.first, part.last, reason, text, draft.entry)
+            yield Skipped(path, part.first, part.last, reason, text, note.entry)
 
 
 def _lines(sources: Iterator[Source]) -> set[tuple[str, int]]:

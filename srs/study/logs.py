@@ -19,7 +19,7 @@ from srs.trust import decisions
 
 _LEARNED = 8
 """Characters of an edition that tell what was learned of its owner."""
-_CODE = ("decoding", "parse", "draft")
+_CODE = ("decoding", "parse", "making")
 """The packages that say which cards a log yields."""
 Editions = Callable[[str, str], str]
 """What a log is read by: of its path and its deck."""
@@ -86,8 +86,8 @@ def read_origins(
     Else the lines would seem to be new where they are, and their cards to be lost when the
     log they came from is read later.
     """
-    drafts = [made for read in readings.values() for made in read.reading.drafted.drafts]
-    origins = sorted(elsewhere(stored, drafts, readings.keys()) & known.keys())
+    notes = [made for read in readings.values() for made in read.reading.made.notes]
+    origins = sorted(elsewhere(stored, notes, readings.keys()) & known.keys())
     # a log that is not there or cannot be read is told when it is asked for
     more, _ = read_known(
         [replace(known[path], edition=edition(path, known[path].deck)) for path in origins]
@@ -171,7 +171,7 @@ def reread(
 
 def edition_of(study: Study) -> str:
     """What logs are read by: with another version, or another `accept`, they are read again."""
-    # what its owner accepts and rejects may send the drafts of a rule elsewhere
+    # what its owner accepts and rejects may send the notes of a rule elsewhere
     learned = hashlib.sha256(repr(decisions(study.store.verdicts())).encode()).hexdigest()
     learned = learned[:_LEARNED]
     return f"{files.edition(__version__, *_CODE)}-{study.config.accept}-{learned}"

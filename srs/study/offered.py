@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from srs.card import Card, Draft, Newer, as_logged, worded, wording
+from srs.card import Card, Newer, Note, as_logged, worded, wording
 from srs.study.recording import verdict_now
 from srs.study.study import Study
 from srs.verdict import Verdict, VerdictKind, Words
@@ -16,9 +16,9 @@ def take(study: Study, cards: Sequence[Card], act: str) -> None:
     for card in cards:
         if card.offer is None:
             continue
-        before = Words(card.content.question, card.content.answer, earlier=card.content)
+        before = Words(card.note.question, card.note.answer, earlier=card.note)
         study.store.judge([verdict_now(study, VerdictKind.TAKE, card, act, wording=before)])
-        study.store.save([replace(card, content=card.offer, newer=None, changed=now)])
+        study.store.save([replace(card, note=card.offer, newer=None, changed=now)])
 
 
 def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
@@ -33,12 +33,12 @@ def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
 
 def offer_again(study: Study, card: Card, refused: Words) -> None:
     """Take back that its owner `refused` those words."""
-    made = card.newer.draft if card.newer else None
+    made = card.newer.note if card.newer else None
     if made and (made.question, made.answer) == (refused.question, refused.answer):
         study.store.save([replace(card, newer=Newer(made))])
 
 
-def as_before(study: Study, card: Card, earlier: Draft, given: Verdict) -> bool:
+def as_before(study: Study, card: Card, earlier: Note, given: Verdict) -> bool:
     """Let `card` say what an earlier version had made of it, before the verdict `given`.
 
     False where its lines are others by now: then that may be wrong.
@@ -49,9 +49,9 @@ def as_before(study: Study, card: Card, earlier: Draft, given: Verdict) -> bool:
         if since and here.quote != earlier.quote:
             return False
         card = replace(card, newer=Newer(here))
-    there = card.content if card.content.quote == earlier.quote else None
+    there = card.note if card.note.quote == earlier.quote else None
     if there:
         earlier = worded(replace(there, rule=earlier.rule, flags=earlier.flags), wording(earlier))
     now = study.now().astimezone(UTC).replace(microsecond=0)
-    study.store.save([replace(card, content=earlier, edited=None, changed=now)])
+    study.store.save([replace(card, note=earlier, edited=None, changed=now)])
     return True

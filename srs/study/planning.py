@@ -76,7 +76,7 @@ def _active(study: Study, deck: str | None) -> list[Card]:
     return [
         card
         for card in study.store.cards()
-        if card.status is Status.ACTIVE and in_deck(card.content.deck, deck)
+        if card.status is Status.ACTIVE and in_deck(card.note.deck, deck)
     ]
 
 
@@ -85,5 +85,5 @@ def _coming(study: Study, card: Card, state: Progress) -> Coming:
     due = min(state.due, study.today) if one.changed else state.due
     if is_buried(card, study.today) and card.buried:
         due = max(due, card.buried)
-    scheduler = study.scheduler_of(card.content.deck)
+    scheduler = study.scheduler_of(card.note.deck)
     return Coming(one, state.memory, state.reviewed, due, scheduler)

@@ -11,9 +11,9 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from srs import files, vaults
-from srs.draft import Drafted, doubts, draft
 from srs.errors import LogError
 from srs.files import LogFile
+from srs.making import Made, doubts, make_notes
 from srs.parse import USUAL, Problem
 from srs.study.bulk import without_collecting
 
@@ -30,14 +30,14 @@ _NO_PROCESSES = (OSError, ImportError, NotImplementedError, BrokenProcessPool)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One log, read and drafted."""
+    """One log, read, with the notes that were made of it."""
 
     path: str
     """Absolute."""
     deck: str
     digest: str
     """SHA-256 of its bytes, in hex."""
-    drafted: Drafted
+    made: Made
     problems: tuple[str, ...]
     """Things to mend in it, a line each: 'path:line what'."""
     doubts: tuple[Problem, ...] = ()
@@ -123,7 +123,7 @@ def _read(log: LogFile) -> Reading | LogError:
         path=path,
         deck=log.deck,
         digest=content.digest,
-        drafted=draft(read, path, log.deck),
+        made=make_notes(read, path, log.deck),
         problems=(
             *(f"{path}:{problem.line} {problem.message}" for problem in read.problems),
             *(

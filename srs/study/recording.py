@@ -35,7 +35,7 @@ def verdict_now(  # noqa: PLR0913  # what a verdict is made of
     undoes: VerdictId | None = None,
 ) -> Verdict:
     """A verdict of this moment on `card` as it is."""
-    content = card.content
+    content = card.note
     return Verdict(
         id=VerdictId(new_id()),
         act=ActId(act),

@@ -28,5 +28,5 @@ def to_go(study: Study) -> list[str]:
         return []
     cards = [card for card in study.store.cards() if card.status is not Status.RETIRED]
     reviewed = study.store.progress().keys()
-    there = {card.content.deck for card in cards}
-    return sorted(decks & there - {c.content.deck for c in cards if c.id in reviewed})
+    there = {card.note.deck for card in cards}
+    return sorted(decks & there - {c.note.deck for c in cards if c.id in reviewed})

@@ -48,7 +48,7 @@ class Study:
         if self.config.is_uniform:
             return self.scheduler_of("")
         found = self.store.card(card)
-        return self.scheduler_of(found.content.deck if found else "")
+        return self.scheduler_of(found.note.deck if found else "")
 
 
 _fsrs = lru_cache(maxsize=4)(FsrsScheduler)

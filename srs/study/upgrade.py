@@ -36,15 +36,15 @@ def upgrade(outcomes: Iterable[Outcome], logs: Mapping[str, Reread]) -> Upgrade:
     rules: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for outcome in outcomes:
         card = outcome.card
-        log = logs.get(card.content.source.path)
+        log = logs.get(card.note.source.path)
         if log is None or not log.by_other_rules:
             continue
         if card.offer:
             rules[card.offer.rule][OFFERED] += 1
         elif card.is_earlier:
-            rules[card.content.rule][EARLIER] += 1
+            rules[card.note.rule][EARLIER] += 1
         elif log.same_bytes and outcome.change in _CHANGED:
-            rules[card.content.rule][outcome.change] += 1
+            rules[card.note.rule][outcome.change] += 1
     return Upgrade({rule: dict(rules[rule]) for rule in sorted(rules)})
 
 

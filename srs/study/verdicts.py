@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from srs.card import Card, CardId, Draft, Status, as_logged
+from srs.card import Card, CardId, Note, Status, as_logged
 from srs.errors import CardError
 from srs.review import Review
 from srs.study import answers, offered
@@ -186,7 +186,7 @@ def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
     said = frozenset().union(*(sayings(as_logged(card)) for card in cards))
     judged, asked = rejected_cards(study), asked_at_once(study)
     study.store.save(
-        replace(copy, status=Status.ACTIVE if asked(copy.content) else Status.DRAFT)
+        replace(copy, status=Status.ACTIVE if asked(copy.note) else Status.DRAFT)
         for copy in copies
         if copy.id not in judged and not said.isdisjoint(sayings(as_logged(copy)))
     )
@@ -202,13 +202,13 @@ def rejected_cards(study: Study) -> frozenset[CardId]:
     return frozenset(card for card, kind in last.items() if kind is VerdictKind.REJECT)
 
 
-def asked_at_once(study: Study) -> Callable[[Draft], bool]:
+def asked_at_once(study: Study) -> Callable[[Note], bool]:
     """Which drafts are asked without their owner's word: as configured, and as learned so far."""
     accept = study.config.accept
     if accept != "sure":
-        return lambda _draft: accept == "all"
+        return lambda _note: accept == "all"
     counts = tally(study.store.verdicts())
-    return lambda draft: is_trusted(draft, counts)
+    return lambda note: is_trusted(note, counts)
 
 
 def _restore(study: Study, card: Card, verdict: Verdict) -> None:
@@ -257,10 +257,10 @@ def _events(study: Study, kind: VerdictKind, cards: Sequence[Card], act: str) ->
 
 def _words(card: Card) -> Words:
     made = card.edited is None
-    earlier = card.content if made and card.newer else None
-    return Words(card.content.question, editable(card.content), made and not earlier, earlier)
+    earlier = card.note if made and card.newer else None
+    return Words(card.note.question, editable(card.note), made and not earlier, earlier)
 
 
-def editable(draft: Draft) -> str:
+def editable(note: Note) -> str:
     """The answer as its owner edits it: the parts of a list a line each, without numbers."""
-    return draft.answer if draft.items is None else "\n".join(draft.items)
+    return note.answer if note.items is None else "\n".join(note.items)

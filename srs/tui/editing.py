@@ -35,11 +35,11 @@ class EditScreen(TypingScreen):
     def __init__(self, card: Card, answer: str, save: Callable[[Words], None]) -> None:
         super().__init__()
         self._card, self._save = card, save
-        self._before = Words(harmless(card.content.question), harmless(answer))
+        self._before = Words(harmless(card.note.question), harmless(answer))
 
     def compose(self) -> ComposeResult:
         """Question, answer, and the lines that both come from."""
-        is_list = self._card.content.items is not None
+        is_list = self._card.note.items is not None
         with Vertical(id="column"):
             with Vertical(id="editor"):
                 yield Static("Question", classes="label")

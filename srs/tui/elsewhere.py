@@ -19,9 +19,9 @@ def passed_over(study: Study, cards: Sequence[Card]) -> str:
         return f"{count(len(cards), 'card')} were answered or put aside elsewhere meanwhile."
     [card] = cards
     if card.status is not Status.ACTIVE:
-        return f"Not asked any more, for it is {card.status} now: {card.content.question}"
+        return f"Not asked any more, for it is {card.status} now: {card.note.question}"
     what = "Buried" if is_buried(card, study.today) else "Answered"
-    return f"{what} elsewhere meanwhile, and not asked twice: {card.content.question}"
+    return f"{what} elsewhere meanwhile, and not asked twice: {card.note.question}"
 
 
 def judged(drafts: Sequence[Card]) -> str:
@@ -29,7 +29,7 @@ def judged(drafts: Sequence[Card]) -> str:
     if len(drafts) > 1:
         return f"{count(len(drafts), 'draft')} were judged elsewhere meanwhile."
     return "".join(
-        f"Judged elsewhere meanwhile, it is {card.status} now: {card.content.question}"
+        f"Judged elsewhere meanwhile, it is {card.status} now: {card.note.question}"
         for card in drafts
     )
 
@@ -50,5 +50,5 @@ def taken_back(study: Study, taken: Sequence[Review], given: Collection[Review])
     first = others[0]
     said = "an answer" if first.grade is not None else "a word on the schedule"
     more = f", and {len(others) - 1} more" if len(others) > 1 else ""
-    question = find(study, first.card).content.question
+    question = find(study, first.card).note.question
     return f"Took back {said} that was not given here, of {first.day}: {question}{more}"

@@ -7,7 +7,7 @@ from textwrap import dedent
 
 from textual.content import Content
 
-from srs.card import GAP, Card, Draft, Entry, Kind, Wording, filled, places
+from srs.card import GAP, Card, Entry, Kind, Note, Wording, filled, places
 from srs.study.inbox import Line
 from srs.text import clean, clean_line
 from srs.tui.prose import Paragraph
@@ -21,9 +21,9 @@ _FILLED_STYLE = "bold underline $accent"
 
 def question(card: Card, *, revealed: bool) -> list[Paragraph]:
     """The question. A cloze shows its gaps, and once revealed what belongs there."""
-    runs = [(clean(text), hidden) for text, hidden in filled(card.content)]
+    runs = [(clean(text), hidden) for text, hidden in filled(card.note)]
     if not runs:
-        return [Paragraph(Content(clean(card.content.question)))]
+        return [Paragraph(Content(clean(card.note.question)))]
     shown = [
         Content(text)
         if not hidden
@@ -37,22 +37,22 @@ def question(card: Card, *, revealed: bool) -> list[Paragraph]:
 
 def answer(card: Card) -> list[Paragraph]:
     """The answer, its parts each with a mark; none for a cloze, whose question holds it."""
-    draft = card.content
-    if filled(draft):
+    note = card.note
+    if filled(note):
         return []
-    if draft.items is None:
-        return [Paragraph(Content(clean(draft.answer)))]
-    numbered = draft.kind is Kind.SEQUENCE
-    room = len(str(len(draft.items)))
+    if note.items is None:
+        return [Paragraph(Content(clean(note.answer)))]
+    numbered = note.kind is Kind.SEQUENCE
+    room = len(str(len(note.items)))
     return [
         Paragraph(Content(clean(part)), f"{number:>{room}}. " if numbered else _BULLET)
-        for number, part in enumerate(draft.items, start=1)
+        for number, part in enumerate(note.items, start=1)
     ]
 
 
 def whole_answer(card: Card) -> list[Paragraph]:
     """The answer on its own, of a cloze too."""
-    return answer(card) or [Paragraph(Content(clean(card.content.answer)))]
+    return answer(card) or [Paragraph(Content(clean(card.note.answer)))]
 
 
 def former(card: Card, said: Wording | None) -> list[Paragraph]:
@@ -61,7 +61,7 @@ def former(card: Card, said: Wording | None) -> list[Paragraph]:
         return []
     answer = " / ".join(said.items) if said.items is not None else said.answer
     told = Content.styled("Its fact has changed in your log. Before, it said:", "bold $warning")
-    asked = [] if said.question == card.content.question else [Content(clean_line(said.question))]
+    asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
     return [*map(Paragraph, [told, *asked]), Paragraph(Content(clean(answer)), "→ ")]
 
 
@@ -72,7 +72,7 @@ def conflict(card: Card) -> list[Paragraph]:
     said = card.edited.log
     answer = " / ".join(said.items) if said.items is not None else said.answer
     told = Content.styled("These are your words. The log now says:", "bold $warning")
-    asked = [] if said.question == card.content.question else [Content(clean_line(said.question))]
+    asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
     choose = Content.styled(f"srs edit {card.id} --keep mine, or --keep theirs", "dim")
     return [
         *map(Paragraph, [told, *asked]),
@@ -86,20 +86,20 @@ def offer(card: Card) -> list[Paragraph]:
     if card.offer is None:
         return []
     told = Content.styled("A newer version of srs words it:", "bold $warning")
-    other = replace(card, content=card.offer)
+    other = replace(card, note=card.offer)
     both = [*question(other, revealed=False), *whole_answer(other)]
     return [Paragraph(Content("")), Paragraph(told), *both]
 
 
 def quote(card: Card) -> list[Paragraph]:
     """The cited lines as they stand in the log, less the indent that all of them share."""
-    text = dedent(clean(card.content.quote)).rstrip()
+    text = dedent(clean(card.note.quote)).rstrip()
     return [Paragraph(Content(text))] if text else []
 
 
 def origin(card: Card) -> list[Paragraph]:
     """Where the cited lines stand, and the entry they belong to."""
-    parts = [_place(card.content), *_heading(card.content.entry)]
+    parts = [_place(card.note), *_heading(card.note.entry)]
     parts += ["from an earlier version"] if card.is_earlier else []
     return [Paragraph(Content(" · ".join(parts)))]
 
@@ -131,9 +131,9 @@ def plain(card: Card, *, revealed: bool) -> str:
     return "\n\n".join(blocks)
 
 
-def _place(draft: Draft) -> str:
+def _place(note: Note) -> str:
     """As in ~/notes/log.md:12-14."""
-    shown, home = clean_line(places(draft)), str(Path.home())
+    shown, home = clean_line(places(note)), str(Path.home())
     return f"~{shown.removeprefix(home)}" if shown.startswith(f"{home}/") else shown
 
 

@@ -85,7 +85,7 @@ class InboxScreen(Screen[None]):
         if card is None:
             return
         with telling(self.app):
-            self.app.push_screen(EditScreen(card, editable(card.content), self._save))
+            self.app.push_screen(EditScreen(card, editable(card.note), self._save))
 
     def _save(self, words: Words) -> None:
         self._show(pile.edit(self._study, self._pile, words))
@@ -109,7 +109,7 @@ class InboxScreen(Screen[None]):
             card = self._pile.card
             if card is None:
                 return
-            self._log = None if self._log else card.content.source.path
+            self._log = None if self._log else card.note.source.path
             self._show(pile.only(self._study, self._pile, self._deck, self._log))
             tell(self.app, "Only this log." if self._log else "All logs.")
 
@@ -143,7 +143,7 @@ class InboxScreen(Screen[None]):
             self._finish()
             return
         reasons, lines = why(self._study, card), around(card, encoding_of(self._study, card))
-        content = card.content
+        content = card.note
         self.query_one("#deck", Static).update(clean_line(content.deck))
         self.query_one("#left", Static).update(f"{now.at + 1} of {len(now.drafts)}")
         self.query_one("#question", Prose).show(face.question(card, revealed=False))

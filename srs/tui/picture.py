@@ -12,7 +12,7 @@ from importlib.metadata import version
 from itertools import count
 from pathlib import Path
 
-from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
 from srs.config import Config
 from srs.day import Rollover
 from srs.queue import Order
@@ -30,7 +30,7 @@ _LOG = "notes/papers.md"
 _OTHERS = 11
 _ANSWERED = 4
 
-_LIST = Draft(
+_LIST = Note(
     kind=Kind.LIST,
     question="Transformer 的核心部件有哪些？（5 项）",
     answer="",
@@ -96,11 +96,11 @@ def _earlier(study: Study, days: int) -> Study:
 
 def _cards() -> Iterator[Card]:
     for position in range(_OTHERS + 1):
-        draft = _LIST
+        note = _LIST
         if position != _ANSWERED:
             source = Source(_LOG, 100 + position, 100 + position)
-            draft = replace(_LIST, question=f"{position}", source=source)
-        yield Card(CardId(f"card-{position:02}"), draft, Status.ACTIVE, position, _NOW)
+            note = replace(_LIST, question=f"{position}", source=source)
+        yield Card(CardId(f"card-{position:02}"), note, Status.ACTIVE, position, _NOW)
 
 
 if __name__ == "__main__":

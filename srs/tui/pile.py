@@ -39,9 +39,7 @@ class Pile:
 def begin(study: Study, deck: str | None, path: str | None = None) -> Pile:
     """The drafts of `deck` and of the log `path`; None is all."""
     cards = waiting(study, deck)
-    return _looked_at(
-        study, Pile(tuple(c.id for c in cards if path in {None, c.content.source.path}))
-    )
+    return _looked_at(study, Pile(tuple(c.id for c in cards if path in {None, c.note.source.path})))
 
 
 def only(study: Study, pile: Pile, deck: str | None, path: str | None) -> Pile:
@@ -125,7 +123,7 @@ def _looked_at(study: Study, pile: Pile) -> Pile:
 
 
 def _differ(card: Card, before: Card) -> bool:
-    return (wording(card.content), card.offer) != (wording(before.content), before.offer)
+    return (wording(card.note), card.offer) != (wording(before.note), before.offer)
 
 
 def _without_current(pile: Pile) -> Pile:

@@ -151,7 +151,7 @@ class ReviewScreen(Screen[None]):
         if card is None:
             self._finish(now)
             return
-        self.query_one("#deck", Static).update(clean_line(card.content.deck))
+        self.query_one("#deck", Static).update(clean_line(card.note.deck))
         self.query_one("#question", Prose).show(face.question(card, revealed=revealed))
         self.query_one("#answer", Prose).show(face.answer(card) if revealed else [])
         news = face.former(card, before) if card else []

@@ -139,7 +139,7 @@ def _looked_at(study: Study, sitting: Sitting) -> Sitting:
 
 
 def _differ(card: Card, before: Card) -> bool:
-    return wording(card.content) != wording(before.content)
+    return wording(card.note) != wording(before.note)
 
 
 def _is_asked(study: Study, sitting: Sitting, card: Card) -> bool:

@@ -3,14 +3,14 @@
 import datetime as dt
 from dataclasses import replace
 
-from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
 
 MADE = dt.datetime(2025, 3, 1, 8, 0, tzinfo=dt.UTC)
 ENTRY = Entry(dt.date(2023, 6, 4), "Attention Is All You Need")
 
 
 def a_card(name: str = "one", question: str = "What?", answer: str = "That.") -> Card:
-    content = Draft(
+    content = Note(
         kind=Kind.BASIC,
         question=question,
         answer=answer,
@@ -35,5 +35,5 @@ def a_cloze(sentence: str, answer: str, kind: Kind = Kind.CLOZE) -> Card:
 
 def edited(card: Card, after: dt.timedelta = dt.timedelta(0), **changes: object) -> Card:
     """`card` with other content, changed `after` its last change."""
-    content = replace(card.content, **changes)  # type: ignore[arg-type]  # any field of a draft
-    return replace(card, content=content, changed=card.changed + after)
+    content = replace(card.note, **changes)  # type: ignore[arg-type]  # any field of a note
+    return replace(card, note=content, changed=card.changed + after)

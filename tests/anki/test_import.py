@@ -102,11 +102,11 @@ def test_a_card_that_becomes_of_another_kind_is_updated_in_place(
     plain = CARDS[0]
     bring(plain)
     was = card_of(collection, plain.id).id
-    content = {name: getattr(other.content, name) for name in ("kind", "question", "items")}
+    content = {name: getattr(other.note, name) for name in ("kind", "question", "items")}
     assert bring(edited(plain, HOUR, **content)) == {"updated": 1}
     now = card_of(collection, plain.id)
     assert now.id == was
-    assert f"kind::{other.content.kind}" in now.note().tags
+    assert f"kind::{other.note.kind}" in now.note().tags
 
 
 def test_a_note_edited_in_anki_since_is_left_alone(collection: Collection, bring: Import) -> None:

@@ -79,10 +79,10 @@ def test_decks_tags_and_edits_arrive(collection: Collection, bring: Import) -> N
     below = replace(
         card,
         id=a_card("two").id,
-        content=replace(card.content, deck="papers::读书 笔记", question="Another?"),
+        note=replace(card.note, deck="papers::读书 笔记", question="Another?"),
     )
     bring(card, below)
-    bring(replace(card, content=replace(card.content, answer="This")), below)
+    bring(replace(card, note=replace(card.note, answer="This")), below)
     assert notes(collection)["one"][1] == "This"
     decks = {name.name for name in collection.decks.all_names_and_ids()} - {"Default"}
     assert decks == {"papers", "papers::读书 笔记"}

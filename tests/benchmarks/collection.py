@@ -10,7 +10,7 @@ from random import Random
 
 from sqlalchemy import insert
 
-from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule import sm2
 from srs.schedule.progress import Progress, advance
@@ -52,7 +52,7 @@ def _card(number: int) -> Card:
     log, place = divmod(number, _PER_LOG)
     entry = place // _PER_ENTRY
     line = 2 + entry * (_PER_ENTRY + 3) + place % _PER_ENTRY
-    content = Draft(
+    content = Note(
         kind=Kind.CLOZE,
         question=f"论文 {log}: the model of entry {entry} has ____ parameters in part {number}",
         answer=f"{number} M",

@@ -18,8 +18,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from srs import files
-from srs.card import Card, Draft, Status
-from srs.draft import draft
+from srs.card import Card, Note, Status
+from srs.making import make_notes
 from srs.parse import read
 from srs.reconcile import Change, Outcome, reconcile
 from tests.edits.trial import FIRST, PATH, terms
@@ -55,29 +55,29 @@ def follow(logs: Sequence[str]) -> Iterator[Figures]:
     """Read one version after the other; the figures of each reading but the first."""
     cards: list[Card] = []
     for at, (before, after) in enumerate(pairwise(["", *logs])):
-        drafts = draft(read(after), PATH, "log").drafts
-        outcomes = reconcile(cards, drafts, {PATH}, terms(FIRST + timedelta(at)))
+        notes = make_notes(read(after), PATH, "log").notes
+        outcomes = reconcile(cards, notes, {PATH}, terms(FIRST + timedelta(at)))
         if at:
-            yield _judge(cards, drafts, outcomes, before.splitlines(), after.splitlines())
+            yield _judge(cards, notes, outcomes, before.splitlines(), after.splitlines())
         cards = [outcome.card for outcome in outcomes]
 
 
 def _judge(
     cards: Sequence[Card],
-    drafts: Sequence[Draft],
+    notes: Sequence[Note],
     outcomes: Sequence[Outcome],
     before: Sequence[str],
     after: Sequence[str],
 ) -> Figures:
     figures = Figures()
     now = {outcome.card.id: outcome for outcome in outcomes}
-    said = Counter((made.quote, made.answer) for made in drafts)
+    said = Counter((made.quote, made.answer) for made in notes)
     used = [card for card in cards if card.status is not Status.RETIRED]
-    twins = Counter((card.content.quote, card.content.answer) for card in used)
-    added = [o.card.content for o in outcomes if o.change is Change.ADDED]
+    twins = Counter((card.note.quote, card.note.answer) for card in used)
+    added = [o.card.note for o in outcomes if o.change is Change.ADDED]
     for card in used:
-        old, outcome = card.content, now[card.id]
-        new = outcome.card.content
+        old, outcome = card.note, now[card.id]
+        new = outcome.card.note
         same = old.quote == new.quote and old.answer == new.answer
         if said[old.quote, old.answer] >= twins[old.quote, old.answer]:
             figures.standing += 1
@@ -102,12 +102,12 @@ def _stands(quote: str, lines: Sequence[str]) -> bool:
     return any(list(lines[at : at + len(block)]) == block for at in range(len(lines)))
 
 
-def _likeness(one: Draft, other: Draft) -> float:
+def _likeness(one: Note, other: Note) -> float:
     before, after = ("".join(re.findall(r"\w", each.quote)) for each in (one, other))
     return SequenceMatcher(None, before, after, autojunk=False).ratio()
 
 
-def _told(old: Draft, new: Draft | None) -> str:
+def _told(old: Note, new: Note | None) -> str:
     after = f"{new.question!r} {new.answer!r}" if new else "stands, and is another card"
     return f"{old.question!r} {old.answer!r} -> {after}"
 

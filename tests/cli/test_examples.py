@@ -101,7 +101,7 @@ def _make(srs: Program) -> None:
     assert srs("generate").status == 0
     with Store.open(srs.home / "srs.db") as store:
         card = next(each for each in store.cards() if each.id == lost)
-        newer = replace(card.content, question="BERT: what is NSP?")
+        newer = replace(card.note, question="BERT: what is NSP?")
         store.save([replace(card, newer=Newer(newer))])
     old = srs.folder / "old-notes"
     old.mkdir()

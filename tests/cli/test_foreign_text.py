@@ -64,7 +64,7 @@ def test_what_an_editor_gives_is_stored_clean(srs: Program) -> None:
     assert srs("edit", "aa", "--question", f"new{BAD}one", "--answer", f"a{BAD}b").status == 0
     with Store.open(srs.home / "srs.db") as store:
         [card] = [card for card in store.cards() if card.id == "aa"]
-    assert hidden(card.content.question + card.content.answer) == []
+    assert hidden(card.note.question + card.note.answer) == []
 
 
 def test_settings_that_hold_it_are_told_without_it(srs: Program) -> None:

@@ -20,7 +20,7 @@ def learned(srs: Program) -> list[str]:
 
 def upgrade(monkeypatch: pytest.MonkeyPatch, *changes: Change) -> None:
     """From now on srs is another version, with other rules."""
-    monkeypatch.setattr(reading, "draft", rules.rules(*changes))
+    monkeypatch.setattr(reading, "make_notes", rules.rules(*changes))
     monkeypatch.setattr(generating, "edition_of", lambda _: "new-sure-0")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from srs.card import Card, Draft
+from srs.card import Card, Note
 from tests.edits.notebook import Edited, Origin, origins_of
 
 _ALMOST = 0.9
@@ -19,7 +19,7 @@ class Figures:
     kept: int = 0
     lost: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
-    """Cards that went to a draft about something else."""
+    """Cards that went to a note about something else."""
 
     def add(self, other: "Figures") -> None:
         self.surviving += other.surviving
@@ -28,8 +28,8 @@ class Figures:
         self.wrong += other.wrong
 
 
-def judge(cards: Sequence[Card], edited: Edited, after: Sequence[tuple[Card, Draft]]) -> Figures:
-    """`after` pairs each draft of the edited notebook with the card that it was taken for."""
+def judge(cards: Sequence[Card], edited: Edited, after: Sequence[tuple[Card, Note]]) -> Figures:
+    """`after` pairs each note of the edited notebook with the card that it was taken for."""
     figures = Figures()
     origins = [origins_of(made, edited.logs) for _, made in after]
     by_id = {card.id: card for card in cards}
@@ -47,31 +47,31 @@ def judge(cards: Sequence[Card], edited: Edited, after: Sequence[tuple[Card, Dra
                 figures.kept += 1
             else:
                 figures.lost.append(
-                    f"{expected.content.quote!r} {expected.content.answer!r} -> {made.quote!r}"
+                    f"{expected.note.quote!r} {expected.note.answer!r} -> {made.quote!r}"
                 )
         if was is None or (
             expected is not None and (expected.id == was.id or are_twins(was, expected))
         ):
             continue
-        if _say_the_same(was.content, made):
+        if _say_the_same(was.note, made):
             continue
         news = any(word in made.answer for word in edited.news)
-        new = news and not _words(was.content.answer) & _words(made.answer)
+        new = news and not _words(was.note.answer) & _words(made.answer)
         if expected is not None or new or not origins[at] & lines_of(was):
-            figures.wrong.append(f"{_told(was.content)} -> {_told(made)}")
+            figures.wrong.append(f"{_told(was.note)} -> {_told(made)}")
     return figures
 
 
-def _told(made: Draft) -> str:
+def _told(made: Note) -> str:
     return f"{made.rule} {made.question!r} {made.answer!r}"
 
 
 def are_twins(one: Card, other: Card) -> bool:
     """Cards that nobody can tell apart."""
-    return (one.content.quote, one.content.answer) == (other.content.quote, other.content.answer)
+    return (one.note.quote, one.note.answer) == (other.note.quote, other.note.answer)
 
 
-def _say_the_same(one: Draft, other: Draft) -> bool:
+def _say_the_same(one: Note, other: Note) -> bool:
     """Whether they answer the same from the same lines, or almost the same to the same question."""
     if one.answer == other.answer and one.quote == other.quote:
         return True
@@ -91,16 +91,16 @@ def _asked(question: str) -> str:
 def lines_of(card: Card) -> frozenset[Origin]:
     return frozenset(
         (source.path, n)
-        for source in card.content.sources
+        for source in card.note.sources
         for n in range(source.first, source.last + 1)
     )
 
 
-def _same_fact(card: Card, edited: Edited, among: Sequence[tuple[int, Draft]]) -> int | None:
-    """The draft about the fact of `card`: its answer, as the edit put it."""
-    answers = {_plain(card.content.answer), _plain(_put(card.content.answer, edited.put))}
+def _same_fact(card: Card, edited: Edited, among: Sequence[tuple[int, Note]]) -> int | None:
+    """The note about the fact of `card`: its answer, as the edit put it."""
+    answers = {_plain(card.note.answer), _plain(_put(card.note.answer, edited.put))}
     same = [(at, made) for at, made in among if _plain(made.answer) in answers]
-    asked = _words(_put(card.content.question, edited.put))
+    asked = _words(_put(card.note.question, edited.put))
     same.sort(key=lambda pair: len(asked ^ _words(pair[1].question)))
     return same[0][0] if same else None
 

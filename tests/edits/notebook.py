@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from srs.card import Draft
-from srs.draft import draft
+from srs.card import Note
+from srs.making import make_notes
 from srs.parse import read
 
 Origin = tuple[str, int]
@@ -48,22 +48,22 @@ def notebook(logs: dict[str, str]) -> Notebook:
         ]
         for path, log in logs.items()
     }
-    cited = frozenset().union(*(origins_of(made, plain) for made in drafts_of(plain)))
+    cited = frozenset().union(*(origins_of(made, plain) for made in notes_of(plain)))
     return {
         path: [replace(line, cited=line.origins <= cited) for line in lines]
         for path, lines in plain.items()
     }
 
 
-def drafts_of(logs: Notebook) -> list[Draft]:
-    made: list[Draft] = []
+def notes_of(logs: Notebook) -> list[Note]:
+    made: list[Note] = []
     for path, lines in logs.items():
-        made.extend(draft(read("\n".join(line.text for line in lines)), path, path).drafts)
+        made.extend(make_notes(read("\n".join(line.text for line in lines)), path, path).notes)
     return made
 
 
-def origins_of(made: Draft, logs: Notebook) -> frozenset[Origin]:
-    """The lines before the edit that a draft cites."""
+def origins_of(made: Note, logs: Notebook) -> frozenset[Origin]:
+    """The lines before the edit that a note cites."""
     return frozenset[Origin]().union(
         *(
             line.origins

@@ -9,11 +9,11 @@ from itertools import count
 from pathlib import Path
 
 from srs import files
-from srs.card import Card, CardId, Draft
+from srs.card import Card, CardId, Note
 from srs.errors import LogError
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from tests.edits.judging import Figures, judge
-from tests.edits.notebook import Edit, Edited, Notebook, drafts_of, notebook
+from tests.edits.notebook import Edit, Edited, Notebook, notebook, notes_of
 
 PATH = "/logs/log.md"
 FIRST, LATER = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 22, tzinfo=UTC)
@@ -36,7 +36,7 @@ def log(name: str, text: str) -> Log:
 
 def collection(lines: Notebook) -> list[Card]:
     """The cards of a first reading."""
-    return [o.card for o in reconcile([], drafts_of(lines), set(lines), terms(FIRST))]
+    return [o.card for o in reconcile([], notes_of(lines), set(lines), terms(FIRST))]
 
 
 def terms(now: datetime) -> Terms:
@@ -67,9 +67,9 @@ def logs_in(folder: Path) -> list[Log]:
 
 
 def read_again(
-    cards: Sequence[Card], made: Sequence[Draft], lines: Notebook, gone: Iterable[str] = ()
+    cards: Sequence[Card], made: Sequence[Note], lines: Notebook, gone: Iterable[str] = ()
 ) -> list[Outcome]:
-    """What becomes of `cards` now that a notebook yields the drafts `made`; some logs are gone."""
+    """What becomes of `cards` now that a notebook yields the notes `made`; some logs are gone."""
     logs = {
         path: Reread(
             path, path, [line.text for line in log], same_bytes=False, by_other_rules=False
@@ -81,7 +81,7 @@ def read_again(
 
 def figures(cards: Sequence[Card], edited: Edited) -> Figures:
     """What became of the cards of an edited log."""
-    made = drafts_of(edited.logs)
+    made = notes_of(edited.logs)
     outcomes = read_again(cards, made, edited.logs)
     after = [o.card for o in outcomes if o.change is not Change.RETIRED]
     return judge(cards, edited, list(zip(after, made, strict=True)))

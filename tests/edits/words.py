@@ -11,7 +11,7 @@ from tests.edits.notebook import (
     Line,
     Notebook,
     body,
-    drafts_of,
+    notes_of,
     origins_of,
     some_line,
     with_lines,
@@ -171,7 +171,7 @@ def tell_of_another(logs: Notebook, rng: random.Random) -> Edited | None:
     new_figures = re.compile(r"61[6-9]\d")
     renamed = any(
         not origins_of(made, edited) and not new_figures.search(made.answer)
-        for made in drafts_of(edited)
+        for made in notes_of(edited)
     )
     # what has another name and the same figures has been renamed
     return None if renamed else Edited(edited, (), logs[path][at].origins)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from srs.card import Card, CardId, Draft, Entry, Kind, Source, Status
+from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import Progress, advance
 from srs.store import KnownLog
@@ -18,7 +18,7 @@ def card(
     position: int = 0,
     status: Status = Status.ACTIVE,
 ) -> Card:
-    content = Draft(
+    content = Note(
         kind=Kind.LIST,
         question="BERT 的两个预训练任务？",
         answer="Masked LM\n下一句预测",

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from srs.card import (
     Card,
     CardId,
-    Draft,
     Edited,
     Entry,
     Former,
     Kind,
     Newer,
+    Note,
     Source,
     Status,
     Wording,
@@ -35,7 +35,7 @@ WORDINGS = st.builds(
 )
 SOURCES = st.builds(lambda path, at: Source(path, at[0], sum(at)), st.text(), LINES)
 DRAFTS = st.builds(
-    Draft,
+    Note,
     kind=st.sampled_from(Kind),
     question=st.text(),
     answer=st.text(),
@@ -52,7 +52,7 @@ DRAFTS = st.builds(
 CARDS = st.builds(
     Card,
     id=st.text(min_size=1).map(CardId),
-    content=DRAFTS,
+    note=DRAFTS,
     status=st.sampled_from(Status),
     position=st.integers(0, 10**6),
     changed=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),

@@ -44,15 +44,15 @@ def rewrite(study: Study, log: Path, old: str, new: str) -> None:
 
 
 def card_of(study: Study, kind: Kind) -> Card:
-    return next(card for card in study.store.cards() if card.content.kind is kind)
+    return next(card for card in study.store.cards() if card.note.kind is kind)
 
 
 def test_what_is_not_given_stays(study: Study, log: Path) -> None:
     assert log
     before = card_of(study, Kind.NUMBER)
     after = edit(study, before.id, question="  How many answers are ranked?\n")
-    assert after.content.question == "How many answers are ranked?"
-    assert after.content.answer == before.content.answer
+    assert after.note.question == "How many answers are ranked?"
+    assert after.note.answer == before.note.answer
     assert study.store.card(before.id) == after
 
 
@@ -63,7 +63,7 @@ def test_it_stays_through_readings_with_its_schedule(study: Study, log: Path) ->
     generate(study, [log], again=True)
     kept = study.store.card(card.id)
     assert kept is not None
-    assert kept.content.question == "How many?"
+    assert kept.note.question == "How many?"
     assert not kept.in_conflict
     assert study.store.progress_of(card.id) == progress
 
@@ -71,9 +71,9 @@ def test_it_stays_through_readings_with_its_schedule(study: Study, log: Path) ->
 def test_members_of_a_list_stand_a_line_each(study: Study, log: Path) -> None:
     assert log
     card = edit(study, card_of(study, Kind.LIST).id, answer="快\n\n  省  \n")
-    assert (card.content.items, card.content.answer) == (("快", "省"), "快\n省")
+    assert (card.note.items, card.note.answer) == (("快", "省"), "快\n省")
     ordered = edit(study, card_of(study, Kind.SEQUENCE).id, answer="1. SGD\nAdam")
-    assert (ordered.content.items, ordered.content.answer) == (("SGD", "Adam"), "1. SGD\n2. Adam")
+    assert (ordered.note.items, ordered.note.answer) == (("SGD", "Adam"), "1. SGD\n2. Adam")
 
 
 @pytest.mark.parametrize("side", ["question", "answer"])
@@ -91,7 +91,7 @@ def test_writing_what_the_log_says_takes_the_edit_back(study: Study, log: Path) 
     assert log
     before = card_of(study, Kind.NUMBER)
     edit(study, before.id, question="How many?")
-    assert edit(study, before.id, question=before.content.question).edited is None
+    assert edit(study, before.id, question=before.note.question).edited is None
     edit(study, before.id, question="How many?")
     assert reset(study, before.id) == before
 
@@ -102,12 +102,12 @@ def test_when_both_have_changed_the_owner_chooses(study: Study, log: Path) -> No
         keep(study, card_of(study, Kind.LIST).id, "mine")
     rewrite(study, log, "采样9个", "采样4个")
     (found,) = search(study, "is:conflict")
-    assert (found.card.content.question, found.card.content.answer) == ("How many?", "9个")
+    assert (found.card.note.question, found.card.note.answer) == ("How many?", "9个")
     mine = keep(study, card.id, "mine")
-    assert (mine.content.answer, mine.in_conflict) == ("9个", False)
+    assert (mine.note.answer, mine.in_conflict) == ("9个", False)
     rewrite(study, log, "采样4个", "采样5个")
     theirs = keep(study, card.id, "theirs")
-    assert (theirs.content.answer, theirs.edited) == ("5个", None)
+    assert (theirs.note.answer, theirs.edited) == ("5个", None)
     assert search(study, "is:conflict") == []
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Card, CardId, Draft, Entry, Source, Status
+from srs.card import Card, CardId, Entry, Note, Source, Status
 from srs.errors import ExportError, UsageError
 from srs.store import Store
 from srs.study.answers import answer
@@ -22,7 +22,7 @@ from tests.study.clock import Clock, a_study
 
 def saying(name: str, text: str) -> Card:
     card = a_card(name, deck="papers::bert", position=len(text))
-    return replace(card, content=replace(card.content, answer=text))
+    return replace(card, note=replace(card.note, answer=text))
 
 
 @pytest.fixture
@@ -100,11 +100,11 @@ def test_csv_leaves_figures_and_plain_text_alone(study: Study, tmp_path: Path, t
 
 
 BAD = "=cmd|'!A1\x1b]52;c;aGk=\x07\u202e\u2066\u2028\U000e0041\x9b31m\x85end"
-DRAFT = saying("below", "plain").content
+DRAFT = saying("below", "plain").note
 
 
 @pytest.mark.parametrize(
-    "draft",
+    "note",
     [
         replace(DRAFT, question=BAD),
         replace(DRAFT, answer=BAD),
@@ -113,8 +113,8 @@ DRAFT = saying("below", "plain").content
         replace(DRAFT, source=Source(BAD, 1, 1)),
     ],
 )
-def test_no_field_of_csv_is_run_or_seen_through(study: Study, tmp_path: Path, draft: Draft) -> None:
-    study.store.save([replace(saying("below", "plain"), content=draft)])
+def test_no_field_of_csv_is_run_or_seen_through(study: Study, tmp_path: Path, note: Note) -> None:
+    study.store.save([replace(saying("below", "plain"), note=note)])
     path = tmp_path / "cards.csv"
     export(study, path)
     with path.open(encoding="utf-8", newline="") as file:

@@ -40,7 +40,7 @@ def notes(tmp_path: Path) -> Path:
 
 
 def asked(study: Study) -> set[str]:
-    return {card.content.deck for card in study.store.cards() if card.status is Status.ACTIVE}
+    return {card.note.deck for card in study.store.cards() if card.status is Status.ACTIVE}
 
 
 def test_its_cards_are_retired_with_those_of_the_decks_below(study: Study, notes: Path) -> None:
@@ -77,7 +77,7 @@ def test_reading_on_does_not_bring_it_back(study: Study, notes: Path, *, configu
 
 def test_naming_its_log_brings_it_back_with_all_it_had_learned(study: Study, notes: Path) -> None:
     generate(study, [notes])
-    first = next(card for card in study.store.cards() if card.content.deck == "papers")
+    first = next(card for card in study.store.cards() if card.note.deck == "papers")
     answer(study, first.id, 4)
     forget(study, "papers")
     made = generate(study, [notes / "papers.md"])
@@ -90,7 +90,7 @@ def test_naming_its_log_brings_it_back_with_all_it_had_learned(study: Study, not
 def test_one_undo_brings_all_of_it_back_as_it_was(study: Study, notes: Path) -> None:
     generate(study, [notes])
     before = {card.id: card for card in study.store.cards()}
-    one = next(card for card in before.values() if card.content.deck == "papers")
+    one = next(card for card in before.values() if card.note.deck == "papers")
     give(study, VerdictKind.SUSPEND, [one])
     before = {card.id: card for card in study.store.cards()}
     forget(study, "papers")
@@ -155,7 +155,7 @@ def test_the_sample_may_go_once_there_is_an_own_log_unless_it_was_reviewed(
     assert samples.to_go(study) == []
     generate(study, [notes])
     assert samples.to_go(study) == [deck]
-    first = next(card for card in study.store.cards() if card.content.deck == deck)
+    first = next(card for card in study.store.cards() if card.note.deck == deck)
     answer(study, first.id, 4)
     assert samples.to_go(study) == []
     undo(study)

@@ -45,7 +45,7 @@ def figures(made: Generated) -> dict[str, int]:
 def test_a_log_is_read_once_and_then_kept(study: Study, log: Path) -> None:
     first = generate(study, [log])
     assert figures(first) == {"added": 2}
-    assert [card.content.deck for card in study.store.cards()] == ["rlhf", "rlhf"]
+    assert [card.note.deck for card in study.store.cards()] == ["rlhf", "rlhf"]
     stored = study.store.cards()
     assert figures(generate(study, [log], again=True)) == {"kept": 2}
     assert study.store.cards() == stored
@@ -54,7 +54,7 @@ def test_a_log_is_read_once_and_then_kept(study: Study, log: Path) -> None:
 def test_a_folder_gives_a_deck_a_file(study: Study, log: Path) -> None:
     (log.parent.parent / "basics.txt").write_text(OTHER, encoding="utf-8")
     generate(study, [log.parent.parent])
-    assert [c.content.deck for c in study.store.cards()] == [
+    assert [c.note.deck for c in study.store.cards()] == [
         "basics",
         "papers::rlhf",
         "papers::rlhf",
@@ -75,7 +75,7 @@ def test_without_a_path_the_configured_decks_are_read(study: Study, log: Path) -
 def test_a_newcomer_gets_the_logs_that_srs_comes_with(study: Study) -> None:
     made = generate(study)
     assert made.changes.added > 0
-    assert all(Path(c.draft.source.path).is_relative_to(files.packaged_logs()) for c in made.cards)
+    assert all(Path(c.note.source.path).is_relative_to(files.packaged_logs()) for c in made.cards)
 
 
 def test_a_dry_run_tells_the_same_and_writes_nothing(study: Study, log: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(study: Study, log: Path) ->
     assert study.store.logs() == []
     real = generate(study, [log])
     assert dry.changes == real.changes
-    assert [card.draft for card in dry.cards] == [card.draft for card in real.cards]
+    assert [card.note for card in dry.cards] == [card.note for card in real.cards]
     assert {card.id for card in dry.cards} == {None}
     again = generate(study, [log], dry_run=True)
     assert [card.id for card in again.cards] == [card.id for card in real.cards]
@@ -99,7 +99,7 @@ def test_the_log_is_never_written_to(study: Study, log: Path) -> None:
 
 def test_an_edit_keeps_the_schedule(study: Study, log: Path) -> None:
     generate(study, [log])
-    (card,) = [c for c in study.store.cards() if c.content.answer == "9个"]
+    (card,) = [c for c in study.store.cards() if c.note.answer == "9个"]
     progress = answer(study, card.id, 4).progress
     log.write_text(LOG.replace("来排序", "并排序"), encoding="utf-8")
     assert figures(generate(study, [log])) == {"changed": 1, "kept": 1}
@@ -113,7 +113,7 @@ def test_a_renamed_log_keeps_its_cards_and_their_schedule(study: Study, log: Pat
     assert figures(generate(study, [renamed])) == {"moved": 2}
     cards = study.store.cards()
     assert {card.id for card in cards} == ids
-    assert {card.content.deck for card in cards} == {"alignment"}
+    assert {card.note.deck for card in cards} == {"alignment"}
     assert [known.path for known in study.store.logs()] == [str(renamed)]
 
 
@@ -164,7 +164,7 @@ def test_a_log_that_cannot_be_read_any_more_keeps_its_cards(study: Study, log: P
 
 def test_every_line_is_cited_or_skipped(study: Study, log: Path) -> None:
     made = generate(study, [log])
-    cited = {n for c in made.cards for n in range(c.draft.source.first, c.draft.source.last + 1)}
+    cited = {n for c in made.cards for n in range(c.note.source.first, c.note.source.last + 1)}
     skipped = {n for skip in made.skipped for n in range(skip.first, skip.last + 1)}
     assert cited | skipped == {1, 2, 3, 4}
     assert [(skip.first, skip.reason) for skip in made.skipped] == [(1, "heading"), (2, "title")]
@@ -191,7 +191,7 @@ def test_who_configures_decks_is_rid_of_those_that_srs_comes_with(study: Study, 
     own = replace(study, config=replace(study.config, decks=(log,)))
     assert figures(generate(own))["retired"] > 0
     asked = [c for c in study.store.cards() if c.status is Status.ACTIVE]
-    assert {card.content.deck for card in asked} == {"rlhf"}
+    assert {card.note.deck for card in asked} == {"rlhf"}
 
 
 def test_a_line_that_comes_back_brings_its_card_back(study: Study, log: Path) -> None:
@@ -229,16 +229,16 @@ def test_lines_moved_to_another_log_keep_their_cards_in_whatever_order_the_logs_
     other = log.with_name("other.md")
     other.write_text(OTHER, encoding="utf-8")
     generate(study, [log, other])
-    (card,) = [c for c in study.store.cards() if c.content.answer == "9个"]
+    (card,) = [c for c in study.store.cards() if c.note.answer == "9个"]
     progress = answer(study, card.id, 4).progress
     line = LOG.splitlines()[2]
     log.write_text(LOG.replace(line, ""), encoding="utf-8")
     other.write_text(f"{OTHER}\n## 2024.1.1\n{line}\n", encoding="utf-8")
     for path in (other, log) if target_first else (log, other):
         generate(study, [path])
-    (now,) = [c for c in study.store.cards() if c.content.answer == "9个"]
+    (now,) = [c for c in study.store.cards() if c.note.answer == "9个"]
     assert (now.id, now.status) == (card.id, Status.ACTIVE)
-    assert now.content.source.path == str(other)
+    assert now.note.source.path == str(other)
     assert study.store.progress_of(card.id) == progress
 
 
@@ -248,7 +248,7 @@ def test_lines_copied_to_another_log_are_new_cards_there(study: Study, log: Path
     copy = log.with_name("copy.md")
     copy.write_text(LOG, encoding="utf-8")
     assert generate(study, [copy]).changes.added == 2
-    assert [c for c in study.store.cards() if c.content.source.path == str(log)] == before
+    assert [c for c in study.store.cards() if c.note.source.path == str(log)] == before
 
 
 def test_drafts_of_all_logs_are_counted(study: Study, log: Path) -> None:

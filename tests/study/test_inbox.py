@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from srs.card import Card, Source, Status
-from srs.draft.lint import in_words
+from srs.making.lint import in_words
 from srs.store import Store
 from srs.study.inbox import Line, around, waiting, why
 from srs.study.study import Study
@@ -35,15 +35,13 @@ def study() -> Iterator[Study]:
 def citing(log: Path, first: int, last: int) -> Card:
     card = a_card("a", status=Status.DRAFT)
     quote = "\n".join(LINES[first - 1 : last])
-    return replace(
-        card, content=replace(card.content, source=Source(str(log), first, last), quote=quote)
-    )
+    return replace(card, note=replace(card.note, source=Source(str(log), first, last), quote=quote))
 
 
-def draft(*, sure: bool, flags: tuple[str, ...] = (), name: str = "a") -> Card:
+def note(*, sure: bool, flags: tuple[str, ...] = (), name: str = "a") -> Card:
     card = a_card(name, status=Status.DRAFT)
-    content = replace(card.content, sure=sure, flags=flags, rule="verb.purpose")
-    return replace(card, content=content)
+    content = replace(card.note, sure=sure, flags=flags, rule="verb.purpose")
+    return replace(card, note=content)
 
 
 def test_the_cited_lines_with_the_nearest_before_and_after(log: Path) -> None:
@@ -87,18 +85,18 @@ def test_drafts_wait_by_deck_in_the_order_of_the_log(study: Study) -> None:
 
 
 def test_a_draft_says_which_lint_wants_it_seen(study: Study) -> None:
-    flagged = draft(sure=False, flags=("L03", "L99 of a later version"))
+    flagged = note(sure=False, flags=("L03", "L99 of a later version"))
     assert why(study, flagged) == [in_words("L03"), "L99 of a later version"]
 
 
 def test_or_that_its_rule_is_not_sure_and_what_became_of_its_other_cards(study: Study) -> None:
-    assert why(study, draft(sure=False)) == ["rule verb.purpose is not always right"]
-    study.store.save([draft(sure=False, name=name) for name in "bc"])
+    assert why(study, note(sure=False)) == ["rule verb.purpose is not always right"]
+    study.store.save([note(sure=False, name=name) for name in "bc"])
     judge(study, VerdictKind.ACCEPT, ["b"])
     judge(study, VerdictKind.REJECT, ["c"])
-    assert why(study, draft(sure=False))[1] == "you kept 1 of 2 such cards"
+    assert why(study, note(sure=False))[1] == "you kept 1 of 2 such cards"
 
 
 def test_or_that_every_card_is_to_be_seen(study: Study) -> None:
     own = replace(study, config=replace(study.config, accept="none"))
-    assert why(own, draft(sure=True)) == ['every card waits, as accept = "none" says']
+    assert why(own, note(sure=True)) == ['every card waits, as accept = "none" says']

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from srs.card import CardId, Status
-from srs.draft import draft
 from srs.errors import UsageError
+from srs.making import make_notes
 from srs.parse import read
 from srs.schedule.progress import standing
 from srs.store import Store
@@ -86,8 +86,8 @@ def test_what_its_owner_suspended_later_stays_suspended(study: Study, clock: Clo
 def a_leech(clock: Clock, store: Store) -> Study:
     source = "核心部件：甲部件、乙部件、丙部件、丁部件"
     log = read(f"## 2023.6.4\n\n{source}\n", "log.md")
-    (made,) = [each for each in draft(log, "log.md", "log").drafts if each.items]
-    listed, beside = (replace(card, content=made) for card in cards_of("ab"))
+    (made,) = [each for each in make_notes(log, "log.md", "log").notes if each.items]
+    listed, beside = (replace(card, note=made) for card in cards_of("ab"))
     return a_study(store, clock, listed, replace(beside, status=Status.DRAFT))
 
 
@@ -108,12 +108,12 @@ def test_a_form_that_was_taken_keeps_the_schedule_and_can_be_taken_back(clock: C
         card = store.card(A)
         assert card is not None
         after = take_form(study, card, "gaps")
-        assert after.content.items == ("乙部件", "丁部件")
+        assert after.note.items == ("乙部件", "丁部件")
         assert store.progress_of(A) == before
         undo_any(study)
         back = store.card(A)
         assert back is not None
-        assert back.content == card.content
+        assert back.note == card.note
 
 
 def test_a_form_that_a_card_does_not_have_is_refused(clock: Clock) -> None:

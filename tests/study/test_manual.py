@@ -132,7 +132,7 @@ def test_who_learns_a_card_anew_is_not_told_that_its_fact_changed(
         clock.pass_days(7)
     card = study.store.card(A)
     assert card is not None
-    study.store.save([replace(card, former=Former(wording(card.content), 3))])
+    study.store.save([replace(card, former=Former(wording(card.note), 3))])
     assert A in queue_of(study).order
     reset(study, ["a"])
     answer(study, A, 4)

@@ -71,7 +71,7 @@ def test_answers_undo_and_repair_go_by_fsrs(study: Study, clock: Clock) -> None:
 
 
 def test_a_deck_may_have_a_scheduler_of_its_own(study: Study) -> None:
-    (deck,) = {card.content.deck for card in study.store.cards()}
+    (deck,) = {card.note.deck for card in study.store.cards()}
     own = replace(study.config, of_decks={deck: DeckConfig(scheduler="fsrs")})
     follow_settings(replace(study, config=own))
     assert isinstance(study.store.progress()[A].memory, FsrsMemory)
@@ -96,9 +96,7 @@ def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_alo
         study,
         config=replace(study.config, of_decks={"tools": DeckConfig(scheduler="fsrs")}),
     )
-    moved = [
-        replace(card, content=replace(card.content, deck="tools")) for card in study.store.cards()
-    ]
+    moved = [replace(card, note=replace(card.note, deck="tools")) for card in study.store.cards()]
     study.store.save(moved)
     after = answers.answer(mixed, A, 4).progress
     assert isinstance(after.memory, FsrsMemory)

@@ -53,7 +53,7 @@ def log(study: Study, tmp_path: Path) -> Path:
 def read_by(study: Study, new: Rules, monkeypatch: pytest.MonkeyPatch, name: str = "new") -> None:
     """Read the log by other rules, as another version would."""
     with monkeypatch.context() as other:
-        other.setattr(reading, "draft", new)
+        other.setattr(reading, "make_notes", new)
         other.setattr(generating, "edition_of", lambda _: f"{name}-sure-0")
         generate(study)
 
@@ -78,7 +78,7 @@ def test_offers_wait_in_the_inbox_and_the_cards_go_on(study: Study, offered: Car
     assert [c.card.id for c in search(study, "is:offer")] == [c.id for c in waiting(study)]
     assert why(study, offered) == ["a newer version of srs words it otherwise"]
     assert offered.offer is not None
-    assert offered.offer.question.endswith(offered.content.question)
+    assert offered.offer.question.endswith(offered.note.question)
     assert offered.status is Status.ACTIVE
 
 
@@ -86,7 +86,7 @@ def test_who_takes_it_keeps_id_and_schedule(study: Study, offered: Card) -> None
     progress, due = study.store.progress_of(offered.id), queue_of(study).due
     assert judge(study, ACCEPT, [offered.id]) == [offered]
     after = card(study, offered)
-    assert (after.content, after.offer) == (offered.offer, None)
+    assert (after.note, after.offer) == (offered.offer, None)
     assert (study.store.progress_of(offered.id), queue_of(study).due) == (progress, due)
     assert what_waits(study) == "2 offers"
 
@@ -114,7 +114,7 @@ def test_who_refuses_it_keeps_the_card_and_is_not_asked_again(
 ) -> None:
     judge(study, REJECT, [offered.id])
     after = card(study, offered)
-    assert (after.content, after.status, after.offer) == (offered.content, Status.ACTIVE, None)
+    assert (after.note, after.status, after.offer) == (offered.note, Status.ACTIVE, None)
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch, "newer")
     assert card(study, offered).offer is None
     read_by(study, rules.rules(rules.answer_more), monkeypatch, "newest")
@@ -152,20 +152,20 @@ def test_words_of_their_own_are_the_last_word(study: Study, offered: Card) -> No
     after = card(study, offered)
     assert (after.offer, after.in_conflict) == (None, False)
     undo(study)
-    assert wording(card(study, offered).content) == wording(offered.content)
+    assert wording(card(study, offered).note) == wording(offered.note)
     assert card(study, offered).offer == offered.offer
 
 
 def test_writing_what_is_offered_takes_it(study: Study, offered: Card) -> None:
     assert offered.offer is not None
     after = edit(study, offered.id, question=offered.offer.question)
-    assert (after.content, after.edited, after.newer) == (offered.offer, None, None)
+    assert (after.note, after.edited, after.newer) == (offered.offer, None, None)
     assert edit(study, offered.id, question=offered.offer.question) == after
 
 
 def test_a_reset_takes_what_is_offered_and_undo_gives_it_back(study: Study, offered: Card) -> None:
     reset(study, offered)
-    assert card(study, offered).content == offered.offer
+    assert card(study, offered).note == offered.offer
     assert search(study, "is:changed") == []
     undo(study)
     assert replace(card(study, offered), changed=offered.changed) == offered
@@ -177,8 +177,8 @@ def test_an_edit_of_the_line_ends_it(
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
     log.write_text(LOG.replace("9个", "4个"), encoding="utf-8")
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
-    (number,) = [c for c in study.store.cards() if c.content.kind is Kind.NUMBER]
-    assert (number.content.answer, number.newer) == ("4个", None)
+    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
+    assert (number.note.answer, number.newer) == ("4个", None)
     assert [found.card.id for found in search(study, "is:changed")] == [number.id]
     assert what_waits(study) == "2 offers"
 
@@ -186,13 +186,13 @@ def test_an_edit_of_the_line_ends_it(
 def test_an_edit_of_an_earlier_word_is_no_conflict_by_new_rules(
     study: Study, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (number,) = [c for c in study.store.cards() if c.content.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
     edit(study, number.id, question="How many?")
     read_by(study, rules.rules(rules.answer_otherwise), monkeypatch)
     read_by(study, rules.rules(rules.drop), monkeypatch, "newer")
     generate(study)
     after = card(study, number)
-    assert (after.content.question, after.in_conflict, after.newer) == ("How many?", False, None)
+    assert (after.note.question, after.in_conflict, after.newer) == ("How many?", False, None)
     log.write_text(LOG.replace("9个", "4个"), encoding="utf-8")
     generate(study)
     assert card(study, number).in_conflict
@@ -203,7 +203,7 @@ def test_a_line_that_leaves_takes_its_earlier_card_along_and_brings_it_back(
 ) -> None:
     none = rules.rules(rules.drop)
     read_by(study, none, monkeypatch)
-    (number,) = [c for c in study.store.cards() if c.content.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
     line = LOG.splitlines()[2]
     log.write_text(LOG.replace(f"{line}\n", ""), encoding="utf-8")
     read_by(study, none, monkeypatch)
@@ -218,25 +218,25 @@ def test_an_earlier_card_moves_with_its_line(
 ) -> None:
     none = rules.rules(rules.drop)
     read_by(study, none, monkeypatch)
-    (number,) = [c for c in study.store.cards() if c.content.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
     line = LOG.splitlines()[2]
     other = log.with_name("other.md")
     log.write_text(LOG.replace(f"{line}\n", ""), encoding="utf-8")
     other.write_text(f"# 2024.4.1\n{line}\n", encoding="utf-8")
     with monkeypatch.context() as new:
-        new.setattr(reading, "draft", none)
+        new.setattr(reading, "make_notes", none)
         new.setattr(generating, "edition_of", lambda _: "new-sure-0")
         generate(study, [log, other])
     after = card(study, number)
     assert (after.status, after.is_earlier) == (Status.ACTIVE, True)
-    assert (after.content.source.path, after.content.source.first) == (str(other), 2)
+    assert (after.note.source.path, after.note.source.first) == (str(other), 2)
     renamed = other.rename(other.with_name("renamed.md"))
     with monkeypatch.context() as new:
-        new.setattr(reading, "draft", none)
+        new.setattr(reading, "make_notes", none)
         new.setattr(generating, "edition_of", lambda _: "new-sure-0")
         generate(study, [log, renamed])
     after = card(study, number)
-    assert (after.status, after.content.source.path) == (Status.ACTIVE, str(renamed))
+    assert (after.status, after.note.source.path) == (Status.ACTIVE, str(renamed))
 
 
 def test_what_was_never_learned_follows_the_rules(

@@ -136,17 +136,17 @@ def test_an_edited_draft_waits_on_in_other_words_until_they_are_taken_back(study
     before = card(study, "a")
     reword(study, before, Words("Why a?", "Because."))
     after = card(study, "a")
-    assert (after.content.question, after.content.answer) == ("Why a?", "Because.")
+    assert (after.note.question, after.note.answer) == ("Why a?", "Because.")
     assert after.status is Status.DRAFT
     assert undo(study) == Act(VerdictKind.EDIT, (CardId("a"),))
-    assert card(study, "a").content == before.content
+    assert card(study, "a").note == before.note
 
 
 def test_a_list_is_edited_a_part_a_line(study: Study) -> None:
-    content = replace(card(study, "a").content, answer="x\ny", items=("x", "y"))
-    study.store.save([replace(card(study, "a"), content=content)])
+    content = replace(card(study, "a").note, answer="x\ny", items=("x", "y"))
+    study.store.save([replace(card(study, "a"), note=content)])
     reword(study, card(study, "a"), Words("Which?", "x\n\n  z\n"))
-    assert card(study, "a").content.items == ("x", "z")
+    assert card(study, "a").note.items == ("x", "z")
 
 
 @pytest.mark.parametrize("words", [Words(" ", "x"), Words("x", "\n")])
@@ -175,11 +175,11 @@ def log(tmp_path: Path) -> Path:
 
 def first_draft(study: Study, log: Path) -> Card:
     generate(study, [log])
-    return next(f.card for f in search(study, "is:draft") if str(log) == f.card.content.source.path)
+    return next(f.card for f in search(study, "is:draft") if str(log) == f.card.note.source.path)
 
 
 def questions(made: Generated) -> list[str]:
-    return [each.draft.question for each in made.cards]
+    return [each.note.question for each in made.cards]
 
 
 @pytest.mark.parametrize(
@@ -196,49 +196,49 @@ def questions(made: Generated) -> list[str]:
 def test_a_rejected_draft_does_not_come_back_while_its_line_is_unchanged(
     study: Study, log: Path, text: str
 ) -> None:
-    draft = first_draft(study, log)
-    judge(study, REJECT, [draft.id])
+    note = first_draft(study, log)
+    judge(study, REJECT, [note.id])
     log.write_text(text, encoding="utf-8")
     made = generate(study, [log])
-    assert draft.content.question not in questions(made)
-    assert status(study, draft.id) is Status.REJECTED
+    assert note.note.question not in questions(made)
+    assert status(study, note.id) is Status.REJECTED
 
 
 def test_it_stays_away_when_its_line_goes_and_returns_or_turns_up_in_another_log(
     study: Study, log: Path
 ) -> None:
-    draft = first_draft(study, log)
-    judge(study, REJECT, [draft.id])
+    note = first_draft(study, log)
+    judge(study, REJECT, [note.id])
     other = log.with_name("other.md")
     other.write_text(TERMS, encoding="utf-8")
     log.write_text("## 2024.5.6\n", encoding="utf-8")
     for path in (other, log, other):
-        assert draft.content.question not in questions(generate(study, [path]))
+        assert note.note.question not in questions(generate(study, [path]))
     log.write_text(TERMS, encoding="utf-8")
-    assert draft.content.question not in questions(generate(study, [log]))
+    assert note.note.question not in questions(generate(study, [log]))
 
 
 def test_when_its_line_changes_it_may_come_back_as_a_draft(study: Study, log: Path) -> None:
-    draft = first_draft(study, log)
-    judge(study, REJECT, [draft.id])
+    note = first_draft(study, log)
+    judge(study, REJECT, [note.id])
     log.write_text(TERMS.replace("区分真假样本", "区分真假图像样本"), encoding="utf-8")
     generate(study, [log])
-    assert status(study, draft.id) is Status.DRAFT
+    assert status(study, note.id) is Status.DRAFT
 
 
 def test_the_lines_of_rejected_cards_are_accounted_for(study: Study, log: Path) -> None:
-    draft = first_draft(study, log)
-    judge(study, REJECT, [draft.id])
+    note = first_draft(study, log)
+    judge(study, REJECT, [note.id])
     skipped = {skip.first: skip.reason for skip in generate(study, [log], again=True).skipped}
-    assert skipped[draft.content.source.first] == "rejected by you"
+    assert skipped[note.note.source.first] == "rejected by you"
 
 
 def test_an_accepted_card_stays_accepted_when_its_line_changes(study: Study, log: Path) -> None:
-    draft = first_draft(study, log)
-    judge(study, ACCEPT, [draft.id])
+    note = first_draft(study, log)
+    judge(study, ACCEPT, [note.id])
     log.write_text(TERMS.replace("区分真假样本", "区分真假图像样本"), encoding="utf-8")
     generate(study, [log])
-    assert status(study, draft.id) is Status.ACTIVE
+    assert status(study, note.id) is Status.ACTIVE
 
 
 def many(word: str, start: int = 0, count: int = 8) -> str:
@@ -250,12 +250,12 @@ def test_a_rule_whose_cards_are_kept_is_trusted_with_its_next_ones(study: Study,
     log.write_text(many("Tool"), encoding="utf-8")
     generate(study, [log])
     drafts = [f.card for f in search(study, "is:draft rule:verb")]
-    judge(study, ACCEPT, [draft.id for draft in drafts[:6]])
+    judge(study, ACCEPT, [note.id for note in drafts[:6]])
     assert status(study, drafts[6].id) is Status.DRAFT
     generate(study, [log])
     assert status(study, drafts[6].id) is Status.ACTIVE
     (rule,) = learned(study)
-    assert (rule.rule, rule.counts.accepted, rule.asked) == (drafts[0].content.rule, 6, False)
+    assert (rule.rule, rule.counts.accepted, rule.asked) == (drafts[0].note.rule, 6, False)
     assert rule.logs[str(log)][1]
 
 
@@ -267,11 +267,11 @@ def test_a_sure_rule_whose_cards_are_rejected_waits_with_its_next_ones(
     ]
     log.write_text("## 2024.5.6\n《Nets》\n" + "".join(layers[:5]), encoding="utf-8")
     generate(study, [log])
-    asked = [f.card for f in search(study, "is:active") if f.card.content.deck == "gan"]
+    asked = [f.card for f in search(study, "is:active") if f.card.note.deck == "gan"]
     judge(study, REJECT, [c.id for c in asked])
     log.write_text(log.read_text(encoding="utf-8") + layers[5], encoding="utf-8")
     (new,) = generate(study, [log]).cards
-    assert (len(asked), new.draft.sure, new.status) == (5, True, Status.DRAFT)
+    assert (len(asked), new.note.sure, new.status) == (5, True, Status.DRAFT)
 
 
 def test_what_the_settings_say_comes_before_what_was_learned(study: Study, log: Path) -> None:
@@ -306,12 +306,12 @@ def test_an_undone_edit_says_what_the_log_says_by_now(study: Study, log: Path) -
     generate(study, [log])
     undo(study)
     after = card(study, made.id)
-    assert (after.content.question, after.content.answer) == ("How many layers?", "Twenty")
+    assert (after.note.question, after.note.answer) == ("How many layers?", "Twenty")
     assert after.edited is None
 
 
 def test_words_that_change_nothing_are_no_verdict(study: Study) -> None:
-    said = card(study, "z").content
+    said = card(study, "z").note
     reword(study, card(study, "z"), Words(said.question, said.answer))
     assert study.store.verdicts() == []
 
@@ -321,7 +321,7 @@ def test_keeping_and_resetting_are_taken_back_like_any_verdict(study: Study) -> 
     reset(study, card(study, "z"))
     assert card(study, "z").edited is None
     undo(study)
-    assert card(study, "z").content.question == "In my words?"
+    assert card(study, "z").note.question == "In my words?"
     undo(study)
     assert card(study, "z").edited is None
 
@@ -329,8 +329,8 @@ def test_keeping_and_resetting_are_taken_back_like_any_verdict(study: Study) -> 
 def test_a_copy_in_another_log_comes_back_with_what_it_copies(
     study: Study, log: Path, tmp_path: Path
 ) -> None:
-    draft = first_draft(study, log)
-    judge(study, REJECT, [draft.id])
+    note = first_draft(study, log)
+    judge(study, REJECT, [note.id])
     copy = tmp_path / "copy.md"
     copy.write_text(log.read_text(encoding="utf-8"), encoding="utf-8")
     generate(study, [copy])
@@ -367,9 +367,9 @@ def test_taking_another_word_back_leaves_a_card_buried(study: Study) -> None:
 
 
 def test_one_verdict_does_not_make_every_log_be_read_again(study: Study, log: Path) -> None:
-    draft = first_draft(study, log)
+    note = first_draft(study, log)
     generate(study, [log])
-    judge(study, REJECT, [draft.id])
+    judge(study, REJECT, [note.id])
     assert generate(study, [log]).unchanged == (str(log),)
 
 
@@ -390,5 +390,5 @@ def test_logs_that_lines_may_have_come_from_are_not_reported(
     other = tmp_path / "other.md"
     other.write_text(TERMS, encoding="utf-8")
     told = generate(study, [other], dry_run=True)
-    assert {made.draft.source.path for made in told.cards} == {str(other)}
+    assert {made.note.source.path for made in told.cards} == {str(other)}
     assert {skip.path for skip in told.skipped} <= {str(other)}

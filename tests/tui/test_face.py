@@ -11,7 +11,7 @@ from tests.samples import a_card
 
 def with_content(**changes: object) -> Card:
     card = a_card()
-    return replace(card, content=replace(card.content, **changes))  # type: ignore[arg-type]
+    return replace(card, note=replace(card.note, **changes))  # type: ignore[arg-type]
 
 
 def shown(paragraphs: list[Paragraph], width: int = 60) -> str:

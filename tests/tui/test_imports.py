@@ -9,6 +9,6 @@ def test_the_first_screen_waits_for_neither_markdown_nor_the_reader() -> None:
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    late = {"textual.widgets._markdown", "markdown_it", "srs.parse", "srs.draft", "genanki"}
+    late = {"textual.widgets._markdown", "markdown_it", "srs.parse", "srs.making", "genanki"}
 
     assert not late & set(run.stdout.split())

@@ -43,7 +43,7 @@ def a_chinese_draft(folder: Path) -> Card:
     log.write_text(LOG, encoding="utf-8")
     card = a_card("a", deck="nets", status=Status.DRAFT)
     content = replace(
-        card.content,
+        card.note,
         question="ResNet：shortcut 用来做什么？",
         answer="跳过一层或多层",
         source=Source(str(log), 2, 2),
@@ -52,7 +52,7 @@ def a_chinese_draft(folder: Path) -> Card:
         sure=False,
         flags=("L07",),
     )
-    return replace(card, content=content)
+    return replace(card, note=content)
 
 
 def solid(pilot: App) -> str:
@@ -252,7 +252,7 @@ async def test_a_failure_is_told_and_the_draft_stays(monkeypatch: pytest.MonkeyP
 def wording(study: Study) -> tuple[str, str]:
     card = study.store.card(CardId("a"))
     assert card is not None
-    return card.content.question, card.content.answer
+    return card.note.question, card.note.answer
 
 
 AS_IT_WAS = ("What is a?", "That.")
@@ -331,7 +331,7 @@ async def test_help_lists_the_keys_of_the_inbox() -> None:
 def an_offer(name: str, *, answer: str = "This.") -> Card:
     """A card that keeps what an earlier version made of its line."""
     card = a_card(name)
-    other = replace(card.content, question=f"What was {name}?", answer=answer)
+    other = replace(card.note, question=f"What was {name}?", answer=answer)
     return replace(card, newer=Newer(other))
 
 

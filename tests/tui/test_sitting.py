@@ -201,7 +201,7 @@ def test_a_card_that_was_worded_anew_is_shown_anew_and_not_graded() -> None:
 
         assert after.reworded
         assert after.card is not None
-        assert after.card.content.answer == "Something else."
+        assert after.card.note.answer == "Something else."
         assert (after.session.current, after.session.revealed) == ("a", False)
         assert study.store.reviews() == []
         done = sitting.rate(study, sitting.reveal(study, after), Rating.GOOD, 0)

@@ -122,7 +122,7 @@ async def test_an_edit_of_what_the_other_one_changed_keeps_what_was_typed(window
         assert "worded anew elsewhere meanwhile" in said(app)
         assert "mine" in app.screen.query_one("#asked", TextArea).text
     [card] = [card for card in one.store.cards() if card.id == "x"]
-    assert card.content.question == "Theirs?"
+    assert card.note.question == "Theirs?"
 
 
 def test_an_edit_taken_back_leads_to_the_words_that_stood_there(windows: Windows) -> None:
@@ -134,7 +134,7 @@ def test_an_edit_taken_back_leads_to_the_words_that_stood_there(windows: Windows
     undo(one)
     card = one.store.card(CardId("a"))
     assert card
-    assert card.content.question == "Theirs?"
+    assert card.note.question == "Theirs?"
 
 
 async def test_a_clock_that_is_put_back_during_a_review_is_told(windows: Windows) -> None:

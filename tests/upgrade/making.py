@@ -36,8 +36,8 @@ def ids(query):
 
 os.environ["SRS_NOW"] = "2026-11-20T10:00:00+00:00"
 run("generate", *sys.argv[1:])
-drafts = ids("is:draft")
-for word, some in (("accept", drafts[::6]), ("reject", drafts[1::12]), ("flag", drafts[2::12])):
+notes = ids("is:draft")
+for word, some in (("accept", notes[::6]), ("reject", notes[1::12]), ("flag", notes[2::12])):
     if some:
         run(word, *some)
 active = ids("is:active")
@@ -52,8 +52,8 @@ if active[4::13]:
     run("flag", *active[4::13])
 if active[5::17]:
     run("suspend", *active[5::17])
-if drafts[3::6]:
-    run("accept", *drafts[3::6])
+if notes[3::6]:
+    run("accept", *notes[3::6])
 """
 
 

@@ -65,13 +65,13 @@ def compare(before: dict[CardId, Card], after: dict[CardId, Card]) -> Taken:
     taken = Taken(len(before))
     for name, was in before.items():
         now = after[name]
-        told = f"{name} {was.content.rule} {was.content.question!r} {was.content.answer!r}"
+        told = f"{name} {was.note.rule} {was.note.question!r} {was.note.answer!r}"
         if now.status is Status.RETIRED and was.status is not Status.RETIRED:
             taken.retired.append(told)
         elif now.status is not was.status:
             taken.status.append(f"{told}: {was.status} -> {now.status}")
-        if wording(now.content) != wording(was.content) or now.content.quote != was.content.quote:
-            taken.reworded.append(f"{told} -> {now.content.question!r} {now.content.answer!r}")
+        if wording(now.note) != wording(was.note) or now.note.quote != was.note.quote:
+            taken.reworded.append(f"{told} -> {now.note.question!r} {now.note.answer!r}")
         if now.former != was.former or now.in_conflict != was.in_conflict:
             taken.another_fact.append(told)
     return taken

@@ -5,64 +5,64 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from srs.card import Draft, Entry, Kind, Source
-from srs.draft import Drafted
-from srs.draft import draft as by_present_rules
-from srs.draft.leftover import LeftOut
+from srs.card import Entry, Kind, Note, Source
+from srs.making import Made
+from srs.making import make_notes as by_present_rules
+from srs.making.leftover import LeftOut
 from srs.parse import Log
 
-Rules = Callable[[Log, str, str], Drafted]
-"""Makes drafts of a log, as `srs.draft.draft`."""
+Rules = Callable[[Log, str, str], Made]
+"""Makes notes of a log, as `srs.making.note`."""
 
-Change = Callable[[Draft, Log, random.Random], Draft | None]
-"""What becomes of a draft; None drops it."""
+Change = Callable[[Note, Log, random.Random], Note | None]
+"""What becomes of a note; None drops it."""
 
 
-def drop(_made: Draft, _log: Log, _rng: random.Random) -> None:
+def drop(_made: Note, _log: Log, _rng: random.Random) -> None:
     return None
 
 
-def keep(made: Draft, _log: Log, _rng: random.Random) -> Draft:
+def keep(made: Note, _log: Log, _rng: random.Random) -> Note:
     return made
 
 
-def ask_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
+def ask_otherwise(made: Note, _log: Log, rng: random.Random) -> Note:
     return replace(made, question=f"{rng.choice(['Say', '说说'])}: {made.question}")
 
 
-def answer_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
+def answer_otherwise(made: Note, _log: Log, rng: random.Random) -> Note:
     other = rng.choice(["99k", "不，并不是", made.quote.strip()])
     return replace(made, answer=other, items=None, kind=Kind.BASIC)
 
 
-def answer_more(made: Draft, _log: Log, rng: random.Random) -> Draft:
+def answer_more(made: Note, _log: Log, rng: random.Random) -> Note:
     more = rng.choice(["，一共", ", in all"])
     return replace(made, answer=made.answer + more, items=None, kind=Kind.BASIC)
 
 
-def lose_a_member(made: Draft, _log: Log, _rng: random.Random) -> Draft:
+def lose_a_member(made: Note, _log: Log, _rng: random.Random) -> Note:
     if made.items is None or len(made.items) < 2:
         return made
     return replace(made, items=made.items[1:], answer="\n".join(made.items[1:]))
 
 
-def cite_more(made: Draft, log: Log, _rng: random.Random) -> Draft:
+def cite_more(made: Note, log: Log, _rng: random.Random) -> Note:
     return _citing(made, log, made.source.first - 1, made.source.last + 1)
 
 
-def cite_less(made: Draft, log: Log, _rng: random.Random) -> Draft:
+def cite_less(made: Note, log: Log, _rng: random.Random) -> Note:
     return _citing(made, log, made.source.first, made.source.first)
 
 
-def be_another_kind(made: Draft, _log: Log, rng: random.Random) -> Draft:
+def be_another_kind(made: Note, _log: Log, rng: random.Random) -> Note:
     return replace(made, kind=rng.choice(list(Kind)), rule="other.rule")
 
 
-def doubt(made: Draft, _log: Log, _rng: random.Random) -> Draft:
+def doubt(made: Note, _log: Log, _rng: random.Random) -> Note:
     return replace(made, sure=False, flags=("L03",))
 
 
-def date_otherwise(made: Draft, _log: Log, rng: random.Random) -> Draft:
+def date_otherwise(made: Note, _log: Log, rng: random.Random) -> Note:
     return replace(made, entry=Entry(date(2020, 1, rng.randint(1, 28)), "Other"))
 
 
@@ -73,15 +73,15 @@ CHANGES: tuple[Change, ...] = (
 
 
 def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
-    """The present rules, each draft changed by one of `changes`; `backwards` in another order."""
+    """The present rules, each note changed by one of `changes`; `backwards` in another order."""
 
-    def draft(log: Log, path: str, deck: str) -> Drafted:
+    def make_notes(log: Log, path: str, deck: str) -> Made:
         made = by_present_rules(log, path, deck)
         rng = random.Random(f"{seed} {path.rpartition('/')[2]}")  # noqa: S311  # no secret
-        found = [rng.choice(changes)(each, log, rng) for each in made.drafts]
-        drafts = [each for each in found if each is not None]
-        drafts.sort(key=lambda each: each.source.first, reverse=backwards)
-        cited = _lines(drafts)
+        found = [rng.choice(changes)(each, log, rng) for each in made.notes]
+        notes = [each for each in found if each is not None]
+        notes.sort(key=lambda each: each.source.first, reverse=backwards)
+        cited = _lines(notes)
         skips = [
             replace(skip, first=line, last=line)
             for skip in made.skips
@@ -90,19 +90,19 @@ def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
         ]
         skips += [
             LeftOut(line, line, "no rule", log.lines[line - 1], Entry())
-            for line in sorted(_lines(made.drafts) - cited)
+            for line in sorted(_lines(made.notes) - cited)
             if log.lines[line - 1].strip()
         ]
-        return replace(made, drafts=tuple(drafts), skips=tuple(skips))
+        return replace(made, notes=tuple(notes), skips=tuple(skips))
 
-    return draft
-
-
-def _lines(drafts: Iterable[Draft]) -> set[int]:
-    return {n for each in drafts for s in each.sources for n in range(s.first, s.last + 1)}
+    return make_notes
 
 
-def _citing(made: Draft, log: Log, first: int, last: int) -> Draft:
+def _lines(notes: Iterable[Note]) -> set[int]:
+    return {n for each in notes for s in each.sources for n in range(s.first, s.last + 1)}
+
+
+def _citing(made: Note, log: Log, first: int, last: int) -> Note:
     if made.also:
         return made
     first, last = max(1, first), min(len(log.lines), last)

@@ -1,0 +1,85 @@
+"""Cards across entries: the same attribute of several members of one family, side by side."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from srs.card import Entry, Kind, Note, Source
+from srs.making.attributes import Attribute, Value, amount, attributes, key_of
+from srs.making.language import Language, language_of
+from srs.making.phrasing import shown
+from srs.parse import Log
+
+_FEWEST, _MOST = 2, 5
+_MEMBER = re.compile(r"(?P<family>[A-Za-z][A-Za-z]+)[\s-]?(?P<version>\d+(?:\.\d+)?)?$")
+_ASKED = {
+    Language.ZH: {
+        Attribute.PARAMETERS: "的参数量各是多少",
+        Attribute.DATA: "的训练数据各有多大",
+        Attribute.CONTEXT: "的上下文长度各是多少",
+        Attribute.LAYERS: "各有多少层",
+        Attribute.PUBLISHED: "各发表于何时",
+        Attribute.ARCHITECTURE: "的架构各是什么",
+    },
+    Language.EN: {
+        Attribute.PARAMETERS: "How many parameters do {0} have?",
+        Attribute.DATA: "How large is the training data of {0}?",
+        Attribute.CONTEXT: "How long is the context of {0}?",
+        Attribute.LAYERS: "How many layers do {0} have?",
+        Attribute.PUBLISHED: "When were {0} published?",
+        Attribute.ARCHITECTURE: "What is the architecture of {0}?",
+    },
+}
+
+
+def across(log: Log, path: str, deck: str) -> Iterator[Note]:
+    """A note for each attribute that two to five members of a family are told by.
+
+    GPT-2 and GPT-3 are of one family. BERT and GPT are not, but how they are built is what
+    tells them apart.
+    """
+    families: dict[tuple[str, Attribute], dict[str, Value]] = defaultdict(dict)
+    for value in attributes(log):
+        if match := _MEMBER.fullmatch(value.topic):
+            apart = value.attribute is Attribute.ARCHITECTURE
+            family = "" if apart else match["family"].lower()
+            families[family, value.attribute].setdefault(key_of(value.topic), value)
+    for (_, attribute), members in families.items():
+        values = sorted(members.values(), key=_version)[-_MOST:]
+        if len(values) >= _FEWEST and len({amount(value.text) for value in values}) > 1:
+            yield _card(log, path, deck, attribute, values)
+
+
+def _card(log: Log, path: str, deck: str, attribute: Attribute, values: Sequence[Value]) -> Note:
+    by_line = sorted(values, key=lambda value: value.first)
+    newest = by_line[0]
+    section = log.sections[newest.place]
+    items = tuple(f"{value.topic}：{value.text}" for value in values)
+    language = language_of("\n".join(log.quote(v.first, v.last) for v in values))
+    if language is Language.ZH:
+        names = "、".join(value.topic for value in values)
+        space = " " if names[-1].isascii() else ""
+        question = f"{names}{space}{_ASKED[language][attribute]}？（{len(items)} 项）"
+    else:
+        names = ", ".join(value.topic for value in values)
+        question = f"{_ASKED[Language.EN][attribute].format(names)} ({len(items)})"
+        items = tuple(item.replace("：", ": ") for item in items)
+    sources = [Source(path, value.first, value.last) for value in by_line]
+    return Note(
+        kind=Kind.LIST,
+        question=question,
+        answer=shown(items),
+        items=items,
+        source=sources[0],
+        entry=Entry(section.date, section.title),
+        deck=deck,
+        rule=f"across.{attribute}",
+        quote="\n".join(log.quote(source.first, source.last) for source in sources),
+        sure=False,
+        also=tuple(sources[1:]),
+    )
+
+
+def _version(value: Value) -> tuple[float, str]:
+    match = _MEMBER.fullmatch(value.topic)
+    return (float(match["version"] or 0) if match else 0, value.topic)

@@ -1,0 +1,66 @@
+"""What a rule sees, and what it proposes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+
+from srs.card import Kind
+from srs.making.language import Language, language_of
+from srs.parse import Point, Section
+
+_FEW_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A point and where it stands; or, for rules about several points, their parent."""
+
+    section: Section
+    point: Point
+    above: tuple[Point, ...] = ()
+    """The points it stands under, outermost first."""
+    siblings: tuple[Point, ...] = ()
+    """The points of its level, itself among them."""
+    around: Language = Language.EN
+    """The language of the section."""
+
+    @property
+    def language(self) -> Language:
+        """The language of the point; a line of a few names is in that of the section."""
+        own = language_of(self.point.text)
+        if own is Language.ZH and self.around is Language.JA:
+            return Language.JA  # a few words without kana
+        latin = own in {Language.EN, Language.DE, Language.OTHER} and self.point.text.isascii()
+        return self.around if latin and len(self.point.text.split()) < _FEW_WORDS else own
+
+    def has_alike(self, test: Callable[[Point], bool], enough: int) -> bool:
+        """Whether `enough` points of its level pass a test; no more than that are looked for."""
+        return next(islice(filter(test, self.siblings), enough - 1, None), None) is not None
+
+    @property
+    def children(self) -> tuple[Point, ...]:
+        """The points below it."""
+        return self.point.children
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A card that a rule proposes, before the lints have seen it."""
+
+    kind: Kind
+    core: str
+    """The question without its context: what the reader of the log would ask."""
+    answer: str
+    first: int
+    last: int
+    rule: str
+    items: tuple[str, ...] | None = None
+    sure: bool = True
+    span: tuple[int, int] | None = None
+    """What it says of the text of its point: of cards that overlap only the first is made."""
+    part: bool = False
+    """One of a family: it may ask for what its parent asks for."""
+    last_resort: bool = False
+    """It is taken only where nothing else is made of its point."""
+    context: tuple[str, ...] = ()
+    """The heads it stands under, outermost first; shown before the core."""

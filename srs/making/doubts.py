@@ -1,0 +1,118 @@
+"""What may be a mistake in the log: questions to its owner, never mended in silence."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from srs.making.attributes import Attribute, Value, amount, attributes, key_of
+from srs.making.published import date_of_paper
+from srs.making.written import folded
+from srs.parse import Log, Pair, Problem
+
+_TERM = re.compile(r"(?<![\w./@#-])[A-Za-z][A-Za-z]{3,23}(?![\w/@-]|\.\w)")
+_CAPITALS = re.compile(r"[A-Z].*[A-Z]|[a-z][A-Z]")
+_OFTEN = 3
+"""A term that stands in so many lines may be what a term of one line was meant to be."""
+_MOST_LINES = 4
+_LONGEST_QUOTE = 40
+"""Characters of a card that a question to its author names."""
+_LONGEST_LOG = 20_000
+"""Lines; a longer log is read for its cards alone."""
+
+
+def doubts(log: Log) -> tuple[Problem, ...]:
+    """Terms spelt in two ways, years after the entry's own, two values for one attribute or question."""
+    if len(log.lines) > _LONGEST_LOG:
+        return ()
+    found = [
+        *_spelt_in_two_ways(log),
+        *_later_than_their_entry(log),
+        *_contradictions(log),
+        *_answered_in_two_ways(log),
+    ]
+    return tuple(sorted(found, key=lambda problem: (problem.line, problem.message)))
+
+
+def _spelt_in_two_ways(log: Log) -> Iterator[Problem]:
+    """L23: 'EMLo' and 'ELMo' have the same letters, and only terms are written like that."""
+    lines: defaultdict[str, list[int]] = defaultdict(list)
+    for section in log.sections:
+        for point in section.walk():
+            for term in dict.fromkeys(_TERM.findall(point.text)):
+                if _CAPITALS.search(term):
+                    lines[term].append(point.first)
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for term in lines:
+        alike["".join(sorted(term.lower()))].append(term)
+    for terms in alike.values():
+        rarest_first = sorted(terms, key=lambda term: (len(lines[term]), lines[term][0]))
+        for one, other in pairwise(rarest_first):
+            if one.lower() != other.lower() and _is_swapped(one.lower(), other.lower()):
+                yield _two_spellings(one, other, lines)
+
+
+def _is_swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring letters changed places, and nothing else."""
+    differ = [at for at in range(len(one)) if one[at] != other[at]]
+    return len(differ) == 2 and differ[1] == differ[0] + 1  # noqa: PLR2004 - two letters
+
+
+def _two_spellings(one: str, other: str, lines: dict[str, list[int]]) -> Problem:
+    told = " and ".join(f"{term} ({_places(lines[term])})" for term in (one, other))
+    return Problem(lines[one][0], f"{told}: is one of them misspelt?")
+
+
+def _places(lines: list[int]) -> str:
+    shown = ", ".join(map(str, lines[:_MOST_LINES]))
+    more = ", ..." if len(lines) > _MOST_LINES else ""
+    return f"line {shown}" if len(lines) == 1 else f"lines {shown}{more}"
+
+
+def _later_than_their_entry(log: Log) -> Iterator[Problem]:
+    for section in log.sections:
+        told = date_of_paper(section)
+        if told is None or section.date is None:
+            continue
+        year, _, month = told.replace("年", ".").replace("月", "").partition(".")
+        when = (int(year), int(month.strip()) if month.strip().isdigit() else 1)
+        if when > (section.date.year, section.date.month):
+            yield Problem(
+                section.points[0].first,
+                f"{told} is later than the entry itself ({section.date}): is the date right?",
+            )
+
+
+def _contradictions(log: Log) -> Iterator[Problem]:
+    given: defaultdict[tuple[str, Attribute], list[Value]] = defaultdict(list)
+    for value in attributes(log):
+        key = key_of(value.topic), value.attribute
+        given[key].append(value)
+    for (_, attribute), values in given.items():
+        for one, other in pairwise(values):
+            if amount(one.text) != amount(other.text):
+                yield Problem(
+                    one.first,
+                    f"{one.topic} has {attribute} {one.text} here and {other.text} in line "
+                    f"{other.first}: which one is right?",
+                )
+
+
+def _answered_in_two_ways(log: Log) -> Iterator[Problem]:
+    """L20: cards that the author wrote with one question and two answers."""
+    given: defaultdict[str, dict[str, Pair]] = defaultdict(dict)
+    for section in log.sections:
+        for pair in section.pairs:
+            given[folded(pair.question)].setdefault(folded(pair.answer), pair)
+    for question, answers in given.items():
+        for one, other in pairwise(answers.values()):
+            yield Problem(
+                other.first,
+                f"'{_short(question)}' is answered '{_short(other.answer)}' here and "
+                f"'{_short(one.answer)}' in line {one.first}: which one is right?",
+            )
+
+
+def _short(text: str) -> str:
+    line = folded(text)
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE].rstrip()}..."

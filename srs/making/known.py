@@ -1,0 +1,53 @@
+"""L18: what has been asked already is not asked again."""
+
+from collections import defaultdict, deque
+from dataclasses import dataclass, field
+
+from srs.making.candidate import Candidate
+from srs.making.weigh import hard_tokens, token_set
+
+_ALIKE = 0.6
+"""Share of common tokens from which two cards ask the same."""
+_NEAR = 100
+"""So many of the latest cards one is compared with: all would take minutes in a long log, and
+who says a thing twice in other words does so soon, or years apart."""
+
+_Lines = tuple[int, int]
+_Words = frozenset[str]
+
+
+@dataclass(slots=True)
+class Known:
+    """The cards of one log so far."""
+
+    _by_words: dict[_Words, _Lines] = field(default_factory=dict)
+    """The lines of each card, by its words."""
+    _by_hard: defaultdict[_Words, deque[tuple[_Lines, _Words]]] = field(
+        default_factory=lambda: defaultdict(lambda: deque(maxlen=_NEAR))
+    )
+    """Lines and words of the latest cards, by their numbers and Latin words: where these differ,
+    as in the sizes of two models, the cards do not ask the same however alike they are."""
+    _by_lines: defaultdict[_Lines, list[_Words]] = field(default_factory=lambda: defaultdict(list))
+    """The words of each answer, by the lines it comes from."""
+
+    def has(self, question: str, candidate: Candidate) -> bool:
+        """Whether an earlier card asks the same; if none does, this one is known from now on.
+
+        Of the same lines, cards differ by their answers: two gaps in one sentence have all
+        words in common.
+        """
+        lines = candidate.first, candidate.last
+        answer = token_set(candidate.answer)
+        words = answer | token_set(question)
+        alike = self._by_hard[hard_tokens(question) | hard_tokens(candidate.answer)]
+        same_lines = self._by_lines[lines]
+        if any(answer <= earlier for earlier in same_lines):
+            return True
+        if self._by_words.setdefault(words, lines) != lines:
+            return True
+        for other_lines, other in alike:
+            if other_lines != lines and len(words & other) >= _ALIKE * len(words | other):
+                return True
+        alike.append((lines, words))
+        same_lines.append(answer)
+        return False

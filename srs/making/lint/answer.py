@@ -1,0 +1,184 @@
+"""Lints of the answer: whole, precise, and not to be had from the question."""
+
+import re
+from collections.abc import Iterator
+
+from srs.card import BETWEEN_GAPS, GAP, Kind
+from srs.making.clauses import without_brackets
+from srs.making.lint import limits
+from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.lint.torn import bare, is_asked, is_taken_back, is_torn
+from srs.making.weigh import hard_tokens, weight
+from srs.making.words import GENERIC, META, OPINION, SET_NOUN
+
+_LATIN_OR_DIGIT = re.compile("[a-z0-9]")
+_HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
+_CONNECTIVE = re.compile(
+    r"^(?:而(?!言)|并(?![行发列联])|即(?!时|使|可)|的|但|比如|例如"
+    r"|(?:which|and|or|but|so|e\.g|i\.e)\b|[:：,，.。;；=|>、）)])",
+    re.IGNORECASE,
+)
+_HANGING = re.compile(
+    r"(?:(?<!目)的|(?<![饱总柔])和|(?<![存内外潜现所])在|(?<![小实同准延及暂计耗])时|(?<![最前背落先])后"
+    r"|(?<!参)与|(?<![普涉提])及|或|把|被|[来來][说說]|而言|[（(《「，,、：:])$|\b(?:(?<!know )of|the|a|an|and|or|to|with|for|in)$",
+    re.IGNORECASE,
+)
+_LONGEST_HANGING = 4
+"""Characters at the end of an answer where one of these begins."""
+_PAIRS = ("（）", "《》", "「」", "【】", "[]", "“”")
+_BRACKET = re.compile(f"[(){re.escape(''.join(_PAIRS))}]")
+_WIDE = str.maketrans("()", "（）")
+"""Half of the people who open a bracket in one width close it in the other."""
+_ELSEWHERE = re.compile(
+    r"(?:具体|详细)?(?:参?见|详见|参考|看)\s?(?:[《\w.])|(?:placed|shown|listed|given|see|as) (?:above|below|here)\b|see ",
+    re.IGNORECASE,
+)
+"""It stands somewhere else."""
+_EMPTY = re.compile(
+    r"(?:[\u3400-\u9fff]|太多|很少|不少|一些|其他|如下|以下|这样|那样|这个|那个|它们?|他们|上述|同上|没有|未知|"
+    r"it|them|this|that|these|those|more|less|same|others?|one|none|aber|also|oder|und|"
+    r"(?:as )?(?:follows|below|above)|when|where|here|there|etc)",
+    re.IGNORECASE,
+)
+_JOINTS = re.compile(r"(?<=[a-z])[\s_-](?=\d)|(?<=\d)\s(?=[^\Wa-z\d_])")
+_NAMES = re.compile(r"[A-Za-z0-9]")
+_FIGURE = re.compile(
+    r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)\s?"
+    r"(?P<scale>[kKMBGTwW](?![A-Za-z])|百万|千万|[百千万亿]|(?:thousand|million|billion|trillion)\b)?"
+)
+_IN_A_NAME = re.compile(r"[A-Za-z_][\w.-]*\d[\w.]*|\d+(?:\.\d+){2,}|第\s?\d+")
+"""The 2 of 'GPT-2' is no figure."""
+_SCALE = {
+    "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "G": 1e9, "T": 1e12, "w": 1e4, "W": 1e4,
+    "百": 1e2, "千": 1e3, "万": 1e4, "百万": 1e6, "千万": 1e7, "亿": 1e8,
+    "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+}  # fmt: skip
+
+
+def gives_away(exhibit: Exhibit) -> Decision | None:
+    """L09: the answer stands in the question, word for word, by most of its words, or as a figure."""
+    question = exhibit.question.lower()
+    named = [without_brackets(answer).lower() or answer.lower() for answer in exhibit.answers]
+    leaks = sum(len(answer) > 1 and _contains(question, answer) for answer in named)
+    if leaks and leaks * 2 >= len(named):
+        return Decision.REFUSE
+    if exhibit.candidate.items is not None:
+        return None
+    if exhibit.gapped and any(
+        _stands_again(part, question) for part in named[0].split(BETWEEN_GAPS)
+    ):
+        return Decision.REFUSE
+    if exhibit.candidate.kind is Kind.NUMBER and GAP in question:
+        return _figure_told(exhibit)
+    return Decision.REFUSE if _mostly_told(exhibit) else None
+
+
+def cut_off(exhibit: Exhibit) -> Decision | None:
+    """L12: a piece torn from a sentence, a word or a number; or what is only asked, or taken back."""
+    for answer in exhibit.answers:
+        if (
+            _unbalanced(answer)
+            or _CONNECTIVE.match(answer)
+            or _HANGING.search(answer, len(answer) - _LONGEST_HANGING)
+        ):
+            return Decision.REFUSE
+    if len(exhibit.answers) > limits.MOST_MEMBERS:
+        return None  # L03 rejects it, and so many are not held against so many lines
+    parts = exhibit.candidate.answer.split(BETWEEN_GAPS) if exhibit.gapped else exhibit.answers
+    line = bare(exhibit.quote)
+    bares = [bare(part) for part in parts]
+    asked = exhibit.candidate.items is None and any(is_asked(part, line) for part in bares)
+    if asked or any(is_torn(part, line) for part in bares):
+        return Decision.REFUSE
+    if exhibit.gapped:
+        return Decision.HOLD if _unbalanced(exhibit.candidate.core) else None
+    if any(is_taken_back(part, line) for part in bares):
+        return Decision.REFUSE
+    return Decision.HOLD if is_taken_back(bares[-1], line, later=True) else None
+
+
+def says_nothing(exhibit: Exhibit) -> Decision | None:
+    """L13: an answer that nobody could get wrong, or that could be anything."""
+    answer = exhibit.candidate.answer.strip()
+    short = weight(answer) < limits.SHORTEST_CLOZE
+    if short and OPINION.search(answer):
+        return Decision.REFUSE
+    if _ELSEWHERE.match(answer):
+        return Decision.REFUSE
+    if _EMPTY.fullmatch(answer) or META.fullmatch(answer) or GENERIC.fullmatch(answer):
+        return Decision.REFUSE
+    vague = weight(answer) < limits.SHORTEST_DEFINITION and not _NAMES.search(answer)
+    if vague and "是什么" in exhibit.candidate.core:
+        return Decision.HOLD
+    # '____：a，b，c' asks for the label, not for what it holds
+    label = exhibit.gapped and SET_NOUN.search(answer) and exhibit.candidate.items is None
+    return Decision.REFUSE if label else None
+
+
+def _stands_again(part: str, question: str) -> bool:
+    """Whether what a gap hides stands elsewhere in the question, perhaps joined otherwise.
+
+    'GPT-3' is told by 'GPT3', and '6 层' by '6层'.
+    """
+    joined, around = (_JOINTS.sub("", text) for text in (part, question.replace(GAP, "|")))
+    return bool(joined) and _contains(around, joined)
+
+
+def _contains(question: str, answer: str) -> bool:
+    """Whether `answer` stands in `question`, as a word of its own where it is Latin."""
+    if not answer.isascii():
+        return answer in question
+    at = question.find(answer)
+    while at >= 0:
+        around = question[max(0, at - 1) : at] + question[at + len(answer) : at + len(answer) + 1]
+        if not _LATIN_OR_DIGIT.search(around):
+            return True
+        at = question.find(answer, at + 1)
+    return False
+
+
+def _mostly_told(exhibit: Exhibit) -> bool:
+    """Whether most words of the answer are in the question; both sides of a contrast may be."""
+    if exhibit.candidate.kind is Kind.CONTRAST:
+        return False
+    # 'PPO 优化算法' is not told by '用了什么优化算法': its name is what is asked for
+    if not hard_tokens(exhibit.candidate.answer) <= hard_tokens(exhibit.question):
+        return False
+    words, pairs = hard_tokens(exhibit.candidate.answer), _pairs(exhibit.candidate.answer)
+    if len(words) + len(pairs) < limits.FEWEST_LEAKED:
+        return False
+    told = len(words) + sum(pair in exhibit.question for pair in pairs)
+    return told >= limits.LEAKED * (len(words) + len(pairs))
+
+
+def _pairs(text: str) -> set[str]:
+    """The pairs of Chinese characters that follow each other."""
+    return {run[n : n + 2] for run in _HAN_RUN.findall(text) for n in range(len(run) - 1)}
+
+
+def _figure_told(exhibit: Exhibit) -> Decision | None:
+    """'1.51亿参数（0.15B）' tells one figure twice; '5亿 ... 5亿' in two gaps tells itself."""
+    candidate = exhibit.candidate
+    parts = candidate.answer.split(BETWEEN_GAPS)
+    if len(set(parts)) < len(parts):
+        return Decision.HOLD
+    around = list(_values(candidate.core))
+    for part in parts:
+        for value in _values(part):
+            alike = (abs(value - other) <= limits.SAME_FIGURE * value for other in around)
+            if value >= limits.LARGE_FIGURE and any(alike):
+                return Decision.REFUSE
+    shown = set(_values(_IN_A_NAME.sub("", candidate.core)))
+    return Decision.REFUSE if any(shown.issuperset(_values(part)) for part in parts) else None
+
+
+def _values(text: str) -> Iterator[float]:
+    for match in _FIGURE.finditer(text):
+        yield float(match["number"].replace(",", "")) * _SCALE.get(match["scale"] or "", 1)
+
+
+def _unbalanced(text: str) -> bool:
+    if not _BRACKET.search(text):
+        return False
+    wide = text.translate(_WIDE)
+    return any(wide.count(pair[0]) != wide.count(pair[1]) for pair in _PAIRS)

@@ -1,0 +1,72 @@
+"""Lints of the day: what somebody did, felt or planned, and what was so only then."""
+
+import re
+
+from srs.card import GAP
+from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.words import DIARY, REMINDER, Words
+
+_OF_ONESELF = re.compile(
+    r"我(?<![自本超忘无]我)(?!们|国|方|的世界)|俺|打卡|跑步|跑了步|散步|睡了|起床|早起|熬夜|晚上|早上|中午|"
+    r"刷了|背了|做了.{0,6}题"
+)
+_MYSELF = re.compile(
+    r"\b(?:I(?<!Type I)(?<!Part I)(?<!Phase I)(?<!Class I)(?:['’](?:m|ve|d|ll))?\s+[a-z]|[Mm](?:y|e|yself|ine)\b"
+    r"|(?:[Tt]his (?:morning|afternoon|evening|week)|[Ll]ast (?:night|week)|[Tt]onight)\b)"
+)
+_DID = re.compile(
+    r"看了|读了|学了|复习了|整理了|以后.{0,12}(?:都|全部|一定|要)|"
+    r"(?:learn(?:ed|t) (?:and|how|about|to|the)|practi[cs]ed|reviewed|solved|revised|attended|ran|jogged|walked|biked|slept|woke|spent|finished|completed|watched|studied|worked on|"
+    r"started|continued|got|went|bought|met|called|visited|ate|played|felt|cooked|definitely|hopefully|really|honestly|unfortunately|luckily|maybe|"
+    r"not sure|feeling|trying|going to)\b",
+    re.IGNORECASE,
+)
+"""How a line begins in a diary, where nobody needs to say who."""
+_DAY = Words(
+    rf"第\s?{GAP}|{GAP}\s?(?:公里|打卡)",
+    rf"\b(?:day|week)\s?{GAP}|{GAP}\s?(?:of code|km\b|pages? read)",
+)
+_TOOK = re.compile(rf"(?:\b(?:took|spent|takes)(?: me)?|用时|耗时|花费?|了)\s?{GAP}", re.IGNORECASE)
+_TIME = re.compile(r"\d\s?(?:分钟|个?小时|天|个?星期|周|minutes?|mins?|hours?|h|days?|weeks?)$")
+_HEARSAY = Words(
+    r"据说|听说|传闻|可能有|也许|好像是|大概是|疑似|网传",
+    r"\b(?:might|may) be\b|\b(?:maybe|perhaps|reportedly|allegedly|rumou?red|supposedly|i guess)\b",
+)
+_WRONG = Words(
+    r"是错的|不对[）)。，]|（错|真的吗|存疑|有误",
+    r"\(wrong|\bis it true\b|\bis wrong\b|not true\b|\?\?",
+)
+_PERISHABLE = Words(
+    r"目前|现在|现如今|如今|最新|最近(?<!距离最近)(?<!离最近)(?!邻|的?(?:点|节点|中心|公共|距离))|至今|SOTA|"
+    r"当前(?=最|主流|业界|市场|研究|水平|版本)",
+    r"\b(?:currently|nowadays|at present|so far|latest|recently|state[- ]of[- ]the[- ]art)\b",
+)
+
+
+def diary(exhibit: Exhibit) -> Decision | None:
+    """L14: feelings, activities and plans are of the day, not of the subject."""
+    core = exhibit.candidate.core
+    text = f"{core}\n{exhibit.candidate.answer}"
+    found = DIARY.search(text) or REMINDER.search(text)
+    found = found or _OF_ONESELF.search(text) or _MYSELF.search(text)
+    if found or _DID.match(core) or (exhibit.gapped and _DAY.search(core)):
+        return Decision.REFUSE
+    # how long it took is a fact of a paper, but without a title it was the author's own time
+    own = exhibit.gapped and not exhibit.is_named and _TOOK.search(core)
+    return Decision.REFUSE if own and _TIME.search(exhibit.candidate.answer) else None
+
+
+def perishable(exhibit: Exhibit) -> Decision | None:
+    """L15: what is newest or best is so on a day, which title and date must tell.
+
+    Hearsay may turn out otherwise, and what its author calls wrong is nothing to learn.
+    """
+    text = f"{exhibit.candidate.core}\n{exhibit.candidate.answer}"
+    if _WRONG.search(text):
+        return Decision.REFUSE
+    if _HEARSAY.search(text):
+        return Decision.HOLD
+    if not _PERISHABLE.search(text):
+        return None
+    told = exhibit.about is not None and exhibit.date is not None
+    return None if told else Decision.HOLD

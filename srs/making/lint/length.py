@@ -1,0 +1,24 @@
+"""Lints of length: a card asks one short thing."""
+
+from srs.making.lint import limits
+from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.weigh import weight
+
+
+def question_length(exhibit: Exhibit) -> Decision | None:
+    """L01: a question that is read in one go, and that is one."""
+    length = weight(exhibit.question)
+    if not limits.SHORTEST_QUESTION <= length <= limits.LONGEST_QUESTION:
+        return Decision.REFUSE
+    if length <= limits.LONG_QUESTION:
+        return None
+    return Decision.HOLD if weight(exhibit.candidate.core) > limits.LONG_QUESTION else None
+
+
+def too_much(exhibit: Exhibit) -> Decision | None:
+    """L02: more than one thing to remember."""
+    candidate = exhibit.candidate
+    limit = limits.LONGEST_ANSWER.get(candidate.kind, limits.LONGEST_PROSE_ANSWER)
+    if candidate.items is not None:
+        limit = limits.LONGEST_LIST
+    return Decision.REFUSE if weight("\n".join(exhibit.answers)) > limit else None

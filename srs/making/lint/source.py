@@ -1,0 +1,74 @@
+"""Lints of the source: nothing but what the lines say, and no markup of theirs."""
+
+import re
+
+from srs.card import GAP
+from srs.making.lint import limits
+from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.weigh import hard_tokens, token_set, tokens
+
+_NEGATION = re.compile(
+    r"不(?!同|仅|但|断|过)|没有?|未(?!来)|无法|并非|\b(?:not|no|never|without|cannot|nicht|kein\w*)\b|n't\b",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(
+    r"https?://|www\.|<[a-zA-Z/!][^<>]*>|`{3}|!?\[\[|\]\(|\{\{|\}\}|\}@\d|(?:^|\s)::|::(?:\s|$)"
+    r"|^:\w+:$|[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]",
+    re.MULTILINE,
+)
+_SIGN = re.compile(r"[:<`\[\]{}$w\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+"""Without one of these there is no markup: one cheap look spares many."""
+_CODE = re.compile(
+    r"#include\b|\bdef \w+\(|\w\([^()]{0,40}\)\s?[;{]|[;{}]\s*$|&&|\|\||[!=]=(?!=)|\+\+(?:$|\s|;)"
+    r"|\b(?:sudo|npm|pip3?|brew|apt-get|docker|kubectl|curl|wget|chmod|ssh|git) [a-z-]+ \S"
+    r"|(?:^|\s)\$ \w|\s--?[a-z][\w-]+[ =]\S",
+    re.MULTILINE,
+)
+_CALL = re.compile(rf"\w\([^()]*{GAP}|\w ?[!=]?= ?[\"']{GAP}", re.ASCII)
+_LATEX = re.compile(r"\\[A-Za-z]+")
+_MOST_LATEX = 2
+_CODE_IN_MEMBER = re.compile(r"[={}]")
+
+
+def ungrounded(exhibit: Exhibit) -> Decision | None:
+    """L16: every number and Latin word of the answer, and half of the rest, is in its lines.
+
+    It must stand there as a word: the 3 of '13' is none. What a 'not' stands before in
+    the lines is not told without it.
+    """
+    answer = "\n".join(exhibit.answers)
+    held, words = token_set(exhibit.quote), tokens(answer)
+    if not held.issuperset(words):
+        share = sum(token in held for token in words) / len(words)
+        if share < limits.GROUNDED or not hard_tokens(answer) <= held:
+            return Decision.REFUSE
+    elif not words:
+        return Decision.REFUSE
+    return Decision.REFUSE if _loses_negation(exhibit) else None
+
+
+def unclean(exhibit: Exhibit) -> Decision | None:
+    """L21: addresses, markup and code are nothing to remember."""
+    core, answer = exhibit.candidate.core, exhibit.candidate.answer
+    text = f"{exhibit.question}\n{answer}"
+    if _SIGN.search(text) and (
+        _MARKUP.search(text) or core.count("$") % 2 or answer.count("$") % 2
+    ):
+        return Decision.REFUSE
+    if any(_CODE_IN_MEMBER.search(item) for item in exhibit.candidate.items or ()):
+        return Decision.REFUSE
+    if exhibit.gapped and (_CODE.search(core) or _CALL.search(core) or "=" in answer):
+        return Decision.REFUSE
+    return Decision.HOLD if len(_LATEX.findall(text)) > _MOST_LATEX else None
+
+
+def _loses_negation(exhibit: Exhibit) -> bool:
+    """Whether a 'not' right before the answer is neither in the question nor in the answer."""
+    if exhibit.candidate.items is not None:
+        return False
+    answer = exhibit.candidate.answer
+    at = exhibit.quote.find(answer)
+    before = exhibit.quote[max(0, at - limits.NEGATED) : max(0, at)]
+    if not _NEGATION.search(before):
+        return False
+    return not _NEGATION.search(f"{exhibit.candidate.core}\n{answer}")

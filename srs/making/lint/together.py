@@ -1,0 +1,130 @@
+"""Lints of all cards of a log together: too many figures, questions like one another.
+
+A card that stands earlier in the log never changes for the sake of a later one, but for the note
+that they are alike: what was learned stays as it is when the log grows.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from srs.card import Entry, Kind, Note
+from srs.making.lint import limits
+from srs.making.lint.exhibit import Decision
+from srs.making.weigh import is_chinese, tokens
+
+
+def is_written(note: Note) -> bool:
+    """Whether its author wrote it as a card: then no lint has a say."""
+    return note.rule.startswith("written.")
+
+
+def crowded(notes: Sequence[Note]) -> Iterator[int]:
+    """L17: the number cards of an entry that come after its share of them."""
+    found = [(at, note) for at, note in enumerate(notes) if not is_written(note)]
+    total = Counter(note.entry for _, note in found)
+    numbers: Counter[Entry] = Counter()
+    for at, note in found:
+        if note.kind is Kind.NUMBER:
+            numbers[note.entry] += 1
+            allowed = max(limits.MANY_NUMBERS, limits.NUMBERS * total[note.entry])
+            if numbers[note.entry] > allowed:
+                yield at
+
+
+def confusable(notes: Sequence[Note]) -> Iterator[int]:
+    """L19: cards that ask nearly the same and are answered otherwise.
+
+    Two questions that have enough words in common have one of the rarest words of each in
+    common (prefix filtering: Chaudhuri, Ganti, Kaushik 2006), so only those are compared;
+    and of those with a word that many share none, for they share a template and no subject.
+    """
+    words = [frozenset(tokens(note.question)) for note in notes]
+    count = Counter(word for held in words for word in held)
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for at, held in enumerate(words):
+        rarest = sorted(held, key=lambda word: (count[word], word))
+        for word in rarest[: len(held) - math.ceil(limits.CONFUSABLE * len(held)) + 1]:
+            holders[word].append(at)
+    found: set[int] = set()
+    for near in holders.values():
+        if 1 < len(near) <= limits.MOST_ALIKE:
+            for a, b in combinations(near, 2):
+                if _alike(notes, words, a, b):
+                    found |= {a, b}
+    yield from (at for at in sorted(found) if not is_written(notes[at]))
+
+
+def colliding(notes: Sequence[Note]) -> Iterator[int]:
+    """L20: cards with the question of an earlier one and another answer."""
+    asked = {_folded(note.question) for note in notes if is_written(note)}
+    for at, note in enumerate(notes):
+        if is_written(note):
+            continue
+        question = _folded(note.question)
+        if question in asked:
+            yield at
+        asked.add(question)
+
+
+def settle(notes: Iterable[Note]) -> tuple[list[Note], list[Note]]:
+    """The notes of a log, in its order, after the lints of all; and those that these reject.
+
+    Where two questions collide, the later one gets its title for context, if that helps.
+    """
+    kept = list(notes)
+    for at in colliding(kept):
+        kept[at] = in_context(kept[at])
+    out = set(colliding(kept))
+    rejected = [note for at, note in enumerate(kept) if at in out]
+    kept = [note for at, note in enumerate(kept) if at not in out]
+    for at in crowded(kept):
+        kept[at] = flagged(kept[at], "L17", Decision.HOLD)
+    for at in confusable(kept):
+        kept[at] = flagged(kept[at], "L19", Decision.NOTE)
+    return kept, rejected
+
+
+def lonely(cards: int) -> Decision | None:
+    """L25: the only one of the `cards` of an entry: nothing near it helps to remember it.
+
+    Told when a card is shown and kept nowhere: it changes with lines that the card
+    does not cite.
+    """
+    return Decision.NOTE if cards == 1 else None
+
+
+def flagged(note: Note, lint: str, verdict: Decision) -> Note:
+    """`draft` with the word of one more lint."""
+    flags = tuple(sorted({*note.flags, lint}))
+    return replace(note, flags=flags, sure=note.sure and verdict is not Decision.HOLD)
+
+
+def in_context(note: Note) -> Note:
+    """`draft` under its whole title, where the question does not name it yet."""
+    title = note.entry.title
+    if not title or title in note.question:
+        return note
+    colon = "：" if is_chinese(note.question) else ": "
+    return replace(note, question=f"{title}{colon}{note.question}")
+
+
+def _alike(notes: Sequence[Note], words: Sequence[frozenset[str]], a: int, b: int) -> bool:
+    one, other = notes[a], notes[b]
+    if one.source.first == other.source.first or one.answer == other.answer:
+        return False
+    # cards of one entry have its title in common, which makes no two of them alike
+    first, second = words[a], words[b]
+    if len(first & second) < limits.CONFUSABLE * len(first | second):
+        return False
+    if one.entry.title is None or one.entry != other.entry:
+        return True
+    title = tokens(one.entry.title)
+    first, second = first.difference(title), second.difference(title)
+    return len(first & second) >= limits.CONFUSABLE * max(1, len(first | second))
+
+
+def _folded(question: str) -> str:
+    return " ".join(question.lower().split())

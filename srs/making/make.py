@@ -1,0 +1,198 @@
+"""From a log that has been read to notes, and the lines that yield none."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+
+from srs.card import Entry, Note, Source
+from srs.making.across import across
+from srs.making.candidate import Candidate, Place
+from srs.making.families import family
+from srs.making.known import Known
+from srs.making.language import Language, in_script_of, is_surely_english, language_of
+from srs.making.leftover import LeftOut, left_out
+from srs.making.lint import Decision, Exhibit, examine, expanded, in_words, settle
+from srs.making.published import published
+from srs.making.questions import asked_by_heading
+from srs.making.rules import LAST_RESORT, ROOT_RULES, rules_for
+from srs.making.subject import ask, topic, whole_topic
+from srs.making.tabled import tabled
+from srs.making.told_below import told_under_heading
+from srs.making.weigh import weight
+from srs.making.words import COUNTED, DIARY
+from srs.making.written import as_written, folded
+from srs.parse import Log, Point, Section, is_line_of_note
+
+_BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
+_LONGEST_SET_NAME = 10
+_FIRST_LINES = 200
+_FEW_CHARACTERS = 400
+_SAMPLE = 2_000
+"""Characters of a section that tell its language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a log yields."""
+
+    notes: tuple[Note, ...]
+    """In log order."""
+    skips: tuple[LeftOut, ...]
+    """Every line that is not blank and that no note cites, with the reason."""
+
+
+@dataclass(slots=True)
+class _Desk:
+    """What is being made of one log."""
+
+    log: Log
+    path: str
+    deck: str
+    expanded: frozenset[str]
+    """The acronyms that the log writes out."""
+    notes: list[Note] = field(default_factory=list)
+    rejected: defaultdict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    known: Known = field(default_factory=Known)
+    told: defaultdict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    """By first line of a point, what of its text has its card."""
+
+    written: dict[str, dict[str, int]] = field(default_factory=dict)
+    """What its author asks, with the line of each answer."""
+    asked: set[int] = field(default_factory=set)
+    """The first lines of points that have a card."""
+
+    def take(self, candidate: Candidate, section: Section) -> None:
+        """Let the lints see a candidate, and keep it unless one rejects it."""
+        span, told = candidate.span, self.told[candidate.first]
+        if span and any(start < span[1] and span[0] < end for start, end in told):
+            return
+        about = topic(section)
+        quote = self.log.quote(candidate.first, candidate.last)
+        core = in_script_of(candidate.core, quote)
+        if core != candidate.core:
+            candidate = replace(candidate, core=core)
+        question = ask(candidate.core, candidate.context, whole_topic(section))
+        verdicts = examine(Exhibit(candidate, question, quote, about, section.date, self.expanded))
+        bar = {Decision.REFUSE, Decision.HOLD} if candidate.last_resort else {Decision.REFUSE}
+        against = [in_words(name) for name, v in verdicts.items() if v in bar]
+        if not against and not candidate.part and self.known.has(question, candidate):
+            against = [in_words("L18")]
+        if against:
+            if not (candidate.last_resort and self.rejected[candidate.first]):
+                self.rejected[candidate.first].extend(against)
+            return
+        if span:
+            told.append(span)
+        if not candidate.last_resort:
+            self.asked.add(candidate.first)
+        self._keep(candidate, section, question, verdicts)
+
+    def take_written(self, candidate: Candidate, section: Section) -> None:
+        """What the author wrote as a card is one, whatever the lints would say.
+
+        The same once more is that card again; another answer to its question is only told.
+        """
+        answers = self.written.setdefault(folded(candidate.core), {})
+        answer = folded(candidate.answer)
+        if answer in answers:
+            return
+        other = {"L20": Decision.NOTE} if answers else {}
+        answers[answer] = candidate.first
+        self._keep(candidate, section, candidate.core, other)
+
+    def settle(self) -> None:
+        """Put the notes in log order, and let the lints see them all together."""
+        self.notes.sort(key=lambda made: (made.source.first, made.source.last))
+        self.notes, rejected = settle(self.notes)
+        for made in rejected:
+            self.rejected[made.source.first].append(in_words("L20"))
+
+    def _keep(
+        self,
+        candidate: Candidate,
+        section: Section,
+        question: str,
+        verdicts: dict[str, Decision],
+    ) -> None:
+        self.notes.append(
+            Note(
+                kind=candidate.kind,
+                question=question,
+                answer=candidate.answer,
+                items=candidate.items,
+                source=Source(self.path, candidate.first, candidate.last),
+                entry=Entry(section.date, section.title),
+                deck=self.deck,
+                rule=candidate.rule,
+                quote=self.log.quote(candidate.first, candidate.last),
+                sure=candidate.sure and Decision.HOLD not in verdicts.values(),
+                flags=tuple(verdicts),
+            )
+        )
+
+
+def make_notes(log: Log, path: str, deck: str) -> Made:
+    """The notes of `log`, which was read from `path` (absolute) and belongs to `deck`."""
+    desk = _Desk(log, path, deck, expanded("\n".join(log.lines)))
+    spoken = language_of("\n".join(log.lines[:_FIRST_LINES])[:_SAMPLE])
+    for section in log.sections:
+        for pair in section.pairs:
+            desk.take_written(as_written(pair), section)
+        for candidate in candidates(section, spoken, desk.asked):
+            for member in family(candidate):
+                desk.take(member, section)
+    desk.notes.extend(across(log, path, deck))
+    desk.settle()
+    return Made(tuple(desk.notes), left_out(log, desk.notes, desk.rejected))
+
+
+def candidates(
+    section: Section, around: Language, asked: Collection[int] = ()
+) -> Iterator[Candidate]:
+    """All that the rules propose; `around` is the language of the log.
+
+    What is said of the points that begin in the lines `asked` needs no last resort.
+    """
+    text = "\n".join(point.text for point in section.points)[:_SAMPLE]
+    default = around if around not in {Language.ZH, Language.JA} else Language.EN
+    spoken = language_of(text, default) if text else around
+    few = len(text) < _FEW_CHARACTERS and not is_surely_english(text)
+    if text and spoken is Language.EN and few:
+        spoken = default  # names and terms look English in any language
+    yield from asked_by_heading(section)
+    yield from published(section, spoken)
+    yield from told_under_heading(section, spoken)
+    yield from tabled(section, spoken)
+    marked = tuple(point for point in section.points if point.marker)
+    if marked and _is_short(section.title):
+        root = Point(marked[0].first, marked[0].last, section.title or "", None, marked)
+        for rule in ROOT_RULES:
+            yield from rule(Place(section, root, around=spoken))
+    for place in _places(section, section.points, (), spoken):
+        if is_line_of_note(place.point.text) and not place.children:
+            continue
+        for rule in rules_for(place.point):
+            yield from rule(place)
+        if place.point.first not in asked:
+            for rule in LAST_RESORT:
+                yield from rule(place)
+
+
+def _is_short(title: str | None) -> bool:
+    """Whether a title may name a set: that of a paper on 'methods' names none."""
+    return weight(title or "") <= _LONGEST_SET_NAME or COUNTED.search(title or "") is not None
+
+
+def _places(
+    section: Section, points: tuple[Point, ...], above: tuple[Point, ...], spoken: Language
+) -> Iterator[Place]:
+    for point in points:
+        yield Place(section, without_remarks(point), above, points, spoken)
+        yield from _places(section, point.children, (*above, point), spoken)
+
+
+def without_remarks(point: Point) -> Point:
+    """`point` without what its author only remarks in brackets, as in '（太赞了）'."""
+    text = _BRACKETED.sub(lambda match: "" if DIARY.search(match[0]) else match[0], point.text)
+    return point if text == point.text else replace(point, text=text)

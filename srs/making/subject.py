@@ -1,0 +1,118 @@
+"""Naming what a card is about, so that it can be understood long after the log is forgotten."""
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from srs.card import GAP
+from srs.making.candidate import Place
+from srs.making.clauses import cut, head, without_brackets
+from srs.making.weigh import is_chinese, weight
+from srs.making.words import DIARY, GENERIC
+from srs.parse import Section, split_label
+
+_SHORT = 20
+"""Weight up to which a whole title goes before a question."""
+_OUTER = 8
+"""Weight up to which the name of a whole note goes before that of its part."""
+_TERM_HEAD = 6
+"""Weight up to which the first words of a point name it."""
+_BEGINNING = 100
+"""Points in which the subject of a section is looked for."""
+_DASH = re.compile(r"\s[-–—]\s")
+_NAME_WORDS = 3
+_YEAR_BEFORE = re.compile(r"^(?:19|20)\d\d\s*[-–—:：]\s*")
+_BOOK = re.compile(r"《([^《》]+)》")
+_LEADING = re.compile(
+    r"^(?:[a-h][.)、]\s?(?=[\u4e00-\u9fff])|(?:概述|总结|背景|结论|小结|简介)：|(?:首先是?|其次是?|另外|此外|同时(?![性期])|其中|[本该]文(?![件本档字献化])|文中|作者(?![权们])|"
+    r"总结一下|但是|但(?![丁凡])|而且|并且|而(?![非言立已])|然而|然后|于是|不过(?![滤敏度]))\s*[，,]?\s*"
+    r"|(?:and|but|so|also)\s)"
+)
+_INTRODUCED = re.compile(
+    r"(?:引入|提出|介绍|首创)了?\s*(?P<zh>[A-Z][A-Za-z0-9_+-]{1,20})"
+    r"|\b(?:introduc|propos|present)(?:es|ed|ing)?\s+(?:the\s+)?(?P<en>[A-Z][A-Za-z]*[A-Z][\w+-]*)",
+)
+
+
+def topic(section: Section) -> str | None:
+    """The short name of what a section is about.
+
+    A generic heading (Introduction, 背景) gives way to the one above it.
+    """
+    names = [title.rstrip("：: ") for title in section.titles if not GENERIC.fullmatch(title)]
+    return short_title(names[-1]) if names else None
+
+
+def whole_topic(section: Section) -> tuple[str, ...]:
+    """What goes before a question: the paper or the note, and the part of it.
+
+    The outermost name is left out where it is long, or says what the inner one says.
+    """
+    names = [title.rstrip("：: ") for title in section.titles if not GENERIC.fullmatch(title)]
+    inner = short_title(names[-1]) if names else None
+    outer = short_title(names[0]) if len(names) > 1 else None
+    if inner is None:
+        return ()
+    known = outer is None or outer.lower() in inner.lower() or inner.lower() in outer.lower()
+    return (inner,) if known or weight(outer or "") > _OUTER else (outer or "", inner)
+
+
+@lru_cache(maxsize=64)
+def short_title(title: str) -> str:
+    """The name that a title begins with, where it does.
+
+    'InstructGPT：Training language models ...' is InstructGPT. A name of several words
+    stands for the title only where that is long; one without Latin letters is a person
+    or a remark more often than a name.
+    """
+    title = _YEAR_BEFORE.sub("", title)
+    if whole := _BOOK.fullmatch(title):
+        title = whole[1]
+    dashed = _DASH.split(title, maxsplit=1)
+    if len(dashed) > 1 and 0 < len(dashed[0].split()) <= _NAME_WORDS and weight(title) > _OUTER:
+        return dashed[0].strip()
+    first, *rest = cut(title, "：:") or [title]
+    if not rest or not re.search(r"[A-Za-z]", first):
+        return title
+    return title if re.search(r"\s", first) and weight(title) <= _SHORT else first
+
+
+def introduced(section: Section) -> str | None:
+    """The term that the section says, near its beginning, its paper introduced."""
+    for point in islice(section.walk(), _BEGINNING):
+        if match := _INTRODUCED.search(point.text):
+            return match["zh"] or match["en"]
+    return None
+
+
+@lru_cache(maxsize=256)  # the same few parents, for each of their points
+def name_of(text: str) -> str | None:
+    """The words a point is named by: its label, or a short first clause."""
+    label = split_label(text)
+    name = label[0] if label else head(text)
+    if not name or GENERIC.fullmatch(name) or DIARY.search(name):
+        return None
+    if weight(without_brackets(name)) > _TERM_HEAD:
+        return None
+    return name
+
+
+def context_of(place: Place) -> tuple[str, ...]:
+    """The names a point stands under, outermost first, without the topic."""
+    names = (name_of(point.text.rstrip("：: ")) for point in place.above)
+    return tuple(name for name in names if name)
+
+
+def unlean(text: str) -> str:
+    """`text` without '另外，' or '本文' before it: words that lean on something else."""
+    return _LEADING.sub("", text).strip()
+
+
+def ask(core: str, context: tuple[str, ...], about: tuple[str, ...]) -> str:
+    """The question with its context before it; names that it holds already are not said twice."""
+    names = [name for name in (*about, *context) if name and name.lower() not in core.lower()]
+    names = [name for n, name in enumerate(names) if name not in names[:n]]
+    if not names:
+        return core
+    colon = "：" if is_chinese(core.replace(GAP, "") + "".join(names)) else ": "
+    return " · ".join(names) + colon + core

@@ -1,0 +1,22 @@
+"""Cards that the author wrote: taken exactly as they stand."""
+
+from srs.card import Kind
+from srs.making.candidate import Candidate
+from srs.parse import Pair
+
+
+def as_written(pair: Pair) -> Candidate:
+    """A question and an answer as the author put them."""
+    return Candidate(
+        kind=Kind.CLOZE if pair.form == "cloze" else Kind.BASIC,
+        core=pair.question,
+        answer=pair.answer,
+        first=pair.first,
+        last=pair.last,
+        rule=f"written.{pair.form}",
+    )
+
+
+def folded(text: str) -> str:
+    """What two texts have in common that differ in their spaces alone."""
+    return " ".join(text.split())

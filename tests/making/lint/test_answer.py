@@ -1,0 +1,144 @@
+"""L09, L12 and L13: the answer is whole, precise, and not to be had from the question."""
+
+import pytest
+
+from srs.card import GAP, Kind
+from srs.making.lint import Decision
+from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
+
+
+@pytest.mark.parametrize(
+    ("core", "answer", "verdict"),
+    [
+        ("遗忘门有什么作用？", "清除旧的记忆", PASS),
+        ("What is a forget gate for?", "clearing old memory", PASS),
+        ("遗忘门和输入门里哪个清除记忆？", "遗忘门", REJECT),
+        ("Which of gate A and gate B forgets?", "gate A", REJECT),
+        ("What is a gated unit?", "gate", PASS),
+        ("清除旧的记忆有什么作用？", "用来清除旧的记忆", REJECT),
+        ("用了什么优化算法？", "Adam 优化算法", PASS),
+        (f"共 1.51亿 参数（{GAP}）", "0.15B", REJECT),
+        (f"It has 340M parameters ({GAP})", "0.34B", REJECT),
+        (f"基础版 1亿 参数，大版本 {GAP} 参数", "3亿", PASS),
+        (f"base has 110M parameters and large {GAP}", "340M", PASS),
+        (f"编码器 6 层，解码器 {GAP}，共用 6 层", "6 层", REJECT),
+        (f"每秒增加 {GAP} 表示速度 3 m/s", "3 米", REJECT),
+        (f"GPT-3 用了 {GAP} 节点，第 3 版起", "3 个", PASS),
+        (f"先取 {GAP} 数据，再取 {GAP} 数据", "5亿；5亿", DRAFT),
+        (f"first {GAP} of it, then {GAP} of it", "10%；10%", DRAFT),
+    ],
+)
+def test_the_question_does_not_hold_its_answer(core: str, answer: str, verdict: Decision) -> None:
+    assert says("L09", exhibit(core, answer)) is verdict
+
+
+def test_a_list_may_tell_one_of_many_members_but_not_half_of_them() -> None:
+    core = "除了遗忘门，LSTM 还有哪些？（3 项）"
+    assert says("L09", exhibit(core, items=("遗忘门", "输入门", "输出门"))) is PASS
+    assert says("L09", exhibit(core, items=("遗忘门", "输入门"))) is REJECT
+
+
+def test_the_sides_of_a_contrast_may_be_told() -> None:
+    core = "遗忘门和输入门里哪个清除记忆单元？"
+    assert says("L09", exhibit(core, "输入门不清除记忆单元", kind=Kind.CONTRAST)) is PASS
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["而清除记忆", "并清除记忆", "清除记忆的", "在清除时", "清除（记忆", "：清除记忆", "：：清除",
+     "which clears memory", "and memory", "clearing of the", "clearing (old", "=> memory"],
+)  # fmt: skip
+def test_an_answer_torn_from_its_sentence_is_none(answer: str) -> None:
+    assert says("L12", exhibit("遗忘门有什么作用？", answer)) is REJECT
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["清除记忆", "并行计算", "1小时", "不实时", "损失的总和", "潜在的原因与目的", "清除（旧的)记忆",
+     "clearing memory", "Android", "whichever gate"],
+)  # fmt: skip
+def test_an_answer_that_only_looks_torn_is_whole(answer: str) -> None:
+    assert says("L12", exhibit("遗忘门有什么作用？", answer)) is PASS
+
+
+@pytest.mark.parametrize(
+    ("core", "answer", "quote", "verdict"),
+    [
+        (f"胜率为 85± {GAP}", "3%", "胜率为85±3%", REJECT),
+        (f"共 250’ {GAP} 实验", "000 组", "共250’000 组实验", REJECT),
+        (f"It is called {GAP} by all", "gate", "It is called gated by all", REJECT),
+        (f"胜率为 {GAP}", "85%", "胜率为85%", PASS),
+        (f"用了 {GAP} 样本", "31k", "RL用了31k样本", PASS),
+        (f"It is called {GAP} by all", "gate", "It is called gated, or a gate by all", PASS),
+        (f"编码器（见图 有 {GAP} 网络", "6 层", "编码器（见图 有6 层网络", DRAFT),
+    ],
+)
+def test_a_word_or_number_is_not_cut(core: str, answer: str, quote: str, verdict: Decision) -> None:
+    assert says("L12", exhibit(core, answer, quote=quote)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("core", "answer", "verdict"),
+    [
+        ("遗忘门的效果怎么样？", "还不错", REJECT),
+        ("How good is the gate?", "great", REJECT),
+        ("遗忘门的效果怎么样？", "比没有门时困惑度低一半", PASS),
+        (f"遗忘门清除 {GAP}", "太多", REJECT),
+        (f"The gate clears {GAP}", "them", REJECT),
+        (f"The gate clears {GAP}", "memory", PASS),
+        (f"{GAP}：清除旧的记忆", "例子", REJECT),
+        (f"{GAP}: it clears memory", "note", REJECT),
+        (f"遗忘门的 {GAP}：清除得太快，训练得太慢", "缺点", REJECT),
+        ("遗忘门是什么？", "有效途径", DRAFT),
+        ("遗忘门是什么？", "决定忘掉多少记忆的门", PASS),
+        ("遗忘门是什么？", "sigmoid 层", PASS),
+        ("编码器是什么？", "具体见 encoder.md", REJECT),
+        ("What is an encoder?", "see above", REJECT),
+    ],
+)
+def test_an_answer_says_something(core: str, answer: str, verdict: Decision) -> None:
+    assert says("L13", exhibit(core, answer)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "verdict"),
+    [
+        ("者的偏好", "模型学的是使用者的偏好", REJECT),
+        ("量不增加", "这样做的计算量不增加", REJECT),
+        ("6", "编码器一共有6层网络", REJECT),
+        ("层网络", "编码器一共有6层网络", REJECT),
+        ("3层网络", "负责边缘的是第3层网络", REJECT),
+        ("6层网络", "编码器一共有6层网络", PASS),
+        ("任务的调度", "它负责任务的调度", PASS),
+        ("省内存", "好处是省内存，但是很慢", REJECT),
+        ("saves memory", "It saves memory, but it is slow", REJECT),
+        ("saves memory", "It saves memory; however, it is slow", REJECT),
+        ("省内存", "好处是省内存。不过很慢", DRAFT),
+        ("saves memory", "It saves memory. However, it is slow", DRAFT),
+        ("省内存", "好处是省内存，也很快", PASS),
+        ("saves memory", "It saves memory, button by button", PASS),
+        ("只对小模型有效", "这个办法只对小模型有效？", REJECT),
+        ("works on small models", "Maybe it works on small models?", REJECT),
+        ("省内存", "好处是省内存。真的吗？", PASS),
+    ],
+)
+def test_an_answer_is_a_whole_statement(answer: str, quote: str, verdict: Decision) -> None:
+    assert says("L12", exhibit("门有什么作用？", answer, quote=quote)) is verdict
+
+
+def test_a_gap_in_a_question_is_no_fact() -> None:
+    core = f"模型真的学会了 {GAP}"
+    assert says("L12", exhibit(core, "加法规则", quote="模型真的学会了加法规则吗？")) is REJECT
+
+
+@pytest.mark.parametrize(
+    ("core", "answer"),
+    [
+        (f"GPT3 之后是 {GAP} 的改进版", "GPT-3"),
+        (f"编码器有 {GAP} 网络，解码器有6层网络", "6 层"),
+        (f"In {GAP} the encoder of bert is kept", "BERT"),
+        (f"读到 {GAP} 和 {GAP} 数据，其中5亿个来自网页", "3亿个；5亿个"),
+    ],
+)
+def test_what_a_gap_hides_stands_nowhere_else(core: str, answer: str) -> None:
+    assert says("L09", exhibit(core, answer)) is REJECT
