@@ -1,34 +1,17 @@
-"""Cards: what they ask, where they come from, and what state they are in. No schedule here."""
+"""Cards: a note each, and the state it is in. No schedule here."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
+
+from srs.note import Note, Wording, worded
 
 CardId = NewType("CardId", str)
 """Given once, at random, and kept through every edit of the log. Also the guid in Anki."""
 
-GAP = "____"
-"""Stands in a cloze's question where the answer was."""
 EARLIER = "earlier-version"
 """Among the flags of a card that no rule makes any more."""
-NOTES = frozenset({"L19", "L20", "L24"})
-"""Lints that only say something of a card: it is asked all the same."""
-BETWEEN_GAPS = "；"
-"""Stands between the answers of a question with several gaps."""
-
-
-class Kind(StrEnum):
-    """What a card asks for."""
-
-    LIST = "list"
-    SEQUENCE = "sequence"
-    DEFINITION = "definition"
-    NUMBER = "number"
-    CONTRAST = "contrast"
-    REASON = "reason"
-    CLOZE = "cloze"
-    BASIC = "basic"
 
 
 class Status(StrEnum):
@@ -42,126 +25,6 @@ class Status(StrEnum):
     """Its line left the log. Schedule and reviews stay, and come back with the line."""
     REJECTED = "rejected"
     """Its owner does not want it, as long as its line stays as it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The lines of a log that a card cites."""
-
-    path: str
-    first: int
-    """Lines count from 1, after decoding, and end at \\n or \\r\\n."""
-    last: int
-
-    def meets(self, other: "Source") -> bool:
-        """Whether both have a line in common."""
-        return self.path == other.path and self.first <= other.last and other.first <= self.last
-
-    def __str__(self) -> str:
-        """As in papers.md:12-14, which terminals and editors can follow."""
-        lines = str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
-        return f"{self.path}:{lines}"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """The part of a log that a card belongs to, as shown beside it."""
-
-    date: dt.date | None = None
-    title: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A question and its answer, proposed from some lines of a log."""
-
-    kind: Kind
-    question: str
-    """Plain text. A cloze shows its sentence with GAP."""
-    answer: str
-    """Plain text: the whole answer as shown, the parts of a list each on a line of its own."""
-    items: tuple[str, ...] | None
-    """The parts of a list or sequence, else None."""
-    source: Source
-    entry: Entry
-    deck: str
-    """Levels joined by '::', as in papers::bert."""
-    rule: str
-    """The id of the rule that made it."""
-    quote: str
-    """The cited lines as they stand in the log: what a second reading recognises it by."""
-    sure: bool
-    """Good enough to be asked without its owner's word."""
-    flags: tuple[str, ...] = ()
-    """Ids of the lints that had something to say."""
-    also: tuple[Source, ...] = ()
-    """Further lines that it cites: those of the other entries that it compares."""
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """All lines that it cites."""
-        return (self.source, *self.also)
-
-    @property
-    def doubts(self) -> tuple[str, ...]:
-        """Ids of the lints for which it waits for its owner's word."""
-        return tuple(flag for flag in self.flags if flag not in NOTES)
-
-
-def quoted(note: Note) -> tuple[tuple[int, str], ...]:
-    """The lines that `draft` cites, each with its number."""
-    numbers = [n for source in note.sources for n in range(source.first, source.last + 1)]
-    return tuple(zip(numbers, note.quote.split("\n"), strict=False))
-
-
-def places(note: Note) -> str:
-    """Path and lines of all that `draft` cites: 'papers.md:12-14, 30', or another path again."""
-    told, path = str(note.source), note.source.path
-    for source in note.also:
-        lines = str(source).rpartition(":")[2]
-        told += f", {lines}" if source.path == path else f", {source}"
-        path = source.path
-    return told
-
-
-def filled(note: Note) -> tuple[tuple[str, bool], ...]:
-    """A question with gaps as runs of text, each with whether it is what a gap hides.
-
-    Empty when the question has no gaps, or not as many as the answer has parts, and for what
-    the author wrote as question and answer.
-    """
-    if note.kind is Kind.BASIC or note.items is not None:
-        return ()
-    around = note.question.split(GAP)
-    gaps = len(around) - 1
-    answers = [note.answer] if gaps == 1 else note.answer.split(BETWEEN_GAPS)
-    if gaps == 0 or len(answers) != gaps:
-        return ()
-    pairs = zip(answers, around[1:], strict=True)
-    runs = [(around[0], False)] + [run for a, b in pairs for run in ((a, True), (b, False))]
-    return tuple(run for run in runs if run[0])
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """What a card says, apart from where it comes from."""
-
-    kind: Kind
-    question: str
-    answer: str
-    items: tuple[str, ...] | None
-
-
-def wording(note: Note) -> Wording:
-    """What `draft` says."""
-    return Wording(note.kind, note.question, note.answer, note.items)
-
-
-def worded(note: Note, said: Wording) -> Note:
-    """`draft` in other words."""
-    return replace(
-        note, kind=said.kind, question=said.question, answer=said.answer, items=said.items
-    )
 
 
 @dataclass(frozen=True, slots=True)

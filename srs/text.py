@@ -26,6 +26,7 @@ of characters. Not so characters that Unicode does not know yet, or leaves to fo
 _HALF = re.compile("[\ud800-\udfff]")
 """Of a character, or of a file name that is not UTF-8: a mark is left where it was."""
 _ESCAPED = re.compile(r"\\[bfru]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -63,6 +64,11 @@ def _harmless(data: object) -> object:
     if isinstance(data, dict):
         return {_harmless(key): _harmless(value) for key, value in data.items()}
     return [_harmless(each) for each in data] if isinstance(data, list | tuple) else data
+
+
+def is_chinese(text: str) -> bool:
+    """Whether questions about `text` are asked in Chinese: it has any Han character."""
+    return _CJK.search(text) is not None
 
 
 def width(text: str) -> int:

@@ -26,7 +26,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from srs.card import CardId, Note
+from srs.card import CardId
+from srs.note import Note
 from srs.verdict import Tier, Verdict, VerdictKind, standing, tier_of
 
 PRIOR = {Tier.SURE: (8, 2), Tier.UNSURE: (2, 2)}

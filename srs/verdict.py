@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from srs.card import CardId, Note, Status
+from srs.card import CardId, Status
+from srs.note import Note
 
 VerdictId = NewType("VerdictId", str)
 """A UUIDv7, so that ids of one machine sort by time."""

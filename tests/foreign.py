@@ -3,8 +3,10 @@
 import unicodedata
 from dataclasses import replace
 
-from srs.card import Card, CardId, Edited, Entry, Former, Note, Source, Status, wording
-from tests.samples import a_card
+from srs.card import Card, CardId, Edited, Former, Status
+from srs.note import Entry, Note, wording
+from srs.origin import Source
+from tests.samples import a_card, changed
 
 BAD = (
     "\x1b[31m\x1b]52;c;aGk=\x07\x9b2J\x85\x00\x08\x7f\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2067\u2068\u2069"
@@ -26,7 +28,7 @@ def hidden(text: str) -> list[str]:
 def a_foreign_card(name: str, status: Status = Status.ACTIVE, bad: str = BAD) -> Card:
     """A card with `bad` in every text that it has."""
     note: Note = a_card(name).note
-    note = replace(
+    note = changed(
         note,
         question=f"问{bad}What is {name}?",
         answer=f"答{bad}That.",
@@ -38,6 +40,6 @@ def a_foreign_card(name: str, status: Status = Status.ACTIVE, bad: str = BAD) ->
         quote=f"{bad}Q: What?\n{bad}A: That.",
         flags=(f"L99{bad}",),
     )
-    said = wording(replace(note, question=f"before{bad}", answer=f"then{bad}"))
+    said = wording(changed(note, question=f"before{bad}", answer=f"then{bad}"))
     card = Card(CardId(name), note, status, 0, a_card(name).changed)
     return replace(card, former=Former(said, 9), edited=Edited(said, wording(note)))

@@ -1,13 +1,67 @@
 """What the tests of the core share: cards, and a learner who answers them."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, overload
 
-from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.card import Card, CardId, Status
+from srs.note import Entry, Kind, Note, Wording, read_wording
+from srs.origin import LogLines, Source
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import Progress, advance, kind_of_answer
 
 TODAY = date(2026, 3, 10)
+
+
+def a_note(  # noqa: PLR0913, PLR0917 - what a note is made of
+    kind: Kind,
+    question: str,
+    answer: str,
+    items: Sequence[str] | None,
+    source: Source,
+    entry: Entry,
+    deck: str,
+    rule: str,
+    quote: str,
+    *,
+    sure: bool,
+    flags: tuple[str, ...] = (),
+    also: tuple[Source, ...] = (),
+) -> Note:
+    """A note as its author would read it."""
+    return Note(
+        kind=kind,
+        content=read_wording(kind, question, answer, items).content,
+        origin=LogLines(source.path, source.first, source.last, quote, also),
+        entry=entry,
+        deck=deck,
+        rule=rule,
+        sure=sure,
+        flags=flags,
+    )
+
+
+@overload
+def changed(said: Note, **changes: Any) -> Note: ...  # noqa: ANN401
+@overload
+def changed(said: Wording, **changes: Any) -> Wording: ...  # noqa: ANN401
+def changed(said: Note | Wording, **changes: Any) -> Note | Wording:
+    """`said` with other words, or with other lines."""
+    kind = changes.get("kind", said.kind)
+    items = changes.pop("items", said.items)
+    words = (changes.pop("question", said.question), changes.pop("answer", said.answer))
+    wording = read_wording(kind, *words, items)
+    if isinstance(said, Wording):
+        return wording
+    if wording != Wording(said.kind, said.content):
+        changes["content"] = wording.content
+    lines = said.lines
+    if lines and not {"source", "quote", "also"}.isdisjoint(changes):
+        source = changes.pop("source", said.source)
+        quote, also = changes.pop("quote", said.quote), changes.pop("also", said.also)
+        changes["origin"] = LogLines(source.path, source.first, source.last, quote, also)
+    return replace(said, **changes)
 
 
 def a_card(
@@ -17,7 +71,7 @@ def a_card(
     position: int = 0,
     status: Status = Status.ACTIVE,
 ) -> Card:
-    content = Note(
+    content = a_note(
         kind=Kind.BASIC,
         question=f"What is {name}?",
         answer="That.",

@@ -13,7 +13,7 @@ from srs.plan import FURTHEST, Begun, CatchUp, Coming, Readiness, catch_up, read
 from srs.queue import Askable, Limits, Order, askable
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import SM2, FsrsScheduler, Scheduler
-from tests.samples import TODAY, Learner, a_card
+from tests.samples import TODAY, Learner, a_card, changed
 
 
 def late(*days: int) -> Learner:
@@ -88,7 +88,7 @@ def test_a_deck_above_and_one_below_have_limits_of_their_own() -> None:
 def test_siblings_wait_for_each_other() -> None:
     learner = late(3, 3, 3)
     one, *others = cards_of(learner)
-    same = [replace(c, note=replace(c.note, source=one.note.source)) for c in others]
+    same = [replace(c, note=changed(c.note, source=one.note.source)) for c in others]
     found = planned(learner, cards=[one, *same])
     assert [each.asked for each in found.days] == [1, 1, 1]
 

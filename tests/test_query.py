@@ -12,7 +12,7 @@ from srs.card import Card, Status
 from srs.errors import UsageError
 from srs.query import Candidate, parse_query
 from srs.schedule.progress import Progress
-from tests.samples import TODAY, Learner, a_card
+from tests.samples import TODAY, Learner, a_card, changed
 
 
 def matches(query: str, card: Card, progress: Progress | None = None) -> bool:
@@ -21,7 +21,7 @@ def matches(query: str, card: Card, progress: Progress | None = None) -> bool:
 
 def asking(question: str, answer: str = "That.") -> Card:
     card = a_card(deck="papers::bert")
-    return replace(card, note=replace(card.note, question=question, answer=answer))
+    return replace(card, note=changed(card.note, question=question, answer=answer))
 
 
 BERT = asking("BERT 的两个预训练任务？", "Masked LM\n下一句预测")

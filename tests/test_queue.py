@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Entry, Former, Source, Status, wording
+from srs.card import Card, CardId, Former, Status
+from srs.note import Entry, wording
+from srs.origin import Source
 from srs.queue import Limits, Order, Queue, in_deck
 from tests.queues import build
-from tests.samples import TODAY, Learner, a_card, cards_of
+from tests.samples import TODAY, Learner, a_card, cards_of, changed
 
 PLENTY = Limits(new_per_day=1000, reviews_per_day=1000)
 
@@ -210,7 +212,7 @@ def test_a_deck_holds_the_decks_below_it(deck: str, wanted: str | None, *, insid
 
 
 def beside(card: Card, first: int, last: int, path: str = "/logs/papers.md") -> Card:
-    return replace(card, note=replace(card.note, source=Source(path, first, last)))
+    return replace(card, note=changed(card.note, source=Source(path, first, last)))
 
 
 def test_of_siblings_one_is_asked_a_day() -> None:
@@ -274,7 +276,7 @@ def order_of(cards: list[Card], learner: Learner, order: Order) -> str:
 def entered(name: str, day: date | None) -> Card:
     card = a_card(name)
     source = Source(f"/logs/{name}.md", 1, 1)
-    return replace(card, note=replace(card.note, entry=Entry(day), source=source))
+    return replace(card, note=changed(card.note, entry=Entry(day), source=source))
 
 
 def test_new_cards_come_by_the_day_of_their_entry_the_undated_last() -> None:
@@ -339,5 +341,5 @@ def test_a_card_that_was_asked_today_does_not_stand_in_its_own_way() -> None:
     learner.answer("a", 4)
     learner.progress[CardId("a")] = learner.progress[CardId("a")]._replace(due=TODAY)
     twins = [replace(card, position=0) for card in cards_of("ab")]
-    same = [replace(c, note=replace(c.note, source=twins[0].note.source)) for c in twins]
+    same = [replace(c, note=changed(c.note, source=twins[0].note.source)) for c in twins]
     assert queue(same, learner).order == ("a",)

@@ -7,10 +7,13 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.card import Card, CardId, Status
 from srs.making import make_notes
+from srs.note import Entry, Kind, Note
+from srs.origin import Source
 from srs.parse import read
 from srs.reconcile import Change, Outcome, Terms, reconcile
+from tests.samples import a_note, changed
 
 FIRST = datetime(2026, 11, 1, tzinfo=UTC)
 LATER = datetime(2026, 11, 22, tzinfo=UTC)
@@ -157,11 +160,11 @@ def test_what_the_owner_decided_stays() -> None:
 
 
 def test_two_equal_lines_are_two_cards_and_stay_so() -> None:
-    one = Note(
+    one = a_note(
         kind=Kind.BASIC, question="q", answer="a", items=None, source=Source(PATH, 1, 2),
         entry=Entry(), deck="log", rule="written.qa", quote="Q: q\nA: a", sure=True,
     )  # fmt: skip
-    two = replace(one, source=Source(PATH, 4, 5))
+    two = changed(one, source=Source(PATH, 4, 5))
     cards = [o.card for o in reconcile([], [one, two], {PATH}, terms(FIRST))]
     assert len({card.id for card in cards}) == 2
     again = reconcile(cards, [one, two], {PATH}, terms())

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Note
+from srs.note import Note
 from srs.reconcile import Change, Outcome
 from tests.edits import EDITS
 from tests.edits.judging import Figures, judge, lines_of

@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Edited, Entry, Note, Source, Status, wording
+from srs.card import Card, CardId, Edited, Status
+from srs.note import Entry, Note, wording
+from srs.origin import Source
 from srs.parse import read
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
+from tests.samples import changed
 from tests.test_reconcile import LOG, PATH, by_id, card_about, collection, notes, terms
 from tests.upgrade.rules import CHANGES, rules
 
@@ -87,7 +90,7 @@ def test_cards_that_no_rule_may_change_keep_their_order(seed: int) -> None:
 
 
 def test_what_its_owner_never_spoke_of_follows_the_rules() -> None:
-    made = [replace(d, question=f"{d.question}!") for d in notes(LOG)]
+    made = [changed(d, question=f"{d.question}!") for d in notes(LOG)]
     now = by_id(read_by(SPOKEN, made))[LEFT_OUT]
     assert (now.change, now.card.newer) == (Change.CHANGED, None)
     assert now.card.note.question.endswith("!")
@@ -101,7 +104,7 @@ def test_what_its_owner_never_spoke_of_follows_the_rules() -> None:
 )
 def test_a_word_that_stands_on_the_card_itself_is_one(spoken: dict[str, object]) -> None:
     (card,) = [replace(c, **spoken) for c in SPOKEN if c.id == LEFT_OUT]  # type: ignore[arg-type]  # as above
-    made = [replace(d, question=f"{d.question}!") for d in notes(LOG)]
+    made = [changed(d, question=f"{d.question}!") for d in notes(LOG)]
     now = by_id(read_by([card], made))[LEFT_OUT].card
     assert (wording(now.note), now.status) == (wording(card.note), card.status)
 
@@ -124,7 +127,7 @@ def test_a_fact_changes_with_its_line_whatever_the_rules() -> None:
 
 def test_an_earlier_word_is_what_a_changed_fact_is_compared_with() -> None:
     old = card_about(SPOKEN, "9个")
-    otherwise = [replace(d, answer=f"{d.answer} (99k)") for d in notes(LOG)]
+    otherwise = [changed(d, answer=f"{d.answer} (99k)") for d in notes(LOG)]
     once = [o.card for o in read_by(SPOKEN, otherwise)]
     text = LOG.replace("9个", "4个")
     now = by_id(read_by(once, list(notes(text)), text, other=False))[old.id].card
@@ -136,8 +139,8 @@ def test_an_earlier_word_is_what_a_changed_fact_is_compared_with() -> None:
 def test_a_draft_of_other_lines_is_no_word_for_a_card_whose_own_lines_stand() -> None:
     text = "## 2024.1.1\n编码器一共包含6层网络\n解码器一共包含6层网络\n"
     (one,) = notes(text.replace("解码器一共包含6层网络", ""))
-    two = replace(one, question="解码器：一共包含 ____ 网络", quote="解码器一共包含6层网络")
-    two = replace(two, source=Source(PATH, 3, 3))
+    two = changed(one, question="解码器：一共包含 ____ 网络", quote="解码器一共包含6层网络")
+    two = changed(two, source=Source(PATH, 3, 3))
     card = Card(CardId("a"), one, Status.ACTIVE, 0, terms().now)
     log = Reread(PATH, "log", read(text).lines, same_bytes=True, by_other_rules=True)
     known = replace(terms(), logs={PATH: log}, spoken_of={card.id})
@@ -150,7 +153,7 @@ def test_a_draft_of_other_lines_is_no_word_for_a_card_whose_own_lines_stand() ->
 def test_of_lines_written_twice_each_keeps_its_own_card() -> None:
     text = "## 2024.1.1\n编码器一共包含6层网络\n\n## 2024.1.2\n编码器一共包含6层网络\n"
     (one,) = notes(text)
-    two = replace(one, source=Source(PATH, 5, 5), entry=Entry(date(2024, 1, 2)))
+    two = changed(one, source=Source(PATH, 5, 5), entry=Entry(date(2024, 1, 2)))
     now = terms().now
     cards = [
         Card(CardId(n), d, Status.ACTIVE, at, now)
@@ -168,8 +171,8 @@ def test_of_lines_written_twice_each_keeps_its_own_card() -> None:
 def test_other_rules_raise_no_conflict() -> None:
     old = card_about(SPOKEN, "9个")
     log = wording(old.note)
-    mine = replace(old, note=replace(old.note, question="In my words?"), edited=Edited(log, log))
-    made = [replace(d, answer=f"{d.answer} 99k", rule="other") for d in notes(LOG)]
+    mine = replace(old, note=changed(old.note, question="In my words?"), edited=Edited(log, log))
+    made = [changed(d, answer=f"{d.answer} 99k", rule="other") for d in notes(LOG)]
     now = by_id(read_by([mine], made))[old.id].card
     assert (now.note.question, now.note.answer) == ("In my words?", "9个")
     assert (now.in_conflict, now.offer) == (False, None)
@@ -182,10 +185,10 @@ def test_a_conflict_stays_one() -> None:
     log = wording(old.note)
     mine = replace(
         old,
-        note=replace(old.note, question="In my words?"),
-        edited=Edited(log, replace(log, answer="8个")),
+        note=changed(old.note, question="In my words?"),
+        edited=Edited(log, changed(log, answer="8个")),
     )
-    made = [replace(d, answer=f"{d.answer} 99k") for d in notes(LOG)]
+    made = [changed(d, answer=f"{d.answer} 99k") for d in notes(LOG)]
     assert by_id(read_by([mine], made))[old.id].card.in_conflict
 
 

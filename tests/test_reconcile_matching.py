@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from srs.card import GAP, Entry, Kind, Note, Source
+from srs.note import Entry, Kind, Note
+from srs.origin import Source
 from srs.reconcile import Change, reconcile
 from srs.reconcile.scripts import is_respelt
+from srs.render import GAP
+from tests.samples import a_note
 from tests.test_reconcile import PATH, terms
 
 Fact = tuple[str, str, str]
@@ -15,7 +18,7 @@ Fact = tuple[str, str, str]
 
 def made(fact: Fact, first: int, rule: str = "any") -> Note:
     line, question, answer = fact
-    return Note(
+    return a_note(
         kind=Kind.CLOZE if GAP in question else Kind.DEFINITION, question=question, answer=answer,
         items=None, source=Source(PATH, first, first + line.count("\n")), entry=Entry(), deck="log",
         rule=rule, quote=line, sure=True,

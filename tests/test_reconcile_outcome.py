@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Card, Edited, Kind, Note, Status, Wording, fact_changed, worded, wording
+from srs.card import Card, Edited, Status, fact_changed
+from srs.note import Kind, Note, Wording, read_wording, worded, wording
 from srs.reconcile import Change, Outcome, elsewhere, is_another_fact, reconcile
+from tests.samples import changed
 from tests.test_reconcile import LATER, PATH, by_id, card_about, collection, notes, reread, terms
 
 LOG = """## 2024.3.9
@@ -18,7 +20,7 @@ LOG = """## 2024.3.9
 
 
 def said(answer: str, items: tuple[str, ...] | None = None, kind: Kind = Kind.LIST) -> Wording:
-    return Wording(kind if items else Kind.BASIC, "q", answer, items)
+    return read_wording(kind if items else Kind.BASIC, "q", answer, items)
 
 
 @pytest.mark.parametrize(
@@ -126,13 +128,13 @@ def test_it_comes_back_from_anywhere() -> None:
 
 def test_another_rule_for_the_same_fact_is_the_same_card() -> None:
     cards = collection(LOG)
-    made = [replace(note, rule="other.rule", question=f"{note.question}?") for note in notes(LOG)]
+    made = [changed(note, rule="other.rule", question=f"{note.question}?") for note in notes(LOG)]
     outcomes = reconcile(cards, made, {PATH}, terms())
     assert [o.card.id for o in outcomes] == [card.id for card in cards]
 
 
 def edited(card: Card, question: str) -> Card:
-    mine, log = replace(wording(card.note), question=question), wording(card.note)
+    mine, log = changed(wording(card.note), question=question), wording(card.note)
     return replace(card, note=worded(card.note, mine), edited=Edited(log, log))
 
 
@@ -161,7 +163,7 @@ def test_another_title_is_no_conflict_but_another_line_is() -> None:
 def test_a_log_that_says_what_its_owner_said_ends_the_edit() -> None:
     (card, *_), (note, *_) = collection(LOG), notes(LOG)
     mine = edited(card, "my own words?")
-    (outcome,) = reconcile([mine], [replace(note, question="my own words?")], {PATH}, terms())
+    (outcome,) = reconcile([mine], [changed(note, question="my own words?")], {PATH}, terms())
     assert outcome.card.edited is None
     assert outcome.card.changed == card.changed
 

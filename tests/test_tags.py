@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Entry, Kind
+from srs.note import Entry, Kind
 from srs.tags import tags
 from tests.anki.samples import a_card, a_list, edited
 

@@ -1,17 +1,17 @@
 """The formula by which verdicts decide whose cards are asked at once, and its laws."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Note, Source
+from srs.note import Note
+from srs.origin import Source
 from srs.trust import ELSEWHERE, MOST_ELSEWHERE, Counts, is_asked, is_trusted, tally, trust
 from srs.trust import Source as Made
 from srs.verdict import Tier, Verdict, VerdictKind
-from tests.samples import a_card
+from tests.samples import a_card, changed
 from tests.verdicts import HERE, THERE, a_verdict, judged
 
 TIERS = st.sampled_from([Tier.SURE, Tier.UNSURE])
@@ -20,7 +20,7 @@ LIST = Made("list.label", Tier.UNSURE)
 
 
 def a_draft(tier: Tier, path: str = HERE) -> Note:
-    return replace(
+    return changed(
         a_card().note,
         rule="list.label",
         sure=tier is Tier.SURE,

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import GAP
 from srs.parse import USUAL, signs_from
+from srs.render import GAP
 from srs.vaults import LARGEST, mark, read_in_vault, vaults_above
 
 PLACE = Path(".obsidian/plugins/obsidian-spaced-repetition")

@@ -5,7 +5,9 @@ from pathlib import PureWindowsPath
 
 from srs.anki.note_type import FIELDS
 from srs.anki.text import enumeration, line, markup
-from srs.card import Card, Entry, Kind, Note, filled, places
+from srs.card import Card
+from srs.note import Entry, Kind, Note, places_of
+from srs.render import filled
 
 
 def fields(card: Card) -> list[str]:
@@ -30,7 +32,7 @@ def _answer(note: Note) -> str:
 
 def _filled(note: Note) -> str:
     """The sentence of a cloze with its answers in the gaps; '' for a question without gaps."""
-    runs = ((markup(text), hidden) for text, hidden in filled(note))
+    runs = ((markup(text), hidden) for text, hidden in filled(note.content))
     return "".join(f"<mark>{text}</mark>" if hidden else text for text, hidden in runs)
 
 
@@ -43,4 +45,4 @@ def _source(note: Note) -> str:
     """As in log.md:12-14: a package is passed on, and the folders of its owner are private."""
     # this class knows the separators of every system
     bare = [replace(s, path=PureWindowsPath(s.path).name) for s in note.sources]
-    return markup(line(places(replace(note, source=bare[0], also=tuple(bare[1:])))))
+    return markup(line(places_of(bare)))

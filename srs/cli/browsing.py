@@ -4,10 +4,11 @@ from dataclasses import asdict
 
 import click
 
-from srs.card import Card, Status, places, quoted
+from srs.card import Card, Status
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json, table, tell
 from srs.cli.words import QueryCommand
+from srs.note import places, quoted
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.review import Review, ReviewKind

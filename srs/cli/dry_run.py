@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 
-from srs.card import EARLIER, Entry, Status
+from srs.card import EARLIER, Status
 from srs.cli.output import cut, one_line, pad, say
+from srs.note import Entry
 from srs.study.generate import Generated, GeneratedCard
 from srs.study.left_out import Skipped
 from srs.text import count, width

@@ -6,10 +6,11 @@ from typing import Literal
 
 import click
 
-from srs.card import Card, Wording, wording
+from srs.card import Card
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json, tell
 from srs.errors import SrsError, UsageError
+from srs.note import Wording, wording
 from srs.study.cards import find, look
 from srs.study.describe import describe
 from srs.study.edit import Side

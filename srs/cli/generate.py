@@ -9,11 +9,11 @@ import click
 
 from srs import decoding
 from srs.card import EARLIER as EARLIER_VERSION
-from srs.card import wording
 from srs.cli.dry_run import show
 from srs.cli.notices import tell_notices
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, say, say_json, tell
+from srs.note import wording
 from srs.study.describe import Data, describe_note, describe_wording
 from srs.study.generate import Generated
 from srs.study.generate import generate as generate_cards

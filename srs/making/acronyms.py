@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.language import Language
 from srs.making.propose import propose
+from srs.note import Kind
 
 _SHORT = r"[A-Z][A-Za-z0-9]{1,9}"
 _SHORT_LAST = re.compile(

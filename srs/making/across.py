@@ -4,10 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from srs.card import Entry, Kind, Note, Source
+from srs.content import ListContent, Prompt
 from srs.making.attributes import Attribute, Value, amount, attributes, key_of
 from srs.making.language import Language, language_of
-from srs.making.phrasing import shown
+from srs.note import Entry, Kind, Note
+from srs.origin import LogLines, Source
 from srs.parse import Log
 
 _FEWEST, _MOST = 2, 5
@@ -59,24 +60,21 @@ def _card(log: Log, path: str, deck: str, attribute: Attribute, values: Sequence
     if language is Language.ZH:
         names = "、".join(value.topic for value in values)
         space = " " if names[-1].isascii() else ""
-        question = f"{names}{space}{_ASKED[language][attribute]}？（{len(items)} 项）"
+        question = f"{names}{space}{_ASKED[language][attribute]}？"
     else:
         names = ", ".join(value.topic for value in values)
-        question = f"{_ASKED[Language.EN][attribute].format(names)} ({len(items)})"
+        question = _ASKED[Language.EN][attribute].format(names)
         items = tuple(item.replace("：", ": ") for item in items)
     sources = [Source(path, value.first, value.last) for value in by_line]
+    quote = "\n".join(log.quote(source.first, source.last) for source in sources)
     return Note(
         kind=Kind.LIST,
-        question=question,
-        answer=shown(items),
-        items=items,
-        source=sources[0],
+        content=ListContent(Prompt(question), items, count=len(items)),
+        origin=LogLines(path, by_line[0].first, by_line[0].last, quote, also=tuple(sources[1:])),
         entry=Entry(section.date, section.title),
         deck=deck,
         rule=f"across.{attribute}",
-        quote="\n".join(log.quote(source.first, source.last) for source in sources),
         sure=False,
-        also=tuple(sources[1:]),
     )
 
 

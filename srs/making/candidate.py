@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
-from srs.card import Kind
 from srs.making.language import Language, language_of
+from srs.note import Kind
 from srs.parse import Point, Section
 
 _FEW_WORDS = 8

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import cut, sentences, without_tail
 from srs.making.language import Language
@@ -13,6 +12,7 @@ from srs.making.propose import propose
 from srs.making.subject import unlean
 from srs.making.weigh import weight
 from srs.making.words import AND_ZH, ORPHAN
+from srs.note import Kind
 
 _FEWEST = 3
 _LONGEST_MEMBER = 9

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from srs.card import GAP, Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import cut, sentences, without_brackets, without_tail
 from srs.making.heads import names, tells_much_of
@@ -13,6 +12,8 @@ from srs.making.lists import LOCATED
 from srs.making.propose import propose
 from srs.making.subject import unlean
 from srs.making.weigh import has_term, weight
+from srs.note import Kind
+from srs.render import GAP
 
 _SHORTEST = 3
 _LONGEST_ANSWER = 26

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from srs.card import Kind
+from srs.note import Kind
 
 _TERM = r"[A-Za-z][A-Za-z0-9+*/.@-]*(?:[ -][A-Za-z0-9+*/.@-]+){0,4}"
 _END = r"(?=[，。；！？,;]|$)"

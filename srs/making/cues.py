@@ -7,15 +7,16 @@ author wrote it, or by a template that fits the word.
 import re
 from collections.abc import Iterator
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import sentences, without_brackets, without_tail
 from srs.making.cue_table import CUES, WORDS, Cue
 from srs.making.propose import propose
 from srs.making.subject import name_of, topic, unlean
-from srs.making.weigh import is_chinese, weight
+from srs.making.weigh import weight
 from srs.making.window import around
 from srs.making.words import DIARY, ORPHAN
+from srs.note import Kind
+from srs.text import is_chinese
 
 _LONGEST_ANSWER = 28
 _SHORTEST_ANSWER = 0.5

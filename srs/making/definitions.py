@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srs.card import GAP, Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import cut, sentences, without_brackets, without_tail
 from srs.making.heads import head_and_body, is_named, leads_by_arrow, names, says_again
@@ -13,6 +12,8 @@ from srs.making.phrasing import announced
 from srs.making.propose import propose
 from srs.making.weigh import weight
 from srs.making.words import DIARY, ORPHAN, QUANTITY, SET_NOUN
+from srs.note import Kind
+from srs.render import GAP
 
 _SHORTEST = 3
 _LONGEST_ANSWER = 34

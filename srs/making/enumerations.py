@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import cut, head, without_brackets, without_tail
 from srs.making.heads import asks
 from srs.making.language import Language
 from srs.making.phrasing import announced, asking, counted, shown, which
 from srs.making.subject import context_of, unlean
-from srs.making.weigh import is_chinese, weight
+from srs.making.weigh import weight
 from srs.making.words import AND_ZH, COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
+from srs.note import Kind
 from srs.parse import split_label
+from srs.text import is_chinese
 
 _FEWEST = 2
 _LONGEST_NAME = 8

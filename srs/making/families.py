@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srs.card import GAP
 from srs.making.candidate import Candidate
 from srs.making.language import Language, language_of
 from srs.making.lint import LONGEST_LIST, MANY_MEMBERS
 from srs.making.weigh import weight
+from srs.render import GAP
 
 MOST_MEMBERS = 12
 """A longer list is a table to look things up in, nothing to learn by heart."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import cut, sentences, without_tail
 from srs.making.heads import head_and_body
@@ -11,6 +10,7 @@ from srs.making.phrasing import shown
 from srs.making.propose import propose
 from srs.making.weigh import weight
 from srs.making.words import DIARY, SET_NOUN
+from srs.note import Kind
 from srs.parse import Point
 
 _FEWEST, _MOST = 3, 5

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from srs.card import GAP, Note
 from srs.making.language import Language, language_of
 from srs.making.lint import Decision, Exhibit, examine
 from srs.making.make import candidates
 from srs.making.subject import ask, topic, whole_topic
+from srs.note import Note
 from srs.parse import read
+from srs.render import GAP
 
 FormName = Literal["gaps", "question"]
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srs.card import GAP, Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.propose import propose
 from srs.making.subject import topic
 from srs.making.weigh import weight
 from srs.making.words import DIARY
+from srs.note import Kind
+from srs.render import GAP
 
 _HAN = "\u4e00-\u9fff"
 _SIDE = rf"[^=＝,，;；。:：{_HAN}\"'`{{}}\[\]<>#&|!?？]"

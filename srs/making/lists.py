@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from srs.card import Kind
 from srs.making.acronyms import spells
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import cut, head, without_tail
@@ -22,6 +21,7 @@ from srs.making.phrasing import (
 )
 from srs.making.subject import context_of
 from srs.making.words import COUNTED, META, ORDER_NOUN, SET_NOUN
+from srs.note import Kind
 from srs.parse import Point, is_lead_in, split_label
 
 LOCATED = re.compile(r"^(?:位于|处于|在(?![线职读])).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
-from srs.card import Entry, Note, Source
 from srs.making.across import across
 from srs.making.candidate import Candidate, Place
 from srs.making.families import family
@@ -22,6 +21,8 @@ from srs.making.told_below import told_under_heading
 from srs.making.weigh import weight
 from srs.making.words import COUNTED, DIARY
 from srs.making.written import as_written, folded
+from srs.note import Entry, Note, read_wording
+from srs.origin import LogLines
 from srs.parse import Log, Point, Section, is_line_of_note
 
 _BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
@@ -118,14 +119,18 @@ class _Desk:
         self.notes.append(
             Note(
                 kind=candidate.kind,
-                question=question,
-                answer=candidate.answer,
-                items=candidate.items,
-                source=Source(self.path, candidate.first, candidate.last),
+                content=read_wording(
+                    candidate.kind, question, candidate.answer, candidate.items
+                ).content,
+                origin=LogLines(
+                    self.path,
+                    candidate.first,
+                    candidate.last,
+                    self.log.quote(candidate.first, candidate.last),
+                ),
                 entry=Entry(section.date, section.title),
                 deck=self.deck,
                 rule=candidate.rule,
-                quote=self.log.quote(candidate.first, candidate.last),
                 sure=candidate.sure and Decision.HOLD not in verdicts.values(),
                 flags=tuple(verdicts),
             )

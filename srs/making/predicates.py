@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import beginning, cut, sentences, spans, without_tail
 from srs.making.definitions import TO_BE_SOLVED, about
@@ -20,6 +19,7 @@ from srs.making.subject import name_of
 from srs.making.weigh import has_term, weight
 from srs.making.window import around
 from srs.making.words import DIARY, OPINION, ORPHAN, REMINDER
+from srs.note import Kind
 from srs.parse import is_lead_in
 
 _LONGEST_DEFINITION = 34

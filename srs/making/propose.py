@@ -1,8 +1,9 @@
 """Putting a candidate together: what all rules that see one point have in common."""
 
-from srs.card import GAP, Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.subject import context_of, unlean
+from srs.note import Kind
+from srs.render import GAP
 
 
 def propose(  # noqa: PLR0913 - what a candidate is made of

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from srs.card import Kind
 from srs.making.candidate import Candidate
 from srs.making.language import Language
 from srs.making.subject import topic
+from srs.note import Kind
 from srs.parse import Section
 
 _DATE = re.compile(

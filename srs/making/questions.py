@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import beginning, head, sentences, without_brackets, without_tail
 from srs.making.heads import asks
 from srs.making.lint import MANY_MEMBERS
 from srs.making.weigh import weight
 from srs.making.words import DIARY, GENERIC
+from srs.note import Kind
 from srs.parse import Point, Section, is_lead_in, split_label
 
 _ASKING = re.compile(

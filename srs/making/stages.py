@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import cut
 from srs.making.language import Language
 from srs.making.phrasing import shown
 from srs.making.subject import introduced
 from srs.making.weigh import weight
+from srs.note import Kind
 from srs.parse import Point
 
 _HEAD = re.compile(r"^(?P<term>[A-Z][\w+/-]{0,15})\s?(?P<figure>[（(][^（）()]*\d[^（）()]*[）)])")

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from srs.card import Kind
 from srs.making.candidate import Candidate, Place
 from srs.making.clauses import sentences
 from srs.making.heads import tells_much_of
 from srs.making.propose import gapped, propose
 from srs.making.weigh import has_term, weight
 from srs.making.words import DIARY, GENERIC, META, ORPHAN
+from srs.note import Kind
 
 _LONGEST_GAP = 6
 _LONGEST_SENTENCE = 36

@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from srs.card import GAP
 from srs.making.candidate import Place
 from srs.making.clauses import cut, head, without_brackets
-from srs.making.weigh import is_chinese, weight
+from srs.making.weigh import weight
 from srs.making.words import DIARY, GENERIC
 from srs.parse import Section, split_label
+from srs.render import GAP
+from srs.text import is_chinese
 
 _SHORT = 20
 """Weight up to which a whole title goes before a question."""

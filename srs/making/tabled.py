@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from srs.card import Kind
 from srs.making.candidate import Candidate
 from srs.making.heads import asks
 from srs.making.language import Language, before_han, quoted
-from srs.making.weigh import is_chinese, weight
+from srs.making.weigh import weight
 from srs.making.words import DIARY, REMINDER
+from srs.note import Kind
 from srs.parse import Row, Section, Table
+from srs.text import is_chinese
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 40
 _LONGEST_KEY, _LONGEST_VALUE = 12, 24

@@ -47,11 +47,6 @@ def _folded(text: str) -> str:
     return (text if _ONE_FORM.fullmatch(text) else unicodedata.normalize("NFKC", text)).lower()
 
 
-def is_chinese(text: str) -> bool:
-    """Whether questions about `text` are asked in Chinese: it has any Han character."""
-    return _CJK.search(text) is not None
-
-
 def has_term(text: str) -> bool:
     """Whether `text` names something: a Latin word, or at least four Han characters."""
     return _WORD.search(text) is not None or len(_CJK.findall(text)) >= 4  # noqa: PLR2004

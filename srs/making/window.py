@@ -3,11 +3,11 @@
 import re
 from collections.abc import Collection, Sequence
 
-from srs.card import GAP
 from srs.making.clauses import spans
 from srs.making.language import Language
 from srs.making.subject import unlean
 from srs.making.weigh import has_term, weight
+from srs.render import GAP
 
 LONGEST = 30
 """Weight up to which a sentence is shown whole."""

@@ -1,7 +1,7 @@
 """Cards that the author wrote: taken exactly as they stand."""
 
-from srs.card import Kind
 from srs.making.candidate import Candidate
+from srs.note import Kind
 from srs.parse import Pair
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from math import isfinite
 
-from srs.card import Card, Kind
+from srs.card import Card
+from srs.note import Kind
 from srs.query.candidate import Candidate
 from srs.query.states import STATES, Query, state_test
 from srs.queue import in_deck

@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from srs.card import Card, CardId, Note, Source, as_logged
+from srs.card import Card, CardId, as_logged
+from srs.note import Note
+from srs.origin import Source
 from srs.reconcile.likeness import Features, features, likeness
 
 _NEAR = 12

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from srs.card import Kind, Wording
-from srs.making.weigh import is_chinese, tokens
+from srs.making.weigh import tokens
+from srs.note import Kind, Wording
+from srs.text import is_chinese
 
 _STILL_ALIKE = 0.5
 """Share of common words below which an answer, or the member of a list, is another one."""

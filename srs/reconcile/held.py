@@ -4,19 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from srs.card import (
-    Card,
-    CardId,
-    Edited,
-    Entry,
-    Newer,
-    Note,
-    Source,
-    Status,
-    worded,
-    wording,
-)
+from srs.card import Card, CardId, Edited, Newer, Status
 from srs.making.weigh import tokens
+from srs.note import Entry, Note, worded, wording
+from srs.origin import Source, moved_origin
 from srs.reconcile.terms import Terms, may_stand, standing
 
 _SAME = 0.5
@@ -78,8 +69,7 @@ def held(
     own = terms.logs[card.note.source.path]
     content = replace(
         card.note,
-        source=sources[0],
-        also=sources[1:],
+        origin=moved_origin(card.note.origin, sources),
         deck=note.deck if note else own.deck,
         entry=entry_of(card, note, terms) if note else card.note.entry,
     )

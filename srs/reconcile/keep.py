@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Sequence
 
-from srs.card import Card, Note, Status, as_logged
+from srs.card import Card, Status, as_logged
+from srs.note import Note
 from srs.reconcile.held import apart, going_on, paired
 from srs.reconcile.match import match
 from srs.reconcile.outcome import Outcome, added, kept, rejected, retired, sayings, stayed

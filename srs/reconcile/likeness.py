@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from srs.card import GAP, Note
-from srs.making.weigh import is_chinese, tokens
+from srs.making.weigh import tokens
+from srs.note import Note
 from srs.reconcile.facts import have_slips_only
 from srs.reconcile.scripts import is_respelt
+from srs.render import GAP
+from srs.text import is_chinese
 
 _FEW, _SOME, _HALF, _MORE, _MOST, _ALL_BUT = 0.3, 0.4, 0.5, 0.6, 0.7, 0.8
 """Shares of common words, as they did best on edits of real logs."""

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 
-from srs.card import Card, Note, Status, as_logged
+from srs.card import Card, Status, as_logged
 from srs.making.weigh import tokens
+from srs.note import Note
 from srs.reconcile.alike import alike
 
 TELLING = 6

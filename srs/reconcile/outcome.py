@@ -4,19 +4,9 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from srs.card import (
-    Card,
-    Edited,
-    Former,
-    Note,
-    Source,
-    Status,
-    Wording,
-    as_logged,
-    fact_changed,
-    worded,
-    wording,
-)
+from srs.card import Card, Edited, Former, Status, as_logged, fact_changed
+from srs.note import Note, Wording, worded, wording
+from srs.origin import Source
 from srs.parse import split_marker
 from srs.reconcile.facts import is_another_fact
 from srs.reconcile.held import entry_of, held, place, says, status_of

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from srs.card import Card, CardId, Note
+from srs.card import Card, CardId
+from srs.note import Note
 from srs.reconcile.held import Standing
 from srs.reconcile.terms import Terms, is_spoken_of
 

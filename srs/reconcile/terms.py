@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from srs.card import Card, CardId, Note, Source, Status, as_logged
+from srs.card import Card, CardId, Status, as_logged
 from srs.making.weigh import tokens
+from srs.note import Note
+from srs.origin import Source
 from srs.reconcile.match import TELLING, TELLING_ANSWER
 
 

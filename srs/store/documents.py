@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from srs.card import Edited, Entry, Former, Kind, Newer, Note, Source, Wording
+from srs.card import Edited, Former, Newer
+from srs.note import Entry, Kind, Note, Wording, read_wording, wording
+from srs.origin import LogLines, Source
 from srs.verdict import Words
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
@@ -26,7 +27,11 @@ def texts(column: str) -> tuple[str, ...]:
 
 def former(said: Former | None) -> str | None:
     """What a card said before its fact changed."""
-    return None if said is None else _JSON.encode(asdict(said))
+    return (
+        None
+        if said is None
+        else _JSON.encode({"wording": _wording(said.wording), "reviews": said.reviews})
+    )
 
 
 def former_of(column: str | None) -> Former | None:
@@ -39,7 +44,11 @@ def former_of(column: str | None) -> Former | None:
 
 def edited(said: Edited | None) -> str | None:
     """What the log says of a card in its owner's words."""
-    return None if said is None else _JSON.encode(asdict(said))
+    return (
+        None
+        if said is None
+        else _JSON.encode({"log": _wording(said.log), "seen": _wording(said.seen)})
+    )
 
 
 def edited_of(column: str | None) -> Edited | None:
@@ -108,33 +117,42 @@ def _source(source: Source) -> tuple[str, int, int]:
 
 
 def _note(note: Note) -> dict[str, Any]:
-    return asdict(note) | {
+    return _wording(wording(note)) | {
         "source": _source(note.source),
         "also": [_source(source) for source in note.also],
         "entry": [iso(note.entry.date), note.entry.title],
+        "deck": note.deck,
+        "rule": note.rule,
+        "quote": note.quote,
+        "sure": note.sure,
+        "flags": note.flags,
     }
 
 
 def _note_of(value: dict[str, Any]) -> Note:
     when, title = value["entry"]
+    said, (path, first, last) = _wording_of(value), value["source"]
+    also = tuple(Source(*source) for source in value["also"])
     return Note(
-        **value
-        | {
-            "kind": Kind(value["kind"]),
-            "items": None if value["items"] is None else tuple(value["items"]),
-            "source": Source(*value["source"]),
-            "entry": Entry(day(when), title),
-            "flags": tuple(value["flags"]),
-            "also": tuple(Source(*source) for source in value["also"]),
-        }
+        kind=said.kind,
+        content=said.content,
+        origin=LogLines(path, first, last, value["quote"], also),
+        entry=Entry(day(when), title),
+        deck=value["deck"],
+        rule=value["rule"],
+        sure=value["sure"],
+        flags=tuple(value["flags"]),
     )
+
+
+def _wording(said: Wording) -> dict[str, Any]:
+    return {
+        "kind": said.kind,
+        "question": said.question,
+        "answer": said.answer,
+        "items": said.items,
+    }
 
 
 def _wording_of(value: dict[str, Any]) -> Wording:
-    items = value["items"]
-    return Wording(
-        kind=Kind(value["kind"]),
-        question=value["question"],
-        answer=value["answer"],
-        items=None if items is None else tuple(items),
-    )
+    return read_wording(Kind(value["kind"]), value["question"], value["answer"], value["items"])

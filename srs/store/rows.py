@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.card import Card, CardId, Status
+from srs.note import Entry, Kind, Note, read_wording
+from srs.origin import LogLines
 from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.progress import Progress
@@ -61,23 +63,27 @@ def card_values(card: Card) -> Values:
 
 def card_of(row: RowMapping) -> Card:
     """The card of a row."""
-    content = Note(
-        kind=Kind(row["kind"]),
-        question=row["question"],
-        answer=row["answer"],
-        items=None if row["items"] is None else documents.texts(row["items"]),
-        source=Source(row["source_path"], row["first_line"], row["last_line"]),
+    kind = Kind(row["kind"])
+    items = None if row["items"] is None else documents.texts(row["items"])
+    note = Note(
+        kind=kind,
+        content=read_wording(kind, row["question"], row["answer"], items).content,
+        origin=LogLines(
+            row["source_path"],
+            row["first_line"],
+            row["last_line"],
+            row["quote"],
+            documents.also_of(row["also"]),
+        ),
         entry=Entry(_day(row["entry_date"]), row["entry_title"]),
         deck=row["deck"],
         rule=row["rule"],
-        quote=row["quote"],
         sure=bool(row["sure"]),
         flags=documents.texts(row["flags"]),
-        also=documents.also_of(row["also"]),
     )
     return Card(
         id=CardId(row["id"]),
-        note=content,
+        note=note,
         status=Status(row["status"]),
         position=row["position"],
         changed=_EPOCH + row["changed_s"] * _SECOND,

@@ -26,7 +26,8 @@ from sqlalchemy import (
     Text,
 )
 
-from srs.card import Kind, Status
+from srs.card import Status
+from srs.note import Kind
 from srs.review import ReviewKind
 from srs.verdict import Tier, VerdictKind
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 
-from srs.card import Card, CardId, Status, Wording
+from srs.card import Card, CardId, Status
 from srs.errors import CardError, UsageError
+from srs.note import Wording
 from srs.query import Candidate, parse_query
 from srs.queue import deck_order, in_deck
 from srs.study.study import Study

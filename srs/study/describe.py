@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from srs.card import Card, CardId, Note, Source, Status, Wording, wording
+from srs.card import Card, CardId, Status
+from srs.note import Note, Wording, wording
+from srs.origin import Source
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.schedule.fsrs6 import FsrsMemory

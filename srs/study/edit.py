@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Literal
 
-from srs.card import Card, CardId, Edited, Former, Kind, Wording, as_logged, worded, wording
+from srs.card import Card, CardId, Edited, Former, as_logged
 from srs.errors import CardError, UsageError
-from srs.making.phrasing import shown
+from srs.note import Kind, Wording, read_wording, worded, wording
 from srs.reconcile import is_another_fact
 from srs.study.study import Study
 from srs.text import harmless
@@ -25,7 +25,10 @@ def edit(
     """
     with study.store.transaction():
         card = _card(study, card_id)
-        said = _said(wording(card.note), question, answer)
+        before = wording(card.note)
+        said = _said(before, question, answer)
+        if said == before:
+            said = before  # what reads the same keeps what it is made of
         if card.edited is None and said == wording(card.note):
             return card
         log = wording(as_logged(card))
@@ -83,14 +86,14 @@ def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
     if not asked or not told:
         raise UsageError("a card needs a question and an answer", "write both")
     if answer is None or before.items is None:
-        return replace(before, question=asked, answer=told)
+        return read_wording(before.kind, asked, told, before.items)
     ordered = before.kind is Kind.SEQUENCE
     lines = [line.strip() for line in told.splitlines() if line.strip()]
     items = tuple(
         line.removeprefix(f"{number}. ") if ordered else line
         for number, line in enumerate(lines, start=1)
     )
-    return replace(before, question=asked, answer=shown(items, ordered=ordered), items=items)
+    return read_wording(before.kind, asked, "", items)
 
 
 def _save(study: Study, card: Card, said: Wording, edited: Edited | None) -> Card:

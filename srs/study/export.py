@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Literal
 
 from srs import anki, files
-from srs.card import Status, places
+from srs.card import Status
 from srs.errors import UsageError
+from srs.note import places
 from srs.query import Candidate
 from srs.study.anki_table import anki_table
 from srs.study.cards import require_deck, search

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 
-from srs.card import Card, CardId, Note, Status
+from srs.card import Card, CardId, Status
 from srs.errors import LogError
+from srs.note import Note
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from srs.study.bulk import without_collecting
 from srs.study.forget import forgotten_logs

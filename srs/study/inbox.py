@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs import files
-from srs.card import Card, Status, quoted
+from srs.card import Card, Status
 from srs.errors import LogError
+from srs.note import quoted
 from srs.queue import in_deck
 from srs.study.study import Study
 from srs.text import count

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from srs import parse
-from srs.card import Card, Entry, Note, Source, Status
+from srs.card import Card, Status
+from srs.note import Entry, Note
+from srs.origin import Source
 from srs.study.reading import Reading
 
 _REJECTED = "rejected by you"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from srs.card import Card, Newer, Note, as_logged, worded, wording
+from srs.card import Card, Newer, as_logged
+from srs.note import Note, worded, wording
 from srs.study.recording import verdict_now
 from srs.study.study import Study
 from srs.verdict import Verdict, VerdictKind, Words

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from srs.card import Card, CardId, Note, Status, as_logged
+from srs.card import Card, CardId, Status, as_logged
 from srs.errors import CardError
+from srs.note import Note
 from srs.review import Review
 from srs.study import answers, offered
 from srs.study.cards import chosen, find, is_query, search

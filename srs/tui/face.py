@@ -7,7 +7,9 @@ from textwrap import dedent
 
 from textual.content import Content
 
-from srs.card import GAP, Card, Entry, Kind, Note, Wording, filled, places
+from srs.card import Card
+from srs.note import Entry, Kind, Note, Wording, places
+from srs.render import GAP, filled
 from srs.study.inbox import Line
 from srs.text import clean, clean_line
 from srs.tui.prose import Paragraph
@@ -21,7 +23,7 @@ _FILLED_STYLE = "bold underline $accent"
 
 def question(card: Card, *, revealed: bool) -> list[Paragraph]:
     """The question. A cloze shows its gaps, and once revealed what belongs there."""
-    runs = [(clean(text), hidden) for text, hidden in filled(card.note)]
+    runs = [(clean(text), hidden) for text, hidden in filled(card.note.content)]
     if not runs:
         return [Paragraph(Content(clean(card.note.question)))]
     shown = [
@@ -38,7 +40,7 @@ def question(card: Card, *, revealed: bool) -> list[Paragraph]:
 def answer(card: Card) -> list[Paragraph]:
     """The answer, its parts each with a mark; none for a cloze, whose question holds it."""
     note = card.note
-    if filled(note):
+    if filled(note.content):
         return []
     if note.items is None:
         return [Paragraph(Content(clean(note.answer)))]

@@ -12,9 +12,12 @@ from importlib.metadata import version
 from itertools import count
 from pathlib import Path
 
-from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.card import Card, CardId, Status
 from srs.config import Config
+from srs.content import Basic, ListContent, Prompt
 from srs.day import Rollover
+from srs.note import Entry, Kind, Note
+from srs.origin import LogLines
 from srs.queue import Order
 from srs.review import Rating
 from srs.store import Store
@@ -32,24 +35,28 @@ _ANSWERED = 4
 
 _LIST = Note(
     kind=Kind.LIST,
-    question="Transformer 的核心部件有哪些？（5 项）",
-    answer="",
-    items=(
-        "多头注意力（multi-head attention）",
-        "残差连接（residual connection）",
-        "层归一化（layer normalization）",
-        "前馈网络（position-wise feed-forward network）",
+    content=ListContent(
+        Prompt("Transformer 的核心部件有哪些？"),
+        (
+            "多头注意力（multi-head attention）",
+            "残差连接（residual connection）",
+            "层归一化（layer normalization）",
+            "前馈网络（position-wise feed-forward network）",
+            "位置编码（positional encoding）",
+        ),
+        count=5,
+    ),
+    origin=LogLines(
+        _LOG,
+        41,
+        41,
+        "核心部件：多头注意力（multi-head attention）、残差连接（residual connection）、"
+        "层归一化（layer normalization）、前馈网络（position-wise feed-forward network）、"
         "位置编码（positional encoding）",
     ),
-    source=Source(_LOG, 41, 41),
     entry=Entry(date(2026, 1, 12), "Attention Is All You Need"),
     deck="papers",
     rule="list.label",
-    quote=(
-        "核心部件：多头注意力（multi-head attention）、残差连接（residual connection）、"
-        "层归一化（layer normalization）、前馈网络（position-wise feed-forward network）、"
-        "位置编码（positional encoding）"
-    ),
     sure=True,
 )
 
@@ -98,8 +105,8 @@ def _cards() -> Iterator[Card]:
     for position in range(_OTHERS + 1):
         note = _LIST
         if position != _ANSWERED:
-            source = Source(_LOG, 100 + position, 100 + position)
-            note = replace(_LIST, question=f"{position}", source=source)
+            line = LogLines(_LOG, 100 + position, 100 + position, f"{position}")
+            note = replace(_LIST, content=Basic(Prompt(f"{position}"), f"{position}"), origin=line)
         yield Card(CardId(f"card-{position:02}"), note, Status.ACTIVE, position, _NOW)
 
 

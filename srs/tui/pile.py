@@ -3,8 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from srs.card import Card, CardId, wording
+from srs.card import Card, CardId
 from srs.errors import CardError
+from srs.note import wording
 from srs.study.inbox import waiting, waits
 from srs.study.study import Study
 from srs.study.verdicts import Act, give, reword, undo_verdicts

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from srs import session
-from srs.card import Card, CardId, Status, wording
+from srs.card import Card, CardId, Status
+from srs.note import wording
 from srs.queue import is_buried
 from srs.review import Review
 from srs.session import Session

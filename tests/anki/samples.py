@@ -3,14 +3,17 @@
 import datetime as dt
 from dataclasses import replace
 
-from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.card import Card, CardId, Status
+from srs.note import Entry, Kind
+from srs.origin import Source
+from tests.samples import a_note, changed
 
 MADE = dt.datetime(2025, 3, 1, 8, 0, tzinfo=dt.UTC)
 ENTRY = Entry(dt.date(2023, 6, 4), "Attention Is All You Need")
 
 
 def a_card(name: str = "one", question: str = "What?", answer: str = "That.") -> Card:
-    content = Note(
+    content = a_note(
         kind=Kind.BASIC,
         question=question,
         answer=answer,
@@ -35,5 +38,5 @@ def a_cloze(sentence: str, answer: str, kind: Kind = Kind.CLOZE) -> Card:
 
 def edited(card: Card, after: dt.timedelta = dt.timedelta(0), **changes: object) -> Card:
     """`card` with other content, changed `after` its last change."""
-    content = replace(card.note, **changes)  # type: ignore[arg-type]  # any field of a note
+    content = changed(card.note, **changes)
     return replace(card, note=content, changed=card.changed + after)

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from srs.anki.fields import fields
 from srs.anki.note_type import FIELDS
 from srs.anki.text import markup, plain
-from srs.card import Card, Entry, Kind, Source
+from srs.card import Card
+from srs.note import Entry, Kind
+from srs.origin import Source
 from srs.text import LONGEST
 from tests.anki.samples import a_card, a_cloze, a_list, edited
 

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srs.anki import package, packing
-from srs.card import Card, Kind
+from srs.card import Card
+from srs.note import Kind
 from tests.anki.real import Collection, back, card_of, empty_collection, front, row, take_in
 from tests.anki.samples import a_card, a_cloze, a_list, edited
 

@@ -16,6 +16,7 @@ from srs.study.export import export
 from srs.text import clean
 from tests.anki.real import Collection, empty_collection, take_in_table
 from tests.anki.samples import a_card
+from tests.samples import changed
 from tests.study.clock import Clock, a_study
 
 Import = Callable[..., dict[str, int]]
@@ -79,10 +80,10 @@ def test_decks_tags_and_edits_arrive(collection: Collection, bring: Import) -> N
     below = replace(
         card,
         id=a_card("two").id,
-        note=replace(card.note, deck="papers::读书 笔记", question="Another?"),
+        note=changed(card.note, deck="papers::读书 笔记", question="Another?"),
     )
     bring(card, below)
-    bring(replace(card, note=replace(card.note, answer="This")), below)
+    bring(replace(card, note=changed(card.note, answer="This")), below)
     assert notes(collection)["one"][1] == "This"
     decks = {name.name for name in collection.decks.all_names_and_ids()} - {"Default"}
     assert decks == {"papers", "papers::读书 笔记"}

@@ -10,12 +10,15 @@ from random import Random
 
 from sqlalchemy import insert
 
-from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.card import Card, CardId, Status
+from srs.note import Entry, Kind
+from srs.origin import Source
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule import sm2
 from srs.schedule.progress import Progress, advance
 from srs.store import Store, rows, tables
 from srs.store.connection import connect
+from tests.samples import a_note
 
 LAST_DAY = date(2026, 11, 1)
 """The newest study day on which anything was answered."""
@@ -52,7 +55,7 @@ def _card(number: int) -> Card:
     log, place = divmod(number, _PER_LOG)
     entry = place // _PER_ENTRY
     line = 2 + entry * (_PER_ENTRY + 3) + place % _PER_ENTRY
-    content = Note(
+    content = a_note(
         kind=Kind.CLOZE,
         question=f"论文 {log}: the model of entry {entry} has ____ parameters in part {number}",
         answer=f"{number} M",

@@ -18,8 +18,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from srs import files
-from srs.card import Card, Note, Status
+from srs.card import Card, Status
 from srs.making import make_notes
+from srs.note import Note
 from srs.parse import read
 from srs.reconcile import Change, Outcome, reconcile
 from tests.edits.trial import FIRST, PATH, terms

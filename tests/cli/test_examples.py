@@ -16,6 +16,7 @@ from srs.cli.app import _COMMANDS
 from srs.store import Store
 from srs.study.today import Wanted
 from tests.cli.program import Program, make_program
+from tests.samples import changed
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 WEEKS_LATER = datetime(2026, 12, 20, 9, tzinfo=UTC)
@@ -101,7 +102,7 @@ def _make(srs: Program) -> None:
     assert srs("generate").status == 0
     with Store.open(srs.home / "srs.db") as store:
         card = next(each for each in store.cards() if each.id == lost)
-        newer = replace(card.note, question="BERT: what is NSP?")
+        newer = changed(card.note, question="BERT: what is NSP?")
         store.save([replace(card, newer=Newer(newer))])
     old = srs.folder / "old-notes"
     old.mkdir()

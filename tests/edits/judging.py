@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from srs.card import Card, Note
+from srs.card import Card
+from srs.note import Note
 from tests.edits.notebook import Edited, Origin, origins_of
 
 _ALMOST = 0.9

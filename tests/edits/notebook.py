@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from srs.card import Note
 from srs.making import make_notes
+from srs.note import Note
 from srs.parse import read
 
 Origin = tuple[str, int]

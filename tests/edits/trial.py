@@ -9,8 +9,9 @@ from itertools import count
 from pathlib import Path
 
 from srs import files
-from srs.card import Card, CardId, Note
+from srs.card import Card, CardId
 from srs.errors import LogError
+from srs.note import Note
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from tests.edits.judging import Figures, judge
 from tests.edits.notebook import Edit, Edited, Notebook, notebook, notes_of

@@ -2,9 +2,9 @@
 
 import pytest
 
-from srs.card import places, quoted
 from srs.making import doubts
 from srs.making.attributes import Attribute, amount, attributes
+from srs.note import places, quoted
 from srs.parse import read
 from tests.making.yields import notes, only
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from srs.card import GAP, Kind
 from srs.making.acronyms import spells
+from srs.note import Kind
+from srs.render import GAP
 from tests.making.yields import notes, only
 
 

@@ -1,13 +1,13 @@
 """Other forms of a card: lists with cues, gaps as questions; and none where none is fair."""
 
-from dataclasses import replace
-
 import pytest
 
-from srs.card import GAP, Note
 from srs.making import make_notes
 from srs.making.forms import other_forms
+from srs.note import Note
 from srs.parse import read
+from srs.render import GAP
+from tests.samples import changed
 
 
 def made(text: str) -> list[Note]:
@@ -28,12 +28,12 @@ def test_of_a_list_every_second_member_is_shown() -> None:
 
 
 def test_an_english_list_has_commas() -> None:
-    card = replace(the_list(), question="Which parts?", items=("a one", "b two", "c three"))
+    card = changed(the_list(), question="Which parts?", items=("a one", "b two", "c three"))
     assert other_forms(card)[0].question == f"Which parts? a one, {GAP}, c three"
 
 
 def test_of_two_members_none_can_be_a_cue() -> None:
-    assert other_forms(replace(the_list(), items=("甲", "乙"))) == []
+    assert other_forms(changed(the_list(), items=("甲", "乙"))) == []
 
 
 def test_a_gap_is_asked_as_a_question_where_a_rule_has_one() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from srs.card import Kind
+from srs.note import Kind
 from tests.making.yields import notes, only
 
 TRANSFORMER = """## 2023.5.24

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import Kind, Note
 from srs.making import make_notes
 from srs.making.lint import in_words
+from srs.note import Kind, Note
 from srs.parse import read
 from tests.making.yields import notes
 

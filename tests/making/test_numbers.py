@@ -2,7 +2,8 @@
 
 import pytest
 
-from srs.card import GAP, Kind
+from srs.note import Kind
+from srs.render import GAP
 from tests.making.yields import notes, only
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from srs.card import GAP
+from srs.render import GAP
 from tests.making.yields import notes, only
 
 

@@ -1,7 +1,7 @@
 """What the tests of drafting share."""
 
-from srs.card import Note
 from srs.making import make_notes
+from srs.note import Note
 from srs.parse import read
 
 

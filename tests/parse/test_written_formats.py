@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import GAP
 from srs.parse import Pair, read
+from srs.render import GAP
 
 
 def pairs(text: str, name: str = "") -> list[Pair]:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import GAP
 from srs.parse import read
+from srs.render import GAP
 
 
 def sides(text: str, name: str = "log.md") -> list[tuple[str, str]]:

@@ -2,10 +2,13 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from srs.card import Card, CardId, Entry, Kind, Note, Source, Status
+from srs.card import Card, CardId, Status
+from srs.note import Entry, Kind
+from srs.origin import Source
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import Progress, advance
 from srs.store import KnownLog
+from tests.samples import a_note
 
 NOON = datetime(2024, 3, 5, 12, tzinfo=UTC)
 
@@ -18,7 +21,7 @@ def card(
     position: int = 0,
     status: Status = Status.ACTIVE,
 ) -> Card:
-    content = Note(
+    content = a_note(
         kind=Kind.LIST,
         question="BERT 的两个预训练任务？",
         answer="Masked LM\n下一句预测",

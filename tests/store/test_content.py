@@ -8,26 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import (
-    Card,
-    CardId,
-    Edited,
-    Entry,
-    Former,
-    Kind,
-    Newer,
-    Note,
-    Source,
-    Status,
-    Wording,
-)
+from srs.card import Card, CardId, Edited, Former, Newer, Status
 from srs.errors import CardError, StoreError
+from srs.note import Entry, Kind, read_wording
+from srs.origin import Source
 from srs.store import Store
+from tests.samples import a_note
 from tests.store import samples
 
 LINES = st.tuples(st.integers(1, 10**6), st.integers(0, 10**3))
 WORDINGS = st.builds(
-    Wording,
+    read_wording,
     kind=st.sampled_from(Kind),
     question=st.text(),
     answer=st.text(),
@@ -35,7 +26,7 @@ WORDINGS = st.builds(
 )
 SOURCES = st.builds(lambda path, at: Source(path, at[0], sum(at)), st.text(), LINES)
 DRAFTS = st.builds(
-    Note,
+    a_note,
     kind=st.sampled_from(Kind),
     question=st.text(),
     answer=st.text(),

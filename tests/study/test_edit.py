@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Card, CardId, Kind
+from srs.card import Card, CardId
 from srs.errors import CardError, UsageError
+from srs.note import Kind
 from srs.store import Store
 from srs.study.answers import answer, undo
 from srs.study.cards import former, search

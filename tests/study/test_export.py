@@ -10,19 +10,21 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Card, CardId, Entry, Note, Source, Status
+from srs.card import Card, CardId, Status
 from srs.errors import ExportError, UsageError
+from srs.note import Entry, Note
+from srs.origin import Source
 from srs.store import Store
 from srs.study.answers import answer
 from srs.study.export import export
 from srs.study.study import Study
-from tests.samples import a_card
+from tests.samples import a_card, changed
 from tests.study.clock import Clock, a_study
 
 
 def saying(name: str, text: str) -> Card:
     card = a_card(name, deck="papers::bert", position=len(text))
-    return replace(card, note=replace(card.note, answer=text))
+    return replace(card, note=changed(card.note, answer=text))
 
 
 @pytest.fixture
@@ -106,11 +108,11 @@ DRAFT = saying("below", "plain").note
 @pytest.mark.parametrize(
     "note",
     [
-        replace(DRAFT, question=BAD),
-        replace(DRAFT, answer=BAD),
+        changed(DRAFT, question=BAD),
+        changed(DRAFT, answer=BAD),
         replace(DRAFT, deck=BAD),
         replace(DRAFT, entry=Entry(None, BAD)),
-        replace(DRAFT, source=Source(BAD, 1, 1)),
+        changed(DRAFT, source=Source(BAD, 1, 1)),
     ],
 )
 def test_no_field_of_csv_is_run_or_seen_through(study: Study, tmp_path: Path, note: Note) -> None:

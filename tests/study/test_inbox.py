@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Card, Source, Status
+from srs.card import Card, Status
 from srs.making.lint import in_words
+from srs.origin import Source
 from srs.store import Store
 from srs.study.inbox import Line, around, waiting, why
 from srs.study.study import Study
 from srs.study.verdicts import judge
 from srs.verdict import VerdictKind
-from tests.samples import a_card
+from tests.samples import a_card, changed
 from tests.study.clock import Clock, a_study
 
 LINES = ["# 2024.5.6", "", "1，残差连接", "2，前馈网络", "  含两层", "", "3，层归一化"]
@@ -35,7 +36,7 @@ def study() -> Iterator[Study]:
 def citing(log: Path, first: int, last: int) -> Card:
     card = a_card("a", status=Status.DRAFT)
     quote = "\n".join(LINES[first - 1 : last])
-    return replace(card, note=replace(card.note, source=Source(str(log), first, last), quote=quote))
+    return replace(card, note=changed(card.note, source=Source(str(log), first, last), quote=quote))
 
 
 def note(*, sure: bool, flags: tuple[str, ...] = (), name: str = "a") -> Card:

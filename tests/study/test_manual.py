@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from srs.card import CardId, Former, Status, wording
+from srs.card import CardId, Former, Status
 from srs.errors import CardError
+from srs.note import wording
 from srs.review import ReviewKind
 from srs.store import Store
 from srs.study.answers import answer, undo

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import Card, Kind, Status, wording
+from srs.card import Card, Status
 from srs.errors import CardError
+from srs.note import Kind, wording
 from srs.store import Store
 from srs.study import generate as generating
 from srs.study import reading

@@ -18,7 +18,7 @@ from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.verdicts import Act, judge, reset, reword, undo, undo_verdicts
 from srs.verdict import Tier, VerdictKind, Words
-from tests.samples import a_card
+from tests.samples import a_card, changed
 from tests.study.clock import Clock, a_study
 
 ACCEPT, REJECT = VerdictKind.ACCEPT, VerdictKind.REJECT
@@ -143,7 +143,7 @@ def test_an_edited_draft_waits_on_in_other_words_until_they_are_taken_back(study
 
 
 def test_a_list_is_edited_a_part_a_line(study: Study) -> None:
-    content = replace(card(study, "a").note, answer="x\ny", items=("x", "y"))
+    content = changed(card(study, "a").note, answer="x\ny", items=("x", "y"))
     study.store.save([replace(card(study, "a"), note=content)])
     reword(study, card(study, "a"), Words("Which?", "x\n\n  z\n"))
     assert card(study, "a").note.items == ("x", "z")

@@ -2,16 +2,18 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from srs.card import Card, Entry, Kind, Source
+from srs.card import Card
+from srs.note import Entry, Kind
+from srs.origin import Source
 from srs.study.inbox import Line
 from srs.tui import face
 from srs.tui.prose import Paragraph, lay_out
-from tests.samples import a_card
+from tests.samples import a_card, changed
 
 
 def with_content(**changes: object) -> Card:
     card = a_card()
-    return replace(card, note=replace(card.note, **changes))  # type: ignore[arg-type]
+    return replace(card, note=changed(card.note, **changes))
 
 
 def shown(paragraphs: list[Paragraph], width: int = 60) -> str:

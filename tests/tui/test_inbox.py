@@ -7,15 +7,16 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
-from srs.card import Card, CardId, Newer, Source, Status
+from srs.card import Card, CardId, Newer, Status
 from srs.errors import StoreError
+from srs.origin import Source
 from srs.store import Store
 from srs.study.study import Study
 from srs.tui.editing import EditScreen, TypedScreen
 from srs.tui.home import HomeScreen
 from srs.tui.inbox import InboxScreen
 from srs.tui.inbox_end import InboxEndScreen
-from tests.samples import a_card, cards_of
+from tests.samples import a_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 
 App = Pilot[None]
@@ -42,7 +43,7 @@ def a_chinese_draft(folder: Path) -> Card:
     log = folder / "nets.md"
     log.write_text(LOG, encoding="utf-8")
     card = a_card("a", deck="nets", status=Status.DRAFT)
-    content = replace(
+    content = changed(
         card.note,
         question="ResNet：shortcut 用来做什么？",
         answer="跳过一层或多层",
@@ -331,7 +332,7 @@ async def test_help_lists_the_keys_of_the_inbox() -> None:
 def an_offer(name: str, *, answer: str = "This.") -> Card:
     """A card that keeps what an earlier version made of its line."""
     card = a_card(name)
-    other = replace(card.note, question=f"What was {name}?", answer=answer)
+    other = changed(card.note, question=f"What was {name}?", answer=answer)
     return replace(card, newer=Newer(other))
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from textual.pilot import Pilot
 
-from srs.card import Card, Edited, Former, wording
+from srs.card import Card, Edited, Former
 from srs.errors import StoreError
+from srs.note import wording
 from srs.store import Store
 from srs.study.answers import answer
 from srs.study.study import Study
@@ -14,7 +15,7 @@ from srs.study.today import Wanted
 from srs.tui.app import SrsApp
 from srs.tui.home import HomeScreen
 from srs.tui.review import ReviewScreen
-from tests.samples import a_card, cards_of
+from tests.samples import a_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 
 App = Pilot[None]
@@ -31,7 +32,7 @@ def shown(pilot: App) -> str:
 def long_card(lines: int) -> Card:
     card = a_card("long")
     text = "\n".join(f"line {number}" for number in range(lines))
-    return replace(card, note=replace(card.note, answer=text))
+    return replace(card, note=changed(card.note, answer=text))
 
 
 async def test_a_question_then_its_answer_with_source_and_intervals() -> None:
@@ -52,7 +53,7 @@ async def test_a_changed_fact_stands_beside_what_it_was_until_it_is_graded() -> 
     card = a_card("a")
     with a_study_of(card, a_card("b", position=9)) as study:
         answer(study, card.id, 5)
-        was = Former(replace(wording(card.note), answer="This, 33k of them."), reviews=1)
+        was = Former(changed(wording(card.note), answer="This, 33k of them."), reviews=1)
         study.store.save([replace(card, former=was)])
         async with an_app(study).run_test(notifications=True, size=SMALL) as pilot:
             await pilot.pause()
@@ -73,7 +74,7 @@ async def test_a_changed_fact_stands_beside_what_it_was_until_it_is_graded() -> 
 
 async def test_a_card_whose_log_says_otherwise_asks_its_owner_to_choose() -> None:
     card = a_card("a")
-    log = replace(wording(card.note), answer="That, 35k of them.")
+    log = changed(wording(card.note), answer="That, 35k of them.")
     edited = Edited(log, wording(card.note))
     with a_study_of(replace(card, edited=edited)) as study:
         async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
@@ -267,7 +268,7 @@ async def test_a_long_answer_scrolls(key: str) -> None:
 
 async def test_a_narrower_screen_wraps_anew() -> None:
     card = a_card("one")
-    card = replace(card, note=replace(card.note, answer="多头注意力，" * 20))
+    card = replace(card, note=changed(card.note, answer="多头注意力，" * 20))
     with a_study_of(card) as study:
         async with an_app(study).run_test(notifications=True, size=LARGE) as pilot:
             await pilot.press("space")
@@ -284,7 +285,7 @@ async def test_a_narrower_screen_wraps_anew() -> None:
 async def test_card_text_is_data_and_never_markup() -> None:
     card = a_card("one", deck="[red]deck[/red]")
     evil = "[@click=app.quit]x[/] \x1b[2J [bold"
-    card = replace(card, note=replace(card.note, question=evil, answer=evil, quote=evil))
+    card = replace(card, note=changed(card.note, question=evil, answer=evil, quote=evil))
     with a_study_of(card) as study:
         async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space")

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from srs.card import Card, CardId, Status, wording
+from srs.card import Card, CardId, Status
 from srs.config import Config
 from srs.day import Rollover
+from srs.note import wording
 from srs.queue import Limits
 from srs.store import Store
 from srs.study.generate import Generated, generate

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from srs.card import Entry, Kind, Note, Source
 from srs.making import Made
 from srs.making import make_notes as by_present_rules
 from srs.making.leftover import LeftOut
+from srs.note import Entry, Kind, Note
+from srs.origin import Source
 from srs.parse import Log
+from tests.samples import changed
 
 Rules = Callable[[Log, str, str], Made]
 """Makes notes of a log, as `srs.making.note`."""
@@ -27,23 +29,23 @@ def keep(made: Note, _log: Log, _rng: random.Random) -> Note:
 
 
 def ask_otherwise(made: Note, _log: Log, rng: random.Random) -> Note:
-    return replace(made, question=f"{rng.choice(['Say', '说说'])}: {made.question}")
+    return changed(made, question=f"{rng.choice(['Say', '说说'])}: {made.question}")
 
 
 def answer_otherwise(made: Note, _log: Log, rng: random.Random) -> Note:
     other = rng.choice(["99k", "不，并不是", made.quote.strip()])
-    return replace(made, answer=other, items=None, kind=Kind.BASIC)
+    return changed(made, answer=other, items=None, kind=Kind.BASIC)
 
 
 def answer_more(made: Note, _log: Log, rng: random.Random) -> Note:
     more = rng.choice(["，一共", ", in all"])
-    return replace(made, answer=made.answer + more, items=None, kind=Kind.BASIC)
+    return changed(made, answer=made.answer + more, items=None, kind=Kind.BASIC)
 
 
 def lose_a_member(made: Note, _log: Log, _rng: random.Random) -> Note:
     if made.items is None or len(made.items) < 2:
         return made
-    return replace(made, items=made.items[1:], answer="\n".join(made.items[1:]))
+    return changed(made, items=made.items[1:], answer="\n".join(made.items[1:]))
 
 
 def cite_more(made: Note, log: Log, _rng: random.Random) -> Note:
@@ -107,4 +109,4 @@ def _citing(made: Note, log: Log, first: int, last: int) -> Note:
         return made
     first, last = max(1, first), min(len(log.lines), last)
     source = Source(made.source.path, first, last)
-    return replace(made, source=source, quote=log.quote(first, last))
+    return changed(made, source=source, quote=log.quote(first, last))

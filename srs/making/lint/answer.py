@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from srs.card import BETWEEN_GAPS, GAP, Kind
 from srs.making.clauses import without_brackets
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.lint.torn import bare, is_asked, is_taken_back, is_torn
 from srs.making.weigh import hard_tokens, weight
 from srs.making.words import GENERIC, META, OPINION, SET_NOUN
+from srs.note import Kind
+from srs.render import BETWEEN_GAPS, GAP
 
 _LATIN_OR_DIGIT = re.compile("[a-z0-9]")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")

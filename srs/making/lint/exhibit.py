@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from srs.card import GAP
 from srs.making.candidate import Candidate
+from srs.render import GAP
 
 
 class Decision(Enum):

@@ -5,7 +5,7 @@ on hand-made cards, whose questions weigh 6.5 to 19.5 and whose answers weigh 5 
 (gaps), 24 to 27 (definitions, contrasts) and 37 (lists) at most, nineteen times in twenty.
 """
 
-from srs.card import Kind
+from srs.note import Kind
 
 LONGEST_QUESTION = 60
 """With its title, which may be long, before it."""

@@ -2,10 +2,11 @@
 
 import re
 
-from srs.card import GAP, Kind
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.weigh import tokens, weight
+from srs.note import Kind
+from srs.render import GAP
 
 _CLAUSE = re.compile(
     r"(?:并(?![行发列联])|再(?!现)|也|但|可以|通过|让|我们|你|如果|因为|所以|由于)"

@@ -2,12 +2,14 @@
 
 import re
 
-from srs.card import GAP, Kind
 from srs.making.language import Language, language_of
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.weigh import has_term, is_chinese, weight
+from srs.making.weigh import has_term, weight
 from srs.making.words import GENERIC, META, SET_NOUN
+from srs.note import Kind
+from srs.render import GAP
+from srs.text import is_chinese
 
 _YES_NO = re.compile(
     r"(?:吗|对不对)[？?]?$|是否|是不是|能不能|有没有|会不会|可不可以"

@@ -2,10 +2,10 @@
 
 import re
 
-from srs.card import GAP
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.weigh import hard_tokens, token_set, tokens
+from srs.render import GAP
 
 _NEGATION = re.compile(
     r"不(?!同|仅|但|断|过)|没有?|未(?!来)|无法|并非|\b(?:not|no|never|without|cannot|nicht|kein\w*)\b|n't\b",

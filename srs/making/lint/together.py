@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from srs.card import Entry, Kind, Note
+from srs.content import under
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision
-from srs.making.weigh import is_chinese, tokens
+from srs.making.weigh import tokens
+from srs.note import Entry, Kind, Note
 
 
 def is_written(note: Note) -> bool:
@@ -107,8 +108,7 @@ def in_context(note: Note) -> Note:
     title = note.entry.title
     if not title or title in note.question:
         return note
-    colon = "：" if is_chinese(note.question) else ": "
-    return replace(note, question=f"{title}{colon}{note.question}")
+    return replace(note, content=under(note.content, title))
 
 
 def _alike(notes: Sequence[Note], words: Sequence[frozenset[str]], a: int, b: int) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 
-from srs.card import GAP, Kind
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.words import Words
+from srs.note import Kind
+from srs.render import GAP
 
 _AN_EXAMPLE = Words(
     r"例如|比如|譬如|假设|假如|举例|举个例子|设有",

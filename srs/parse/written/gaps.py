@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from srs.card import BETWEEN_GAPS, GAP
 from srs.parse.written.signs import gap_pattern
+from srs.render import BETWEEN_GAPS, GAP
 
 _OPENS = r"\{\{(?:c(?P<n>\d{1,3}(?:,\d{1,3}){0,9})::|(?P<word>cloze)\s)"
 _OPENING = re.compile(_OPENS)

@@ -2,9 +2,10 @@
 
 import datetime as dt
 
-from srs.card import GAP, Kind
 from srs.making.candidate import Candidate
 from srs.making.lint import Decision, Exhibit, examine
+from srs.note import Kind
+from srs.render import GAP
 
 REJECT, DRAFT, NOTE = Decision.REFUSE, Decision.HOLD, Decision.NOTE
 PASS = None

@@ -2,8 +2,9 @@
 
 import pytest
 
-from srs.card import GAP, Kind
 from srs.making.lint import Decision
+from srs.note import Kind
+from srs.render import GAP
 from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
 
 

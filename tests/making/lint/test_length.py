@@ -2,8 +2,8 @@
 
 import pytest
 
-from srs.card import Kind
 from srs.making.lint import Decision
+from srs.note import Kind
 from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
 
 

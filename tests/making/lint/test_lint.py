@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.card import GAP, NOTES, Kind
 from srs.making.lint import JUDGES, LINTS, Decision, examine, in_words, limits
 from srs.making.made import RULES
+from srs.note import NOTES, Kind
+from srs.render import GAP
 from tests.making.lint.judging import exhibit
 from tests.making.yields import notes
 

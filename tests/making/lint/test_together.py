@@ -3,17 +3,19 @@
 import datetime as dt
 from dataclasses import replace
 
-from srs.card import Entry, Kind, Note, Source
 from srs.making.lint import lonely, settle
+from srs.note import Entry, Kind, Note
+from srs.origin import Source
 from tests.making.lint.judging import NOTE, PASS
+from tests.samples import a_note, changed
 
 ENTRY = Entry(dt.date(2024, 3, 5), "ResNet")
 
 
 def a_draft(question: str, answer: str = "x", line: int = 1, **changes: object) -> Note:
-    made = Note(Kind.DEFINITION, question, answer, None, Source("/a.md", line, line), ENTRY,
+    made = a_note(Kind.DEFINITION, question, answer, None, Source("/a.md", line, line), ENTRY,
                  "a", "define.label", question, sure=True)  # fmt: skip
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return changed(made, **changes)
 
 
 def numbers(count: int, **changes: object) -> list[Note]:
@@ -50,7 +52,7 @@ def test_cards_that_ask_nearly_the_same_are_confusable() -> None:
     large = a_draft("ResNet-101 的卷积层共有多少参数？", "4400万", 2)
     assert flags([small, large]) == [("L19",), ("L19",)]
     assert all(made.sure for made in settle([small, large])[0])
-    assert flags([small, replace(large, answer="2500万")]) == [(), ()]
+    assert flags([small, changed(large, answer="2500万")]) == [(), ()]
     assert flags([small, a_draft("残差连接有什么作用？", line=2)]) == [(), ()]
     english = [a_draft(f"How many gates does the {cell} cell have in all?", cell, n)
                for n, cell in enumerate(["GRU", "LSTM"])]  # fmt: skip

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from srs.card import GAP, Kind
 from srs.making.lint import Decision, expanded
+from srs.note import Kind
+from srs.render import GAP
 from tests.making.lint.judging import DRAFT, NOTE, PASS, REJECT, exhibit, says
 
 
