@@ -3,7 +3,7 @@
 import unicodedata
 
 from srs.card import Card
-from srs.making.subject import short_title
+from srs.prose.titles import short_title
 
 _LONGEST = 60
 """Characters of one level of a tag."""

@@ -11,10 +11,11 @@ from srs.cli.words import QueryCommand
 from srs.note import places, quoted
 from srs.query import Candidate
 from srs.queue import is_buried
+from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.study.cards import find, look, search
-from srs.study.describe import Data, describe, lints_in_words, rule_in_words
+from srs.study.describe import Data, describe, lints_in_words
 from srs.study.first import next_step
 from srs.study.study import Study
 from srs.text import count

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from srs.making.clauses import sentences, spans
 from srs.making.published import date_of_paper
 from srs.making.subject import topic
 from srs.parse import Log, Point, Section
+from srs.prose.clauses import sentences, spans
 
 
 class Attribute(StrEnum):

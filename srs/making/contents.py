@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, sentences, without_tail
 from srs.making.language import Language
 from srs.making.phrasing import counted, shown
 from srs.making.propose import propose
 from srs.making.subject import unlean
-from srs.making.weigh import weight
 from srs.making.words import AND_ZH, ORPHAN
 from srs.note import Kind
+from srs.prose.clauses import cut, sentences, without_tail
+from srs.prose.weigh import weight
 
 _FEWEST = 3
 _LONGEST_MEMBER = 9

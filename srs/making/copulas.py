@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, sentences, without_brackets, without_tail
 from srs.making.heads import names, tells_much_of
 from srs.making.language import Language, before_han, language_of, quoted
 from srs.making.lists import LOCATED
 from srs.making.propose import propose
 from srs.making.subject import unlean
-from srs.making.weigh import has_term, weight
 from srs.note import Kind
+from srs.prose.clauses import cut, sentences, without_brackets, without_tail
+from srs.prose.weigh import has_term, weight
 from srs.render import GAP
 
 _SHORTEST = 3

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import sentences, without_brackets, without_tail
 from srs.making.cue_table import CUES, WORDS, Cue
 from srs.making.propose import propose
 from srs.making.subject import name_of, topic, unlean
-from srs.making.weigh import weight
 from srs.making.window import around
 from srs.making.words import DIARY, ORPHAN
 from srs.note import Kind
+from srs.prose.clauses import sentences, without_brackets, without_tail
+from srs.prose.weigh import weight
 from srs.text import is_chinese
 
 _LONGEST_ANSWER = 28

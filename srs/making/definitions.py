@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, sentences, without_brackets, without_tail
 from srs.making.heads import head_and_body, is_named, leads_by_arrow, names, says_again
 from srs.making.language import Language, before_han, what_is
 from srs.making.phrasing import announced
 from srs.making.propose import propose
-from srs.making.weigh import weight
 from srs.making.words import DIARY, ORPHAN, QUANTITY, SET_NOUN
 from srs.note import Kind
+from srs.prose.clauses import cut, sentences, without_brackets, without_tail
+from srs.prose.weigh import weight
 from srs.render import GAP
 
 _SHORTEST = 3

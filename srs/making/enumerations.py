@@ -6,15 +6,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, head, without_brackets, without_tail
 from srs.making.heads import asks
 from srs.making.language import Language
 from srs.making.phrasing import announced, asking, counted, shown, which
 from srs.making.subject import context_of, unlean
-from srs.making.weigh import weight
 from srs.making.words import AND_ZH, COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
 from srs.note import Kind
 from srs.parse import split_label
+from srs.prose.clauses import cut, head, without_brackets, without_tail
+from srs.prose.weigh import weight
 from srs.text import is_chinese
 
 _FEWEST = 2

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, without_tail
 from srs.making.propose import propose
 from srs.note import Kind
+from srs.prose.clauses import cut, without_tail
 
 _FOR = re.compile("(?<![作应适使通专运套])(?:用于|用来)")
 """But 作用于 and 适用于 are words of their own."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from srs.making.candidate import Candidate
 from srs.making.language import Language, language_of
 from srs.making.lint import LONGEST_LIST, MANY_MEMBERS
-from srs.making.weigh import weight
+from srs.prose.weigh import weight
 from srs.render import GAP
 
 MOST_MEMBERS = 12

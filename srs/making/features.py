@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, sentences, without_tail
 from srs.making.heads import head_and_body
 from srs.making.language import Language, before_han
 from srs.making.phrasing import shown
 from srs.making.propose import propose
-from srs.making.weigh import weight
 from srs.making.words import DIARY, SET_NOUN
 from srs.note import Kind
 from srs.parse import Point
+from srs.prose.clauses import cut, sentences, without_tail
+from srs.prose.weigh import weight
 
 _FEWEST, _MOST = 3, 5
 _LONGEST_CLAUSE = 13

@@ -7,9 +7,9 @@ from dataclasses import replace
 from srs.making.candidate import Candidate, Place
 from srs.making.propose import propose
 from srs.making.subject import topic
-from srs.making.weigh import weight
 from srs.making.words import DIARY
 from srs.note import Kind
+from srs.prose.weigh import weight
 from srs.render import GAP
 
 _HAN = "\u4e00-\u9fff"

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from srs.making.clauses import without_brackets
-from srs.making.weigh import weight
 from srs.making.words import DIARY, GENERIC, META, ORPHAN
 from srs.parse import Point, split_label
+from srs.prose.clauses import without_brackets
+from srs.prose.weigh import weight
 
 _LONGEST = 9
 _DASHED = re.compile(

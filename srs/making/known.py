@@ -4,7 +4,7 @@ from collections import defaultdict, deque
 from dataclasses import dataclass, field
 
 from srs.making.candidate import Candidate
-from srs.making.weigh import hard_tokens, token_set
+from srs.prose.weigh import hard_tokens, token_set
 
 _ALIKE = 0.6
 """Share of common tokens from which two cards ask the same."""

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from srs.making.weigh import has_term
 from srs.making.words import DIARY, GENERIC, REMINDER
 from srs.note import Entry, Note
 from srs.parse import Log, Point, is_lead_in, is_line_of_note
+from srs.prose.weigh import has_term
 
 _OF_WHAT_FOLLOWS = {"heading", "title"}
 """Reasons of lines that belong to the entry below them."""

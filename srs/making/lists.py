@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from srs.making.acronyms import spells
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, head, without_tail
 from srs.making.enumerations import is_name
 from srs.making.heads import asks, names
 from srs.making.language import Language, language_of
@@ -23,6 +22,7 @@ from srs.making.subject import context_of
 from srs.making.words import COUNTED, META, ORDER_NOUN, SET_NOUN
 from srs.note import Kind
 from srs.parse import Point, is_lead_in, split_label
+from srs.prose.clauses import cut, head, without_tail
 
 LOCATED = re.compile(r"^(?:位于|处于|在(?![线职读])).{0,40}?(?:内部|之中|里面|中间|中|里|上)的\s*")
 _GLOSS = re.compile(r"(?P<name>.{2,60}?)\s(?:[-–—]|--)\s")

@@ -11,19 +11,20 @@ from srs.making.families import family
 from srs.making.known import Known
 from srs.making.language import Language, in_script_of, is_surely_english, language_of
 from srs.making.leftover import LeftOut, left_out
-from srs.making.lint import Decision, Exhibit, examine, expanded, in_words, settle
+from srs.making.lint import Decision, Exhibit, examine, expanded, settle
 from srs.making.published import published
 from srs.making.questions import asked_by_heading
 from srs.making.rules import LAST_RESORT, ROOT_RULES, rules_for
 from srs.making.subject import ask, topic, whole_topic
 from srs.making.tabled import tabled
 from srs.making.told_below import told_under_heading
-from srs.making.weigh import weight
 from srs.making.words import COUNTED, DIARY
 from srs.making.written import as_written, folded
 from srs.note import Entry, Note, read_wording
 from srs.origin import LogLines
 from srs.parse import Log, Point, Section, is_line_of_note
+from srs.prose.weigh import weight
+from srs.reasons import lint_in_words
 
 _BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
 _LONGEST_SET_NAME = 10
@@ -76,9 +77,9 @@ class _Desk:
         question = ask(candidate.core, candidate.context, whole_topic(section))
         verdicts = examine(Exhibit(candidate, question, quote, about, section.date, self.expanded))
         bar = {Decision.REFUSE, Decision.HOLD} if candidate.last_resort else {Decision.REFUSE}
-        against = [in_words(name) for name, v in verdicts.items() if v in bar]
+        against = [lint_in_words(name) for name, v in verdicts.items() if v in bar]
         if not against and not candidate.part and self.known.has(question, candidate):
-            against = [in_words("L18")]
+            against = [lint_in_words("L18")]
         if against:
             if not (candidate.last_resort and self.rejected[candidate.first]):
                 self.rejected[candidate.first].extend(against)
@@ -107,7 +108,7 @@ class _Desk:
         self.notes.sort(key=lambda made: (made.source.first, made.source.last))
         self.notes, rejected = settle(self.notes)
         for made in rejected:
-            self.rejected[made.source.first].append(in_words("L20"))
+            self.rejected[made.source.first].append(lint_in_words("L20"))
 
     def _keep(
         self,

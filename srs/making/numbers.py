@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, head, sentences
 from srs.making.language import Language
 from srs.making.phrasing import shown
 from srs.making.propose import propose
 from srs.making.subject import context_of, name_of
-from srs.making.weigh import weight
 from srs.making.window import Span, around
 from srs.note import Kind
 from srs.parse import split_label
+from srs.prose.clauses import cut, head, sentences
+from srs.prose.weigh import weight
 from srs.render import BETWEEN_GAPS, GAP
 
 _UNIT_ZH = "个(?:百分)?点|个(?!月)|(?:个月|天)(?!之?[后前])|秒|字节|比特|米|千米|公里|厘米|毫米|公斤|千克|度|℃|层|轮|倍|种|类(?!似)|本|步|头|位|维|次|小时|分钟|毫秒|人|例|对|组|台|块|条|道|款|项"

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from srs.making import heads
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, sentences, spans, without_tail
 from srs.making.propose import propose
 from srs.making.subject import unlean
-from srs.making.weigh import weight
 from srs.making.words import AND_ZH
 from srs.note import Kind
+from srs.prose.clauses import cut, sentences, spans, without_tail
+from srs.prose.weigh import weight
 
 _LATIN_NAME = r"[A-Za-z](?:[A-Za-z0-9+. -]{0,23}[A-Za-z0-9+])?(?![A-Za-z0-9])"
 _NAME = rf"{_LATIN_NAME}|[\u4e00-\u9fffA-Za-z0-9-]{{2,8}}?"

@@ -2,10 +2,10 @@
 
 import re
 
-from srs.making.clauses import cut
 from srs.making.language import Language, language_of
 from srs.making.subject import unlean
 from srs.making.words import COUNTED
+from srs.prose.clauses import cut
 
 _ANNOUNCING = re.compile(
     r"\s*(?:主要)?(?:(?<![所具拥没只占含特固私公])有|(?<![可但还就不于])是|(?<![行因作认称成视以名])为|"

@@ -10,17 +10,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import beginning, cut, sentences, spans, without_tail
 from srs.making.definitions import TO_BE_SOLVED, about
 from srs.making.heads import head_and_body, is_named, tells_much_of
 from srs.making.language import Language, language_of
 from srs.making.propose import propose
 from srs.making.subject import name_of
-from srs.making.weigh import has_term, weight
 from srs.making.window import around
 from srs.making.words import DIARY, OPINION, ORPHAN, REMINDER
 from srs.note import Kind
 from srs.parse import is_lead_in
+from srs.prose.clauses import beginning, cut, sentences, spans, without_tail
+from srs.prose.weigh import has_term, weight
 
 _LONGEST_DEFINITION = 34
 _SHORTEST_DEFINITION = 5

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import beginning, head, sentences, without_brackets, without_tail
 from srs.making.heads import asks
 from srs.making.lint import MANY_MEMBERS
-from srs.making.weigh import weight
 from srs.making.words import DIARY, GENERIC
 from srs.note import Kind
 from srs.parse import Point, Section, is_lead_in, split_label
+from srs.prose.clauses import beginning, head, sentences, without_brackets, without_tail
+from srs.prose.weigh import weight
 
 _ASKING = re.compile(
     r"(?:什么是|为什么|为何|如何|怎么|怎样).{2,40}$|.{2,60}(?:是什么|有哪些|有什么(?:区别|作用|不同|优缺点)|的区别|怎么办|[？?])$"

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut
 from srs.making.language import Language
 from srs.making.phrasing import shown
 from srs.making.subject import introduced
-from srs.making.weigh import weight
 from srs.note import Kind
 from srs.parse import Point
+from srs.prose.clauses import cut
+from srs.prose.weigh import weight
 
 _HEAD = re.compile(r"^(?P<term>[A-Z][\w+/-]{0,15})\s?(?P<figure>[（(][^（）()]*\d[^（）()]*[）)])")
 _NAMED_NEXT = re.compile(r"^[A-Z]{2,}[\w-]*\b")

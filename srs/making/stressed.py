@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import sentences
 from srs.making.heads import tells_much_of
 from srs.making.propose import gapped, propose
-from srs.making.weigh import has_term, weight
 from srs.making.words import DIARY, GENERIC, META, ORPHAN
 from srs.note import Kind
+from srs.prose.clauses import sentences
+from srs.prose.weigh import has_term, weight
 
 _LONGEST_GAP = 6
 _LONGEST_SENTENCE = 36

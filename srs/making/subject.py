@@ -5,25 +5,20 @@ from functools import lru_cache
 from itertools import islice
 
 from srs.making.candidate import Place
-from srs.making.clauses import cut, head, without_brackets
-from srs.making.weigh import weight
 from srs.making.words import DIARY, GENERIC
 from srs.parse import Section, split_label
+from srs.prose.clauses import head, without_brackets
+from srs.prose.titles import short_title
+from srs.prose.weigh import weight
 from srs.render import GAP
 from srs.text import is_chinese
 
-_SHORT = 20
-"""Weight up to which a whole title goes before a question."""
 _OUTER = 8
 """Weight up to which the name of a whole note goes before that of its part."""
 _TERM_HEAD = 6
 """Weight up to which the first words of a point name it."""
 _BEGINNING = 100
 """Points in which the subject of a section is looked for."""
-_DASH = re.compile(r"\s[-–—]\s")
-_NAME_WORDS = 3
-_YEAR_BEFORE = re.compile(r"^(?:19|20)\d\d\s*[-–—:：]\s*")
-_BOOK = re.compile(r"《([^《》]+)》")
 _LEADING = re.compile(
     r"^(?:[a-h][.)、]\s?(?=[\u4e00-\u9fff])|(?:概述|总结|背景|结论|小结|简介)：|(?:首先是?|其次是?|另外|此外|同时(?![性期])|其中|[本该]文(?![件本档字献化])|文中|作者(?![权们])|"
     r"总结一下|但是|但(?![丁凡])|而且|并且|而(?![非言立已])|然而|然后|于是|不过(?![滤敏度]))\s*[，,]?\s*"
@@ -56,26 +51,6 @@ def whole_topic(section: Section) -> tuple[str, ...]:
         return ()
     known = outer is None or outer.lower() in inner.lower() or inner.lower() in outer.lower()
     return (inner,) if known or weight(outer or "") > _OUTER else (outer or "", inner)
-
-
-@lru_cache(maxsize=64)
-def short_title(title: str) -> str:
-    """The name that a title begins with, where it does.
-
-    'InstructGPT：Training language models ...' is InstructGPT. A name of several words
-    stands for the title only where that is long; one without Latin letters is a person
-    or a remark more often than a name.
-    """
-    title = _YEAR_BEFORE.sub("", title)
-    if whole := _BOOK.fullmatch(title):
-        title = whole[1]
-    dashed = _DASH.split(title, maxsplit=1)
-    if len(dashed) > 1 and 0 < len(dashed[0].split()) <= _NAME_WORDS and weight(title) > _OUTER:
-        return dashed[0].strip()
-    first, *rest = cut(title, "：:") or [title]
-    if not rest or not re.search(r"[A-Za-z]", first):
-        return title
-    return title if re.search(r"\s", first) and weight(title) <= _SHORT else first
 
 
 def introduced(section: Section) -> str | None:

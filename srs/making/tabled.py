@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from srs.making.candidate import Candidate
 from srs.making.heads import asks
 from srs.making.language import Language, before_han, quoted
-from srs.making.weigh import weight
 from srs.making.words import DIARY, REMINDER
 from srs.note import Kind
 from srs.parse import Row, Section, Table
+from srs.prose.weigh import weight
 from srs.text import is_chinese
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 40

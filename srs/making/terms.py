@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import sentences, spans
 from srs.making.heads import tells_much_of
 from srs.making.propose import propose
 from srs.making.subject import name_of
 from srs.making.window import Span, around
 from srs.note import Kind
+from srs.prose.clauses import sentences, spans
 
 _LATIN = r"[A-Za-z0-9](?:[A-Za-z0-9 +*./-]{0,40}[A-Za-z0-9])?"
 _HAN = "\u4e00-\u9fff"

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
-from srs.making.clauses import cut, sentences, without_tail
 from srs.making.definitions import DOING, about
 from srs.making.heads import head_and_body, names, says_again
 from srs.making.language import Language
 from srs.making.subject import context_of
-from srs.making.weigh import weight
 from srs.making.words import DIARY, ORPHAN, REMINDER
 from srs.note import Kind
 from srs.parse import Point, Section, is_lead_in
+from srs.prose.clauses import cut, sentences, without_tail
+from srs.prose.weigh import weight
 from srs.text import is_chinese
 
 _SHORTEST, _LONGEST = 4, 34

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection, Sequence
 
-from srs.making.clauses import spans
 from srs.making.language import Language
 from srs.making.subject import unlean
-from srs.making.weigh import has_term, weight
+from srs.prose.clauses import spans
+from srs.prose.weigh import has_term, weight
 from srs.render import GAP
 
 LONGEST = 30

@@ -14,6 +14,7 @@ from srs.query.states import STATES, Query, state_test
 from srs.queue import in_deck
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
+from srs.tags import tags
 
 
 def _ease(found: Candidate) -> float | None:
@@ -133,8 +134,6 @@ def _deck(value: str) -> Query:
 
 
 def _tag(value: str) -> Query:
-    from srs.tags import tags  # noqa: PLC0415  # the rules that name papers are slow to import
-
     wanted = _fold(value)
 
     def test(found: Candidate) -> bool:

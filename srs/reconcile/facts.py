@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from srs.making.weigh import tokens
 from srs.note import Kind, Wording
+from srs.prose.weigh import tokens
 from srs.text import is_chinese
 
 _STILL_ALIKE = 0.5

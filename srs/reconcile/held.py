@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from srs.card import Card, CardId, Edited, Newer, Status
-from srs.making.weigh import tokens
 from srs.note import Entry, Note, worded, wording
 from srs.origin import Source, moved_origin
+from srs.prose.weigh import tokens
 from srs.reconcile.terms import Terms, may_stand, standing
 
 _SAME = 0.5

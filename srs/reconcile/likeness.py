@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from srs.making.weigh import tokens
 from srs.note import Note
+from srs.prose.weigh import tokens
 from srs.reconcile.facts import have_slips_only
 from srs.reconcile.scripts import is_respelt
 from srs.render import GAP

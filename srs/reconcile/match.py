@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 
 from srs.card import Card, Status, as_logged
-from srs.making.weigh import tokens
 from srs.note import Note
+from srs.prose.weigh import tokens
 from srs.reconcile.alike import alike
 
 TELLING = 6

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from srs.card import Card, CardId, Status, as_logged
-from srs.making.weigh import tokens
 from srs.note import Note
 from srs.origin import Source
+from srs.prose.weigh import tokens
 from srs.reconcile.match import TELLING, TELLING_ANSWER
 
 

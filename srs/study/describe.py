@@ -7,6 +7,7 @@ from srs.note import Note, Wording, wording
 from srs.origin import Source
 from srs.query import Candidate
 from srs.queue import is_buried
+from srs.reasons import is_written, lint_in_words
 from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
 from srs.study.study import Study
@@ -77,21 +78,11 @@ def describe_source(source: Source) -> Data:
     return {"path": source.path, "lines": [source.first, source.last]}
 
 
-def rule_in_words(rule: str) -> str:
-    """'list.label: a label that names a set, and its members'; an unknown rule as it is."""
-    from srs.making.made import RULES  # noqa: PLC0415  # only who looks at one card needs them
-
-    said = RULES.get(rule.partition(".")[0])
-    return f"{rule}: {said}" if said else rule
-
-
 def lints_in_words(study: Study, card: Card) -> list[str]:
     """What the lints said when `card` was made, and whether it stands alone in its entry."""
-    from srs.making.lint import in_words, is_written, lonely  # noqa: PLC0415  # as above
-
     content = card.note
-    said = [in_words(flag) for flag in content.flags]
-    if is_written(content):
+    said = [lint_in_words(flag) for flag in content.flags]
+    if is_written(content.rule):
         return said
     here = (content.source.path, content.entry)
     entry = [
@@ -100,4 +91,4 @@ def lints_in_words(study: Study, card: Card) -> list[str]:
         if (other.note.source.path, other.note.entry) == here
         and other.status not in {Status.RETIRED, Status.REJECTED}
     ]
-    return [*said, in_words("L25")] if lonely(len(entry)) else said
+    return [*said, lint_in_words("L25")] if len(entry) == 1 else said

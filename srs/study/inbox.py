@@ -8,6 +8,7 @@ from srs.card import Card, Status
 from srs.errors import LogError
 from srs.note import quoted
 from srs.queue import in_deck
+from srs.reasons import lint_in_words
 from srs.study.study import Study
 from srs.text import count
 from srs.trust import Counts, Source, tally
@@ -47,13 +48,11 @@ def what_waits(study: Study) -> str:
 
 def why(study: Study, card: Card) -> list[str]:
     """Why `card` waits instead of being asked, in words."""
-    from srs.making.lint import in_words  # noqa: PLC0415  # the first screen needs no rules
-
     draft = card.note
     if card.offer:
         return ["a newer version of srs words it otherwise"]
     if draft.doubts:
-        return [in_words(flag) for flag in draft.doubts]
+        return [lint_in_words(flag) for flag in draft.doubts]
     if study.config.accept == "none":
         return ['every card waits, as accept = "none" says']
     tier = tier_of(draft)
@@ -71,7 +70,7 @@ def around(card: Card, encoding: str | None = None) -> list[Line]:
     The log is read again, in `encoding` if it is not in UTF-8; where it is gone or no longer
     holds those lines, they are shown as they were when the card was made, on their own.
     """
-    from srs.parse.lines import split  # noqa: PLC0415  # as above
+    from srs.parse.lines import split  # noqa: PLC0415  # the first screen needs no rules
 
     source, quote = card.note.source, card.note.quote
     first, last = source.first, source.last

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.making import make_notes
-from srs.making.lint import in_words
 from srs.note import Kind, Note
 from srs.parse import read
+from srs.reasons import lint_in_words
 from tests.making.yields import notes
 
 DATA = os.environ.get("SRS_TEST_DATA") or None
@@ -45,7 +45,7 @@ def test_diary_reminders_and_labels_make_no_card_and_say_why() -> None:
 
 
 def test_a_rejected_card_names_the_lints() -> None:
-    assert reasons("- 任务：一一、二二、一一") == {1: f"rejected: {in_words('L04')}"}
+    assert reasons("- 任务：一一、二二、一一") == {1: f"rejected: {lint_in_words('L04')}"}
 
 
 def test_the_same_fact_is_asked_once() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from srs.card import Card, Status
-from srs.making.lint import in_words
 from srs.origin import Source
+from srs.reasons import lint_in_words
 from srs.store import Store
 from srs.study.inbox import Line, around, waiting, why
 from srs.study.study import Study
@@ -87,7 +87,7 @@ def test_drafts_wait_by_deck_in_the_order_of_the_log(study: Study) -> None:
 
 def test_a_draft_says_which_lint_wants_it_seen(study: Study) -> None:
     flagged = note(sure=False, flags=("L03", "L99 of a later version"))
-    assert why(study, flagged) == [in_words("L03"), "L99 of a later version"]
+    assert why(study, flagged) == [lint_in_words("L03"), "L99 of a later version"]
 
 
 def test_or_that_its_rule_is_not_sure_and_what_became_of_its_other_cards(study: Study) -> None:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from srs.making.clauses import without_brackets
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.lint.torn import bare, is_asked, is_taken_back, is_torn
-from srs.making.weigh import hard_tokens, weight
 from srs.making.words import GENERIC, META, OPINION, SET_NOUN
 from srs.note import Kind
+from srs.prose.clauses import without_brackets
+from srs.prose.weigh import hard_tokens, weight
 from srs.render import BETWEEN_GAPS, GAP
 
 _LATIN_OR_DIGIT = re.compile("[a-z0-9]")

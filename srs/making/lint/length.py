@@ -2,7 +2,7 @@
 
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.weigh import weight
+from srs.prose.weigh import weight
 
 
 def question_length(exhibit: Exhibit) -> Decision | None:

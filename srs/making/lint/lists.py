@@ -4,8 +4,8 @@ import re
 
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.weigh import tokens, weight
 from srs.note import Kind
+from srs.prose.weigh import tokens, weight
 from srs.render import GAP
 
 _CLAUSE = re.compile(

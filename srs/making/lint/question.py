@@ -5,9 +5,9 @@ import re
 from srs.making.language import Language, language_of
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.weigh import has_term, weight
 from srs.making.words import GENERIC, META, SET_NOUN
 from srs.note import Kind
+from srs.prose.weigh import has_term, weight
 from srs.render import GAP
 from srs.text import is_chinese
 

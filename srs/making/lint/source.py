@@ -4,7 +4,7 @@ import re
 
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.weigh import hard_tokens, token_set, tokens
+from srs.prose.weigh import hard_tokens, token_set, tokens
 from srs.render import GAP
 
 _NEGATION = re.compile(

@@ -13,18 +13,14 @@ from itertools import combinations
 from srs.content import under
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision
-from srs.making.weigh import tokens
 from srs.note import Entry, Kind, Note
-
-
-def is_written(note: Note) -> bool:
-    """Whether its author wrote it as a card: then no lint has a say."""
-    return note.rule.startswith("written.")
+from srs.prose.weigh import tokens
+from srs.reasons import is_written
 
 
 def crowded(notes: Sequence[Note]) -> Iterator[int]:
     """L17: the number cards of an entry that come after its share of them."""
-    found = [(at, note) for at, note in enumerate(notes) if not is_written(note)]
+    found = [(at, note) for at, note in enumerate(notes) if not is_written(note.rule)]
     total = Counter(note.entry for _, note in found)
     numbers: Counter[Entry] = Counter()
     for at, note in found:
@@ -55,14 +51,14 @@ def confusable(notes: Sequence[Note]) -> Iterator[int]:
             for a, b in combinations(near, 2):
                 if _alike(notes, words, a, b):
                     found |= {a, b}
-    yield from (at for at in sorted(found) if not is_written(notes[at]))
+    yield from (at for at in sorted(found) if not is_written(notes[at].rule))
 
 
 def colliding(notes: Sequence[Note]) -> Iterator[int]:
     """L20: cards with the question of an earlier one and another answer."""
-    asked = {_folded(note.question) for note in notes if is_written(note)}
+    asked = {_folded(note.question) for note in notes if is_written(note.rule)}
     for at, note in enumerate(notes):
-        if is_written(note):
+        if is_written(note.rule):
             continue
         question = _folded(note.question)
         if question in asked:
@@ -86,15 +82,6 @@ def settle(notes: Iterable[Note]) -> tuple[list[Note], list[Note]]:
     for at in confusable(kept):
         kept[at] = flagged(kept[at], "L19", Decision.NOTE)
     return kept, rejected
-
-
-def lonely(cards: int) -> Decision | None:
-    """L25: the only one of the `cards` of an entry: nothing near it helps to remember it.
-
-    Told when a card is shown and kept nowhere: it changes with lines that the card
-    does not cite.
-    """
-    return Decision.NOTE if cards == 1 else None
 
 
 def flagged(note: Note, lint: str, verdict: Decision) -> Note:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from srs.making.clauses import turns
+from srs.prose.clauses import turns
 
 _MARKS = re.compile(r"[*`~^]+|={2,}|_{2,}|\[\[|\]\]")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９．％", "0123456789.%")

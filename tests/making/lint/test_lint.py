@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.making.lint import JUDGES, LINTS, Decision, examine, in_words, limits
-from srs.making.made import RULES
+from srs.making.lint import JUDGES, Decision, examine, limits
 from srs.note import NOTES, Kind
+from srs.reasons import LINTS, RULES, lint_in_words
 from srs.render import GAP
 from tests.making.lint.judging import exhibit
 from tests.making.yields import notes
@@ -44,8 +44,8 @@ def test_every_lint_has_words_and_is_asked_somewhere() -> None:
 
 
 def test_a_lint_is_told_in_words() -> None:
-    assert in_words("L11") == "L11 unfair gap: too little is left around the gap"
-    assert in_words("L99") == "L99"
+    assert lint_in_words("L11") == "L11 unfair gap: too little is left around the gap"
+    assert lint_in_words("L99") == "L99"
     # a line of the log that made no card tells its lints one after the other
     assert not any("," in lint.name for lint in LINTS.values())
 

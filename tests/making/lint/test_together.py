@@ -3,10 +3,9 @@
 import datetime as dt
 from dataclasses import replace
 
-from srs.making.lint import lonely, settle
+from srs.making.lint import settle
 from srs.note import Entry, Kind, Note
 from srs.origin import Source
-from tests.making.lint.judging import NOTE, PASS
 from tests.samples import a_note, changed
 
 ENTRY = Entry(dt.date(2024, 3, 5), "ResNet")
@@ -93,7 +92,3 @@ def test_what_the_author_wrote_as_a_card_is_left_alone() -> None:
     written = [replace(made, rule="written.qa") for made in numbers(9)]
     twins = [a_draft("门？", "3", rule="written.qa"), a_draft("门？", "2", 2, rule="written.qa")]
     assert settle(written + twins) == (written + twins, [])
-
-
-def test_a_card_alone_in_its_entry_is_lonely() -> None:
-    assert [lonely(cards) for cards in (1, 2)] == [NOTE, PASS]

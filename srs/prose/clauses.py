@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from srs.making.weigh import weight
+from srs.prose.weigh import weight
 
 _OPEN = "（(《「『【[“{"
 _CLOSE = "）)》」』】]”}"
@@ -127,7 +127,7 @@ def without_tail(text: str) -> str:
 
 
 def beginning(text: str, longest: float) -> str:
-    """The first clauses of the first sentence of `text`, as many as weigh no more than `longest`."""
+    """The first clauses of the first sentence of `text`: as many as weigh at most `longest`."""
     ends = sentences(text)
     if not ends:
         return ""

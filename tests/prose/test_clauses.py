@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.making.clauses import cut, sentences, spans, without_tail
+from srs.prose.clauses import cut, sentences, spans, without_tail
 from tests.making.yields import notes, only
 
 

@@ -1,0 +1,84 @@
+"""Why a card is as it is, in words: the rules that make cards, and the lints that judge them.
+
+Apart from the rules themselves, which take a while to import: who looks at a card needs none.
+"""
+
+from dataclasses import dataclass
+
+RULES = {
+    "across": "the same attribute of several entries, side by side",
+    "asked": "a question that the log itself asks, with its answer",
+    "cloze": "a term that a verb names or that its author stressed, "
+    "the right side of a formula, or what a sentence says of its subject",
+    "contrast": "clauses of one shape that tell how two things differ",
+    "cue": "a clause behind a word such as 'because', 'leads to', 'in contrast'",
+    "define": "a name and what it is: behind a label, in brackets, behind 'is', written out",
+    "list": "members of a set that a label, a heading or a sentence names",
+    "number": "a figure of a sentence, with enough of the sentence around it",
+    "sequence": "steps or stages in their order",
+    "table": "a cell of a table, by the names of its row and its column",
+    "verb": "what something is used for",
+    "written": "a question and an answer that the author wrote as a card, "
+    "in one of the notations of the README",
+}
+"""The rules by the first part of their ids: what a card was made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lint:
+    """A lint in the words of its readers."""
+
+    name: str
+    says: str
+    """What is wrong with a card on which it fires."""
+
+
+LINTS: dict[str, Lint] = {
+    "L01": Lint("question length", "the question is too long to be read in one go, or no question"),
+    "L02": Lint("too much", "the answer is more than one thing to remember"),
+    "L03": Lint("too many", "the list has more members than one card can ask for"),
+    "L04": Lint(
+        "no list", "a member of the list is a clause and not a name, or stands there twice"
+    ),
+    "L05": Lint("no count", "the question does not tell how many members it asks for"),
+    "L06": Lint("yes or no", "the question can be answered with yes or no"),
+    "L07": Lint("leaning", "the question leans on a text that is not there, as with 'it' or 'we'"),
+    "L08": Lint("no context", "nothing in the question tells what it is about"),
+    "L09": Lint("gives away", "the question holds its answer"),
+    "L10": Lint("several gaps", "the card asks for several things"),
+    "L11": Lint("unfair gap", "too little is left around the gap"),
+    "L12": Lint(
+        "cut off",
+        "the answer is a piece torn from a sentence, a word or a number, "
+        "or the next words take it back",
+    ),
+    "L13": Lint("says nothing", "nobody could get the answer wrong, or it could be anything"),
+    "L14": Lint("diary", "it is of the day and not of the subject"),
+    "L15": Lint("perishable", "it was so on a day, and may be otherwise now"),
+    "L16": Lint("ungrounded", "its lines do not hold the answer as it stands"),
+    "L17": Lint("not worth it", "a figure that nobody needs by heart, or one of too many"),
+    "L18": Lint("already asked", "an earlier card asks the same"),
+    "L19": Lint("confusable", "another card asks nearly the same and is answered otherwise"),
+    "L20": Lint("collision", "an earlier card has the same question and another answer"),
+    "L21": Lint("unclean", "it holds an address, markup or code"),
+    "L22": Lint("other language", "the question is in another language than its line"),
+    "L24": Lint("unexpanded", "the answer has an acronym that the log never writes out"),
+    "L25": Lint("lonely", "it is the only card of its entry"),
+}
+
+
+def rule_in_words(rule: str) -> str:
+    """'list.label: a label that names a set, and its members'; an unknown rule as it is."""
+    said = RULES.get(rule.partition(".")[0])
+    return f"{rule}: {said}" if said else rule
+
+
+def lint_in_words(name: str) -> str:
+    """'L11 unfair gap: too little is left around the gap'; an id of another version as it is."""
+    lint = LINTS.get(name)
+    return f"{name} {lint.name}: {lint.says}" if lint else name
+
+
+def is_written(rule: str) -> bool:
+    """Whether the author of a card wrote it as one: then no lint has a say."""
+    return rule.startswith("written.")
