@@ -9,12 +9,12 @@ from srs.cli.opening import open_study
 from srs.cli.output import deck_option, json_option, one_line, query_option, say, say_json, tell
 from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
-from srs.study import answers, verdicts
+from srs.study import answers
 from srs.study.cards import find, look, require_deck
 from srs.study.describe import describe
 from srs.study.first import next_step
 from srs.study.today import queue_of
-from srs.study.verdicts import Act
+from srs.study.undo import undo as undo_last
 from srs.text import count
 
 _REMEDIES = {
@@ -121,16 +121,15 @@ def undo(*, as_json: bool) -> None:
     With each further call, what was done before that.
     """
     with open_study() as study:
-        last = verdicts.undo(study)
-        cards = last.cards if isinstance(last, Act) else tuple(event.card for event in last)
-        if not cards:
+        last = undo_last(study)
+        if not last:
             raise CardError("there is nothing to take back")
-        first = find(study, cards[0])
+        cards, first = last.cards, find(study, last.cards[0])
     document: dict[str, object] = {"card": cards[0], "cards": cards}
-    if isinstance(last, Act):
-        document["verdict"] = done = str(last.kind)
+    if last.act:
+        document["verdict"] = done = str(last.act.kind)
     else:
-        event = last[0]
+        event = last.reviews[0]
         document |= {"kind": event.kind, "grade": event.grade, "day": event.day.isoformat()}
         done = f"grade {event.grade} of {event.day}"
         if event.grade is None:

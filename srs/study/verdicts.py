@@ -9,14 +9,13 @@ from typing import Literal
 from srs.card import Card, CardId, Status, as_logged
 from srs.errors import CardError
 from srs.note import Note
-from srs.review import Review
-from srs.study import answers, offered
+from srs.study import offered
 from srs.study.cards import chosen, find, is_query, search
 from srs.study.forget import bring_back, know_again
 from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
 from srs.trust import is_trusted, tally
-from srs.verdict import ActId, Verdict, VerdictKind, Words, standing
+from srs.verdict import Verdict, VerdictKind, Words, standing
 
 _AFTER = {
     VerdictKind.ACCEPT: Status.ACTIVE,
@@ -162,19 +161,6 @@ def undo_verdicts(study: Study) -> Act | None:
         if taken[0].kind is VerdictKind.FORGET:
             know_again(study, taken)
     return Act(taken[0].kind, tuple(verdict.card for verdict in taken))
-
-
-def undo(study: Study) -> list[Review] | Act:
-    """Take back what was done last, an answer or a verdict; [] if there is nothing."""
-    if not (study.store.last_reviews() or study.store.last_act()):
-        return []  # a transaction would make a database
-    with study.store.transaction():
-        events, act = study.store.last_reviews(), study.store.last_act()
-        if act and events and act[-1].act == ActId(events[-1].id):
-            return answers.undo(study)  # the leech that this answer put aside
-        if act and (not events or study.store.came_after(act[-1], events[-1])):
-            return undo_verdicts(study) or []
-        return answers.undo(study)
 
 
 def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:

@@ -8,12 +8,14 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
+from srs.study import inbox_session
 from srs.study.encodings import encoding_of
 from srs.study.inbox import around, what_waits, why
+from srs.study.inbox_session import InboxSession
 from srs.study.study import Study
 from srs.study.verdicts import editable
 from srs.text import clean_line, count
-from srs.tui import face, keys, pile
+from srs.tui import face, keys
 from srs.tui.elsewhere import judged
 from srs.tui.inbox_end import InboxEndScreen
 from srs.tui.prose import Prose
@@ -41,10 +43,10 @@ class InboxScreen(Screen[None]):
         super().__init__()
         self._study, self._deck = study, deck
         self._log: str | None = None
-        self._pile = pile.Pile(())
+        self._session = InboxSession(())
 
     def compose(self) -> ComposeResult:
-        """The place in the pile, the draft, the lines of its log."""
+        """The place among the drafts, the draft, the lines of its log."""
         with Vertical(id="column"):
             with Horizontal(id="status"):
                 yield Static(id="deck", markup=False)
@@ -62,7 +64,7 @@ class InboxScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the first draft."""
         with telling(self.app):
-            self._show(pile.begin(self._study, self._deck))
+            self._show(inbox_session.begin(self._study, self._deck))
 
     def action_accept(self) -> None:
         """From now on the draft is asked."""
@@ -75,28 +77,28 @@ class InboxScreen(Screen[None]):
     def action_step(self, by: int) -> None:
         """Leave the draft where it is, and look at another one."""
         with telling(self.app):
-            self._show(pile.step(self._study, self._pile, by))
+            self._show(inbox_session.step(self._study, self._session, by))
 
     def action_edit(self) -> None:
         """Put the draft in other words."""
         from srs.tui.editing import EditScreen  # noqa: PLC0415, the editor is slow to import
 
-        card = self._pile.card
+        card = self._session.card
         if card is None:
             return
         with telling(self.app):
             self.app.push_screen(EditScreen(card, editable(card.note), self._save))
 
     def _save(self, words: Words) -> None:
-        self._show(pile.edit(self._study, self._pile, words))
+        self._show(inbox_session.edit(self._study, self._session, words))
 
     def action_undo(self) -> None:
         """Take back the last verdict and show its draft again."""
         with telling(self.app):
-            before = pile.undo(self._study, self._pile)
+            before = inbox_session.undo(self._study, self._session)
             if before is None:
                 tell(self.app, "There is no verdict to take back.")
-                self._show(self._pile)
+                self._show(self._session)
                 return
             now, act = before
             self._show(now)
@@ -106,11 +108,11 @@ class InboxScreen(Screen[None]):
     def action_only(self) -> None:
         """Show the drafts of this log only, and again those of all."""
         with telling(self.app):
-            card = self._pile.card
+            card = self._session.card
             if card is None:
                 return
             self._log = None if self._log else card.note.source.path
-            self._show(pile.only(self._study, self._pile, self._deck, self._log))
+            self._show(inbox_session.only(self._study, self._session, self._deck, self._log))
             tell(self.app, "Only this log." if self._log else "All logs.")
 
     def action_line(self, lines: int) -> None:
@@ -128,17 +130,17 @@ class InboxScreen(Screen[None]):
 
     def _judge(self, kind: VerdictKind) -> None:
         with telling(self.app):
-            self._show(pile.judge(self._study, self._pile, kind))
+            self._show(inbox_session.judge(self._study, self._session, kind))
 
-    def _show(self, now: pile.Pile) -> None:
+    def _show(self, now: InboxSession) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two drafts."""
-        self._pile = now
+        self._session = now
         card = now.card
         if now.reworded:
             tell(self.app, "Worded anew meanwhile: this is how it stands now.", unasked=True)
         if said := judged(now.passed):
             tell(self.app, said, unasked=True)
-        self._pile = replace(now, passed=(), reworded=False)
+        self._session = replace(now, passed=(), reworded=False)
         if card is None:
             self._finish()
             return
@@ -163,4 +165,4 @@ class InboxScreen(Screen[None]):
                 self.action_leave()
 
         left = what_waits(self._study)
-        self.app.push_screen(InboxEndScreen(self._pile.said, left), go_on)
+        self.app.push_screen(InboxEndScreen(self._session.said, left), go_on)

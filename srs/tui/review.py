@@ -9,12 +9,14 @@ from textual.screen import Screen
 from textual.widgets import Footer, ProgressBar, Static
 
 from srs.card import Card
+from srs.study import review_session
 from srs.study.answers import is_beginning, preview
 from srs.study.cards import former
+from srs.study.review_session import ReviewSession
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.text import clean_line
-from srs.tui import face, keys, sitting
+from srs.tui import face, keys
 from srs.tui.elsewhere import clock_went_back, passed_over, taken_back
 from srs.tui.end import EndScreen
 from srs.tui.grades import BEGINNING, GradeRow
@@ -45,11 +47,11 @@ class ReviewScreen(Screen[None]):
         """A review, or practice, of what is `wanted`."""
         super().__init__()
         self._study, self._wanted, self._ticks = study, wanted, ticks
-        self._sitting: sitting.Sitting | None = None
+        self._session: ReviewSession | None = None
         self._asked_at = 0.0
 
     def compose(self) -> ComposeResult:
-        """The state of the sitting, the card, the grades."""
+        """The state of the session, the card, the grades."""
         with Vertical(id="column"):
             with Horizontal(id="status"):
                 yield Static(id="deck", markup=False)
@@ -69,13 +71,13 @@ class ReviewScreen(Screen[None]):
     def on_mount(self) -> None:
         """Ask the first card."""
         with telling(self.app):
-            self._sitting = sitting.begin(self._study, self._wanted)
-            self._show(self._sitting)
+            self._session = review_session.begin(self._study, self._wanted)
+            self._show(self._session)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what fits the side that is shown: an answer first, then the grades."""
         del parameters
-        revealed = self._sitting is not None and self._sitting.session.revealed
+        revealed = self._session is not None and self._session.session.revealed
         asked = {"rate": "buttons", "grade": "sm2"}.get(action, self._study.config.grades)
         if asked != self._study.config.grades or (action == "reveal" and revealed):
             return False
@@ -83,22 +85,22 @@ class ReviewScreen(Screen[None]):
 
     def action_reveal(self) -> None:
         """Show the answer and what each grade would do."""
-        if self._sitting is not None:
+        if self._session is not None:
             with telling(self.app):
-                self._sitting = sitting.reveal(self._study, self._sitting)
-                self._show(self._sitting)
-                self._tell_changes(self._sitting)
+                self._session = review_session.reveal(self._study, self._session)
+                self._show(self._session)
+                self._tell_changes(self._session)
 
     def action_choose(self, grade: int) -> None:
         """Record `grade`, and only when it is on disk ask the next card."""
-        if self._sitting is None or not self._sitting.session.revealed:
+        if self._session is None or not self._session.session.revealed:
             return
         spent = round((self._ticks() - self._asked_at) * 1000)
         with telling(self.app):
-            self._sitting = sitting.rate(self._study, self._sitting, grade, spent)
-            self._show(self._sitting)
-            self._tell_changes(self._sitting)
-            if leech := self._sitting.leech:
+            self._session = review_session.rate(self._study, self._session, grade, spent)
+            self._show(self._session)
+            self._tell_changes(self._session)
+            if leech := self._session.leech:
                 tell(self.app, f"A leech: 'srs show {leech}' offers other forms of it.")
 
     action_rate = action_choose
@@ -106,21 +108,21 @@ class ReviewScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Take back the last answer and ask its card again."""
-        if self._sitting is None:
+        if self._session is None:
             return
         with telling(self.app):
-            before, given = sitting.undo(self._study, self._sitting), self._sitting.given
+            before, given = review_session.undo(self._study, self._session), self._session.given
             if before is None:
                 tell(self.app, "There is no answer to take back.")
-            self._sitting = before or self._sitting
-            self._show(self._sitting)
+            self._session = before or self._session
+            self._show(self._session)
             if before and (said := taken_back(self._study, before.taken, given)):
                 tell(self.app, said, unasked=True)
 
     def action_copy(self) -> None:
         """Copy the side of the card that is shown."""
-        now = self._sitting.session if self._sitting else None
-        card = self._sitting.card if self._sitting else None
+        now = self._session.session if self._session else None
+        card = self._session.card if self._session else None
         if now is None or card is None:
             return
         with telling(self.app):
@@ -140,7 +142,7 @@ class ReviewScreen(Screen[None]):
         """Go home. Every answer given is kept."""
         self.post_message(self.Left(self._wanted.deck))
 
-    def _show(self, now: sitting.Sitting) -> None:
+    def _show(self, now: ReviewSession) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
         card, revealed, row = now.card, now.session.revealed, self.query_one(GradeRow)
         days = self._days(card) if card and revealed else None
@@ -169,7 +171,7 @@ class ReviewScreen(Screen[None]):
             row.show_grades(days)
         self.refresh_bindings()
 
-    def _tell_changes(self, now: sitting.Sitting) -> None:
+    def _tell_changes(self, now: ReviewSession) -> None:
         """What another window did meanwhile."""
         if now.reworded:
             tell(self.app, "Worded anew meanwhile: this is how it stands now.", unasked=True)
@@ -183,7 +185,7 @@ class ReviewScreen(Screen[None]):
             return dict.fromkeys(grades)
         return {**preview(self._study, card.id, grades)}
 
-    def _show_progress(self, now: sitting.Sitting) -> None:
+    def _show_progress(self, now: ReviewSession) -> None:
         done, total = now.session.answered, now.session.total
         left = f"{now.new_left} new  {now.due_left} due   {done}/{total}"
         if now.practice:
@@ -191,7 +193,7 @@ class ReviewScreen(Screen[None]):
         self.query_one("#left", Static).update(left)
         self.query_one(ProgressBar).update(total=max(1, total), progress=done)
 
-    def _finish(self, now: sitting.Sitting) -> None:
+    def _finish(self, now: ReviewSession) -> None:
         def go_on(undo: bool | None) -> None:  # noqa: FBT001, Textual passes the result by place
             if undo:
                 self.action_undo()

@@ -23,13 +23,13 @@ from srs.review import Rating
 from srs.schedule.progress import replay
 from srs.schedule.scheduler import FsrsScheduler
 from srs.store import Store
+from srs.study import review_session
 from srs.study.answers import preview
 from srs.study.bulk import without_collecting
 from srs.study.memories import recomputed
 from srs.study.statistics import document
 from srs.study.study import Study
 from srs.study.today import Wanted
-from srs.tui import sitting
 from tests.benchmarks.collection import LAST_DAY, write_collection
 
 _Result = TypeVar("_Result")
@@ -52,14 +52,14 @@ def show(name: str, figure: str) -> None:
 
 def answers(study: Study, number: int) -> Sequence[float]:
     """Milliseconds for showing the next card and what each grade gives, and for its answer."""
-    now = sitting.begin(study, Wanted())
+    now = review_session.begin(study, Wanted())
     found = []
     for card in now.session.waiting[:number]:
         begin = time.perf_counter()
         study.store.card(card)
-        now = sitting.reveal(study, now)
+        now = review_session.reveal(study, now)
         preview(study, card, tuple(Rating))
-        now = sitting.rate(study, now, Rating.GOOD, 5_000)
+        now = review_session.rate(study, now, Rating.GOOD, 5_000)
         found.append((time.perf_counter() - begin) * 1000)
     return found
 
@@ -86,7 +86,7 @@ def measure(study: Study, number: int) -> None:
     """Time everything."""
     show("cards", f"{sum(study.store.by_status().values()):8}")
     show("start of a review", "")
-    timed("  gathering and sorting", lambda: sitting.begin(study, Wanted()))
+    timed("  gathering and sorting", lambda: review_session.begin(study, Wanted()))
     spent = answers(study, number)
     percent = quantiles(spent, n=100)
     show(f"next card and answer, {len(spent)} times", "")

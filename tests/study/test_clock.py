@@ -11,7 +11,7 @@ from srs.store import Store
 from srs.study import answers, clock
 from srs.study.care import examine
 from srs.study.study import Study
-from srs.study.verdicts import undo
+from srs.study.undo import undo
 from tests.samples import TODAY, cards_of
 from tests.study.clock import Clock, a_study
 

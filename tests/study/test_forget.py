@@ -15,7 +15,8 @@ from srs.study.forget import forget
 from srs.study.generate import generate
 from srs.study.study import Study
 from srs.study.today import queue_of
-from srs.study.verdicts import Act, give, undo
+from srs.study.undo import undo
+from srs.study.verdicts import give
 from srs.verdict import VerdictKind
 from tests.study.clock import Clock, a_study
 
@@ -95,8 +96,8 @@ def test_one_undo_brings_all_of_it_back_as_it_was(study: Study, notes: Path) -> 
     before = {card.id: card for card in study.store.cards()}
     forget(study, "papers")
     taken = undo(study)
-    assert isinstance(taken, Act)
-    assert (taken.kind, len(taken.cards)) == (VerdictKind.FORGET, 4)
+    assert taken.act is not None
+    assert (taken.act.kind, len(taken.cards)) == (VerdictKind.FORGET, 4)
     assert {card.id: card for card in study.store.cards()} == before
     made = generate(study)
     assert (made.changes.added, made.changes.retired, made.forgotten) == (0, 0, ())

@@ -15,8 +15,8 @@ from srs.study.answers import answer, undo
 from srs.study.cards import search
 from srs.study.forms import offers, take_form
 from srs.study.study import Study
+from srs.study.undo import undo as undo_any
 from srs.study.verdicts import judge
-from srs.study.verdicts import undo as undo_any
 from srs.verdict import VerdictKind
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
@@ -68,8 +68,8 @@ def test_one_undo_takes_back_answer_and_suspension(study: Study, clock: Clock) -
     strict = replace(study, config=replace(study.config, leech_lapses=2, leeches="suspend"))
     forget(strict, clock, 2)
     taken = undo_any(strict)
-    assert isinstance(taken, list)
-    assert [event.grade for event in taken] == [1]
+    assert taken.act is None
+    assert [event.grade for event in taken.reviews] == [1]
     assert study.store.count(Status.SUSPENDED) == 0
     assert len(standing(study.store.reviews())) == 3
 

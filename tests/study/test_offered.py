@@ -19,7 +19,8 @@ from srs.study.generate import generate
 from srs.study.inbox import waiting, what_waits, why
 from srs.study.study import Study
 from srs.study.today import queue_of
-from srs.study.verdicts import judge, reset, reword, undo, undo_verdicts
+from srs.study.undo import undo
+from srs.study.verdicts import judge, reset, reword, undo_verdicts
 from srs.verdict import VerdictKind, Words
 from tests.study.clock import Clock, a_study
 from tests.upgrade import rules

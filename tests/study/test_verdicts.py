@@ -16,7 +16,8 @@ from srs.study.generate import Generated, generate
 from srs.study.learned import learned
 from srs.study.study import Study
 from srs.study.today import queue_of
-from srs.study.verdicts import Act, judge, reset, reword, undo, undo_verdicts
+from srs.study.undo import undo
+from srs.study.verdicts import Act, judge, reset, reword, undo_verdicts
 from srs.verdict import Tier, VerdictKind, Words
 from tests.samples import a_card, changed
 from tests.study.clock import Clock, a_study
@@ -91,7 +92,7 @@ def test_a_verdict_remembers_what_it_was_about(study: Study) -> None:
 def test_undo_takes_back_a_whole_act_and_appends_to_the_log(study: Study) -> None:
     judge(study, ACCEPT, ["a"])
     judge(study, REJECT, ["deck:papers"])
-    assert undo(study) == Act(REJECT, (CardId("b"), CardId("c")))
+    assert undo(study).act == Act(REJECT, (CardId("b"), CardId("c")))
     assert [status(study, name) for name in "abc"] == [Status.ACTIVE, Status.DRAFT, Status.DRAFT]
     kinds = [verdict.kind for verdict in study.store.verdicts()]
     assert kinds == [ACCEPT, REJECT, REJECT, VerdictKind.UNDO, VerdictKind.UNDO]
@@ -112,7 +113,7 @@ def test_undo_takes_back_what_came_last_answer_or_verdict(study: Study) -> None:
     answer(study, CardId("a"), 2)
     judge(study, REJECT, ["b"])
     taken = [undo(study) for _ in range(5)]
-    said = [t.kind.value if isinstance(t, Act) else "".join(e.kind for e in t) for t in taken]
+    said = [t.act.kind.value if t.act else "".join(e.kind for e in t.reviews) for t in taken]
     assert said == ["reject", "graded", "accept", "graded", ""]
     assert study.store.progress() == {}
 
@@ -138,7 +139,7 @@ def test_an_edited_draft_waits_on_in_other_words_until_they_are_taken_back(study
     after = card(study, "a")
     assert (after.note.question, after.note.answer) == ("Why a?", "Because.")
     assert after.status is Status.DRAFT
-    assert undo(study) == Act(VerdictKind.EDIT, (CardId("a"),))
+    assert undo(study).act == Act(VerdictKind.EDIT, (CardId("a"),))
     assert card(study, "a").note == before.note
 
 

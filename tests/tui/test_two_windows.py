@@ -13,7 +13,8 @@ from srs.store import Store
 from srs.study.answers import answer
 from srs.study.edit import edit
 from srs.study.study import Study
-from srs.study.verdicts import judge, reword, undo
+from srs.study.undo import undo
+from srs.study.verdicts import judge, reword
 from srs.verdict import VerdictKind, Words
 from tests.samples import a_card, cards_of
 from tests.study.clock import Clock, a_study

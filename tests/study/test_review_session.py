@@ -4,30 +4,30 @@ import pytest
 
 from srs.card import CardId, Status
 from srs.review import Rating
+from srs.study import review_session
 from srs.study.answers import answer
 from srs.study.edit import edit
 from srs.study.manual import set_due
 from srs.study.today import Wanted
-from srs.tui import sitting
 from tests.samples import cards_of
 from tests.tui.screens import a_study_of
 
 
-def test_a_sitting_counts_new_and_due_apart() -> None:
+def test_a_session_counts_new_and_due_apart() -> None:
     with a_study_of(*cards_of("abc")) as study:
-        now = sitting.begin(study, Wanted())
+        now = review_session.begin(study, Wanted())
         assert (now.new_left, now.due_left) == (3, 0)
 
-        now = sitting.rate(study, now, Rating.AGAIN, 0)
+        now = review_session.rate(study, now, Rating.AGAIN, 0)
         assert (now.new_left, now.due_left) == (2, 1), "what was missed comes again today"
 
-        now = sitting.rate(study, now, Rating.GOOD, 0)
+        now = review_session.rate(study, now, Rating.GOOD, 0)
         assert (now.new_left, now.due_left) == (1, 1)
 
 
 def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        sitting.rate(study, sitting.begin(study, Wanted()), Rating.GOOD, 1500)
+        review_session.rate(study, review_session.begin(study, Wanted()), Rating.GOOD, 1500)
 
         (review,) = study.store.reviews()
         assert (review.card, review.grade, review.duration_ms) == ("a", 4, 1500)
@@ -35,19 +35,19 @@ def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
 
 def test_undo_makes_a_card_new_again_and_forgets_the_answer() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        before = sitting.begin(study, Wanted())
-        after = sitting.rate(study, before, Rating.GOOD, 0)
+        before = review_session.begin(study, Wanted())
+        after = review_session.rate(study, before, Rating.GOOD, 0)
 
-        assert sitting.undo(study, after) == before
+        assert review_session.undo(study, after) == before
 
 
-def test_undo_reaches_an_earlier_sitting() -> None:
+def test_undo_reaches_an_earlier_session() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        sitting.rate(study, sitting.begin(study, Wanted()), Rating.GOOD, 0)
-        later = sitting.begin(study, Wanted())
+        review_session.rate(study, review_session.begin(study, Wanted()), Rating.GOOD, 0)
+        later = review_session.begin(study, Wanted())
         assert later.session.current == "b"
 
-        undone = sitting.undo(study, later)
+        undone = review_session.undo(study, later)
 
         assert undone is not None
         assert undone.session.waiting == ("a", "b")
@@ -56,28 +56,28 @@ def test_undo_reaches_an_earlier_sitting() -> None:
 
 def test_there_may_be_nothing_to_undo() -> None:
     with a_study_of(*cards_of("a")) as study:
-        assert sitting.undo(study, sitting.begin(study, Wanted())) is None
+        assert review_session.undo(study, review_session.begin(study, Wanted())) is None
 
 
 def test_at_the_end_nothing_can_be_rated() -> None:
     with a_study_of() as study, pytest.raises(ValueError, match="waiting"):
-        sitting.rate(study, sitting.begin(study, Wanted()), Rating.GOOD, 0)
+        review_session.rate(study, review_session.begin(study, Wanted()), Rating.GOOD, 0)
 
 
-def test_a_sitting_over_one_deck_leaves_the_others_alone() -> None:
+def test_a_session_over_one_deck_leaves_the_others_alone() -> None:
     cards = [*cards_of("a", deck="papers"), *cards_of("b", deck="tools")]
     with a_study_of(*cards) as study:
-        assert sitting.begin(study, Wanted("tools")).session.waiting == (CardId("b"),)
+        assert review_session.begin(study, Wanted("tools")).session.waiting == (CardId("b"),)
 
 
 def test_a_practice_asks_every_card_and_records_nothing() -> None:
     with a_study_of(*cards_of("abc")) as study:
         answer(study, CardId("a"), 4)
         before = study.store.reviews()
-        now = sitting.begin(study, Wanted(practice=True))
+        now = review_session.begin(study, Wanted(practice=True))
         assert sorted(now.session.waiting) == ["a", "b", "c"]
         while now.session.current:
-            now = sitting.rate(study, sitting.reveal(study, now), 4, 1_000)
+            now = review_session.rate(study, review_session.reveal(study, now), 4, 1_000)
         assert len(now.practised) == 3
         assert study.store.reviews() == before
 
@@ -85,19 +85,21 @@ def test_a_practice_asks_every_card_and_records_nothing() -> None:
 def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
     with a_study_of(*cards_of("ab")) as study:
         answer(study, CardId("a"), 4)
-        now = sitting.begin(study, Wanted(practice=True))
+        now = review_session.begin(study, Wanted(practice=True))
         first = now.session.current
-        again = sitting.undo(study, sitting.rate(study, sitting.reveal(study, now), 4, 0))
+        again = review_session.undo(
+            study, review_session.rate(study, review_session.reveal(study, now), 4, 0)
+        )
         assert again is not None
         assert again.session.current == first
-        assert sitting.undo(study, again) is None
+        assert review_session.undo(study, again) is None
         assert len(study.store.reviews()) == 1
 
 
 def test_a_practice_of_a_query_asks_what_matches() -> None:
     with a_study_of(*cards_of("abc")) as study:
         answer(study, CardId("b"), 4)
-        now = sitting.begin(study, Wanted(query="reps=1", practice=True))
+        now = review_session.begin(study, Wanted(query="reps=1", practice=True))
         assert now.session.waiting == ("b",)
 
 
@@ -105,9 +107,9 @@ def test_undo_of_a_due_day_that_was_set_asks_nothing_now() -> None:
     with a_study_of(*cards_of("ab")) as study:
         answer(study, CardId("a"), 4)
         set_due(study, ["a"], study.today)
-        before = sitting.begin(study, Wanted())
+        before = review_session.begin(study, Wanted())
         assert before.session.waiting == ("a", "b")
-        after = sitting.undo(study, before)
+        after = review_session.undo(study, before)
         assert after is not None
         assert after.session.waiting == ("a", "b")
 
@@ -117,20 +119,20 @@ def test_a_leech_that_was_put_aside_is_not_drilled() -> None:
         strict = replace(study, config=replace(study.config, leech_lapses=1, leeches="suspend"))
         answer(strict, CardId("a"), 4)
         set_due(strict, ["a"], study.today)
-        now = sitting.rate(strict, sitting.begin(strict, Wanted()), Rating.AGAIN, 0)
+        now = review_session.rate(strict, review_session.begin(strict, Wanted()), Rating.AGAIN, 0)
         assert now.session.waiting == ("b",)
         assert now.leech == "a"
-        back = sitting.undo(strict, now)
+        back = review_session.undo(strict, now)
         assert back is not None
         assert back.session.waiting == ("a", "b")
 
 
 def test_a_card_that_another_window_has_answered_is_passed_over_and_counted_once() -> None:
     with a_study_of(*cards_of("abc")) as study:
-        now = sitting.reveal(study, sitting.begin(study, Wanted()))
+        now = review_session.reveal(study, review_session.begin(study, Wanted()))
         answer(study, CardId("a"), 4)
 
-        after = sitting.rate(study, now, Rating.AGAIN, 0)
+        after = review_session.rate(study, now, Rating.AGAIN, 0)
 
         assert [card.id for card in after.passed] == ["a"]
         assert (after.session.current, after.session.revealed, after.given) == ("b", False, ())
@@ -139,34 +141,37 @@ def test_a_card_that_another_window_has_answered_is_passed_over_and_counted_once
 
 def test_it_is_passed_over_at_the_latest_when_its_answer_is_asked_for() -> None:
     with a_study_of(*cards_of("abc")) as study:
-        now = sitting.begin(study, Wanted())
+        now = review_session.begin(study, Wanted())
         answer(study, CardId("a"), 4)
         answer(study, CardId("b"), 4)
 
-        after = sitting.reveal(study, now)
+        after = review_session.reveal(study, now)
 
         assert [card.id for card in after.passed] == ["a", "b"]
         assert (after.session.current, after.session.revealed) == ("c", False)
-        assert sitting.rate(study, sitting.reveal(study, after), Rating.GOOD, 0).passed == ()
+        assert (
+            review_session.rate(study, review_session.reveal(study, after), Rating.GOOD, 0).passed
+            == ()
+        )
 
 
 def test_two_windows_share_a_queue() -> None:
     with a_study_of(*cards_of("abcd")) as study:
-        one, other = sitting.begin(study, Wanted()), sitting.begin(study, Wanted())
+        one, other = review_session.begin(study, Wanted()), review_session.begin(study, Wanted())
         while one.session.current or other.session.current:
             if one.session.current:
-                one = sitting.rate(study, sitting.reveal(study, one), Rating.GOOD, 0)
-            other = sitting.reveal(study, other)
+                one = review_session.rate(study, review_session.reveal(study, one), Rating.GOOD, 0)
+            other = review_session.reveal(study, other)
             if other.session.revealed:
-                other = sitting.rate(study, other, Rating.GOOD, 0)
+                other = review_session.rate(study, other, Rating.GOOD, 0)
         assert sorted(review.card for review in study.store.reviews()) == ["a", "b", "c", "d"]
 
 
-def test_what_this_sitting_drills_is_not_taken_for_what_another_one_did() -> None:
+def test_what_this_session_drills_is_not_taken_for_what_another_one_did() -> None:
     with a_study_of(*cards_of("a")) as study:
-        now = sitting.begin(study, Wanted())
+        now = review_session.begin(study, Wanted())
         for grade in (Rating.AGAIN, Rating.HARD, Rating.GOOD):
-            now = sitting.rate(study, sitting.reveal(study, now), grade, 0)
+            now = review_session.rate(study, review_session.reveal(study, now), grade, 0)
             assert now.passed == ()
         assert (now.session.current, len(now.given)) == (None, 3)
 
@@ -174,47 +179,47 @@ def test_what_this_sitting_drills_is_not_taken_for_what_another_one_did() -> Non
 @pytest.mark.parametrize("status", [Status.RETIRED, Status.SUSPENDED, Status.REJECTED])
 def test_a_card_that_was_put_aside_meanwhile_is_not_graded(status: Status) -> None:
     with a_study_of(*cards_of("ab")) as study:
-        now = sitting.reveal(study, sitting.begin(study, Wanted()))
+        now = review_session.reveal(study, review_session.begin(study, Wanted()))
         study.store.set_status([CardId("a")], status)
 
-        after = sitting.rate(study, now, Rating.GOOD, 0)
+        after = review_session.rate(study, now, Rating.GOOD, 0)
 
         assert [card.status for card in after.passed] == [status]
         assert after.session.current == "b"
         assert study.store.reviews() == []
 
 
-def test_a_deck_that_was_forgotten_meanwhile_ends_the_sitting() -> None:
+def test_a_deck_that_was_forgotten_meanwhile_ends_the_session() -> None:
     with a_study_of(*cards_of("abc")) as study:
-        now = sitting.begin(study, Wanted())
+        now = review_session.begin(study, Wanted())
         study.store.set_status([CardId(name) for name in "abc"], Status.RETIRED)
-        after = sitting.reveal(study, now)
+        after = review_session.reveal(study, now)
         assert (len(after.passed), after.session.current, after.card) == (3, None, None)
 
 
 def test_a_card_that_was_worded_anew_is_shown_anew_and_not_graded() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        now = sitting.reveal(study, sitting.begin(study, Wanted()))
+        now = review_session.reveal(study, review_session.begin(study, Wanted()))
         edit(study, CardId("a"), answer="Something else.")
 
-        after = sitting.rate(study, now, Rating.GOOD, 0)
+        after = review_session.rate(study, now, Rating.GOOD, 0)
 
         assert after.reworded
         assert after.card is not None
         assert after.card.note.answer == "Something else."
         assert (after.session.current, after.session.revealed) == ("a", False)
         assert study.store.reviews() == []
-        done = sitting.rate(study, sitting.reveal(study, after), Rating.GOOD, 0)
+        done = review_session.rate(study, review_session.reveal(study, after), Rating.GOOD, 0)
         assert (len(done.given), done.reworded) == (1, False)
 
 
 def test_an_undo_takes_back_what_another_window_answered_and_asks_it_here() -> None:
     with a_study_of(*cards_of("ab")) as study:
-        now = sitting.begin(study, Wanted())
+        now = review_session.begin(study, Wanted())
         other = answer(study, CardId("b"), 4)
-        back = sitting.undo(study, now)
+        back = review_session.undo(study, now)
         assert back is not None
         assert [review.id for review in back.taken] == [other.review.id]
         assert back.session.waiting == ("b", "a")
-        done = sitting.rate(study, sitting.reveal(study, back), Rating.GOOD, 0)
+        done = review_session.rate(study, review_session.reveal(study, back), Rating.GOOD, 0)
         assert [review.card for review in done.given] == ["b"]

@@ -1,4 +1,4 @@
-"""A review as it goes on: the session, what was answered in it, and what is left to do.
+"""A review session: which card is asked, what was answered, and what is left to do.
 
 Another window may answer, reword or retire a card meanwhile: what comes up is looked at anew,
 and so it is once more, in one transaction with the answer, before the answer counts.
@@ -16,11 +16,12 @@ from srs.session import Session
 from srs.study import answers
 from srs.study.study import Study
 from srs.study.today import Wanted, queue_for
+from srs.study.undo import undo as undo_last
 
 
 @dataclass(frozen=True, slots=True)
-class Sitting:
-    """Where a review stands. Every answer in it is already on disk."""
+class ReviewSession:
+    """Where a review session stands. Every answer in it is already on disk."""
 
     session: Session
     fresh: frozenset[CardId]
@@ -57,16 +58,16 @@ class Sitting:
         return len(self.session.waiting) - self.new_left
 
 
-def begin(study: Study, wanted: Wanted) -> Sitting:
+def begin(study: Study, wanted: Wanted) -> ReviewSession:
     """A sitting over what `wanted` asks today."""
     with study.store.transaction(reading=True):
         queue, place = queue_for(study, wanted), study.store.last_place()
     fresh = frozenset(() if wanted.practice else queue.new)
-    now = Sitting(session.begin(queue), fresh, practice=wanted.practice, place=place)
+    now = ReviewSession(session.begin(queue), fresh, practice=wanted.practice, place=place)
     return _looked_at(study, now)
 
 
-def reveal(study: Study, sitting: Sitting) -> Sitting:
+def reveal(study: Study, sitting: ReviewSession) -> ReviewSession:
     """The answer is shown, unless the card is not what it was when its question came up."""
     now = _looked_at(study, sitting)
     if now.passed or now.reworded:
@@ -74,7 +75,7 @@ def reveal(study: Study, sitting: Sitting) -> Sitting:
     return replace(now, session=session.reveal(now.session))
 
 
-def rate(study: Study, sitting: Sitting, grade: int, duration_ms: int) -> Sitting:
+def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> ReviewSession:
     """Record an answer to the current card and go on to the next; a practice records nothing.
 
     Nothing is recorded either when another window has answered the card, put it aside or
@@ -104,24 +105,24 @@ def rate(study: Study, sitting: Sitting, grade: int, duration_ms: int) -> Sittin
     return _looked_at(study, after)
 
 
-def undo(study: Study, sitting: Sitting) -> Sitting | None:
+def undo(study: Study, sitting: ReviewSession) -> ReviewSession | None:
     """Take back the newest answer, of an earlier sitting or another window too; None if none.
 
     A practice goes back to its own last card.
     """
     if sitting.practice:
         return _back(study, sitting)
-    taken = answers.undo(study)
+    taken = undo_last(study, "answers").reviews
     if not taken:
         return None
     after = replace(sitting, leech=None)
     for review in taken:
         given = tuple(event for event in after.given if event.id != review.id)
         after = _asked_again(study, replace(after, given=given), review)
-    return replace(_looked_at(study, after), taken=tuple(taken))
+    return replace(_looked_at(study, after), taken=taken)
 
 
-def _looked_at(study: Study, sitting: Sitting) -> Sitting:
+def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
     """`sitting` at the first card that is still to be asked, with that card as it is now."""
     now, passed = sitting.session, []
     while current := now.current:
@@ -143,20 +144,20 @@ def _differ(card: Card, before: Card) -> bool:
     return wording(card.note) != wording(before.note)
 
 
-def _is_asked(study: Study, sitting: Sitting, card: Card) -> bool:
+def _is_asked(study: Study, sitting: ReviewSession, card: Card) -> bool:
     """Whether nobody else has said something on the card since the queue was made."""
     if card.status is not Status.ACTIVE or is_buried(card, study.today):
         return False
     return study.store.count_since(card.id, sitting.place) == sitting.known.get(card.id, 0)
 
 
-def _knowing(study: Study, sitting: Sitting, card: CardId) -> Sitting:
+def _knowing(study: Study, sitting: ReviewSession, card: CardId) -> ReviewSession:
     """`sitting`, to which all events of `card` so far are known."""
     events = study.store.count_since(card, sitting.place)
     return replace(sitting, known={**sitting.known, card: events})
 
 
-def _asked_again(study: Study, sitting: Sitting, review: Review) -> Sitting:
+def _asked_again(study: Study, sitting: ReviewSession, review: Review) -> ReviewSession:
     """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
     sitting = _knowing(study, sitting, review.card)
     card = study.store.card(review.card)
@@ -171,7 +172,7 @@ def _asked_again(study: Study, sitting: Sitting, review: Review) -> Sitting:
     )
 
 
-def _back(study: Study, sitting: Sitting) -> Sitting | None:
+def _back(study: Study, sitting: ReviewSession) -> ReviewSession | None:
     if not sitting.practised:
         return None
     *before, card = sitting.practised
