@@ -2,6 +2,7 @@
 
     SrsError                    one line of what and where, one hint of what to do
     |-- UsageError              the command line was wrong (exit status 2)
+    |   `-- QueryError          a query means nothing
     |-- ConfigError             config.toml or an environment variable
     |-- LogError                a log that cannot be read
     |-- CardError               a card that is not there, or not the only one meant
@@ -38,6 +39,15 @@ class UsageError(SrsError):
     """The command line asks for something that does not exist."""
 
     exit_status = 2
+
+
+class QueryError(UsageError):
+    """A query means nothing. `first` and `last` are the columns of what is wrong, from 1."""
+
+    def __init__(self, message: str, hint: str, first: int, last: int) -> None:
+        super().__init__(message, hint)
+        self.first = first
+        self.last = last
 
 
 class ConfigError(SrsError):

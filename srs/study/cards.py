@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from srs.card import Card, CardId, Status
 from srs.errors import CardError, UsageError
 from srs.note import Wording
-from srs.query import Candidate, parse_query
+from srs.query import Candidate, matches, parse_query
 from srs.queue import deck_order, in_deck
 from srs.study.study import Study
 
@@ -49,11 +49,11 @@ def search(study: Study, query: str = "") -> list[Candidate]:
 
     Without a query: every card but retired and rejected ones. Raises UsageError.
     """
-    matches = parse_query(query)
+    wanted = parse_query(query)
     progress, today = study.store.progress(), study.today
     lapses = study.config.leech_lapses
     candidates = [Candidate(c, progress.get(c.id), today, lapses) for c in study.store.cards()]
-    found = [candidate for candidate in candidates if matches(candidate)]
+    found = [candidate for candidate in candidates if matches(wanted, candidate)]
     if query.strip():
         return found
     return [candidate for candidate in found if candidate.card.status is not Status.RETIRED]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from srs import queue
 from srs.card import CardId
-from srs.query import Candidate, parse_query
+from srs.query import Candidate, matches, parse_query
 from srs.queue import Queue, deck_order, in_deck
 from srs.study.study import Study
 
@@ -63,10 +63,10 @@ def queue_of(
 
 
 def _matching(study: Study, deck: str | None, query: str, day: date) -> list[Candidate]:
-    matches, progress = parse_query(query), study.store.progress()
+    wanted, progress = parse_query(query), study.store.progress()
     lapses = study.config.leech_lapses
     found = (Candidate(c, progress.get(c.id), day, lapses) for c in study.store.cards())
-    return [each for each in found if each.is_in(deck) and matches(each)]
+    return [each for each in found if each.is_in(deck) and matches(wanted, each)]
 
 
 def decks(study: Study) -> list[DeckCount]:

@@ -1,6 +1,5 @@
 """The owner's word on cards: accept, reject, edit, suspend, bury, and taking it back."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -9,6 +8,7 @@ from typing import Literal
 from srs.card import Card, CardId, Status, as_logged
 from srs.errors import CardError
 from srs.note import Note
+from srs.query import parse_query
 from srs.study import offered
 from srs.study.cards import chosen, find, is_query, search
 from srs.study.forget import bring_back, know_again
@@ -43,7 +43,6 @@ _FLAGS = (VerdictKind.FLAG, VerdictKind.UNFLAG)
 
 _OF_OFFERS = {VerdictKind.ACCEPT: offered.take, VerdictKind.REJECT: offered.refuse}
 """What these words do to a card that other words are offered for."""
-_ASKS_FOR_OFFERS = re.compile(r"(?:^|[\s(（])is[:：]offer\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,7 @@ def _told_apart(study: Study, names: Sequence[str]) -> tuple[list[Card], list[st
     A query means such cards only where it asks for them.
     """
     query = " ".join(names)
-    if _ASKS_FOR_OFFERS.search(query):
+    if is_query(names) and parse_query(query).asks_for("offer"):
         found = [each.card for each in search(study, query) if each.card.offer]
         if not found:
             raise CardError("no card with an offer matches", "'srs list is:offer' shows them")

@@ -1,0 +1,157 @@
+"""Whether a card is one that a query means."""
+
+import operator
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import singledispatch
+
+from srs.card import EARLIER, Status
+from srs.query.candidate import Candidate
+from srs.query.tree import (
+    And,
+    Compared,
+    Dated,
+    HasTag,
+    InDeck,
+    InFile,
+    IsState,
+    Node,
+    Not,
+    OfKind,
+    OfRule,
+    Or,
+    Query,
+    Words,
+)
+from srs.queue import in_deck, is_buried
+from srs.schedule.fsrs6 import FsrsMemory
+from srs.schedule.sm2 import Sm2Memory
+from srs.tags import tags
+from srs.text import fold
+
+
+def matches(query: Query, found: Candidate) -> bool:
+    """Whether `query` means the card."""
+    return _holds(query.whole, found)
+
+
+@singledispatch
+def _holds(node: Node, found: Candidate) -> bool:
+    raise TypeError(node, found)
+
+
+@_holds.register
+def _(node: And, found: Candidate) -> bool:
+    return all(_holds(part, found) for part in node.parts)
+
+
+@_holds.register
+def _(node: Or, found: Candidate) -> bool:
+    return any(_holds(part, found) for part in node.parts)
+
+
+@_holds.register
+def _(node: Not, found: Candidate) -> bool:
+    return not _holds(node.part, found)
+
+
+@_holds.register
+def _(node: Words, found: Candidate) -> bool:
+    note = found.card.note
+    said = (note.question, note.answer, note.entry.title or "", note.deck)
+    return node.text in fold("\n".join(said))
+
+
+@_holds.register
+def _(node: InDeck, found: Candidate) -> bool:
+    return in_deck(fold(found.card.note.deck), node.deck)
+
+
+@_holds.register
+def _(node: HasTag, found: Candidate) -> bool:
+    there = [*map(fold, tags(found.card)), *(["leech"] if found.is_leech else [])]
+    return any(tag == node.tag or tag.startswith(f"{node.tag}::") for tag in there)
+
+
+@_holds.register
+def _(node: OfKind, found: Candidate) -> bool:
+    return found.card.note.kind == node.kind
+
+
+@_holds.register
+def _(node: IsState, found: Candidate) -> bool:
+    is_so = _STATES.get(node.state)
+    return is_so(found) if is_so else found.card.status == node.state
+
+
+@_holds.register
+def _(node: Dated, found: Candidate) -> bool:
+    day: date | None = found.card.note.entry.date
+    # a month is all of its days: each is written as far as the other one goes
+    written = day.isoformat()[: len(node.value)] if day else None
+    return written is not None and bool(_OPERATORS[node.how](written, node.value))
+
+
+@_holds.register
+def _(node: InFile, found: Candidate) -> bool:
+    return node.part in fold(found.card.note.path)
+
+
+@_holds.register
+def _(node: OfRule, found: Candidate) -> bool:
+    return found.card.note.rule.startswith(node.prefix)
+
+
+@_holds.register
+def _(node: Compared, found: Candidate) -> bool:
+    number = _NUMBERS[node.name](found)
+    return number is not None and bool(_OPERATORS[node.how](number, node.number))
+
+
+def _is_buried(found: Candidate) -> bool:
+    return found.card.status is Status.ACTIVE and is_buried(found.card, found.today)
+
+
+def _is_due(found: Candidate) -> bool:
+    due = found.due is not None and found.due <= found.today and not _is_buried(found)
+    drills = found.progress is not None and found.progress.drills_on(found.today)
+    return found.card.status is Status.ACTIVE and (due or drills)
+
+
+_STATES: Mapping[str, Callable[[Candidate], bool]] = {
+    "new": lambda found: found.card.status is Status.ACTIVE and found.progress is None,
+    "due": _is_due,
+    "leech": lambda found: found.is_leech,
+    "buried": _is_buried,
+    "flagged": lambda found: found.card.flagged,
+    "changed": lambda found: found.former is not None,
+    "conflict": lambda found: found.card.in_conflict,
+    "offer": lambda found: found.card.offer is not None,
+    EARLIER: lambda found: found.card.is_earlier,
+}
+"""What is asked beside the statuses of cards."""
+
+
+def _ease(found: Candidate) -> float | None:
+    memory = found.progress.memory if found.progress else None
+    return memory.ease / 100 if isinstance(memory, Sm2Memory) else None
+
+
+def _fsrs(found: Candidate, name: str) -> float | None:
+    memory = found.progress.memory if found.progress else None
+    return float(getattr(memory, name)) if isinstance(memory, FsrsMemory) else None
+
+
+_NUMBERS: Mapping[str, Callable[[Candidate], float | None]] = {
+    "due": lambda found: (found.due - found.today).days if found.due else None,
+    "ivl": lambda found: found.progress.memory.interval if found.progress else None,
+    "ease": _ease,
+    "lapses": lambda found: found.progress.lapses if found.progress else 0,
+    "reps": lambda found: found.progress.reviews if found.progress else 0,
+    "stability": lambda found: _fsrs(found, "stability"),
+    "difficulty": lambda found: _fsrs(found, "difficulty"),
+}
+"""None, as the ease of a new card, is neither more nor less than anything."""
+_OPERATORS = {
+    "<=": operator.le, ">=": operator.ge, "<": operator.lt, ">": operator.gt, "=": operator.eq,
+}  # fmt: skip
