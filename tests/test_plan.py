@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from srs.card import Card
 from srs.plan import FURTHEST, Begun, CatchUp, Coming, Readiness, catch_up, ready_by
 from srs.queue import Askable, Limits, Order, askable
+from srs.schedule.fsrs6 import FsrsScheduler
 from srs.schedule.progress import Progress
-from srs.schedule.scheduler import SM2, FsrsScheduler, Scheduler
+from srs.schedule.scheduler import Scheduler
+from srs.schedule.sm2 import SM2
 from tests.samples import TODAY, Learner, a_card, changed
 
 

@@ -11,7 +11,7 @@ from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
 from srs.study import answers
 from srs.study.cards import find, look, require_deck
-from srs.study.describe import describe
+from srs.study.describe import describe, describe_memory
 from srs.study.first import next_step
 from srs.study.today import queue_of
 from srs.study.undo import undo as undo_last
@@ -93,12 +93,11 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
         described = describe(look(study, found))
     progress = answered.progress
     if as_json:
-        figures = {
-            key: described[key] for key in ("interval", "ease", "stability", "difficulty", "due")
-        }
+        figures = {key: described[key] for key in ("interval", "due")}
         kind = answered.review.kind
+        known = describe_memory(progress.memory)
         told = {"leech": answered.leech, "suspended": answered.suspended}
-        say_json({"card": found.id, "grade": grade, "kind": kind} | figures | told)
+        say_json({"card": found.id, "grade": grade, "kind": kind} | figures | known | told)
         return
     drills = progress.drills_on(answered.review.day) and not answered.suspended
     again = ", and again today" if drills else ""

@@ -13,7 +13,6 @@ from srs.query import Candidate
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
-from srs.schedule.fsrs6 import FsrsMemory
 from srs.study.cards import find, look, search
 from srs.study.describe import Data, describe, lints_in_words
 from srs.study.first import next_step
@@ -170,13 +169,9 @@ def _schedule(found: Candidate) -> str:
     if progress is None:
         return "new"
     memory = progress.memory
-    if isinstance(memory, FsrsMemory):
-        known = f"stability {memory.stability:.1f} days, difficulty {memory.difficulty:.1f}"
-    else:
-        known = f"ease {memory.ease / 100:.2f}"
     return (
         f"due {found.due}, interval {count(memory.interval, 'day')}, "
-        f"{known}, {count(progress.reviews, 'review')}, "
+        f"{memory.describe()}, {count(progress.reviews, 'review')}, "
         f"{count(progress.lapses, 'lapse')}"
     )
 

@@ -12,12 +12,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from srs import decoding
 from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.home import Home
-from srs.config.settings import Accept, Config, DeckConfig, Grades, Leeches, SchedulerName
+from srs.config.settings import Accept, Config, DeckConfig, Grades, Leeches
 from srs.day import Rollover
 from srs.easy_days import Rule, easy_days
 from srs.errors import ConfigError
 from srs.files import open_file
 from srs.queue import DueOrder, Limits, NewOrder, NewPlace, Order
+from srs.schedule import registry
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from srs.schedule.fuzz import Moves
 from srs.schedule.progress import LEECH_LAPSES
@@ -92,7 +93,7 @@ class _Reader:
             easy_until=easy.until if easy else None,
             leech_lapses=max(1, self._number("leech_lapses", LEECH_LAPSES)),
             leeches=self._choice("leeches", get_args(Leeches), "tag"),
-            scheduler=self._choice("scheduler", get_args(SchedulerName), "sm2"),
+            scheduler=self._choice("scheduler", registry.names(), "sm2"),
             retention=self._retention(),
             encoding=self._encoding(),
             of_decks=of_decks,
@@ -168,7 +169,7 @@ class _Reader:
                 f"there are {', '.join(sorted(known))}",
             )
         return DeckConfig(
-            scheduler=own._choice("scheduler", get_args(SchedulerName), "sm2")
+            scheduler=own._choice("scheduler", registry.names(), "sm2")
             if "scheduler" in table
             else None,
             new_per_day=own._number("new_per_day", 0) if "new_per_day" in table else None,

@@ -16,14 +16,14 @@ from srs.schedule.progress import LEECH_LAPSES
 Accept = Literal["sure", "all", "none"]
 Grades = Literal["buttons", "sm2"]
 Leeches = Literal["tag", "suspend"]
-SchedulerName = Literal["sm2", "fsrs"]
 
 
 @dataclass(frozen=True, slots=True)
 class DeckConfig:
     """What one deck has of its own; None is what holds for all."""
 
-    scheduler: SchedulerName | None = None
+    scheduler: str | None = None
+    """One of `srs.schedule.registry.names`."""
     new_per_day: int | None = None
     reviews_per_day: int | None = None
     encoding: str | None = None
@@ -60,7 +60,8 @@ class Config:
     """Lapses that make a card a leech, and again after every four more."""
     leeches: Leeches = "tag"
     """Whether a leech is only tagged, or suspended as well."""
-    scheduler: SchedulerName = "sm2"
+    scheduler: str = "sm2"
+    """One of `srs.schedule.registry.names`."""
     retention: float = RETENTION
     """The share of cards that FSRS lets be remembered on the day they come back."""
     encoding: str | None = None
@@ -72,7 +73,7 @@ class Config:
     unknown: tuple[str, ...] = ()
     """A line for each key that this version does not know, to be told to the user."""
 
-    def scheduler_of(self, deck: str) -> SchedulerName:
+    def scheduler_of(self, deck: str) -> str:
         """The scheduler of `deck`: its own, or that of the nearest deck above it that has one."""
         while deck:
             own = self.of_decks.get(deck)

@@ -7,8 +7,10 @@ from itertools import pairwise, product
 
 from srs.evaluate.answers import History, Question, Step
 from srs.evaluate.metrics import loss
-from srs.schedule import sm2
-from srs.schedule.fsrs6 import DEFAULTS, RETENTION, Fsrs6, FsrsMemory
+from srs.review import PASSING_GRADE
+from srs.schedule.fsrs6 import RETENTION, FsrsScheduler
+from srs.schedule.scheduler import Memory, Scheduler
+from srs.schedule.sm2 import SM2
 
 Asked = Sequence[Question]
 Model = Callable[[Asked, Asked], list[float]]
@@ -37,10 +39,14 @@ def moving_average(learned: Asked, asked: Asked) -> list[float]:
     return found[len(learned) :]
 
 
-def by_sm2(_: Asked, asked: Asked) -> list[float]:
-    """SM-2 as it is, by `srs.schedule.sm2.recall`; repetitions of one day change no interval."""
-    intervals = _Intervals()
-    return [sm2.recall(intervals.before(question), question.gap) for question in asked]
+def by_scheduler(scheduler: Scheduler) -> Model:
+    """A scheduler as it is: what it foresees for each review, having seen those before it."""
+
+    def predicted(_: Asked, asked: Asked) -> list[float]:
+        memories = _Memories(scheduler)
+        return [scheduler.recall(memories.before(each), each.gap) for each in asked]
+
+    return predicted
 
 
 def by_fitted_sm2(learned: Asked, asked: Asked) -> list[float]:
@@ -48,53 +54,50 @@ def by_fitted_sm2(learned: Asked, asked: Asked) -> list[float]:
 
     p = (1 + F * days / (scale * interval)) ^ -decay, F = 0.9 ^ (-1 / decay) - 1.
     """
-    intervals = _Intervals()
-    seen = Counter((q.gap, intervals.before(q), q.passed) for q in learned)
+    memories = _Memories(SM2)
+    seen = Counter((q.gap, memories.before(q).interval, q.passed) for q in learned)
     scale, decay = _fit(seen)
-    return [_curve(question.gap, scale * intervals.before(question), decay) for question in asked]
+    return [_curve(q.gap, scale * memories.before(q).interval, decay) for q in asked]
 
 
-def by_fsrs(learned: Asked, asked: Asked, optimizer: Optimizer | None = None) -> list[float]:
-    """FSRS-6, with its default parameters or those that `optimizer` finds."""
-    if optimizer is None:
-        return _recalls(DEFAULTS, asked)
-    return _recalls(optimizer([q.history.steps[: q.at + 1] for q in learned]), asked)
+def by_optimized_fsrs(optimizer: Optimizer) -> Model:
+    """FSRS-6 with the parameters that `optimizer` finds."""
+
+    def predicted(learned: Asked, asked: Asked) -> list[float]:
+        parameters = optimizer([q.history.steps[: q.at + 1] for q in learned])
+        return by_scheduler(FsrsScheduler(parameters))(learned, asked)
+
+    return predicted
 
 
-def _recalls(parameters: tuple[float, ...], asked: Asked) -> list[float]:
-    model = Fsrs6(parameters)
-    memories: dict[int, list[FsrsMemory]] = {}
-    found = []
-    for question in asked:
-        known = memories.setdefault(id(question.history), [])
-        for step in question.history.steps[len(known) : question.at]:
-            known.append(model.step(known[-1] if known else None, step.rating, step.gap))
-        found.append(model.recall(known[question.at - 1], question.gap))
-    return found
+class _Memories:
+    """What a scheduler knew of a card before each of its reviews."""
 
+    def __init__(self, scheduler: Scheduler) -> None:
+        self._scheduler = scheduler
+        self._known: dict[int, list[Memory]] = {}
 
-class _Intervals:
-    """The interval that SM-2 had given before each review of a card."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, list[int]] = {}
-
-    def before(self, question: Question) -> int:
-        """Days, 1 or more."""
+    def before(self, question: Question) -> Memory:
+        """After the review that stands before `question`."""
         history = question.history
         if id(history) not in self._known:
             self._known[id(history)] = self._all(history)
         return self._known[id(history)][question.at - 1]
 
-    @staticmethod
-    def _all(history: History) -> list[int]:
-        memory: sm2.Sm2Memory | None = None
-        found = []
+    def _all(self, history: History) -> list[Memory]:
+        found: list[Memory] = []
         for step in history.steps:
-            if memory is None or step.gap:
-                memory = sm2.step(memory, step.rating + 1)
-            found.append(memory.interval)
+            grade = _grade_of(step.rating)
+            if found and not step.gap:
+                found.append(self._scheduler.drill(found[-1], grade))
+            else:
+                found.append(self._scheduler.grade(found[-1] if found else None, grade, step.gap))
         return found
+
+
+def _grade_of(rating: int) -> int:
+    """The grade 2-5 of a button 1-4."""
+    return rating + PASSING_GRADE - 2
 
 
 def _curve(days: int, stability: float, decay: float) -> float:

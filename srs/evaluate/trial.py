@@ -7,6 +7,9 @@ from srs.evaluate import models
 from srs.evaluate.answers import Answer, Question, questions, splits
 from srs.evaluate.metrics import Scores, scores
 from srs.evaluate.models import Asked, Model, Optimizer
+from srs.schedule import registry
+from srs.schedule.fsrs6 import RETENTION
+from srs.schedule.scheduler import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,28 +26,23 @@ class Trial:
 def trial(answers: Sequence[Answer], optimizer: Optimizer | None = None) -> Trial:
     """Let every model predict the last five sixths of `answers`, in five splits.
 
-    Without an `optimizer` FSRS-6 is tried with its default parameters only.
+    All schedulers are tried as they are; without an `optimizer` FSRS-6 only so.
     """
     asked = questions(answers)
     parts = list(splits(asked))
     tried: dict[str, Model | None] = {
-        "sm2": models.by_sm2,
+        algorithm.model: models.by_scheduler(algorithm.make(Terms(RETENTION)))
+        for algorithm in registry.ALGORITHMS.values()
+    }
+    tried |= {
         "sm2-fitted": models.by_fitted_sm2,
-        "fsrs6": models.by_fsrs,
-        "fsrs6-optimized": _optimized(optimizer) if optimizer else None,
+        "fsrs6-optimized": models.by_optimized_fsrs(optimizer) if optimizer else None,
         "avg": models.average,
         "moving-avg": models.moving_average,
     }
     scored = [question for _, test in parts for question in test]
     found = {name: _scores(model, parts, scored) for name, model in tried.items()}
     return Trial(len(answers), len(scored), found)
-
-
-def _optimized(optimizer: Optimizer) -> Model:
-    def predicted(learned: Asked, asked: Asked) -> list[float]:
-        return models.by_fsrs(learned, asked, optimizer)
-
-    return predicted
 
 
 def _scores(

@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from srs.note import Kind
 from srs.query.grammar import NOT, TOKEN
-from srs.query.reading import NAMES, NUMBERS
+from srs.query.reading import NAMES, numbers
 from srs.query.tree import STATES
 from srs.text import fold
 
 _VALUES: Mapping[str, Sequence[str]] = {"is": STATES, "kind": tuple(Kind)}
 """What may stand behind the colon, where the program itself knows it."""
-_FILTERS = tuple(sorted([*(f"{name}:" for name in NAMES), *NUMBERS]))
 _NEEDS_QUOTES = frozenset(" \t()（）\u3000")
 
 
@@ -40,11 +39,15 @@ def completions(
         return Completion(start, end, ())
     if not colon:
         wanted = fold(name)
-        return Completion(start, end, tuple(f for f in _FILTERS if f.startswith(wanted)))
+        return Completion(start, end, tuple(f for f in _filters() if f.startswith(wanted)))
     name, wanted = name.lower(), fold(value.lstrip('"“'))
     values = _VALUES.get(name) or (known or {}).get(name, ())
     found = (f"{name}:{_quoted(each)}" for each in values if fold(each).startswith(wanted))
     return Completion(start, end, tuple(found))
+
+
+def _filters() -> list[str]:
+    return sorted([*(f"{name}:" for name in NAMES), *numbers()])
 
 
 def _word_at(text: str, cursor: int) -> tuple[int, int]:

@@ -24,8 +24,6 @@ from srs.query.tree import (
     Words,
 )
 from srs.queue import in_deck, is_buried
-from srs.schedule.fsrs6 import FsrsMemory
-from srs.schedule.sm2 import Sm2Memory
 from srs.tags import tags
 from srs.text import fold
 
@@ -104,7 +102,8 @@ def _(node: OfRule, found: Candidate) -> bool:
 
 @_holds.register
 def _(node: Compared, found: Candidate) -> bool:
-    number = _NUMBERS[node.name](found)
+    of_card = _NUMBERS.get(node.name)
+    number = of_card(found) if of_card else _figure(node.name, found)
     return number is not None and bool(_OPERATORS[node.how](number, node.number))
 
 
@@ -132,24 +131,16 @@ _STATES: Mapping[str, Callable[[Candidate], bool]] = {
 """What is asked beside the statuses of cards."""
 
 
-def _ease(found: Candidate) -> float | None:
-    memory = found.progress.memory if found.progress else None
-    return memory.ease / 100 if isinstance(memory, Sm2Memory) else None
-
-
-def _fsrs(found: Candidate, name: str) -> float | None:
-    memory = found.progress.memory if found.progress else None
-    return float(getattr(memory, name)) if isinstance(memory, FsrsMemory) else None
+def _figure(name: str, found: Candidate) -> float | None:
+    """What a scheduler tells of a card; None for a new one, or where it tells no such thing."""
+    return found.progress.memory.figures().get(name) if found.progress else None
 
 
 _NUMBERS: Mapping[str, Callable[[Candidate], float | None]] = {
     "due": lambda found: (found.due - found.today).days if found.due else None,
     "ivl": lambda found: found.progress.memory.interval if found.progress else None,
-    "ease": _ease,
     "lapses": lambda found: found.progress.lapses if found.progress else 0,
     "reps": lambda found: found.progress.reviews if found.progress else 0,
-    "stability": lambda found: _fsrs(found, "stability"),
-    "difficulty": lambda found: _fsrs(found, "difficulty"),
 }
 """None, as the ease of a new card, is neither more nor less than anything."""
 _OPERATORS = {

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from math import isfinite
-from typing import cast, get_args
+from typing import cast
 
 from srs.note import Kind
 from srs.query.tree import (
+    NUMBERS,
     STATES,
     Compared,
     Dated,
@@ -23,20 +24,18 @@ from srs.query.tree import (
     Term,
     Words,
 )
+from srs.schedule import registry
 from srs.text import fold
 
 NAMES = ("deck", "tag", "kind", "is", "date", "file", "rule")
 """The filters that a colon stands behind."""
-NUMBERS: tuple[Number, ...] = get_args(Number)
 FILTERS = (
     "deck:NAME", "tag:TAG", "kind:KIND", "is:" + "|".join(STATES), "date:2023-06", "file:PART",
     "rule:RULE", "due<=7", "ivl>20", "ease<2", "lapses>=3", "reps=1", "stability>30",
     "difficulty>8",
 )  # fmt: skip
 """All that there are, as they are told to somebody who typed another one."""
-_COMPARED = re.compile(
-    rf"(?P<name>{'|'.join(NUMBERS)}|date)(?P<how><=|>=|<|>|=)(?P<value>.*)$", re.IGNORECASE
-)
+_COMPARED = re.compile(r"(?P<name>[A-Za-z]+)(?P<how><=|>=|<|>|=)(?P<value>.*)$")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _DATES = ("date:2023", "date:2023-06", "date:2023-06-04", "date>=2023-06")
 _NAMED = re.compile(r"(?P<name>[A-Za-z]+)[:：](?P<value>.+)$", re.DOTALL)
@@ -57,13 +56,19 @@ class NoNumberError(ValueError):
     """A comparison with something else than a number."""
 
 
+def numbers() -> tuple[Number, ...]:
+    """All that can be compared, dates aside."""
+    return (*NUMBERS, *registry.figures())
+
+
 def term_of(word: str, place: Place) -> Term:
     """What `word` asks: a filter, or text to be found.
 
     Raises UnknownFilterError and NoNumberError.
     """
     half = unicodedata.normalize("NFKC", word)
-    if match := _COMPARED.match(half):
+    match = _COMPARED.match(half)
+    if match and match["name"].lower() in {*numbers(), "date"}:
         how = cast("Operator", match["how"])
         return _comparison(match["name"].lower(), how, match["value"], place)
     match = _NAMED.match(word)
@@ -88,7 +93,7 @@ def _comparison(name: str, how: Operator, value: str, place: Place) -> Term:
         raise NoNumberError(f"{name}{how}7") from error
     if not isfinite(number):
         raise NoNumberError(f"{name}{how}7")
-    return Compared(cast("Number", name), how, number, place)
+    return Compared(name, how, number, place)
 
 
 def _check_date(word: str, value: str) -> None:

@@ -10,8 +10,10 @@ from srs.card import EARLIER
 from srs.note import Kind
 
 Operator = Literal["<=", ">=", "<", ">", "="]
-Number = Literal["due", "ivl", "ease", "lapses", "reps", "stability", "difficulty"]
-"""What can be compared: days until it is due, the interval, the ease as a factor, ..."""
+Number = str
+"""What can be compared: one of NUMBERS, or of the `figures` that schedulers tell (the ease)."""
+NUMBERS = ("due", "ivl", "lapses", "reps")
+"""Days until it is due, the interval, lapses, graded reviews."""
 
 STATUSES = ("active", "draft", "suspended", "retired", "rejected")
 STATES = (

@@ -4,24 +4,28 @@ The model is that of J. Ye and others (github.com/open-spaced-repetition/fsrs4an
 memory is a stability (days until recall falls to 90 %) and a difficulty (1-10). The package
 counts time in spans of 24 hours; here a day is a study day, so it is given instants that lie
 whole days apart. Its learning steps and its fuzz, which draws from a global generator, are off.
+It is imported where it reckons: who learns by another scheduler need not wait for it.
 """
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from typing import NamedTuple
-
-from fsrs import Card, Rating, Scheduler, State
-from fsrs.scheduler import LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS
+from functools import cache, lru_cache
+from typing import NamedTuple, Self
 
 from srs.review import PASSING_GRADE
+from srs.schedule.scheduler import Algorithm, Known, Memory, Terms, own
 
-DEFAULTS: tuple[float, ...] = tuple(Scheduler().parameters)
+DEFAULTS: tuple[float, ...] = (
+    0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
+    1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+)  # fmt: skip
 """The 21 parameters of FSRS-6, fitted by its authors to the reviews of many learners."""
 RETENTION = 0.9
 """The share (0-1) of cards that are to be remembered on the day they come back."""
 LOWEST_RETENTION, HIGHEST_RETENTION = 0.7, 0.99
 MAXIMUM_INTERVAL = 36_500
+MODEL = "fsrs6"
+"""What its keys begin with."""
 
 _PROBES = ((1, 0), (2, 0), (3, 0), (4, 0), (1, 9), (2, 9), (3, 9), (4, 9))
 """Button and gap of a second answer, after a first Good: together they use every formula."""
@@ -39,6 +43,23 @@ class FsrsMemory(NamedTuple):
     interval: int
     """Days from the last answer to the next, at the retention that was asked for."""
 
+    @classmethod
+    def from_dict(cls, known: Known) -> Self:
+        """As `as_dict` wrote it."""
+        return cls(known["stability"], known["difficulty"], int(known["interval"]))
+
+    def as_dict(self) -> dict[str, float]:
+        """All of it."""
+        return self._asdict()
+
+    def figures(self) -> dict[str, float]:
+        """Stability and difficulty."""
+        return {"stability": self.stability, "difficulty": self.difficulty}
+
+    def describe(self) -> str:
+        """As in 'stability 3.2 days, difficulty 5.1'."""
+        return f"stability {self.stability:.1f} days, difficulty {self.difficulty:.1f}"
+
 
 def rating_of(grade: int) -> int:
     """The button 1-4 (again, hard, good, easy) of a grade 0-5: what is forgotten is 'again'."""
@@ -50,6 +71,11 @@ def within_bounds(parameters: Iterable[float]) -> tuple[float, ...]:
 
     An optimizer that counts in single precision oversteps a bound that it stays at.
     """
+    from fsrs.scheduler import (  # noqa: PLC0415 - see the top
+        LOWER_BOUNDS_PARAMETERS,
+        UPPER_BOUNDS_PARAMETERS,
+    )
+
     bounds = zip(parameters, LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS, strict=True)
     return tuple(min(max(value, low), high) for value, low, high in bounds)
 
@@ -61,7 +87,9 @@ class Fsrs6:
         self, parameters: tuple[float, ...] = DEFAULTS, retention: float = RETENTION
     ) -> None:
         """Raises ValueError for parameters that the model does not allow."""
-        self._scheduler = Scheduler(
+        from fsrs import Scheduler as Package  # noqa: PLC0415 - see the top
+
+        self._scheduler = Package(
             parameters=parameters,
             desired_retention=retention,
             learning_steps=(),
@@ -73,6 +101,8 @@ class Fsrs6:
 
     def step(self, memory: FsrsMemory | None, rating: int, gap: int) -> FsrsMemory:
         """The memory after an answer with button 1-4, `gap` study days after the one before."""
+        from fsrs import Card, Rating, State  # noqa: PLC0415 - see the top
+
         card = Card(card_id=1)
         if memory is not None:
             card = Card(
@@ -109,3 +139,44 @@ def fingerprint() -> str:
     first = model.step(None, 3, 0)
     after = [model.step(first, rating, gap) for rating, gap in _PROBES]
     return f"{sum(memory.stability + memory.difficulty for memory in after):.4f}"
+
+
+class FsrsScheduler:
+    """FSRS-6: every answer counts, and how many days after the last one it came."""
+
+    def __init__(
+        self, parameters: tuple[float, ...] = DEFAULTS, retention: float = RETENTION
+    ) -> None:
+        """Raises ValueError for parameters that the model does not allow."""
+        self._model = Fsrs6(parameters, retention)
+        known = "default" if parameters == DEFAULTS else ",".join(map(repr, parameters))
+        self.key = f"{MODEL} {fingerprint()} {retention!r} {known}"
+
+    def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
+        """See `Fsrs6.step`."""
+        before = None if memory is None else own(memory, FsrsMemory)
+        return self._model.step(before, rating_of(grade), gap)
+
+    def drill(self, memory: Memory, grade: int) -> Memory:
+        """An answer after no day at all."""
+        return self.grade(memory, grade, 0)
+
+    def recall(self, memory: Memory, gap: int) -> float:
+        """See `Fsrs6.recall`; nothing is known of a memory that another scheduler made."""
+        return self._model.recall(memory, gap) if isinstance(memory, FsrsMemory) else RETENTION
+
+
+_made = lru_cache(maxsize=4)(FsrsScheduler)
+
+
+def _make(terms: Terms) -> FsrsScheduler:
+    return _made(terms.fitted() or DEFAULTS, terms.retention)
+
+
+ALGORITHM = Algorithm(
+    name="fsrs",
+    model=MODEL,
+    figures={"stability": 1, "difficulty": 1},
+    make=_make,
+    from_dict=FsrsMemory.from_dict,
+)

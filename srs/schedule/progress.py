@@ -7,7 +7,8 @@ from typing import NamedTuple
 from srs.card import CardId
 from srs.review import PASSING_GRADE, SETTLED_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import days_away
-from srs.schedule.scheduler import SM2, Memory, Scheduler
+from srs.schedule.scheduler import Memory, Scheduler
+from srs.schedule.sm2 import SM2
 
 
 class Progress(NamedTuple):

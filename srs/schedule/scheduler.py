@@ -1,13 +1,34 @@
-"""What the rest of srs sees of a scheduler, and the two there are."""
+"""What the rest of srs sees of a scheduler, and of what it knows of a card."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from srs.schedule import sm2
-from srs.schedule.fsrs6 import DEFAULTS, RETENTION, Fsrs6, FsrsMemory, fingerprint, rating_of
-from srs.schedule.sm2 import Sm2Memory
+from srs.review import Rating
 
-Memory = Sm2Memory | FsrsMemory
-M = TypeVar("M", Sm2Memory, FsrsMemory)
+Known = Mapping[str, float]
+"""A memory as names and numbers, whole ones among them."""
+
+
+class Memory(Protocol):
+    """What a scheduler knows of one card: a value that is never changed."""
+
+    @property
+    def interval(self) -> int:
+        """Days from the last graded answer to the next."""
+        ...
+
+    def as_dict(self) -> dict[str, float]:
+        """All of it, `interval` too: what `from_dict` of its algorithm makes the same of."""
+        ...
+
+    def figures(self) -> dict[str, float]:
+        """What is told of it beside the interval, by the names that queries know."""
+        ...
+
+    def describe(self) -> str:
+        """The same in words: 'ease 2.50'."""
+        ...
 
 
 class Scheduler(Protocol):
@@ -15,7 +36,10 @@ class Scheduler(Protocol):
 
     @property
     def key(self) -> str:
-        """Name, release, parameters and retention: memories of two keys cannot be told together."""
+        """Model, release, parameters and retention: memories of two keys cannot be told together.
+
+        Its first word is the `model` of its algorithm.
+        """
         ...
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
@@ -31,54 +55,44 @@ class Scheduler(Protocol):
         ...
 
 
-class Sm2Scheduler:
-    """SM-2: neither how late an answer comes nor what is drilled that day matters to it."""
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is asked of a scheduler that can follow it."""
 
-    key = "sm2"
-
-    def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:  # noqa: ARG002
-        """See `srs.schedule.sm2`."""
-        return sm2.step(None if memory is None else _own(memory, Sm2Memory), grade)
-
-    def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
-        """SM-2, step 7: nothing changes."""
-        return memory
-
-    def recall(self, memory: Memory, gap: int) -> float:
-        """See `srs.schedule.sm2`."""
-        return sm2.recall(memory.interval, gap)
+    retention: float
+    """The share (0-1) of cards that are to be remembered on the day they come back."""
+    fitted: Callable[[], tuple[float, ...] | None] = lambda: None
+    """Looks up the parameters that were fitted last to the owner's reviews."""
 
 
-class FsrsScheduler:
-    """FSRS-6: every answer counts, and how many days after the last one it came."""
+@dataclass(frozen=True, slots=True)
+class Algorithm:
+    """A way to schedule: one that the settings may name."""
 
-    def __init__(
-        self, parameters: tuple[float, ...] = DEFAULTS, retention: float = RETENTION
-    ) -> None:
-        """Raises ValueError for parameters that the model does not allow."""
-        self._model = Fsrs6(parameters, retention)
-        known = "default" if parameters == DEFAULTS else ",".join(map(repr, parameters))
-        self.key = f"fsrs6 {fingerprint()} {retention!r} {known}"
-
-    def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
-        """See `srs.schedule.fsrs6`."""
-        before = None if memory is None else _own(memory, FsrsMemory)
-        return self._model.step(before, rating_of(grade), gap)
-
-    def drill(self, memory: Memory, grade: int) -> Memory:
-        """An answer after no day at all."""
-        return self.grade(memory, grade, 0)
-
-    def recall(self, memory: Memory, gap: int) -> float:
-        """See `srs.schedule.fsrs6`; nothing is known of a memory that SM-2 made."""
-        return self._model.recall(memory, gap) if isinstance(memory, FsrsMemory) else RETENTION
+    name: str
+    """In the settings."""
+    model: str
+    """The first word of the key of each of its schedulers."""
+    figures: Mapping[str, int]
+    """What its memories tell, each with how many of its units in `as_dict` make one of those
+    that are told: an ease of 250 is told as 2.5."""
+    make: Callable[[Terms], Scheduler]
+    from_dict: Callable[[Known], Memory]
+    """The memory that `as_dict` has written."""
 
 
-def _own(memory: Memory, kind: type[M]) -> M:
+M = TypeVar("M")
+
+
+def own(memory: Memory, kind: type[M]) -> M:
     """`memory`, which must be of the scheduler's own `kind`: it would be begun anew otherwise."""
     if not isinstance(memory, kind):
         raise TypeError(memory)
     return memory
 
 
-SM2 = Sm2Scheduler()
+def only_beginning(scheduler: Scheduler) -> int | None:
+    """The days after which every new card comes back, whatever its grade; None if they differ."""
+    intervals = (scheduler.grade(None, grade, 0).interval for grade in Rating)
+    first = next(intervals)
+    return first if all(interval == first for interval in intervals) else None

@@ -5,9 +5,10 @@ as it is after the review; fractions of a day are rounded up, exactly; a failed 
 (grade below 3) leaves the ease alone; same-day repetitions change nothing.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from srs.review import HIGHEST_GRADE, PASSING_GRADE
+from srs.schedule.scheduler import Algorithm, Known, Memory, own
 
 START_EASE = 250
 MINIMUM_EASE = 130
@@ -15,6 +16,7 @@ FIRST_INTERVAL = 1
 SECOND_INTERVAL = 6
 MAXIMUM_INTERVAL = 36_500
 """The published text has no maximum, but a century keeps every due day a valid date."""
+_HUNDREDTHS = 100
 _AT_INTERVAL = 0.9
 """The share (0-1) that is taken to be remembered when an interval is over."""
 
@@ -28,6 +30,23 @@ class Sm2Memory(NamedTuple):
     """Days from the last graded review to the next."""
     ease: int
     """The E-Factor in hundredths: every change to it is a multiple of 0.02, so this is exact."""
+
+    @classmethod
+    def from_dict(cls, known: Known) -> Self:
+        """As `as_dict` wrote it."""
+        return cls(int(known["repetitions"]), int(known["interval"]), int(known["ease"]))
+
+    def as_dict(self) -> dict[str, float]:
+        """All of it; the ease in hundredths."""
+        return self._asdict()
+
+    def figures(self) -> dict[str, float]:
+        """The ease as a factor."""
+        return {"ease": self.ease / _HUNDREDTHS}
+
+    def describe(self) -> str:
+        """As in 'ease 2.50'."""
+        return f"ease {self.ease / _HUNDREDTHS:.2f}"
 
 
 def step(memory: Sm2Memory | None, grade: int) -> Sm2Memory:
@@ -58,3 +77,31 @@ def recall(interval: int, gap: int) -> float:
     SM-2 itself foresees nothing; this is how the field's benchmark compares it.
     """
     return float(_AT_INTERVAL ** (gap / interval))
+
+
+class Sm2Scheduler:
+    """SM-2: neither how late an answer comes nor what is drilled that day matters to it."""
+
+    key = "sm2"
+
+    def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:  # noqa: ARG002
+        """See `step`."""
+        return step(None if memory is None else own(memory, Sm2Memory), grade)
+
+    def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
+        """SM-2, step 7: nothing changes."""
+        return memory
+
+    def recall(self, memory: Memory, gap: int) -> float:
+        """See `recall`."""
+        return recall(memory.interval, gap)
+
+
+SM2 = Sm2Scheduler()
+ALGORITHM = Algorithm(
+    name="sm2",
+    model="sm2",
+    figures={"ease": _HUNDREDTHS},
+    make=lambda _: SM2,
+    from_dict=Sm2Memory.from_dict,
+)

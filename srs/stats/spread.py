@@ -4,10 +4,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import floor
 
-from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.scheduler import Memory
-from srs.schedule.sm2 import Sm2Memory
 
 _INTERVALS = (1, 3, 7, 14, 21, 30, 60, 90, 180, 365, 730)
 """The most days of each part; a last one holds the longer ones."""
@@ -20,11 +19,11 @@ class Spread:
     intervals: dict[str, int]
     """Days, as in '8-14'."""
     eases: dict[str, int]
-    """Of SM-2, in tenths: '2.5' is 2.50 to 2.59."""
+    """In tenths: '2.5' is 2.50 to 2.59."""
     difficulties: dict[str, int]
-    """Of FSRS: '5' is 5.0 to 5.9."""
+    """'5' is 5.0 to 5.9."""
     stabilities: dict[str, int]
-    """Of FSRS, in days, as `intervals`."""
+    """In days, as `intervals`."""
 
 
 def spread(memories: Iterable[Memory]) -> Spread:
@@ -35,11 +34,13 @@ def spread(memories: Iterable[Memory]) -> Spread:
     difficulties: Counter[int] = Counter()
     for memory in memories:
         intervals[_part(memory.interval)] += 1
-        if isinstance(memory, Sm2Memory):
-            eases[memory.ease // 10] += 1
-        elif isinstance(memory, FsrsMemory):
-            difficulties[int(memory.difficulty)] += 1
-            stabilities[_part(memory.stability)] += 1
+        figures = memory.figures()
+        if "ease" in figures:
+            eases[floor(figures["ease"] * 10)] += 1
+        if "difficulty" in figures:
+            difficulties[int(figures["difficulty"])] += 1
+        if "stability" in figures:
+            stabilities[_part(figures["stability"])] += 1
     return Spread(
         _named(intervals),
         {f"{ease / 10:.1f}": eases[ease] for ease in sorted(eases)},

@@ -10,10 +10,9 @@ from srs.card import Card, CardId, Status
 from srs.note import Entry, Kind, Note, read_wording
 from srs.origin import LogLines
 from srs.review import Review, ReviewKind
-from srs.schedule.fsrs6 import FsrsMemory
+from srs.schedule import registry
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
-from srs.schedule.sm2 import Sm2Memory
 from srs.store import documents, tables
 from srs.store.documents import day as _day
 from srs.store.documents import iso as _iso
@@ -127,17 +126,11 @@ def review_of(row: Sequence[Any]) -> Review:
 
 def memory_values(card: CardId, progress: Progress) -> Values:
     """The row of what is cached of `card`."""
-    memory = progress.memory
-    by_sm2 = memory if isinstance(memory, Sm2Memory) else None
-    by_fsrs = memory if isinstance(memory, FsrsMemory) else None
     return {
         "card": card,
         "scheduler": progress.scheduler,
-        "repetitions": by_sm2.repetitions if by_sm2 else None,
-        "ease": by_sm2.ease if by_sm2 else None,
-        "stability": by_fsrs.stability if by_fsrs else None,
-        "difficulty": by_fsrs.difficulty if by_fsrs else None,
-        "interval": memory.interval,
+        **dict.fromkeys(_KNOWN),
+        **progress.memory.as_dict(),
         "due": _iso(progress.due),
         "introduced": _iso(progress.introduced),
         "reviewed": _iso(progress.reviewed),
@@ -165,17 +158,16 @@ def progress_of(row: RowMapping) -> Progress:
     )
 
 
-MEMORY_COLUMNS = tuple(
-    tables.memory.c[name] for name in ("repetitions", "ease", "stability", "difficulty", "interval")
-)
+_KNOWN = ("repetitions", "ease", "stability", "difficulty", "interval")
+"""What schedulers know, each thing in a column of its name."""
+MEMORY_COLUMNS = tuple(tables.memory.c[name] for name in ("scheduler", *_KNOWN))
 
 
 def memory_of(row: Sequence[Any]) -> Memory:
     """The memory of a row of MEMORY_COLUMNS."""
-    repetitions, ease, stability, difficulty, interval = row
-    if stability is not None:
-        return FsrsMemory(stability, difficulty, interval)
-    return Sm2Memory(repetitions, interval, ease)
+    key, *known = row
+    there = zip(_KNOWN, known, strict=True)
+    return registry.memory_of(key, {name: value for name, value in there if value is not None})
 
 
 def verdict_values(verdict: Verdict) -> Values:

@@ -7,8 +7,7 @@ from srs.card import CardId, Status
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
-from srs.schedule.scheduler import SM2, Scheduler
-from srs.schedule.sm2 import FIRST_INTERVAL
+from srs.schedule.scheduler import Scheduler, only_beginning
 from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
 from srs.verdict import ActId, VerdictKind, standing
@@ -117,14 +116,15 @@ def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, in
 
 
 def is_beginning(study: Study, card: CardId) -> bool:
-    """Whether SM-2 gives `card` its first interval, and no card has yet gone beyond that.
+    """Whether `card` has the first interval of SM-2 or its like, and no card has gone beyond that.
 
     Then every grade says the same, which somebody who begins may take for a mistake.
     """
-    if study.scheduler_for(card) is not SM2 or study.store.longest_interval() > FIRST_INTERVAL:
+    first = only_beginning(study.scheduler_for(card))
+    if first is None or study.store.longest_interval() > first:
         return False
     state = study.store.progress_of(card)
-    return state is None or state.memory.interval == FIRST_INTERVAL
+    return state is None or state.memory.interval == first
 
 
 def _answer_event(

@@ -8,8 +8,8 @@ from srs.origin import Source
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.reasons import is_written, lint_in_words
-from srs.schedule.fsrs6 import FsrsMemory
-from srs.schedule.sm2 import Sm2Memory
+from srs.schedule import registry
+from srs.schedule.scheduler import Memory
 from srs.study.study import Study
 from srs.tags import tags
 
@@ -18,22 +18,18 @@ Data = dict[str, object]
 
 
 def describe(found: Candidate) -> Data:
-    """A card with its schedule: null when new, and what the other scheduler knows is null too.
+    """A card with its schedule: null when new, and what other schedulers know is null too.
 
     Ease is a factor (2.5), interval and stability are days, difficulty is 1-10.
     """
     card, progress = found.card, found.progress
     memory = progress.memory if progress else None
-    by_sm2 = memory if isinstance(memory, Sm2Memory) else None
-    by_fsrs = memory if isinstance(memory, FsrsMemory) else None
     return describe_note(card.note, card.id, card.status, card.flags) | {
         "due": found.due.isoformat() if found.due else None,
         "interval": memory.interval if memory else None,
-        "ease": by_sm2.ease / 100 if by_sm2 else None,
+        **describe_memory(memory),
         "reps": progress.reviews if progress else 0,
         "lapses": progress.lapses if progress else 0,
-        "stability": by_fsrs.stability if by_fsrs else None,
-        "difficulty": by_fsrs.difficulty if by_fsrs else None,
         "tags": [*tags(card), *(["leech"] if found.is_leech else [])],
         "leech": found.is_leech,
         "flagged": card.flagged,
@@ -43,6 +39,11 @@ def describe(found: Candidate) -> Data:
         "conflict": describe_wording(card.edited.log) if card.edited and card.in_conflict else None,
         "offer": describe_wording(wording(card.offer)) if card.offer else None,
     }
+
+
+def describe_memory(memory: Memory | None) -> dict[str, float | None]:
+    """Every figure that a scheduler tells; null what none or another one knows."""
+    return dict.fromkeys(registry.figures()) | (memory.figures() if memory else {})
 
 
 def describe_wording(said: Wording) -> Data:

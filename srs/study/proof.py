@@ -10,7 +10,7 @@ from statistics import median
 from srs import fitting
 from srs.errors import UsageError
 from srs.evaluate import Answer, Question, Scores, Trial, questions, scores, trial
-from srs.evaluate.models import by_fsrs
+from srs.evaluate.models import by_optimized_fsrs
 from srs.fitting import Habits, Workload
 from srs.review import Review, ReviewKind
 from srs.revlogs import read_revlog
@@ -82,7 +82,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     begins(next(steps))
     before = scores(held_back, _recalls(in_use, held_back))
     begins(next(steps))
-    after = scores(held_back, by_fsrs(learned, held_back, fitting.fit))
+    after = scores(held_back, by_optimized_fsrs(fitting.fit)(learned, held_back))
     kept = after.log_loss < before.log_loss
     begins(next(steps))
     parameters = fitting.fit([q.history.steps[: q.at + 1] for q in asked])
@@ -92,7 +92,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
 
 
 def _recalls(parameters: tuple[float, ...], asked: list[Question]) -> list[float]:
-    return by_fsrs((), asked, lambda _: parameters)
+    return by_optimized_fsrs(lambda _: parameters)((), asked)
 
 
 def workloads(study: Study, days: int) -> Iterator[Workload]:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Literal
 
 from srs.card import CardId
 from srs.config import Config
-from srs.schedule.fsrs6 import DEFAULTS
-from srs.schedule.scheduler import SM2, FsrsScheduler, Scheduler
+from srs.schedule.registry import ALGORITHMS
+from srs.schedule.scheduler import Scheduler, Terms
 from srs.scratch import UNNOTED, Scratch
 from srs.store import Store
 
@@ -39,9 +38,8 @@ class Study:
 
     def scheduler_of(self, deck: str) -> Scheduler:
         """The scheduler of the cards of `deck`."""
-        if self.config.scheduler_of(deck) == "sm2":
-            return SM2
-        return _fsrs(self.store.parameters() or DEFAULTS, self.config.retention)
+        terms = Terms(self.config.retention, self.store.parameters)
+        return ALGORITHMS[self.config.scheduler_of(deck)].make(terms)
 
     def scheduler_for(self, card: CardId) -> Scheduler:
         """The scheduler of one card."""
@@ -49,6 +47,3 @@ class Study:
             return self.scheduler_of("")
         found = self.store.card(card)
         return self.scheduler_of(found.note.deck if found else "")
-
-
-_fsrs = lru_cache(maxsize=4)(FsrsScheduler)

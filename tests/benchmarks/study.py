@@ -20,8 +20,8 @@ from typing import TypeVar
 from srs.config import Config
 from srs.day import Rollover
 from srs.review import Rating
+from srs.schedule.fsrs6 import FsrsScheduler
 from srs.schedule.progress import replay
-from srs.schedule.scheduler import FsrsScheduler
 from srs.store import Store
 from srs.study import review_session
 from srs.study.answers import preview

@@ -10,8 +10,9 @@ import pytest
 from srs import fitting
 from srs.day import Rollover
 from srs.evaluate import Answer, questions, trial
-from srs.evaluate.models import by_fitted_sm2, by_sm2, moving_average
+from srs.evaluate.models import by_fitted_sm2, by_scheduler, moving_average
 from srs.revlogs import read_revlog
+from srs.schedule.sm2 import SM2
 
 
 def forgetful(cards: int = 60, reviews: int = 12) -> list[Answer]:
@@ -53,7 +54,7 @@ def test_a_log_without_anything_to_predict_scores_nothing() -> None:
 
 def test_sm2_takes_its_interval_for_nine_in_ten() -> None:
     asked = questions([Answer("a", 0, 3), Answer("a", 1, 3), Answer("a", 13, 3)])
-    assert by_sm2((), asked) == pytest.approx([0.9, 0.9**2])
+    assert by_scheduler(SM2)((), asked) == pytest.approx([0.9, 0.9**2])
 
 
 def test_a_moving_average_begins_where_srs_benchmark_lets_it() -> None:

@@ -3,12 +3,21 @@
 from datetime import timedelta
 
 import pytest
+from fsrs import Scheduler
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.schedule.fsrs6 import DEFAULTS, Fsrs6, FsrsMemory, fingerprint, rating_of, within_bounds
+from srs.schedule.fsrs6 import (
+    DEFAULTS,
+    Fsrs6,
+    FsrsMemory,
+    FsrsScheduler,
+    fingerprint,
+    rating_of,
+    within_bounds,
+)
 from srs.schedule.progress import advance, replay
-from srs.schedule.scheduler import SM2, FsrsScheduler
+from srs.schedule.sm2 import SM2
 from tests.samples import TODAY, Learner
 
 GRADES = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 400)), min_size=1, max_size=12)
@@ -66,6 +75,10 @@ def test_the_memories_of_a_release_that_counts_otherwise_are_computed_anew(
         assert FsrsScheduler().key != key
     finally:
         fingerprint.cache_clear()
+
+
+def test_the_defaults_are_those_of_the_package() -> None:
+    assert tuple(Scheduler().parameters) == DEFAULTS
 
 
 def test_parameters_that_the_model_does_not_allow_are_refused() -> None:

@@ -8,8 +8,10 @@ import pytest
 
 from srs.card import CardId
 from srs.review import Review, ReviewId, ReviewKind
+from srs.schedule.fsrs6 import FsrsScheduler
 from srs.schedule.progress import Progress, follow, kind_of_answer, replay
-from srs.schedule.scheduler import SM2, FsrsScheduler, Scheduler
+from srs.schedule.scheduler import Scheduler
+from srs.schedule.sm2 import SM2
 from tests.samples import TODAY
 
 EVENTS, CARDS, PER_DAY = 100_000, 500, 150

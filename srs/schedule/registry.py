@@ -1,0 +1,52 @@
+"""The schedulers there are, by name: the one place where a further one is entered."""
+
+from typing import NamedTuple
+
+from srs.schedule import fsrs6, sm2
+from srs.schedule.scheduler import Algorithm, Known, Memory
+
+ALGORITHMS: dict[str, Algorithm] = {
+    algorithm.name: algorithm for algorithm in (sm2.ALGORITHM, fsrs6.ALGORITHM)
+}
+"""By the name that the settings use; the first one holds where they name none."""
+
+
+class Unread(NamedTuple):
+    """What a scheduler knew that is not there: a replay of the reviews makes it anew."""
+
+    interval: int
+
+    def as_dict(self) -> dict[str, float]:
+        """The interval."""
+        return {"interval": self.interval}
+
+    def figures(self) -> dict[str, float]:
+        """Nothing."""
+        return {}
+
+    def describe(self) -> str:
+        """That nothing is known."""
+        return "by a scheduler that is not there"
+
+
+def names() -> tuple[str, ...]:
+    """What `scheduler` may be in the settings."""
+    return tuple(ALGORITHMS)
+
+
+def figures() -> dict[str, int]:
+    """All that memories may tell beside the interval, as `Algorithm.figures`."""
+    return {
+        name: units
+        for algorithm in ALGORITHMS.values()
+        for name, units in algorithm.figures.items()
+    }
+
+
+def memory_of(key: str, known: Known) -> Memory:
+    """The memory that a scheduler of that `key` wrote as `known`; an Unread if it is not there."""
+    model = key.partition(" ")[0]
+    for algorithm in ALGORITHMS.values():
+        if algorithm.model == model:
+            return algorithm.from_dict(known)
+    return Unread(int(known["interval"]))
