@@ -4,9 +4,9 @@ from collections import defaultdict
 
 from srs.card import EARLIER, Status
 from srs.cli.output import cut, one_line, pad, say
+from srs.finding import Finding
 from srs.note import Entry
 from srs.study.generate import Generated, GeneratedCard
-from srs.study.left_out import Skipped
 from srs.text import count, width
 
 _TEXT = 48
@@ -33,7 +33,7 @@ class _Log:
 
     def __init__(self) -> None:
         self.cards: list[GeneratedCard] = []
-        self.skips: list[Skipped] = []
+        self.skips: list[Finding] = []
 
     def coverage(self) -> str:
         """'18 of 30 lines (60 %) are in 12 cards'."""
@@ -49,15 +49,15 @@ class _Log:
 
     def show(self) -> None:
         """The entries, each with its cards and what is left out of it."""
-        entries: dict[Entry, tuple[list[GeneratedCard], list[Skipped]]] = {}
+        entries: dict[Entry, tuple[list[GeneratedCard], list[Finding]]] = {}
         places = sorted(
             [(card.note.source.first, n, card) for n, card in enumerate(self.cards)]
             + [(skip.first, -1, skip) for skip in self.skips],
             key=lambda place: place[:2],
         )
         for _, _, found in places:
-            if isinstance(found, Skipped):
-                entries.setdefault(found.entry, ([], []))[1].append(found)
+            if isinstance(found, Finding):
+                entries.setdefault(found.entry or Entry(), ([], []))[1].append(found)
             else:
                 entries.setdefault(found.note.entry, ([], []))[0].append(found)
         for entry, (cards, skips) in entries.items():
@@ -82,8 +82,8 @@ def _show_card(card: GeneratedCard) -> None:
     say(f"      {one_line(note.answer)}   (line {lines}, {note.rule})")
 
 
-def _show_skip(skip: Skipped) -> None:
+def _show_skip(skip: Finding) -> None:
     lines = str(skip.first) if skip.first == skip.last else f"{skip.first}-{skip.last}"
     text = cut(skip.text.strip(), _TEXT)
     space = " " * max(1, _LINES - width(lines))
-    say(f"      {lines}{space}{pad(text, _TEXT)}  {skip.reason}".rstrip())
+    say(f"      {lines}{space}{pad(text, _TEXT)}  {skip.message}".rstrip())

@@ -208,14 +208,14 @@ def _document(made: Generated) -> Data:
             describe_note(card.note, card.id, card.status, card.flags) for card in made.cards
         ],
         "skipped": [
-            {"path": skip.path, "lines": [skip.first, skip.last], "reason": skip.reason}
+            {"path": skip.path, "lines": [skip.first, skip.last], "reason": skip.message}
             for skip in made.skipped
         ],
         "doubts": [
-            {"path": doubt.path, "lines": [doubt.line, doubt.line], "message": doubt.message}
+            {"path": doubt.path, "lines": [doubt.first, doubt.last], "message": doubt.message}
             for doubt in made.doubts
         ],
-        "problems": list(made.problems),
+        "problems": [str(problem) for problem in made.problems],
         "vaults": [{"path": path, "logs": logs} for path, logs in made.vaults.items()],
         "unread": [str(error) for error in made.unread],
         "offers": [

@@ -20,9 +20,9 @@ def tell_notices(made: Generated, *, every: bool = False) -> None:
     """
     for settings, logs in made.vaults.items():
         tell(f"{count(logs, 'log')} read with the signs for cards that {settings} names")
-    doubts = [f"{doubt.path}:{doubt.line} {doubt.message}" for doubt in made.doubts]
+    doubts = [str(doubt) for doubt in made.doubts]
     _tell("doubts", doubts, tell, every=every)
-    _tell("problems", made.problems, tell, every=every)
+    _tell("problems", [str(each) for each in made.problems], tell, every=every)
     _tell("logs or folders that could not be read", made.unread, failure.tell, every=every)
 
 

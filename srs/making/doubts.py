@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from srs.finding import Finding, at_line
 from srs.making.attributes import Attribute, Value, amount, attributes, key_of
 from srs.making.published import date_of_paper
 from srs.making.written import folded
-from srs.parse import Log, Pair, Problem
+from srs.parse import Log, Pair
 
 _TERM = re.compile(r"(?<![\w./@#-])[A-Za-z][A-Za-z]{3,23}(?![\w/@-]|\.\w)")
 _CAPITALS = re.compile(r"[A-Z].*[A-Z]|[a-z][A-Z]")
@@ -21,7 +22,7 @@ _LONGEST_LOG = 20_000
 """Lines; a longer log is read for its cards alone."""
 
 
-def doubts(log: Log) -> tuple[Problem, ...]:
+def doubts(log: Log) -> tuple[Finding, ...]:
     """Terms spelt in two ways, years after the entry's own, two values for one attribute or question."""
     if len(log.lines) > _LONGEST_LOG:
         return ()
@@ -31,10 +32,10 @@ def doubts(log: Log) -> tuple[Problem, ...]:
         *_contradictions(log),
         *_answered_in_two_ways(log),
     ]
-    return tuple(sorted(found, key=lambda problem: (problem.line, problem.message)))
+    return tuple(sorted(found, key=lambda doubt: (doubt.first, doubt.message)))
 
 
-def _spelt_in_two_ways(log: Log) -> Iterator[Problem]:
+def _spelt_in_two_ways(log: Log) -> Iterator[Finding]:
     """L23: 'EMLo' and 'ELMo' have the same letters, and only terms are written like that."""
     lines: defaultdict[str, list[int]] = defaultdict(list)
     for section in log.sections:
@@ -58,9 +59,9 @@ def _is_swapped(one: str, other: str) -> bool:
     return len(differ) == 2 and differ[1] == differ[0] + 1  # noqa: PLR2004 - two letters
 
 
-def _two_spellings(one: str, other: str, lines: dict[str, list[int]]) -> Problem:
+def _two_spellings(one: str, other: str, lines: dict[str, list[int]]) -> Finding:
     told = " and ".join(f"{term} ({_places(lines[term])})" for term in (one, other))
-    return Problem(lines[one][0], f"{told}: is one of them misspelt?")
+    return at_line(lines[one][0], "spelling", f"{told}: is one of them misspelt?")
 
 
 def _places(lines: list[int]) -> str:
@@ -69,7 +70,7 @@ def _places(lines: list[int]) -> str:
     return f"line {shown}" if len(lines) == 1 else f"lines {shown}{more}"
 
 
-def _later_than_their_entry(log: Log) -> Iterator[Problem]:
+def _later_than_their_entry(log: Log) -> Iterator[Finding]:
     for section in log.sections:
         told = date_of_paper(section)
         if told is None or section.date is None:
@@ -77,13 +78,14 @@ def _later_than_their_entry(log: Log) -> Iterator[Problem]:
         year, _, month = told.replace("年", ".").replace("月", "").partition(".")
         when = (int(year), int(month.strip()) if month.strip().isdigit() else 1)
         if when > (section.date.year, section.date.month):
-            yield Problem(
+            yield at_line(
                 section.points[0].first,
+                "later-than-entry",
                 f"{told} is later than the entry itself ({section.date}): is the date right?",
             )
 
 
-def _contradictions(log: Log) -> Iterator[Problem]:
+def _contradictions(log: Log) -> Iterator[Finding]:
     given: defaultdict[tuple[str, Attribute], list[Value]] = defaultdict(list)
     for value in attributes(log):
         key = key_of(value.topic), value.attribute
@@ -91,14 +93,15 @@ def _contradictions(log: Log) -> Iterator[Problem]:
     for (_, attribute), values in given.items():
         for one, other in pairwise(values):
             if amount(one.text) != amount(other.text):
-                yield Problem(
+                yield at_line(
                     one.first,
+                    "contradiction",
                     f"{one.topic} has {attribute} {one.text} here and {other.text} in line "
                     f"{other.first}: which one is right?",
                 )
 
 
-def _answered_in_two_ways(log: Log) -> Iterator[Problem]:
+def _answered_in_two_ways(log: Log) -> Iterator[Finding]:
     """L20: cards that the author wrote with one question and two answers."""
     given: defaultdict[str, dict[str, Pair]] = defaultdict(dict)
     for section in log.sections:
@@ -106,8 +109,9 @@ def _answered_in_two_ways(log: Log) -> Iterator[Problem]:
             given[folded(pair.question)].setdefault(folded(pair.answer), pair)
     for question, answers in given.items():
         for one, other in pairwise(answers.values()):
-            yield Problem(
+            yield at_line(
                 other.first,
+                "answered-in-two-ways",
                 f"'{_short(question)}' is answered '{_short(other.answer)}' here and "
                 f"'{_short(one.answer)}' in line {one.first}: which one is right?",
             )

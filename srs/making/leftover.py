@@ -2,59 +2,52 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from srs.finding import Finding, Reason, reason
 from srs.making.words import DIARY, GENERIC, REMINDER
 from srs.note import Entry, Note
 from srs.parse import Log, Point, is_lead_in, is_line_of_note
 from srs.prose.weigh import has_term
 
 _OF_WHAT_FOLLOWS = {"heading", "title"}
-"""Reasons of lines that belong to the entry below them."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Neighbouring lines of one entry that no note cites, all for the same reason."""
-
-    first: int
-    last: int
-    reason: str
-    text: str
-    """The first of them as it stands in the log."""
-    entry: Entry
+"""Codes of lines that belong to the entry below them."""
+_AGAIN = ("same-card", "the same card again")
 
 
 def left_out(
-    log: Log, notes: Iterable[Note], rejected: Mapping[int, list[str]]
-) -> tuple[LeftOut, ...]:
-    """The lines of `log` that none of `notes` cites.
+    log: Log, path: str, notes: Iterable[Note], rejected: Mapping[int, list[str]]
+) -> tuple[Finding, ...]:
+    """The lines of `log`, which lies at `path`, that none of `notes` cites.
 
-    `rejected` tells, by first line, the lints that turned a candidate down.
+    Neighbouring lines of one entry stand together, where the reason is the same. `rejected` tells, by first line, the lints that turned a candidate down.
     """
     cited = {n for made in notes for s in made.sources for n in range(s.first, s.last + 1)}
-    reasons = {n: skip.reason for skip in log.skips for n in range(skip.first, skip.last + 1)}
+    reasons = {
+        n: (skip.code, skip.message) for skip in log.skips for n in range(skip.first, skip.last + 1)
+    }
     for section in log.sections:
         for pair in section.pairs:
-            reasons.update(dict.fromkeys(range(pair.first, pair.last + 1), "the same card again"))
+            reasons.update(dict.fromkeys(range(pair.first, pair.last + 1), _AGAIN))
         for point in section.walk():
             if point.first in cited and point.last in cited:
                 continue
-            reason = reason_for(point, rejected)
-            reasons.update(dict.fromkeys(range(point.first, point.last + 1), reason))
+            why = reason_for(point, rejected)
+            reasons.update(dict.fromkeys(range(point.first, point.last + 1), why))
     entries = _Entries(log)
-    found: list[LeftOut] = []
+    found: list[Finding] = []
     for line in sorted(reasons.keys() - cited):
         text = log.lines[line - 1].strip()
         if not text:
             continue
-        entry = entries.at(line, reasons[line])
+        (code, message) = reasons[line]
+        entry = entries.at(line, code)
         before = found[-1] if found else None
-        same = before and (before.reason, before.entry) == (reasons[line], entry)
+        same = before and (before.message, before.entry) == (message, entry)
         if before and same and before.last == line - 1:
             found[-1] = replace(before, last=line)
         else:
-            found.append(LeftOut(line, line, reasons[line], text, entry))
+            found.append(Finding(path, line, line, code, message, text, entry))
     return tuple(found)
 
 
@@ -73,28 +66,28 @@ class _Entries:
         self._first = sorted(starts)
         self._entries = [Entry(starts[n].date, starts[n].title) for n in self._first]
 
-    def at(self, line: int, reason: str) -> Entry:
+    def at(self, line: int, code: str) -> Entry:
         """The entry that a line belongs to; a heading belongs to what stands below it."""
         above = bisect_right(self._first, line)
-        place = above if reason in _OF_WHAT_FOLLOWS else above - 1
+        place = above if code in _OF_WHAT_FOLLOWS else above - 1
         place = min(max(place, 0), len(self._entries) - 1)
         return self._entries[place] if self._entries else Entry()
 
 
-def reason_for(point: Point, rejected: Mapping[int, list[str]]) -> str:
+def reason_for(point: Point, rejected: Mapping[int, list[str]]) -> Reason:
     """Why `point`, which no card cites, has none.
 
     `rejected` tells, by first line, the lints that turned a candidate down.
     """
     text = point.text.rstrip("：: ")
     if len(text) <= 40 and REMINDER.search(text):  # noqa: PLR2004 - a reminder is a short line
-        return "reminder"
+        return reason("reminder")
     if is_line_of_note(point.text):
-        return "property"
+        return reason("property")
     if is_lead_in(point.text) or GENERIC.fullmatch(text):
-        return "label"
+        return reason("label")
     if DIARY.search(text):
-        return "activity or remark"
+        return "activity", "activity or remark"
     if lints := rejected.get(point.first):
-        return f"rejected: {', '.join(sorted(set(lints)))}"
-    return "no rule" if has_term(text) else "too short"
+        return "lint", f"rejected: {', '.join(sorted(set(lints)))}"
+    return reason("no rule" if has_term(text) else "too short")

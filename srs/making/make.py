@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
+from srs.finding import Finding
 from srs.making.across import across
 from srs.making.candidate import Candidate, Place
 from srs.making.families import family
 from srs.making.known import Known
 from srs.making.language import Language, in_script_of, is_surely_english, language_of
-from srs.making.leftover import LeftOut, left_out
+from srs.making.leftover import left_out
 from srs.making.lint import Decision, Exhibit, examine, expanded, settle
 from srs.making.published import published
 from srs.making.questions import asked_by_heading
@@ -40,7 +41,7 @@ class Made:
 
     notes: tuple[Note, ...]
     """In log order."""
-    skips: tuple[LeftOut, ...]
+    skips: tuple[Finding, ...]
     """Every line that is not blank and that no note cites, with the reason."""
 
 
@@ -150,7 +151,7 @@ def make_notes(log: Log, path: str, deck: str) -> Made:
                 desk.take(member, section)
     desk.notes.extend(across(log, path, deck))
     desk.settle()
-    return Made(tuple(desk.notes), left_out(log, desk.notes, desk.rejected))
+    return Made(tuple(desk.notes), left_out(log, path, desk.notes, desk.rejected))
 
 
 def candidates(

@@ -1,10 +1,10 @@
 """Reading logs: text in any usual form becomes sections with an outline of points."""
 
 from srs.parse.about import is_line_of_note
-from srs.parse.document import Log, Marker, Pair, Point, Problem, Row, Section, Skip, Table
+from srs.parse.document import Log, Marker, Pair, Point, Row, Section, Table
 from srs.parse.labels import is_lead_in, split_label
 from srs.parse.markers import split_marker
-from srs.parse.read import merge_skips, read
+from srs.parse.read import read
 from srs.parse.written import USUAL, Signs, signs_from
 
 __all__ = [
@@ -13,15 +13,12 @@ __all__ = [
     "Marker",
     "Pair",
     "Point",
-    "Problem",
     "Row",
     "Section",
     "Signs",
-    "Skip",
     "Table",
     "is_lead_in",
     "is_line_of_note",
-    "merge_skips",
     "read",
     "signs_from",
     "split_label",

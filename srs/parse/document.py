@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from srs.finding import Finding
+
 
 @dataclass(frozen=True, slots=True)
 class Marker:
@@ -99,31 +101,16 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Skip:
-    """Lines that can make no card, and why."""
-
-    first: int
-    last: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something the author may want to mend; the rest of the log is read all the same."""
-
-    line: int
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class Log:
     """One log, read."""
 
     lines: tuple[str, ...]
     """Its lines as decoded, without control characters."""
     sections: tuple[Section, ...]
-    skips: tuple[Skip, ...]
-    problems: tuple[Problem, ...]
+    skips: tuple[Finding, ...]
+    """Lines that can make no card, and why."""
+    problems: tuple[Finding, ...]
+    """What its author may want to mend; the rest of the log is read all the same."""
     declared: bool = False
     """It says of itself that it holds cards."""
     explained: int = 0

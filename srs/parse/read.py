@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from srs.finding import Finding, Reason, at_line, merged, reason
 from srs.parse.about import about_the_note
 from srs.parse.dates import is_month_first
 from srs.parse.days import Days
-from srs.parse.document import Log, Pair, Problem, Section, Skip, Table
+from srs.parse.document import Log, Pair, Section, Table
 from srs.parse.front import Front, fields, front_matter
 from srs.parse.headings import Heading, Manner, heading_at
 from srs.parse.leveled import as_points
@@ -45,7 +46,7 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     masked.update(mask(lines, start=front.end, org=org))
     masked.update(dict.fromkeys(about_the_note(lines, masked), "property"))
     written = find_written(lines, raw, masked, org=org, signs=signs)
-    masked.update(written.left_out)
+    masked.update((n, why) for n, (_, why) in written.left_out.items())
     pairs: defaultdict[int, list[Pair]] = defaultdict(list)
     for pair in written.pairs:
         pairs[pair.first].append(pair)
@@ -75,8 +76,8 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
             paired_until = asked[-1].last
         if line.number <= paired_until:
             continue
-        if reason := masked.get(line.number):
-            reader.skip(line.number, reason)
+        if why := masked.get(line.number):
+            reader.skipped[line.number] = written.left_out.get(line.number) or reason(why)
         elif line.number not in points and (heading := headings.get(line.number)):
             reader.open(line.number, heading)
         elif _EMPTY_POINT.match(line.text) and not _has_below(lines, at):
@@ -87,18 +88,19 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     reader.problems.extend(written.problems)
     reader.problems.extend(_controls(text))
     sections = _with_title(reader.sections, told)
-    skips = merge_skips(sorted(reader.skipped.items()))
+    skips = merged(sorted(reader.skipped.items()))
     problems = tuple(reader.problems)
     return Log(raw, sections, skips, problems, written.declared, written.explained)
 
 
-def _controls(text: str) -> list[Problem]:
+def _controls(text: str) -> list[Finding]:
     """The first line with control characters, and how many more there are."""
     if not CONTROL.search(text):
         return []
     first, *more = [n for n, line in enumerate(text.split("\n"), 1) if CONTROL.search(line)]
     others = f", here and in {count(len(more), 'more line')}" if more else ""
-    return [Problem(first, f"control characters were left out{others}")]
+    told = f"control characters were left out{others}"
+    return [at_line(first, "control-characters", told)]
 
 
 @dataclass(slots=True)
@@ -119,11 +121,11 @@ class _Reader:
     undated: bool = False
     """The last heading has a name and no date."""
     sections: list[Section] = field(default_factory=list)
-    skipped: dict[int, str] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    skipped: dict[int, Reason] = field(default_factory=dict)
+    problems: list[Finding] = field(default_factory=list)
 
-    def skip(self, line: int, reason: str) -> None:
-        self.skipped[line] = reason
+    def skip(self, line: int, why: str) -> None:
+        self.skipped[line] = reason(why)
 
     def open(self, line: int, heading: Heading) -> None:
         """A heading: what stood below the last one is complete."""
@@ -137,7 +139,7 @@ class _Reader:
         text, exists = self.days.open(level, heading.text)
         self.undated = bool(text) and text == heading.text
         if not exists:
-            self.problems.append(Problem(line, "there is no such date"))
+            self.problems.append(at_line(line, "no-such-date", "there is no such date"))
         if text:
             self.headings.append((level, text))
 
@@ -223,15 +225,3 @@ def _with_title(sections: list[Section], told: Name) -> tuple[Section, ...]:
     if told.title is None or any(section.titles for section in sections):
         return tuple(sections)
     return tuple(replace(section, titles=(told.title,)) for section in sections)
-
-
-def merge_skips(reasons: Iterable[tuple[int, str]]) -> tuple[Skip, ...]:
-    """Runs of neighbouring lines with the same reason, from (line, reason) in order."""
-    runs: list[Skip] = []
-    for line, reason in reasons:
-        last = runs[-1] if runs else None
-        if last and last.last == line - 1 and last.reason == reason:
-            runs[-1] = Skip(last.first, line, reason)
-        else:
-            runs.append(Skip(line, line, reason))
-    return tuple(runs)

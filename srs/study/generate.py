@@ -10,11 +10,12 @@ from pathlib import Path
 
 from srs.card import Card, CardId, Status
 from srs.errors import LogError
+from srs.finding import Finding
 from srs.note import Note
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from srs.study.bulk import without_collecting
 from srs.study.forget import forgotten_logs
-from srs.study.left_out import Skipped, left_out
+from srs.study.left_out import left_out
 from srs.study.logs import (
     Read,
     edition_of,
@@ -62,24 +63,17 @@ class GeneratedCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """What may be a mistake in a log: a question to its owner."""
-
-    path: str
-    line: int
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class Generated:
     """What a reading found and did."""
 
     changes: Changes
     cards: tuple[GeneratedCard, ...]
-    skipped: tuple[Skipped, ...]
-    doubts: tuple[Doubt, ...]
-    problems: tuple[str, ...]
-    """Things to mend in a log, a line each: 'path:line what'."""
+    skipped: tuple[Finding, ...]
+    """Every line that no card cites, with the reason."""
+    doubts: tuple[Finding, ...]
+    """What may be mistakes in the logs: questions to their owner."""
+    problems: tuple[Finding, ...]
+    """What is to be mended in them."""
     vaults: Mapping[str, int] = field(default_factory=dict)
     """How many logs are read with the signs that the settings of a vault, by path, name."""
     unread: tuple[LogError, ...] = ()
@@ -217,12 +211,8 @@ def _report(
         ),
         conflicts=sum(outcome.card.in_conflict for outcome in outcomes),
         skipped=left_out(readings, found),
-        doubts=tuple(
-            Doubt(reading.path, doubt.line, doubt.message)
-            for reading in readings
-            for doubt in reading.doubts
-        ),
+        doubts=tuple(doubt for reading in readings for doubt in reading.doubts),
         # many logs may lie in one vault
-        problems=tuple(dict.fromkeys(line for reading in readings for line in reading.problems)),
+        problems=tuple(dict.fromkeys(each for reading in readings for each in reading.problems)),
         vaults=Counter(reading.vault for reading in readings if reading.vault),
     )

@@ -13,8 +13,9 @@ from pathlib import Path
 from srs import files, vaults
 from srs.errors import LogError
 from srs.files import LogFile
+from srs.finding import Finding
 from srs.making import Made, doubts, make_notes
-from srs.parse import USUAL, Problem
+from srs.parse import USUAL
 from srs.study.bulk import without_collecting
 
 MUCH = 1024 * 1024
@@ -38,9 +39,9 @@ class Reading:
     digest: str
     """SHA-256 of its bytes, in hex."""
     made: Made
-    problems: tuple[str, ...]
-    """Things to mend in it, a line each: 'path:line what'."""
-    doubts: tuple[Problem, ...] = ()
+    problems: tuple[Finding, ...]
+    """Things to mend in it, or in the settings of the vaults above it."""
+    doubts: tuple[Finding, ...] = ()
     """What may be a mistake in it: questions to its owner."""
     lines: tuple[str, ...] = ()
     """All of it, as decoded."""
@@ -125,14 +126,14 @@ def _read(log: LogFile) -> Reading | LogError:
         digest=content.digest,
         made=make_notes(read, path, log.deck),
         problems=(
-            *(f"{path}:{problem.line} {problem.message}" for problem in read.problems),
+            *(each.at(path) for each in read.problems),
             *(
-                f"{each.settings}:1 {_UNREAD.format(each.why_not)}"
+                Finding(each.settings, 1, 1, "vault-settings", _UNREAD.format(each.why_not))
                 for each in above
                 if each.why_not
             ),
         ),
-        doubts=doubts(read),
+        doubts=tuple(each.at(path) for each in doubts(read)),
         lines=read.lines,
         vault=vault.settings if vault and read.declared and vault.signs != USUAL else None,
     )

@@ -45,4 +45,6 @@ def read(study: Study, paths: Sequence[Path] = ()) -> Told:
     said = ", ".join(words for words, number in told.items() if number) or "nothing new"
     if made.unchanged:
         said += f"; {count(len(made.unchanged), 'log')} as before"
-    return Told(f"Read your logs: {said}.", (*map(str, made.unread), *made.problems), nothing)
+    return Told(
+        f"Read your logs: {said}.", (*map(str, made.unread), *map(str, made.problems)), nothing
+    )

@@ -54,7 +54,7 @@ def yielded(log: Path) -> Iterator[str]:
         where = (places(note), str(note.entry.date), note.entry.title, note.rule)
         yield json.dumps((*where, *said), ensure_ascii=False)
     for skip in made.skips:
-        yield json.dumps((skip.first, skip.last, skip.reason), ensure_ascii=False)
+        yield json.dumps((skip.first, skip.last, skip.message), ensure_ascii=False)
 
 
 def _all(folder: Path) -> Mapping[str, Path]:

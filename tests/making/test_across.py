@@ -108,7 +108,7 @@ def test_amounts_are_compared_and_not_their_spelling(one: str, other: str) -> No
     ],
 )
 def test_a_likely_mistake_is_a_question_to_the_owner(text: str, line: int, message: str) -> None:
-    assert [(found.line, found.message) for found in doubts(read(text))] == [(line, message)]
+    assert [(found.first, found.message) for found in doubts(read(text))] == [(line, message)]
 
 
 @pytest.mark.parametrize(

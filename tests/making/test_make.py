@@ -19,7 +19,7 @@ DATA = os.environ.get("SRS_TEST_DATA") or None
 
 def reasons(text: str) -> dict[int, str]:
     made = make_notes(read(text), "/logs/log.md", "log")
-    return {n: skip.reason for skip in made.skips for n in range(skip.first, skip.last + 1)}
+    return {n: skip.message for skip in made.skips for n in range(skip.first, skip.last + 1)}
 
 
 def test_what_the_author_wrote_as_a_card_is_taken_as_it_stands() -> None:

@@ -12,7 +12,7 @@ def test_the_same_card_twice_is_one_and_its_lines_say_so() -> None:
         ("100 度", 2, True),
         ("373 K", 9, True),
     ]
-    assert [(s.first, s.last, s.reason) for s in made.skips] == [
+    assert [(s.first, s.last, s.message) for s in made.skips] == [
         (1, 1, "heading"),
         (5, 7, "the same card again"),
     ]
@@ -25,7 +25,7 @@ def test_a_card_whose_twin_is_deleted_stays() -> None:
 
 
 def test_another_answer_to_a_question_is_told_and_its_card_kept() -> None:
-    found = [(doubt.line, doubt.message) for doubt in doubts(read(TWINS))]
+    found = [(doubt.first, doubt.message) for doubt in doubts(read(TWINS))]
     assert found == [
         (9, "'沸点？' is answered '373 K' here and '100 度' in line 2: which one is right?")
     ]

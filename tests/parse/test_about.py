@@ -7,7 +7,7 @@ from srs.parse import read
 
 def reasons(text: str) -> dict[int, str]:
     """Why each line of `text` that was skipped was."""
-    return {n: skip.reason for skip in read(text).skips for n in range(skip.first, skip.last + 1)}
+    return {n: skip.message for skip in read(text).skips for n in range(skip.first, skip.last + 1)}
 
 
 @pytest.mark.parametrize(

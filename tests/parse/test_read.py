@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.parse import Point, Problem, read
+from srs.finding import at_line
+from srs.parse import Point, read
 
 Outline = tuple[str, tuple["Outline", ...]]
 
@@ -132,7 +133,7 @@ def test_a_date_with_a_few_words_begins_an_entry() -> None:
 
 def test_a_date_that_does_not_exist_is_reported_and_the_rest_is_read() -> None:
     log = read("## 2023.13.45\n要点\n## 2023.6.9\n要点\n")
-    assert [(p.line, p.message) for p in log.problems] == [(1, "there is no such date")]
+    assert [(p.first, p.message) for p in log.problems] == [(1, "there is no such date")]
     assert [section.date for section in log.sections] == [None, date(2023, 6, 9)]
 
 
@@ -210,6 +211,8 @@ def test_a_repeated_token_costs_linear_time(token: str) -> None:
 
 def test_control_characters_are_told_once_a_log() -> None:
     assert read("a\nb\x07c\nd\x9b\n").problems == (
-        Problem(2, "control characters were left out, here and in 1 more line"),
+        at_line(
+            2, "control-characters", "control characters were left out, here and in 1 more line"
+        ),
     )
     assert read("a\tb\r\nc\u200b\x0c\n").problems == ()

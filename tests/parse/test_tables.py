@@ -37,7 +37,7 @@ def test_a_table_of_one_or_of_many_columns_is_no_data() -> None:
 def test_a_table_belongs_to_the_heading_above_it() -> None:
     log = read("## A\ntext\n## B\n| a | b |\n|---|---|\n| c | d |\n## C\ntext\n")
     assert [(s.title, len(s.tables)) for s in log.sections] == [("A", 0), ("B", 1), ("C", 0)]
-    assert [(s.first, s.last) for s in log.skips if s.reason == "table"] == [(4, 6)]
+    assert [(s.first, s.last) for s in log.skips if s.message == "table"] == [(4, 6)]
 
 
 def test_absolute_values_are_no_table() -> None:

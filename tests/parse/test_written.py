@@ -42,8 +42,8 @@ def test_a_question_in_code_is_code() -> None:
 
 def test_a_question_without_an_answer_makes_no_card_and_is_reported() -> None:
     log = read("Q: one?\nA: yes\n\nQ: two?\n\nprose")
-    assert [problem.line for problem in log.problems] == [4]
-    assert [(skip.first, skip.reason) for skip in log.skips] == [(4, "question without an answer")]
+    assert [problem.first for problem in log.problems] == [4]
+    assert [(skip.first, skip.message) for skip in log.skips] == [(4, "question without an answer")]
 
 
 def test_an_empty_answer_is_none() -> None:

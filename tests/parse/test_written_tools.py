@@ -13,7 +13,7 @@ def sides(text: str, name: str = "log.md") -> list[tuple[str, str]]:
 
 
 def told(text: str, name: str = "log.md") -> list[tuple[int, str]]:
-    return [(problem.line, problem.message) for problem in read(text, name).problems]
+    return [(problem.first, problem.message) for problem in read(text, name).problems]
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_notes_of_obsidian_to_anki(text: str, cards: list[tuple[str, str]]) -> N
 
 def test_what_tells_a_deck_for_anki_is_no_note() -> None:
     log = read("TARGET DECK: A::B\nFILE TAGS: x\n\n" + NOTE.format("Basic", "a\nBack: b"), "log.md")
-    assert [(s.first, s.last, s.reason) for s in log.skips] == [(1, 2, "markup")]
+    assert [(s.first, s.last, s.message) for s in log.skips] == [(1, 2, "markup")]
 
 
 @pytest.mark.parametrize(
@@ -405,4 +405,4 @@ def test_a_highlight_in_the_answer_of_a_tagged_card_is_no_gap() -> None:
 def test_properties_of_a_note_are_no_cards_and_say_so(text: str) -> None:
     log = read(text, "log.md")
     assert sides(text) == []
-    assert {skip.reason for skip in log.skips} <= {"property", "heading"}
+    assert {skip.message for skip in log.skips} <= {"property", "heading"}

@@ -230,7 +230,7 @@ def test_when_its_line_changes_it_may_come_back_as_a_draft(study: Study, log: Pa
 def test_the_lines_of_rejected_cards_are_accounted_for(study: Study, log: Path) -> None:
     note = first_draft(study, log)
     judge(study, REJECT, [note.id])
-    skipped = {skip.first: skip.reason for skip in generate(study, [log], again=True).skipped}
+    skipped = {skip.first: skip.message for skip in generate(study, [log], again=True).skipped}
     assert skipped[note.note.source.first] == "rejected by you"
 
 

@@ -69,7 +69,9 @@ def bracketed(page: Page, at: int) -> Block | None:
         return page.block(at, end, sides(whole, gaps), "cloze")
     # a line that only looks like one, as in 'C: a language', is a note
     deck = page.spans or (page.any_line(_WITH_GAP) and not page.any_line(CHOICE))
-    return Block(at, end, (), "a 'C:' without a [gap] and words around it") if deck else None
+    return (
+        Block(at, end, (), "a 'C:' without a [gap] and words around it", "no-gap") if deck else None
+    )
 
 
 def _answers(page: Page, at: int, number: str | None) -> re.Match[str] | None:

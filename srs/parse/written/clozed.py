@@ -37,7 +37,7 @@ def gapped(page: Page, at: int) -> Block | None:
     if cards:
         return page.block(at, end, cards, "cloze")
     if is_unclosed(text):
-        return Block(at, end, (), "a gap that is not closed: '}}' is missing")
+        return Block(at, end, (), "a gap that is not closed: '}}' is missing", "unclosed")
     return None
 
 

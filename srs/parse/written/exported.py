@@ -48,7 +48,7 @@ def exported(page: Page, at: int) -> Block | None:
     if not notes:
         begun = _LEFT.match(text) is not None
         return (
-            Block(at, at + 1, (), "a note that begins with STARTI and has no ENDI")
+            Block(at, at + 1, (), "a note that begins with STARTI and has no ENDI", "unclosed")
             if begun
             else None
         )
@@ -58,7 +58,7 @@ def exported(page: Page, at: int) -> Block | None:
         for note in notes
     ]
     pairs = tuple(pair for block in blocks for pair in block.pairs)
-    return Block(at, end, pairs, blocks[0].why_none)
+    return Block(at, end, pairs, blocks[0].why_none, blocks[0].code)
 
 
 def _note(page: Page, at: int) -> Block | None:
@@ -74,7 +74,9 @@ def _note(page: Page, at: int) -> Block | None:
     )
     kind = page.text(at + 1)
     if end is None or page.lines[end].text == "START":
-        return Block(at, at + 1, (), _UNCLOSED) if _looks_like_a_note(page, at) else None
+        return (
+            Block(at, at + 1, (), _UNCLOSED, "unclosed") if _looks_like_a_note(page, at) else None
+        )
     text = _without_end(page.body(at + 2, end))
     fields = _fields(text, _FIELD)
     if len(fields) == 1 and not _IS_CLOZE.search(kind):
@@ -108,14 +110,14 @@ def _fields(text: str, sign: re.Pattern[str]) -> list[tuple[str, str]]:
 def _cards(page: Page, lines: tuple[int, int], kind: str, fields: list[tuple[str, str]]) -> Block:
     start, end = lines
     if not fields:
-        return Block(start, end, (), "a note for Anki without text")
+        return Block(start, end, (), "a note for Anki without text", "no-text")
     first = fields[0][1]
     if _IS_CLOZE.search(kind):
         pairs = sides(first, find_gaps(first) or list(_curly(first)))
         return (
             page.block(start, end, pairs, "cloze")
             if pairs
-            else Block(start, end, (), "a note for Anki without gaps")
+            else Block(start, end, (), "a note for Anki without gaps", "no-gap")
         )
     reverse = dict(fields).get("add reverse")
     both = bool(_BOTH.search(kind)) and (reverse is not None or not _OPTIONAL.search(kind))

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from srs.parse.document import Pair, Problem
+from srs.finding import Finding, Reason, reason
+from srs.parse.document import Pair
 from srs.parse.lines import Line
 from srs.parse.written.answers import asked, bracketed
 from srs.parse.written.clozed import gapped
@@ -33,9 +34,9 @@ class Written:
 
     pairs: tuple[Pair, ...]
     """In the order of the log; several may share their lines."""
-    left_out: Mapping[int, str]
+    left_out: Mapping[int, Reason]
     """Lines that are no notes either, each with the reason."""
-    problems: tuple[Problem, ...]
+    problems: tuple[Finding, ...]
     """What is nearly a card."""
     declared: bool
     """The log says of itself that it holds cards."""
@@ -80,19 +81,20 @@ def find_written(
     )
 
 
-def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, str]:
+def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, Reason]:
     left = {
-        line.number: "property"
+        line.number: reason("property")
         for at, line in enumerate(page.lines)
         if "::" in line.text and page.is_note(at) and is_property(page, at)
     }
     for number in page.marks:
         schedule = "<!--SR:" in page.raw[number - 1]
-        left[number] = "schedule of another tool" if schedule else "markup"
+        left[number] = reason("schedule of another tool" if schedule else "markup")
     for block in blocks:
         if not block.pairs:
             lines = page.lines[block.start : block.end]
-            left.update((line.number, block.why_none.removeprefix("a ")) for line in lines)
+            why = block.code, block.why_none.removeprefix("a ")
+            left.update((line.number, why) for line in lines)
     return left
 
 

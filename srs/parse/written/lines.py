@@ -33,7 +33,13 @@ def several_lines(page: Page, at: int) -> Block | None:
     if not front:
         told = page.declared and bool(back)
         return (
-            Block(at, at + 1, (), f"a line '{page.text(at)}' with no question above")
+            Block(
+                at,
+                at + 1,
+                (),
+                f"a line '{page.text(at)}' with no question above",
+                "answer-without-question",
+            )
             if told
             else None
         )

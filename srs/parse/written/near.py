@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from srs.parse.document import Problem
+from srs.finding import Finding, at_line
 from srs.parse.written.answers import ANSWER, CHOICE
 from srs.parse.written.page import Block, Page
 
@@ -11,26 +11,28 @@ _SCHEDULE = re.compile(r"(?<!`)<!--SR:!?(?:\d|fsrs|[A-Z][a-z]{2} )")
 _MOST_PLACES = 5
 
 
-def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Problem]:
+def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Finding]:
     """Blocks that are no cards, answers without a question, schedules that belong to no card."""
     for block in blocks:
         if not block.pairs:
-            yield Problem(page.lines[block.start].number, block.why_none)
+            yield at_line(page.lines[block.start].number, block.code, block.why_none)
     claimed = {n for block in blocks for n in range(block.start, block.end)}
     yield from _answers_alone(page, blocks, claimed)
     yield from _schedules_alone(page, claimed)
 
 
-def _answers_alone(page: Page, blocks: Sequence[Block], claimed: set[int]) -> Iterator[Problem]:
+def _answers_alone(page: Page, blocks: Sequence[Block], claimed: set[int]) -> Iterator[Finding]:
     asks = any(pair.form == "qa" for block in blocks for pair in block.pairs)
     if not asks or page.any_line(CHOICE):
         return
     for at in range(len(page.lines)):
         if at not in claimed and page.is_note(at) and ANSWER.match(page.lines[at].text):
-            yield Problem(page.lines[at].number, "an answer without a question")
+            yield at_line(
+                page.lines[at].number, "answer-without-question", "an answer without a question"
+            )
 
 
-def _schedules_alone(page: Page, claimed: set[int]) -> Iterator[Problem]:
+def _schedules_alone(page: Page, claimed: set[int]) -> Iterator[Finding]:
     alone = [
         line.number
         for at, line in enumerate(page.lines)
@@ -45,4 +47,4 @@ def _schedules_alone(page: Page, claimed: set[int]) -> Iterator[Problem]:
         )
         lines = "line" if len(alone) == 1 else f"{len(alone)} lines"
         told = f"a schedule of another tool that belongs to no card ({lines} {places})"
-        yield Problem(alone[0], told)
+        yield at_line(alone[0], "schedule-without-card", told)

@@ -37,6 +37,8 @@ class Block:
     pairs: tuple[Pair, ...]
     why_none: str = "a question without an answer"
     """What is told of it when it has no pairs."""
+    code: str = "question-without-answer"
+    """The same as a word."""
 
 
 @dataclass(frozen=True)

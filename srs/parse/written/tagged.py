@@ -52,7 +52,7 @@ def _tagged(page: Page, at: int, inner: Sequence[Notation], depth: int = 0) -> B
     back = back if "\n" in back else without_mark(back)
     of_its_own = _of_its_own(page, at, end, (front.strip(), back), (tag["way"] or "")[1:].lower())
     pairs = (*of_its_own.pairs, *(pair for block in within for pair in block.pairs))
-    return Block(at, end, pairs, of_its_own.why_none)
+    return Block(at, end, pairs, of_its_own.why_none, of_its_own.code)
 
 
 def _of_its_own(page: Page, at: int, end: int, of_card: tuple[str, str], way: str) -> Block:
