@@ -81,6 +81,16 @@ def logs() -> list[Log]:
     return found
 
 
+each_edit = pytest.mark.parametrize(
+    "edit",
+    # what one edit does is worked out once, by the process that runs all tests of it
+    [
+        pytest.param(edit, id=edit.__name__, marks=pytest.mark.xdist_group(edit.__name__))
+        for edit in EDITS
+    ],
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Try:
     """A log that was edited, and what a second reading makes of its cards."""
@@ -106,7 +116,7 @@ def reread(before: Log, edited: Edited) -> Try:
     return Try(before, edited, read_again(before.cards, made, edited.logs), made)
 
 
-@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
+@each_edit
 def test_cards_whose_fact_survives_keep_their_id_and_none_goes_astray(edit: Edit) -> None:
     figures = Figures()
     for each in tried(edit):
@@ -116,7 +126,7 @@ def test_cards_whose_fact_survives_keep_their_id_and_none_goes_astray(edit: Edit
     assert figures.kept >= 0.99 * figures.surviving, figures.lost
 
 
-@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
+@each_edit
 def test_cards_that_cite_no_edited_line_stay_exactly_as_they_are(edit: Edit) -> None:
     for each in tried(edit):
         now = {outcome.card.id: outcome for outcome in each.outcomes}
@@ -134,7 +144,7 @@ def said(note: Note) -> tuple[object, ...]:
     return note.quote, note.question, note.answer, note.entry, note.source.path
 
 
-@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
+@each_edit
 def test_an_edit_that_is_taken_back_gives_back_the_cards(edit: Edit) -> None:
     for each in tried(edit):
         first = [card.note for card in each.log.cards]
