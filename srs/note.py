@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from srs import render
 from srs.content import Content
-from srs.origin import LogLines, Origin, Source, cited
+from srs.origin import Imported, LogLines, Origin, Source, cited
 
 NOTES = frozenset({"L19", "L20", "L24"})
 """Lints that only say something of a card: it is asked all the same."""
@@ -131,6 +131,13 @@ def places_of(sources: Sequence[Source]) -> str:
         told += f", {lines}" if source.path == path else f", {source}"
         path = source.path
     return told
+
+
+def whence(note: Note) -> str:
+    """Where `note` comes from, in words: its `places`, or who else made it."""
+    if isinstance(note.origin, Imported):
+        return f"imported from {note.origin.tool}"
+    return places(note) or "typed in"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,6 +15,10 @@ NewOrder = Literal["oldest", "newest"]
 DueOrder = Literal["overdue", "random"]
 NewPlace = Literal["mixed", "last"]
 
+NO_LINES = ("", 0, -1)
+"""Path, first and last line of a card that cites none."""
+_BEHIND_ALL = chr(0x10FFFF)
+"""No path sorts behind it."""
 _MOST_LINES = 12
 """Lines that one card may cite and still be about all of them."""
 
@@ -111,13 +115,11 @@ def deck_order(deck: str) -> list[str]:
 
 def askable(card: Card, progress: Progress | None) -> Askable:
     """What the queue needs to know of `card`."""
-    source, day = card.note.source, card.note.entry.date
+    lines, day = card.note.lines, card.note.entry.date
     return Askable(
         card.id,
         card.note.deck,
-        source.path,
-        source.first,
-        source.last,
+        *((lines.path, lines.first, lines.last) if lines else NO_LINES),
         day.isoformat() if day else None,
         card.position,
         changed=progress is not None and fact_changed(card, progress.reviews),
@@ -256,5 +258,5 @@ def _age(card: Askable, order: NewOrder) -> tuple[bool, int]:
 
 
 def in_log(card: Askable) -> tuple[list[str], str, int]:
-    """Sorts cards as they stand in their logs, deck by deck."""
-    return deck_order(card.deck), card.path, card.position
+    """Sorts cards as they stand in their logs, deck by deck; behind them those of no log."""
+    return deck_order(card.deck), card.path or _BEHIND_ALL, card.position

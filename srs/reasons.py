@@ -24,6 +24,14 @@ RULES = {
 """The rules by the first part of their ids: what a card was made from."""
 
 
+_BY_NO_RULE = {
+    "own": "typed in by its owner",
+    "model": "written by a language model, of lines of a log",
+    "imported": "taken over from another program",
+}
+"""What stands in the place of a rule where none made a card."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lint:
     """A lint in the words of its readers."""
@@ -69,7 +77,7 @@ LINTS: dict[str, Lint] = {
 
 def rule_in_words(rule: str) -> str:
     """'list.label: a label that names a set, and its members'; an unknown rule as it is."""
-    said = RULES.get(rule.partition(".")[0])
+    said = RULES.get(rule.partition(".")[0]) or _BY_NO_RULE.get(rule)
     return f"{rule}: {said}" if said else rule
 
 

@@ -14,6 +14,8 @@ GAP = "____"
 """Stands where the answer was."""
 BETWEEN_GAPS = "；"
 """Stands between the answers of several gaps."""
+_TYPED_GAP = re.compile("_{3,}|＿{2,}")
+_BETWEEN_TYPED = re.compile("[;；]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _COUNTED = re.compile(r"(?P<text>.*[^\s（(])\s?[（(](?P<count>\d{1,2})(?: 项)?[)）]", re.DOTALL)
 
@@ -109,6 +111,36 @@ def read_content(
     for part, behind in zip(parts, around[1:], strict=True):
         runs += [Gap(part), behind]
     return Cloze(tuple(run for run in runs if run))
+
+
+def typed(asked: str, told: str) -> Basic | Cloze:
+    """What a person means who types a card: each gap of the question is filled by the answer.
+
+    A gap is three '_' or more, or two full-width ones. The answers of several gaps stand
+    between semicolons of either width, or each on a line. Raises GapsError where gaps and
+    answers are not as many.
+    """
+    runs = _TYPED_GAP.split(asked)
+    if len(runs) == 1:
+        return Basic(Prompt(asked), told)
+    gaps = len(runs) - 1
+    lines = [" ".join(line.split()) for line in told.splitlines() if line.strip()]
+    several = lines if len(lines) == gaps else _BETWEEN_TYPED.split(" ".join(lines))
+    answers = [" ".join(lines)] if gaps == 1 else [part.strip() for part in several]
+    if len(answers) != gaps or not all(answers):
+        raise GapsError(gaps, len(list(filter(None, answers))))
+    mixed: list[Run] = [runs[0]]
+    for answer_of_gap, behind in zip(answers, runs[1:], strict=True):
+        mixed += [Gap(answer_of_gap), behind]
+    return Cloze(tuple(run for run in mixed if run))
+
+
+class GapsError(ValueError):
+    """A question with `gaps`, and another number of `answers`."""
+
+    def __init__(self, gaps: int, answers: int) -> None:
+        super().__init__(gaps, answers)
+        self.gaps, self.answers = gaps, answers
 
 
 def _shown(gap: Gap) -> str:

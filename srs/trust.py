@@ -89,11 +89,14 @@ Tally = Mapping[Source, Mapping[str, Counts]]
 
 
 def tally(verdicts: Iterable[Verdict]) -> Tally:
-    """What the verdicts that stand add up to: each card counts once, by the last of them."""
+    """What the verdicts that stand add up to: each card counts once, by the last of them.
+
+    One that came from no log tells nothing of the rules.
+    """
     last: dict[CardId, Verdict] = {
         verdict.card: verdict
         for verdict in standing(verdicts)
-        if verdict.kind in {VerdictKind.ACCEPT, VerdictKind.REJECT}
+        if verdict.path and verdict.kind in {VerdictKind.ACCEPT, VerdictKind.REJECT}
     }
     counts: defaultdict[Source, Counter[tuple[str, VerdictKind]]] = defaultdict(Counter)
     for verdict in last.values():
@@ -129,7 +132,7 @@ def is_trusted(note: Note, counts: Tally) -> bool:
     """Whether `draft`, of which its owner has not spoken, is asked."""
     tier = tier_of(note)
     by_log = counts.get(Source(note.rule, tier), {})
-    here = by_log.get(note.source.path, Counts())
+    here = by_log.get(note.path, Counts())
     return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
 
 

@@ -7,7 +7,7 @@ from typing import Any, overload
 
 from srs.card import Card, CardId, Status
 from srs.note import Entry, Kind, Note, Wording, read_wording
-from srs.origin import LogLines, Source
+from srs.origin import LogLines, Own, Source
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import Progress, advance, kind_of_answer
 
@@ -84,6 +84,15 @@ def a_card(
         sure=True,
     )
     return Card(CardId(name), content, status, position, datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def an_own_card(
+    name: str = "own", *, deck: str = "papers", status: Status = Status.ACTIVE, position: int = 0
+) -> Card:
+    """One that its owner typed in: no line of a log has it."""
+    card = a_card(name, deck=deck, position=position, status=status)
+    note = replace(card.note, origin=Own(), entry=Entry(), rule="own")
+    return replace(card, note=note)
 
 
 def cards_of(names: str, deck: str = "papers") -> list[Card]:

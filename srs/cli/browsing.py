@@ -8,7 +8,7 @@ from srs.card import Card, Status
 from srs.cli.opening import open_study
 from srs.cli.output import json_option, one_line, say, say_json, table, tell
 from srs.cli.words import QueryCommand
-from srs.note import places, quoted
+from srs.note import quoted, whence
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
@@ -81,7 +81,7 @@ def show(card: str, *, as_json: bool) -> None:
     say(f"{content.question}\n")
     _say_answer(content.answer)
     _say_other_wordings(candidate)
-    say(f"\n{_from(places(content), found.status)}")
+    say(f"\n{_from(whence(content), found.status)}")
     for number, line in quoted(content):
         say(f"  {number:>4}  {line.strip()}")
     day, title = content.entry.date, content.entry.title

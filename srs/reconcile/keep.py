@@ -21,11 +21,12 @@ def reconcile(
     """What becomes of `stored` now that the logs `read` yield `notes`.
 
     `stored` may hold cards of other logs: they are left alone, unless they are retired
-    ones whose line has turned up. The outcomes stand in the order of `notes`; behind them
-    those of cards that no rule makes, and of the retired ones. What was rejected once is
-    rejected in every log it turns up in.
+    ones whose line has turned up; those that no line made are left alone always. The outcomes
+    stand in the order of `notes`; behind them those of cards that no rule makes, and of the
+    retired ones. What was rejected once is rejected in every log it turns up in.
     """
-    pool = [c for c in stored if c.note.source.path in read or c.status is Status.RETIRED]
+    stored = [card for card in stored if card.note.lines]
+    pool = [c for c in stored if c.note.path in read or c.status is Status.RETIRED]
     matches = match(pool, notes, lambda card, note: stands_apart(card, note, terms))
     for at in apart(matches, notes, terms):
         del matches[at]
@@ -74,10 +75,10 @@ def elsewhere(
     for card in stored:
         logged = as_logged(card)
         key = (logged.quote, logged.answer)
-        if key not in said or card.status is Status.RETIRED:
+        if not card.note.lines or key not in said or card.status is Status.RETIRED:
             continue
-        if logged.source.path in read:
+        if logged.path in read:
             there.add(key)
         else:
-            paths[key].add(logged.source.path)
+            paths[key].add(logged.path)
     return frozenset().union(*(found for key, found in paths.items() if key not in there))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from srs.card import Card, CardId, Status
 from srs.note import Note, Wording, wording
-from srs.origin import Source
+from srs.origin import Imported, Model, Origin, Own, Source
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.reasons import is_written, lint_in_words
@@ -68,10 +68,22 @@ def describe_note(note: Note, card: CardId | None, status: Status, flags: Sequen
         "rule": note.rule,
         "flags": list(flags),
         "deck": note.deck,
-        "entry": {"date": day.isoformat() if day else None, "title": note.entry.title},
-        "source": describe_source(note.source),
+        "entry": {"date": day.isoformat() if day else None, "title": note.entry.title}
+        if note.lines
+        else None,
+        "source": describe_source(note.source) if note.lines else None,
+        "origin": describe_origin(note.origin),
         "sources": [describe_source(source) for source in note.sources],
     }
+
+
+def describe_origin(origin: Origin) -> Data:
+    """Where a card comes from: its kind, and by whom it was made where no rule did."""
+    if isinstance(origin, Imported):
+        return {"kind": "imported", "tool": origin.tool, "where": origin.where}
+    if isinstance(origin, Model):
+        return {"kind": "model", "name": origin.name}
+    return {"kind": "own" if isinstance(origin, Own) else "log"}
 
 
 def describe_source(source: Source) -> Data:
@@ -85,11 +97,13 @@ def lints_in_words(study: Study, card: Card) -> list[str]:
     said = [lint_in_words(flag) for flag in content.flags]
     if is_written(content.rule):
         return said
-    here = (content.source.path, content.entry)
+    if not content.lines:
+        return said
+    here = (content.path, content.entry)
     entry = [
         other
         for other in study.store.cards()
-        if (other.note.source.path, other.note.entry) == here
+        if (other.note.path, other.note.entry) == here
         and other.status not in {Status.RETIRED, Status.REJECTED}
     ]
     return [*said, lint_in_words("L25")] if len(entry) == 1 else said

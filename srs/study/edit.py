@@ -32,7 +32,8 @@ def edit(
         if card.edited is None and said == wording(card.note):
             return card
         log = wording(as_logged(card))
-        edited = None if said == log else Edited(log, log)
+        # where no log says anything, these words are all there is
+        edited = Edited(log, log) if card.note.lines and said != log else None
         return _save(study, card, said, edited)
 
 
@@ -44,6 +45,11 @@ def keep(study: Study, card_id: CardId, side: Side) -> Card:
     """
     with study.store.transaction():
         card = _card(study, card_id)
+        if card.note.lines is None:
+            raise CardError(
+                f"card {card.id} comes from no log: there is nothing to choose",
+                f"'srs edit {card.id}' words it anew",
+            )
         if card.edited is None:
             raise CardError(
                 f"card {card.id} says what the log says: there is nothing to choose",

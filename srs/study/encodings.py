@@ -27,5 +27,5 @@ def said_for(log: KnownLog) -> str | None:
 
 def encoding_of(study: Study, card: Card) -> str | None:
     """What the log of `card` was read in, if that was said or set."""
-    path = card.note.source.path
+    path = card.note.path
     return next((encoding_in(log.edition) for log in study.store.logs() if log.path == path), None)

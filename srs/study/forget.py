@@ -66,7 +66,7 @@ def bring_back(study: Study, card: Card, verdict: Verdict) -> None:
 def know_again(study: Study, act: Iterable[Verdict]) -> None:
     """Let the logs that `act` made forgotten be read again, as far as they are there."""
     known = {log.path for log in study.store.logs()}
-    cards = {each.path: each.card for each in act}
+    cards = {each.path: each.card for each in act if each.path}
     for place, of_it in cards.items():
         card, path = study.store.card(of_it), Path(place)
         if card is None or place in known or files.is_gone(path):
@@ -82,7 +82,7 @@ def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:
     `known` are those that are part of the collection.
     """
     said = standing(study.store.verdicts())
-    return {each.path for each in said if each.kind is VerdictKind.FORGET} - set(known)
+    return {each.path for each in said if each.kind is VerdictKind.FORGET} - {"", *known}
 
 
 def _through(path: Path, deck: str) -> Path:

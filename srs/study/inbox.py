@@ -67,11 +67,14 @@ def why(study: Study, card: Card) -> list[str]:
 def around(card: Card, encoding: str | None = None) -> list[Line]:
     """The lines that `card` cites, and the nearest one before and after that is not blank.
 
+    None for a card that cites none.
     The log is read again, in `encoding` if it is not in UTF-8; where it is gone or no longer
     holds those lines, they are shown as they were when the card was made, on their own.
     """
     from srs.parse.lines import split  # noqa: PLC0415  # the first screen needs no rules
 
+    if not card.note.lines:
+        return []
     source, quote = card.note.source, card.note.quote
     first, last = source.first, source.last
     try:

@@ -45,7 +45,7 @@ def begin(study: Study, deck: str | None, path: str | None = None) -> InboxSessi
     """The drafts of `deck` and of the log `path`; None is all."""
     cards = waiting(study, deck)
     return _looked_at(
-        study, InboxSession(tuple(c.id for c in cards if path in {None, c.note.source.path}))
+        study, InboxSession(tuple(c.id for c in cards if path in {None, c.note.path}))
     )
 
 

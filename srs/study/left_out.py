@@ -22,12 +22,12 @@ def left_out(readings: Collection[Reading], cards: Sequence[Card]) -> tuple[Find
     skipped = [skip for reading in readings for skip in _of_log(reading, held)]
     cited = _lines(source for card in shown for source in card.note.sources)
     for card in cards:
-        if card.status is Status.REJECTED:
+        if card.status is Status.REJECTED and card.note.lines:
             skipped += _only_in(card.note, cited, _REJECTED)
     offered = [card.newer.note for card in cards if card.newer and card.newer.note]
     paths = {reading.path for reading in readings}
     for note in offered:
-        if note.source.path in paths:
+        if note.path in paths:
             skipped += _only_in(note, cited, _OFFERED)
     return tuple(skipped)
 

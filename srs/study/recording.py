@@ -44,7 +44,7 @@ def verdict_now(  # noqa: PLR0913  # what a verdict is made of
         kind=kind,
         rule=content.rule,
         tier=tier_of(content),
-        path=content.source.path,
+        path=content.path,
         before=card.status,
         wording=wording,
         undoes=undoes,

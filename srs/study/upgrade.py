@@ -36,7 +36,7 @@ def upgrade(outcomes: Iterable[Outcome], logs: Mapping[str, Reread]) -> Upgrade:
     rules: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for outcome in outcomes:
         card = outcome.card
-        log = logs.get(card.note.source.path)
+        log = logs.get(card.note.path)
         if log is None or not log.by_other_rules:
             continue
         if card.offer:

@@ -164,7 +164,8 @@ def undo_verdicts(study: Study) -> Act | None:
 
 def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
     """Cards of other logs that were turned down only because they say what `cards` say."""
-    copies = [card for card in study.store.cards() if card.status is Status.REJECTED]
+    turned_down = (card for card in study.store.cards() if card.status is Status.REJECTED)
+    copies = [card for card in turned_down if card.note.lines]
     if not copies:
         return
     from srs.reconcile import sayings  # noqa: PLC0415  # as above
@@ -242,7 +243,7 @@ def _events(study: Study, kind: VerdictKind, cards: Sequence[Card], act: str) ->
 
 
 def _words(card: Card) -> Words:
-    made = card.edited is None
+    made = card.edited is None and card.note.lines is not None
     earlier = card.note if made and card.newer else None
     return Words(card.note.question, editable(card.note), made and not earlier, earlier)
 

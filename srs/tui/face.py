@@ -8,7 +8,7 @@ from textwrap import dedent
 from textual.content import Content
 
 from srs.card import Card
-from srs.note import Entry, Kind, Note, Wording, places
+from srs.note import Entry, Kind, Note, Wording, whence
 from srs.render import GAP, filled
 from srs.study.inbox import Line
 from srs.text import clean, clean_line
@@ -135,7 +135,7 @@ def plain(card: Card, *, revealed: bool) -> str:
 
 def _place(note: Note) -> str:
     """As in ~/notes/log.md:12-14."""
-    shown, home = clean_line(places(note)), str(Path.home())
+    shown, home = clean_line(whence(note)), str(Path.home())
     return f"~{shown.removeprefix(home)}" if shown.startswith(f"{home}/") else shown
 
 

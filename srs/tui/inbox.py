@@ -111,7 +111,7 @@ class InboxScreen(Screen[None]):
             card = self._session.card
             if card is None:
                 return
-            self._log = None if self._log else card.note.source.path
+            self._log = None if self._log else card.note.path
             self._show(inbox_session.only(self._study, self._session, self._deck, self._log))
             tell(self.app, "Only this log." if self._log else "All logs.")
 
