@@ -1,7 +1,7 @@
 """The disk: finding and reading logs, writing files whole or not at all."""
 
 from srs.files.edition import edition, packaged_logs
-from srs.files.find import SUFFIXES, Found, LogFile, find_logs, is_folder, is_gone
+from srs.files.find import SUFFIXES, Found, FoundLog, find_logs, is_folder, is_gone
 from srs.files.opening import open_file, shown
 from srs.files.reading import LogText, digest, read_log
 from srs.files.writing import make_folder, write_atomically
@@ -9,7 +9,7 @@ from srs.files.writing import make_folder, write_atomically
 __all__ = [
     "SUFFIXES",
     "Found",
-    "LogFile",
+    "FoundLog",
     "LogText",
     "digest",
     "edition",

@@ -18,12 +18,17 @@ _UNSAFE_IN_NAME = frozenset({"Cc", "Cf", "Cs"})
 
 
 @dataclass(frozen=True, slots=True)
-class LogFile:
-    """A log on the disk, and the deck that its cards belong to."""
+class FoundLog:
+    """A log on the disk, before it is read."""
 
-    path: Path
+    path: str
     """Absolute, without symbolic links."""
     deck: str
+    """The deck that its cards belong to."""
+    asked: str
+    """The file or folder, absolute, through which it was found."""
+    edition: str = ""
+    """What it is to be read by: another version of srs, or other settings, make other cards."""
     encoding: str | None = None
     """What its owner says that it is in, by Python's name."""
 
@@ -32,7 +37,7 @@ class LogFile:
 class Found:
     """What was found at a path."""
 
-    logs: list[LogFile] = field(default_factory=list)
+    logs: list[FoundLog] = field(default_factory=list)
     unread: list[LogError] = field(default_factory=list)
     """What may hold logs, or be one, and cannot be looked into."""
 
@@ -54,7 +59,7 @@ def find_logs(path: Path) -> Found:
     if not _is_utf8(str(place)):
         return Found(unread=[_misnamed(place)])
     if not stat.S_ISDIR(kind):
-        return Found([LogFile(place, _level(place.stem))])
+        return Found([FoundLog(str(place), _level(place.stem), str(place))])
     found = Found()
     for log in sorted(_walk(place, found.unread)):
         try:
@@ -94,7 +99,8 @@ def _add(log: Path, folder: Path, found: Found) -> None:
     if not _is_utf8(str(real)):
         found.unread.append(_misnamed(log))
     elif stat.S_ISREG(kind):
-        found.logs.append(LogFile(real, "::".join(_level(part) for part in _levels(log, folder))))
+        deck = "::".join(_level(part) for part in _levels(log, folder))
+        found.logs.append(FoundLog(str(real), deck, str(folder)))
     elif not stat.S_ISDIR(kind):
         found.unread.append(_unread(log, f"it is {what_it_is(kind)}, not a file"))
 

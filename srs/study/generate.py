@@ -17,19 +17,18 @@ from srs.study.bulk import without_collecting
 from srs.study.forget import forgotten_logs
 from srs.study.left_out import left_out
 from srs.study.logs import (
-    Read,
     edition_of,
     editions,
     find_all,
     gone_logs,
     is_unchanged,
-    read_known,
+    known_as,
     read_origins,
     reread,
 )
 from srs.study.memories import follow_settings
 from srs.study.places import usual_paths
-from srs.study.reading import Reading
+from srs.study.reading import ReadLog, read_all
 from srs.study.samples import is_sample
 from srs.study.study import Study
 from srs.study.upgrade import NOTHING, Upgrade, offered, refused, upgrade
@@ -118,7 +117,8 @@ def generate(
     found = {path: log for path, log in found.items() if path not in left}
     unchanged = set() if again or dry_run else {p for p in found if is_unchanged(found[p], known)}
     changed = [log for path, log in found.items() if path not in unchanged]
-    readings, broken = read_known(changed)
+    read, broken = read_all(changed)
+    readings = {each.path: each for each in read}
     gone = gone_logs(known.values(), readings.keys() | unchanged)
     if study.config.decks and not paths:
         # who has configured decks does not want those that srs comes with any more
@@ -136,10 +136,9 @@ def generate(
             outcomes = _reconcile(study, stored, readings, again_read)
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
-                study.store.save(written, [each.known for each in readings.values()], gone)
+                study.store.save(written, [known_as(each) for each in readings.values()], gone)
                 follow_settings(study)  # a log may have moved to a deck with another scheduler
-    # the logs that lines may have come from are read as well, but nobody asked for them
-    read = [each.reading for path, each in readings.items() if path in found]
+    # not of the logs that lines may have come from: nobody asked for those
     made = _report(outcomes, read, set(stored), dry_run=dry_run)
     after = stored | {outcome.card.id: outcome.card for outcome in outcomes}
     return replace(
@@ -156,7 +155,7 @@ def generate(
 def _reconcile(
     study: Study,
     stored: Mapping[CardId, Card],
-    readings: Mapping[str, Read],
+    readings: Mapping[str, ReadLog],
     logs: Mapping[str, Reread],
 ) -> list[Outcome]:
     progress = study.store.progress()
@@ -170,7 +169,7 @@ def _reconcile(
         spoken_of=study.store.spoken_of(),
         refused=refused(study),
     )
-    notes = [made for read in readings.values() for made in read.reading.made.notes]
+    notes = [made for read in readings.values() for made in read.made.notes]
     return reconcile(list(stored.values()), notes, logs.keys(), terms)
 
 
@@ -185,7 +184,7 @@ def _drafts(made: Generated) -> int:
 
 def _report(
     outcomes: Sequence[Outcome],
-    readings: Collection[Reading],
+    readings: Collection[ReadLog],
     stored: set[CardId],
     *,
     dry_run: bool,

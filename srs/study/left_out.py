@@ -7,7 +7,7 @@ from srs.card import Card, Status
 from srs.finding import Finding, Reason, merged
 from srs.note import Note
 from srs.origin import Source
-from srs.study.reading import Reading
+from srs.study.reading import ReadLog
 
 _REJECTED = ("rejected-by-owner", "rejected by you")
 """Why a line has no card, when all its cards were turned down."""
@@ -15,7 +15,7 @@ _OFFERED = ("offered", "in other words of a card")
 """When only what the present rules make of a card cites it, and the card keeps what it says."""
 
 
-def left_out(readings: Collection[Reading], cards: Sequence[Card]) -> tuple[Finding, ...]:
+def left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tuple[Finding, ...]:
     """What `cards`, all those of the logs but the retired ones, leave out of `readings`."""
     shown = [card for card in cards if card.status is not Status.REJECTED]
     held = _lines(s for card in shown if card.newer for s in card.note.sources)
@@ -32,7 +32,7 @@ def left_out(readings: Collection[Reading], cards: Sequence[Card]) -> tuple[Find
     return tuple(skipped)
 
 
-def _of_log(reading: Reading, held: set[tuple[str, int]]) -> Iterator[Finding]:
+def _of_log(reading: ReadLog, held: set[tuple[str, int]]) -> Iterator[Finding]:
     """What no note cites, nor a card that keeps what it says."""
     for skip in reading.made.skips:
         lines = [n for n in range(skip.first, skip.last + 1) if (reading.path, n) not in held]

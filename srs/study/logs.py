@@ -2,18 +2,18 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from srs import __version__, files, vaults
 from srs.card import Card
 from srs.errors import LogError
-from srs.files import LogFile
+from srs.files import FoundLog
 from srs.reconcile import Reread, elsewhere
 from srs.store import KnownLog
 from srs.study import samples
 from srs.study.encodings import encoding_in, read_in, said_for
-from srs.study.reading import MUCH, Reading, read_all
+from srs.study.reading import ReadLog, read_all
 from srs.study.study import Study
 from srs.trust import decisions
 
@@ -25,35 +25,29 @@ Editions = Callable[[str, str], str]
 """What a log is read by: of its path and its deck."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A log that was read."""
-
-    known: KnownLog
-    """As it is to be remembered."""
-    reading: Reading
-
-
 def find_all(
     asked: Sequence[Path], edition: Editions
-) -> tuple[dict[str, KnownLog], list[LogError]]:
-    """The logs there are, by path, as they will be known once they are read."""
-    found: dict[str, KnownLog] = {}
+) -> tuple[dict[str, FoundLog], list[LogError]]:
+    """The logs there are, by path, and as what each is to be read."""
+    found: dict[str, FoundLog] = {}
     unread: list[LogError] = []
     for path in asked:
         here = files.find_logs(path)
         unread.extend(here.unread)
         for log in here.logs:
-            place, through = str(log.path), str(path.expanduser().resolve())
-            read_by = edition(place, log.deck)
-            found.setdefault(place, KnownLog(place, log.deck, "", through, read_by))
+            found.setdefault(log.path, _read_by(log, edition))
     return found, unread
 
 
-def is_unchanged(log: KnownLog, known: Mapping[str, KnownLog]) -> bool:
+def _read_by(log: FoundLog, edition: Editions) -> FoundLog:
+    read_by = edition(log.path, log.deck)
+    return replace(log, edition=read_by, encoding=encoding_in(read_by))
+
+
+def is_unchanged(log: FoundLog, known: Mapping[str, KnownLog]) -> bool:
     """Whether `log` holds what it held, is read as it was read, and goes into the same deck."""
     before = known.get(log.path)
-    if before is None or before != replace(log, digest=before.digest):
+    if before is None or before != _known(log, before.digest):
         return False
     try:
         return files.digest(Path(log.path)) == before.digest
@@ -61,22 +55,17 @@ def is_unchanged(log: KnownLog, known: Mapping[str, KnownLog]) -> bool:
         return False  # reading it will tell what is wrong
 
 
-def read_known(
-    logs: Collection[KnownLog], much: int = MUCH
-) -> tuple[dict[str, Read], list[LogError]]:
-    """The logs that can be read, by path, and what is wrong with the others."""
-    by_path = {log.path: log for log in logs}
-    found = [LogFile(Path(log.path), log.deck, encoding_in(log.edition)) for log in logs]
-    readings, broken = read_all(found, much)
-    read = {
-        reading.path: Read(replace(by_path[reading.path], digest=reading.digest), reading)
-        for reading in readings
-    }
-    return read, broken
+def known_as(read: ReadLog) -> KnownLog:
+    """A log that was read, as it is to be remembered."""
+    return _known(read.found, read.digest)
+
+
+def _known(log: FoundLog, digest: str) -> KnownLog:
+    return KnownLog(log.path, log.deck, digest, log.asked, log.edition)
 
 
 def read_origins(
-    readings: dict[str, Read],
+    readings: dict[str, ReadLog],
     stored: Collection[Card],
     known: Mapping[str, KnownLog],
     edition: Editions,
@@ -86,13 +75,13 @@ def read_origins(
     Else the lines would seem to be new where they are, and their cards to be lost when the
     log they came from is read later.
     """
-    notes = [made for read in readings.values() for made in read.reading.made.notes]
+    notes = [made for read in readings.values() for made in read.made.notes]
     origins = sorted(elsewhere(stored, notes, readings.keys()) & known.keys())
     # a log that is not there or cannot be read is told when it is asked for
-    more, _ = read_known(
-        [replace(known[path], edition=edition(path, known[path].deck)) for path in origins]
+    more, _ = read_all(
+        [_read_by(FoundLog(path, known[path].deck, known[path].asked), edition) for path in origins]
     )
-    readings |= more
+    readings |= {read.path: read for read in more}
 
 
 def gone_logs(known: Iterable[KnownLog], read: set[str]) -> set[str]:
@@ -134,7 +123,7 @@ def _vault_of(edition: str) -> str:
 
 
 def reread(
-    readings: Mapping[str, Read],
+    readings: Mapping[str, ReadLog],
     gone: Iterable[str],
     known: Mapping[str, KnownLog],
     edition: str,
@@ -145,16 +134,16 @@ def reread(
     """
     new = {path: read for path, read in readings.items() if path not in known}
     named = {Path(path).name: read for path, read in new.items()}
-    alike = {read.known.digest: read for read in new.values()}
+    alike = {read.digest: read for read in new.values()}
 
-    def beside(path: str, read: Read | None) -> Reread:
+    def beside(path: str, read: ReadLog | None) -> Reread:
         before = known.get(path)
-        now = read.known if read else known[path]
+        now = read.found if read else known[path]
         return Reread(
             now.path,
             now.deck,
-            read.reading.lines if read else (),
-            same_bytes=read is not None and before is not None and before.digest == now.digest,
+            read.lines if read else (),
+            same_bytes=read is not None and before is not None and before.digest == read.digest,
             by_other_rules=before is not None
             and (
                 rules_of(before.edition) != rules_of(edition)
@@ -162,7 +151,7 @@ def reread(
             ),
         )
 
-    there: dict[str, Read | None] = dict(readings)
+    there: dict[str, ReadLog | None] = dict(readings)
     for path in gone:
         if path in known and path not in readings:
             there[path] = alike.get(known[path].digest) or named.get(Path(path).name)

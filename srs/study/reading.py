@@ -12,7 +12,7 @@ from pathlib import Path
 
 from srs import files, vaults
 from srs.errors import LogError
-from srs.files import LogFile
+from srs.files import FoundLog
 from srs.finding import Finding
 from srs.making import Made, doubts, make_notes
 from srs.parse import USUAL
@@ -30,12 +30,11 @@ _NO_PROCESSES = (OSError, ImportError, NotImplementedError, BrokenProcessPool)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """One log, read, with the notes that were made of it."""
+class ReadLog:
+    """A log that was read, with the notes that were made of it."""
 
-    path: str
-    """Absolute."""
-    deck: str
+    found: FoundLog
+    """As what it was read."""
     digest: str
     """SHA-256 of its bytes, in hex."""
     made: Made
@@ -48,8 +47,13 @@ class Reading:
     vault: str | None = None
     """The settings of a vault that say how its cards are written, where they are not as usual."""
 
+    @property
+    def path(self) -> str:
+        """Where it lies, absolute."""
+        return self.found.path
 
-def read_all(logs: Sequence[LogFile], much: int = MUCH) -> tuple[list[Reading], list[LogError]]:
+
+def read_all(logs: Sequence[FoundLog], much: int = MUCH) -> tuple[list[ReadLog], list[LogError]]:
     """`logs`, read, and why others of them could not be.
 
     From `much` bytes on they are read in as many processes as there are processors; what
@@ -57,12 +61,12 @@ def read_all(logs: Sequence[LogFile], much: int = MUCH) -> tuple[list[Reading], 
     """
     outcomes = list(_read_found(logs, much))
     return (
-        [outcome for outcome in outcomes if isinstance(outcome, Reading)],
+        [outcome for outcome in outcomes if isinstance(outcome, ReadLog)],
         [outcome for outcome in outcomes if isinstance(outcome, LogError)],
     )
 
 
-def _read_found(found: Sequence[LogFile], much: int) -> Iterator[Reading | LogError]:
+def _read_found(found: Sequence[FoundLog], much: int) -> Iterator[ReadLog | LogError]:
     """What became of each log, in their order."""
     sizes = [_size(each.path) for each in found]
     parcels = _parcels(found, sizes)
@@ -74,8 +78,8 @@ def _read_found(found: Sequence[LogFile], much: int) -> Iterator[Reading | LogEr
 
 
 def _read_in_processes(
-    parcels: Sequence[Sequence[LogFile]], processes: int
-) -> list[Reading | LogError]:
+    parcels: Sequence[Sequence[FoundLog]], processes: int
+) -> list[ReadLog | LogError]:
     # spawned, not forked, as some systems do: a fork would take the open database along
     with ProcessPoolExecutor(
         processes, mp_context=get_context("spawn"), initializer=_leave_interrupt_to_parent
@@ -108,21 +112,20 @@ def _interrupt_held_back() -> Iterator[None]:
 
 
 @without_collecting()
-def _read_parcel(parcel: Sequence[LogFile]) -> list[Reading | LogError]:
+def _read_parcel(parcel: Sequence[FoundLog]) -> list[ReadLog | LogError]:
     return [_read(each) for each in parcel]
 
 
-def _read(log: LogFile) -> Reading | LogError:
-    path = str(log.path)
+def _read(log: FoundLog) -> ReadLog | LogError:
+    path, place = log.path, Path(log.path)
     try:
-        content = files.read_log(log.path, log.encoding)
+        content = files.read_log(place, log.encoding)
     except LogError as error:
         return error
-    above = vaults.vaults_above(log.path)
-    read, vault = vaults.read_in_vault(content.text, log.path.name, above)
-    return Reading(
-        path=path,
-        deck=log.deck,
+    above = vaults.vaults_above(place)
+    read, vault = vaults.read_in_vault(content.text, place.name, above)
+    return ReadLog(
+        found=log,
         digest=content.digest,
         made=make_notes(read, path, log.deck),
         problems=(
@@ -139,9 +142,9 @@ def _read(log: LogFile) -> Reading | LogError:
     )
 
 
-def _parcels(found: Sequence[LogFile], sizes: Sequence[int]) -> list[list[LogFile]]:
+def _parcels(found: Sequence[FoundLog], sizes: Sequence[int]) -> list[list[FoundLog]]:
     """Neighbouring logs together: few enough to share the work, enough to be worth the way."""
-    parcels: list[list[LogFile]] = [[]]
+    parcels: list[list[FoundLog]] = [[]]
     filled = 0
     for each, size in zip(found, sizes, strict=True):
         if filled >= _PARCEL:
@@ -152,10 +155,10 @@ def _parcels(found: Sequence[LogFile], sizes: Sequence[int]) -> list[list[LogFil
     return parcels
 
 
-def _size(path: Path) -> int:
+def _size(path: str) -> int:
     """Bytes; 0 for a file that cannot be asked, of which reading it will tell."""
     try:
-        return path.stat().st_size
+        return Path(path).stat().st_size
     except (OSError, ValueError):
         return 0
 

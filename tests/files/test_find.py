@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from srs.errors import LogError
-from srs.files import Found, LogFile, find_logs, is_gone, packaged_logs, read_log
+from srs.files import Found, FoundLog, find_logs, is_gone, packaged_logs, read_log
 from tests.files.places import written
 
 
@@ -22,7 +22,7 @@ def test_a_log_that_is_not_there_is_one_error(tmp_path: Path, name: str) -> None
 
 def test_a_file_is_a_log_whatever_its_suffix(tmp_path: Path) -> None:
     path = written(tmp_path, b"x", "notes.dat")
-    assert find_logs(path).logs == [LogFile(path.resolve(), "notes")]
+    assert find_logs(path).logs == [FoundLog(str(path.resolve()), "notes", str(path.resolve()))]
 
 
 def test_a_folder_gives_its_logs_and_their_decks(tmp_path: Path) -> None:
@@ -62,7 +62,9 @@ def test_a_log_is_the_same_however_it_is_reached(
     (tmp_path / "linked" / "bert.md").symlink_to(log)
     monkeypatch.chdir(tmp_path / "notes")
     for path in [log, Path("bert.md"), Path("../notes"), tmp_path / "linked"]:
-        assert find_logs(path).logs == [LogFile(log.resolve(), "bert")]
+        (found,) = find_logs(path).logs
+        assert (found.path, found.deck) == (str(log.resolve()), "bert")
+        assert found.asked == str(path.resolve())
 
 
 def told(folder: Path) -> list[str]:

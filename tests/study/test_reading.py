@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from srs.files import LogFile, find_logs
+from srs.files import FoundLog, find_logs
 from srs.study import reading
 from srs.study.reading import read_all
 from tests.benchmarks.logs import write_logs
@@ -31,12 +31,12 @@ def two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "_PARCEL", 4_000)
 
 
-def all_in(folder: Path) -> list[LogFile]:
+def all_in(folder: Path) -> list[FoundLog]:
     return find_logs(folder).logs
 
 
 def test_two_processes_read_what_one_reads(logs: Path) -> None:
-    asked = [*all_in(logs), LogFile(logs / "missing.md", "missing")]
+    asked = [*all_in(logs), FoundLog(str(logs / "missing.md"), "missing", str(logs))]
     alone, alone_unread = read_all(asked, NEVER)
     readings, unread = read_all(asked, 0)
     assert readings == alone
@@ -48,8 +48,8 @@ def test_two_processes_read_what_one_reads(logs: Path) -> None:
 def test_readings_and_errors_stand_in_the_order_of_what_was_asked(logs: Path) -> None:
     asked = [
         *all_in(logs / "topic-05"),
-        LogFile(logs / "missing.md", "missing"),
-        LogFile(logs / "aaa.md", "aaa"),
+        FoundLog(str(logs / "missing.md"), "missing", str(logs)),
+        FoundLog(str(logs / "aaa.md"), "aaa", str(logs)),
         *all_in(logs / "topic-00"),
     ]
     readings, unread = read_all(asked, 0)
