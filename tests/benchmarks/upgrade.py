@@ -90,7 +90,7 @@ _ZERO = ("cards", "retired", "reworded", "another fact", "another status", "othe
 
 
 def _by_mixed_rules(database: Path) -> Taken:
-    with patch("srs.study.reading.draft", rules(*CHANGES, seed=database.name)):
+    with patch("srs.study.reading.make_notes", rules(*CHANGES, seed=database.name)):
         return read_again(database)
 
 

@@ -32,6 +32,7 @@ def test_the_document_says_what_became_of_every_line(srs: Program) -> None:
         "entry": {"date": "2023-06-04", "title": "Attention Is All You Need"},
         "source": {"path": str(srs.log), "lines": [4, 5]},
         "sources": [{"path": str(srs.log), "lines": [4, 5]}],
+        "origin": {"kind": "log"},
     }
     spans = [card["source"] for card in made["cards"]] + made["skipped"]
     told = {n for span in spans for n in range(span["lines"][0], span["lines"][1] + 1)}
