@@ -35,6 +35,35 @@ class ReviewKind(StrEnum):
     """Takes back the event that `undoes` names."""
     MANUAL = "manual"
     """The owner's word on the schedule: another due day or, without one, all over again."""
+    IMPORTED = "imported"
+    """What another tool knew of the card when it was taken over: a replay starts from it."""
+
+
+class ImportedState(NamedTuple):
+    """How far a card had come in another tool.
+
+    A tool knows interval and ease, or stability and difficulty; each scheduler takes its own,
+    and an estimate where that is missing (`srs.schedule.taken_over`).
+    """
+
+    due: date
+    """The study day on which it is to come back."""
+    interval: int
+    """Days from the last review to the next; at least 1."""
+    ease: int | None = None
+    """In hundredths, as SM-2 has it: 250 is the ease of a new card."""
+    stability: float | None = None
+    """Days after which 90 % of such cards are still remembered."""
+    difficulty: float | None = None
+    """1 (easy) to 10."""
+    reviews: int = 1
+    """The graded reviews until then, first answers among them."""
+    lapses: int = 0
+    """Times that it was forgotten after it had been remembered."""
+    introduced: date | None = None
+    """The day of its first review; None where the tool does not tell."""
+    reviewed: date | None = None
+    """The day of its last review; None where the tool does not tell."""
 
 
 class Review(NamedTuple):
@@ -50,7 +79,7 @@ class Review(NamedTuple):
     """Minutes east of UTC that the wall clock showed then."""
     kind: ReviewKind
     grade: int | None
-    """0-5 as given; None for an undo and for a manual event."""
+    """0-5 as given; None for an undo, a manual event and an imported state."""
     duration_ms: int = 0
     """From the question to the grade, in milliseconds; 0 when it was not measured."""
     undoes: ReviewId | None = None
@@ -66,3 +95,11 @@ class Review(NamedTuple):
     """What manual events that were given together have in common."""
     device: str = ""
     """The name of the machine on which it was given."""
+    clock: int = 0
+    """Its place among the events of the collection that it was merged from; 0 for one of this."""
+    tool: str | None = None
+    """The tool that it was imported from."""
+    own_grade: str | None = None
+    """Its grade in the words of that tool."""
+    state: ImportedState | None = None
+    """Of an imported event: what is known of the card from then on."""

@@ -37,6 +37,11 @@ def clean(text: str) -> str:
     return f"{kept}\n[...]" if len(text) > LONGEST else kept
 
 
+def folded(text: str) -> str:
+    """`text` as it is searched: without difference of width, of capital and small letters."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
 def clean_line(text: str) -> str:
     """As `clean`, on one line."""
     return " ".join(clean(text).split())

@@ -34,6 +34,8 @@ class VerdictKind(StrEnum):
     """The words that the present rules offer, in the place of those of an earlier version."""
     REFUSE = "refuse"
     """Not those words: they are not offered again."""
+    OFFER = "offer"
+    """Better words, proposed: the answer is to take or to refuse them."""
     FORGET = "forget"
     """Taken out of the collection, with its deck."""
     UNDO = "undo"
@@ -82,13 +84,19 @@ class Verdict:
     """The rule that had made the card."""
     tier: Tier
     path: str
-    """The log that the card came from."""
+    """The log that the card came from; '' where it came from none."""
     before: Status
     """The status that the card had, and gets back when this is undone."""
     wording: Words | None = None
     """Of an edit: the words that the card had, and gets back when this is undone. So of an
-    offer that is taken; of one that is refused, its own words."""
+    offer that is taken; of one that is made or refused, its own words."""
     undoes: VerdictId | None = None
+    device: str = ""
+    """The name of the machine on which it was given."""
+    clock: int = 0
+    """Its place among the events of the collection that it was merged from; 0 for one of this."""
+    model: str | None = None
+    """Of an offer: the language model that made it, where one did."""
 
 
 def standing(events: Iterable[Verdict]) -> list[Verdict]:

@@ -10,6 +10,7 @@ from srs.card import Card, CardId, Status
 from srs.errors import CardError
 from srs.store import rows, tables
 from srs.store.known import KnownLog
+from srs.store.references import CARD_NAMED
 
 _AT_ONCE = 2_000
 """Rows that are made before they are written: those of a whole collection would fill memory."""
@@ -18,7 +19,11 @@ ENOUGH = 20
 _CARD = tables.card.c
 # '::' sorts behind letters of a longer name: a deck is to stand before those below it
 _BY_LEVEL = func.replace(_CARD.deck, "::", "\x01")
-_LOG_ORDER = (_BY_LEVEL, _CARD.source_path, _CARD.position, _CARD.id)
+_LOG_ORDER = (_BY_LEVEL, _CARD.path, _CARD.position, _CARD.id)
+_NEW_WORDS = insert(tables.words).values(card=CARD_NAMED)
+_WORDS = _NEW_WORDS.on_conflict_do_update(
+    index_elements=["card"], set_={"text": _NEW_WORDS.excluded.text}
+)
 
 
 def every(connection: Connection) -> list[Card]:
@@ -77,7 +82,10 @@ def put(connection: Connection, cards: Iterable[Card]) -> None:
     """Add `cards`, each in the place of one with its id."""
     waiting = iter(cards)
     while some := list(islice(waiting, _AT_ONCE)):
-        upsert(connection, tables.card, [rows.card_values(card) for card in some])
+        upsert(connection, tables.card, [rows.card_values(card) for card in some], key="id")
+        connection.execute(
+            _WORDS, [{"card_id": card.id, "text": rows.searched(card)} for card in some]
+        )
 
 
 def set_status(connection: Connection, ids: Iterable[CardId], status: Status) -> None:
@@ -96,7 +104,7 @@ def logs(connection: Connection) -> list[KnownLog]:
 
 def put_logs(connection: Connection, known: Iterable[KnownLog]) -> None:
     """Remember logs, each in the place of one with its path."""
-    upsert(connection, tables.log, [rows.log_values(log) for log in known])
+    upsert(connection, tables.log, [rows.log_values(log) for log in known], key="path")
 
 
 def forget_logs(connection: Connection, paths: Iterable[str]) -> None:
@@ -106,11 +114,10 @@ def forget_logs(connection: Connection, paths: Iterable[str]) -> None:
         connection.execute(delete(tables.log).where(tables.log.c.path == bindparam("gone")), gone)
 
 
-def upsert(connection: Connection, table: Table, values: list[rows.Values]) -> None:
-    """Insert rows, each in the place of one with its primary key."""
+def upsert(connection: Connection, table: Table, values: list[rows.Values], key: str) -> None:
+    """Insert rows, each in the place of one with the same `key`."""
     if not values:
         return
     add = insert(table)
-    others = {name: add.excluded[name] for name in values[0] if not table.c[name].primary_key}
-    keys = list(table.primary_key)
-    connection.execute(add.on_conflict_do_update(index_elements=keys, set_=others), values)
+    others = {name: add.excluded[name] for name in values[0] if name != key}
+    connection.execute(add.on_conflict_do_update(index_elements=[key], set_=others), values)

@@ -1,37 +1,46 @@
-"""What lies in a column as JSON: lists of texts, wordings, drafts."""
+"""What lies in a column as JSON: lists of texts, wordings, notes, states of other tools."""
 
 import json
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from srs.card import Edited, Former, Newer
-from srs.note import Entry, Kind, Note, Wording, read_wording, wording
-from srs.origin import LogLines, Source
+from srs.content import Content
+from srs.note import Entry, Kind, Note, Wording
+from srs.origin import Imported, LogLines, Model, Origin, Own, Source, cited
+from srs.review import ImportedState
+from srs.store.content_json import Object, content_object, content_of
+from srs.store.days import day_number, day_of
 from srs.verdict import Words
 
-_JSON = json.JSONEncoder(ensure_ascii=False)
-_OF_LOG, _EARLIER = "log", "earlier"
-_WITH_DRAFT = 4
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-def array(parts: Sequence[str]) -> str:
-    """Texts as one."""
-    return _JSON.encode(parts)
+def content(said: Content) -> str:
+    """What a card says."""
+    return _JSON.encode(content_object(said))
 
 
-def texts(column: str) -> tuple[str, ...]:
+def read_content(column: str) -> Content:
+    """As `content` wrote it."""
+    return content_of(json.loads(column))
+
+
+def array(parts: Sequence[str]) -> str | None:
+    """Texts as one; None where there are none."""
+    return _JSON.encode(parts) if parts else None
+
+
+def texts(column: str | None) -> tuple[str, ...]:
     """The texts of an `array`."""
-    return tuple(json.loads(column))
+    return tuple(json.loads(column)) if column else ()
 
 
 def former(said: Former | None) -> str | None:
     """What a card said before its fact changed."""
-    return (
-        None
-        if said is None
-        else _JSON.encode({"wording": _wording(said.wording), "reviews": said.reviews})
-    )
+    if said is None:
+        return None
+    return _JSON.encode({"wording": _wording(said.wording), "reviews": said.reviews})
 
 
 def former_of(column: str | None) -> Former | None:
@@ -44,11 +53,9 @@ def former_of(column: str | None) -> Former | None:
 
 def edited(said: Edited | None) -> str | None:
     """What the log says of a card in its owner's words."""
-    return (
-        None
-        if said is None
-        else _JSON.encode({"log": _wording(said.log), "seen": _wording(said.seen)})
-    )
+    if said is None:
+        return None
+    return _JSON.encode({"log": _wording(said.log), "seen": _wording(said.seen)})
 
 
 def edited_of(column: str | None) -> Edited | None:
@@ -64,7 +71,7 @@ def newer(made: Newer | None) -> str | None:
     if made is None:
         return None
     note = None if made.note is None else _note(made.note)
-    return _JSON.encode({"draft": note, "refused": made.refused})
+    return _JSON.encode({"note": note, "refused": made.refused})
 
 
 def newer_of(column: str | None) -> Newer | None:
@@ -72,24 +79,28 @@ def newer_of(column: str | None) -> Newer | None:
     if column is None:
         return None
     value = json.loads(column)
-    note = None if value["draft"] is None else _note_of(value["draft"])
-    return Newer(note, value["refused"])
+    return Newer(value["note"] and _note_of(value["note"]), value["refused"])
 
 
-def words(said: Words) -> str:
-    """The words of a verdict: question, answer, and whose they were."""
+def words(said: Words | None) -> str | None:
+    """The words of a verdict, and whose they were."""
+    if said is None:
+        return None
+    value: Object = {"q": said.question, "a": said.answer}
+    if said.of_log:
+        value["of_log"] = True
     if said.earlier is not None:
-        whole = _JSON.encode(_note(said.earlier))
-        return array((said.question, said.answer, _EARLIER, whole))
-    return array((said.question, said.answer, *([_OF_LOG] if said.of_log else [])))
+        value["earlier"] = _note(said.earlier)
+    return _JSON.encode(value)
 
 
-def words_of(column: str) -> Words:
+def words_of(column: str | None) -> Words | None:
     """As `words` wrote it."""
-    said = texts(column)
-    if len(said) == _WITH_DRAFT:
-        return Words(said[0], said[1], earlier=_note_of(json.loads(said[3])))
-    return Words(said[0], said[1], of_log=said[2:] == (_OF_LOG,))
+    if column is None:
+        return None
+    value = json.loads(column)
+    earlier = _note_of(value["earlier"]) if "earlier" in value else None
+    return Words(value["q"], value["a"], value.get("of_log", False), earlier)
 
 
 def also(sources: Sequence[Source]) -> str | None:
@@ -99,45 +110,62 @@ def also(sources: Sequence[Source]) -> str | None:
 
 def also_of(column: str | None) -> tuple[Source, ...]:
     """As `also` wrote it."""
-    return tuple(Source(*source) for source in json.loads(column or "[]"))
+    return tuple(Source(*source) for source in json.loads(column)) if column else ()
 
 
-def iso(when: date | None) -> str | None:
-    """A day as text."""
-    return when.isoformat() if when else None
+def state(known: ImportedState | None) -> str | None:
+    """What another tool knew of a card."""
+    if known is None:
+        return None
+    value = known._asdict()
+    days = {name: day_number(value[name]) for name in _DAYS}
+    return _JSON.encode({n: v for n, v in (value | days).items() if v is not None})
 
 
-def day(text: str | None) -> date | None:
-    """As `iso` wrote it."""
-    return date.fromisoformat(text) if text else None
+def state_of(column: str | None) -> ImportedState | None:
+    """As `state` wrote it."""
+    if column is None:
+        return None
+    value = json.loads(column)
+    return ImportedState(**value | {name: day_of(value.get(name)) for name in _DAYS})
+
+
+def numbers(named: Mapping[str, float]) -> str | None:
+    """Numbers by name; None where there are none."""
+    return _JSON.encode(dict(named)) if named else None
+
+
+def numbers_of(column: str | None) -> dict[str, float]:
+    """As `numbers` wrote them."""
+    return json.loads(column) if column else {}
+
+
+_DAYS = ("due", "introduced", "reviewed")
 
 
 def _source(source: Source) -> tuple[str, int, int]:
     return source.path, source.first, source.last
 
 
-def _note(note: Note) -> dict[str, Any]:
-    return _wording(wording(note)) | {
-        "source": _source(note.source),
-        "also": [_source(source) for source in note.also],
-        "entry": [iso(note.entry.date), note.entry.title],
+def _note(note: Note) -> Object:
+    return _wording(Wording(note.kind, note.content)) | {
+        "origin": _origin(note.origin),
+        "entry": [day_number(note.entry.date), note.entry.title],
         "deck": note.deck,
         "rule": note.rule,
-        "quote": note.quote,
         "sure": note.sure,
         "flags": note.flags,
     }
 
 
-def _note_of(value: dict[str, Any]) -> Note:
-    when, title = value["entry"]
-    said, (path, first, last) = _wording_of(value), value["source"]
-    also = tuple(Source(*source) for source in value["also"])
+def _note_of(value: Object) -> Note:
+    day, title = value["entry"]
+    said = _wording_of(value)
     return Note(
         kind=said.kind,
         content=said.content,
-        origin=LogLines(path, first, last, value["quote"], also),
-        entry=Entry(day(when), title),
+        origin=_origin_of(value["origin"]),
+        entry=Entry(day_of(day), title),
         deck=value["deck"],
         rule=value["rule"],
         sure=value["sure"],
@@ -145,14 +173,30 @@ def _note_of(value: dict[str, Any]) -> Note:
     )
 
 
+def _origin(origin: Origin) -> Object:
+    told: Object = {}
+    if isinstance(origin, Model):
+        told["model"] = origin.name
+    if isinstance(origin, Imported):
+        told |= {"tool": origin.tool, "where": origin.where}
+    if lines := cited(origin):
+        told |= {"lines": [_source(source) for source in lines.sources], "quote": lines.quote}
+    return told
+
+
+def _origin_of(value: Object) -> Origin:
+    if "tool" in value:
+        return Imported(value["tool"], value["where"])
+    if "lines" not in value:
+        return Own()
+    (path, first, last), *more = value["lines"]
+    lines = LogLines(path, first, last, value["quote"], tuple(Source(*each) for each in more))
+    return Model(value["model"], lines) if "model" in value else lines
+
+
 def _wording(said: Wording) -> dict[str, Any]:
-    return {
-        "kind": said.kind,
-        "question": said.question,
-        "answer": said.answer,
-        "items": said.items,
-    }
+    return {"kind": said.kind, "content": content_object(said.content)}
 
 
-def _wording_of(value: dict[str, Any]) -> Wording:
-    return read_wording(Kind(value["kind"]), value["question"], value["answer"], value["items"])
+def _wording_of(value: Object) -> Wording:
+    return Wording(Kind(value["kind"]), content_of(value["content"]))

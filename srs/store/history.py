@@ -1,66 +1,99 @@
 """The review log and the memories cached from it, inside a transaction."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from itertools import islice
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, case, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
 
 from srs.card import CardId, Status
 from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
 from srs.store import rows, tables
-from srs.store.content import upsert
+from srs.store.days import day_number, day_of, instant
+from srs.store.ids import id_bytes
+from srs.store.references import CARD_NAMED, NEXT, device_number, scheduler_number
+
+_AT_ONCE = 10_000
+_EVENT, _CARD, _MEMORY = tables.review.c, tables.card.c, tables.memory.c
+_UNDO = rows.KIND_NUMBERS[ReviewKind.UNDO]
+_BEFORE, _AFTER = tables.review.alias("taken_back"), tables.review.alias("undo")
+_UNDONE = select(_AFTER.c.seq).where(_AFTER.c.undoes == _EVENT.seq).exists()
+_REVIEWS = (
+    select(
+        *(_EVENT.id, _CARD.id, _EVENT.at, _EVENT.day, _EVENT.offset_minutes, _EVENT.kind),
+        *(_EVENT.grade, _EVENT.duration_ms, _BEFORE.c.id, _EVENT.due, _EVENT.scheduled),
+        *(_EVENT.predicted, _EVENT.moved, _EVENT.act, tables.device.c.name, _EVENT.clock),
+        *(_EVENT.tool, _EVENT.own_grade, _EVENT.state),
+    )
+    .join(tables.card, _CARD.seq == _EVENT.card)
+    .join(tables.device, tables.device.c.seq == _EVENT.device)
+    .outerjoin(_BEFORE, _BEFORE.c.seq == _EVENT.undoes)
+    .order_by(_EVENT.seq)
+)
+"""What `rows.review_of` reads."""
+_TAKEN_BACK = (
+    select(_BEFORE.c.seq)
+    .where(_BEFORE.c.card == CARD_NAMED, _BEFORE.c.id == bindparam("undone"))
+    .scalar_subquery()
+)
+_ADD = insert(tables.review).values(seq=NEXT, card=CARD_NAMED, undoes=_TAKEN_BACK)
+_CACHE = insert(tables.memory).values(card=CARD_NAMED)
+_KEEP = _CACHE.on_conflict_do_update(
+    index_elements=["card"],
+    set_={column.name: _CACHE.excluded[column.name] for column in _MEMORY if column.name != "card"},
+)
+_PROGRESS = (
+    select(tables.memory, tables.scheduler.c.key, _CARD.id.label("card_id"))
+    .join(tables.card, _CARD.seq == _MEMORY.card)
+    .join(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
+)
 
 
 def events(connection: Connection, card: CardId | None) -> list[Review]:
     """The events of a card, or all, in the order they were recorded."""
-    query = select(tables.review).order_by(tables.review.c.seq)
-    if card is not None:
-        query = query.where(tables.review.c.card == card)
+    query = _REVIEWS if card is None else _REVIEWS.where(_CARD.id == card)
     return [rows.review_of(row) for row in connection.execute(query)]
 
 
 def last_events(connection: Connection) -> list[Review]:
     """The event recorded last of those that have not been undone, with those of its act."""
-    answer, undo = tables.review, tables.review.alias("undo")
-    undone = select(undo.c.seq).where(undo.c.undoes == answer.c.id).exists()
-    query = (
-        select(answer)
-        .where(answer.c.kind != ReviewKind.UNDO, ~undone)
-        .order_by(answer.c.seq.desc())
+    newest = (
+        select(_EVENT.seq, _EVENT.act)
+        .where(_EVENT.kind != _UNDO, ~_UNDONE)
+        .order_by(_EVENT.seq.desc())
         .limit(1)
     )
-    row = connection.execute(query).one_or_none()
-    if row is None or row.act is None:
-        return [] if row is None else [rows.review_of(row)]
-    together = select(answer).where(answer.c.act == row.act, ~undone).order_by(answer.c.seq)
-    return [rows.review_of(one) for one in connection.execute(together)]
+    row = connection.execute(newest).one_or_none()
+    if row is None:
+        return []
+    which = _EVENT.seq == row.seq if row.act is None else (_EVENT.act == row.act) & ~_UNDONE
+    return [rows.review_of(one) for one in connection.execute(_REVIEWS.where(which))]
 
 
 def last_instant(connection: Connection) -> datetime | None:
     """When the event was that was recorded last, by the clock of then."""
-    seq, at_ms = tables.review.c.seq, tables.review.c.at_ms
-    found: int | None = connection.scalar(select(at_ms).order_by(seq.desc()).limit(1))
-    return None if found is None else rows.instant(found)
+    found: int | None = connection.scalar(select(_EVENT.at).order_by(_EVENT.seq.desc()).limit(1))
+    return None if found is None else instant(found)
 
 
 def last_place(connection: Connection) -> int:
     """The place of the newest event in the review log; 0 where there is none."""
-    return connection.scalar(select(func.max(tables.review.c.seq))) or 0
+    return connection.scalar(select(func.max(_EVENT.seq))) or 0
 
 
 def count_since(connection: Connection, card: CardId, place: int) -> int:
     """How many events of `card` stand behind `place`."""
-    review = tables.review.c
-    query = select(func.count()).where(review.card == card, review.seq > place)
-    return connection.scalar(query) or 0
+    query = select(func.count()).select_from(tables.review).join(tables.card)
+    return connection.scalar(query.where(_CARD.id == card, _EVENT.seq > place)) or 0
 
 
 def seconds_per_review(connection: Connection) -> float | None:
     """The mean of what was measured."""
-    spent = tables.review.c.duration_ms
+    spent = _EVENT.duration_ms
     mean: float | None = connection.scalar(select(func.avg(spent)).where(spent > 0))
     return None if mean is None else mean / 1000
 
@@ -72,34 +105,43 @@ def due_counts(
 
     A card that is buried comes back on no earlier day than the one it is buried until.
     """
-    card, memory = tables.card.c, tables.memory.c
-    due = func.max(memory.due, func.coalesce(card.buried, memory.due))
-    span = first.isoformat(), last.isoformat()
-    query = select(due, func.count()).join(tables.card, card.id == memory.card)
+    due = case((_CARD.buried > _MEMORY.due, _CARD.buried), else_=_MEMORY.due)
+    span = day_number(first), day_number(last)
+    query = select(due, func.count()).join(tables.card, _CARD.seq == _MEMORY.card)
     # by the due day first, which has an index: hardly a card is buried
-    near = memory.due.between(*span) | ((memory.due < span[0]) & card.buried.between(*span))
-    query = query.where(near, due.between(*span), card.status == Status.ACTIVE)
+    near = _MEMORY.due.between(*span) | ((_MEMORY.due < span[0]) & _CARD.buried.between(*span))
+    query = query.where(near, due.between(*span), _CARD.status == Status.ACTIVE)
     if deck is not None:
         query = query.where(
-            (card.deck == deck) | card.deck.startswith(f"{deck}::", autoescape=True)
+            (_CARD.deck == deck) | _CARD.deck.startswith(f"{deck}::", autoescape=True)
         )
-    return {date.fromisoformat(day): n for day, n in connection.execute(query.group_by(due))}
+    return {day_of(day): n for day, n in connection.execute(query.group_by(due))}
 
 
 def longest_interval(connection: Connection) -> int:
     """The days of the longest interval of any card; 0 where none was reviewed."""
-    return connection.scalar(select(func.max(tables.memory.c.interval))) or 0
+    return connection.scalar(select(func.max(_MEMORY.interval))) or 0
 
 
-def append(connection: Connection, review: Review) -> None:
-    """Add an event after all others."""
-    connection.execute(insert(tables.review), rows.review_values(review))
+def append(connection: Connection, reviews: Iterable[Review]) -> None:
+    """Add events after all others, in their order."""
+    devices, waiting = dict[str, int](), iter(reviews)
+    while some := list(islice(waiting, _AT_ONCE)):
+        for name in {review.device for review in some} - devices.keys():
+            devices[name] = device_number(connection, name)
+        values = [
+            rows.review_values(review)
+            | {"card_id": review.card, "device": devices[review.device]}
+            | {"undone": None if review.undoes is None else id_bytes(review.undoes)}
+            for review in some
+        ]
+        connection.execute(_ADD, values)
 
 
 def progress(connection: Connection) -> dict[CardId, Progress]:
     """What is cached of every card that was reviewed."""
-    found = connection.execute(select(tables.memory)).mappings()
-    return {CardId(row["card"]): rows.progress_of(row) for row in found}
+    found = connection.execute(_PROGRESS).mappings()
+    return {CardId(row["card_id"]): rows.progress_of(row) for row in found}
 
 
 def reviewed(connection: Connection) -> int:
@@ -109,37 +151,42 @@ def reviewed(connection: Connection) -> int:
 
 def memories(connection: Connection) -> list[Memory]:
     """What the schedulers know of all cards that were reviewed."""
-    return [rows.memory_of(row) for row in connection.execute(select(*rows.MEMORY_COLUMNS))]
+    query = select(*rows.MEMORY_COLUMNS).join_from(tables.memory, tables.scheduler)
+    return [rows.memory_of(row) for row in connection.execute(query)]
 
 
 def progress_of(connection: Connection, card: CardId) -> Progress | None:
     """What is cached of a card."""
-    query = select(tables.memory).where(tables.memory.c.card == card)
-    row = connection.execute(query).mappings().one_or_none()
+    row = connection.execute(_PROGRESS.where(_CARD.id == card)).mappings().one_or_none()
     return None if row is None else rows.progress_of(row)
 
 
 def cache(connection: Connection, card: CardId, state: Progress | None) -> None:
     """Let `state` be what is cached of `card`; None removes it."""
     if state is None:
-        connection.execute(delete(tables.memory).where(tables.memory.c.card == card))
+        of_card = select(_CARD.seq).where(_CARD.id == card).scalar_subquery()
+        connection.execute(delete(tables.memory).where(_MEMORY.card == of_card))
     else:
-        upsert(connection, tables.memory, [rows.memory_values(card, state)])
+        number = scheduler_number(connection, state.scheduler)
+        connection.execute(_KEEP, rows.memory_values(number, state) | {"card_id": card})
 
 
 def scheduler_keys(connection: Connection) -> set[str]:
     """The schedulers that made the memories."""
-    return set(connection.scalars(select(tables.memory.c.scheduler).distinct()))
+    scheduler = tables.scheduler.c
+    used = select(_MEMORY.card).where(_MEMORY.scheduler == scheduler.seq).exists()
+    return set(connection.scalars(select(scheduler.key).where(used)))
 
 
 def schedulers(connection: Connection) -> set[tuple[str, str]]:
     """The decks that have memories, each with the schedulers that made them."""
     query = (
-        select(tables.card.c.deck, tables.memory.c.scheduler)
-        .join(tables.memory, tables.memory.c.card == tables.card.c.id)
+        select(_CARD.deck, tables.scheduler.c.key)
+        .join(tables.memory, _MEMORY.card == _CARD.seq)
+        .join(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
         .distinct()
     )
-    return {(deck, scheduler) for deck, scheduler in connection.execute(query)}
+    return {(deck, key) for deck, key in connection.execute(query)}
 
 
 def parameters(connection: Connection) -> tuple[float, ...] | None:
@@ -151,12 +198,21 @@ def parameters(connection: Connection) -> tuple[float, ...] | None:
 
 def add_parameters(connection: Connection, fitted: Sequence[float], at_ms: int) -> None:
     """Let `fitted` be the newest parameters."""
-    connection.execute(
-        insert(tables.parameters), {"at_ms": at_ms, "fitted": json.dumps(list(fitted))}
-    )
+    connection.execute(insert(tables.parameters), {"at": at_ms, "fitted": json.dumps(list(fitted))})
 
 
 def cache_all(connection: Connection, states: Mapping[CardId, Progress]) -> None:
     """Let `states` be all that is cached."""
     connection.execute(delete(tables.memory))
-    upsert(connection, tables.memory, [rows.memory_values(*pair) for pair in states.items()])
+    connection.execute(delete(tables.scheduler))
+    numbers = {
+        key: scheduler_number(connection, key)
+        for key in {state.scheduler for state in states.values()}
+    }
+    waiting = iter(states.items())
+    while some := list(islice(waiting, _AT_ONCE)):
+        values = [
+            rows.memory_values(numbers[state.scheduler], state) | {"card_id": card}
+            for card, state in some
+        ]
+        connection.execute(_CACHE, values)

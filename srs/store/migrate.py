@@ -10,7 +10,7 @@ from srs.store.connection import Database, connect
 from srs.store.identity import APPLICATION_ID, foreign
 from srs.store.schema import Schema, differences, mend, schema_of
 
-HEAD = "0009"
+HEAD = "0010"
 """The revision this version of srs works with: the newest one in `SCRIPTS`."""
 
 SCRIPTS = "srs.store:migrations"

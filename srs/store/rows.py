@@ -1,80 +1,83 @@
-"""Rows to dataclasses and back. A value that was stored comes out equal."""
+"""Rows to dataclasses and back. A value that was stored comes out equal.
+
+What a row refers to stands in it as a number (`srs.store.references`), and comes out of a
+query as a name.
+"""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import RowMapping
 
 from srs.card import Card, CardId, Status
-from srs.note import Entry, Kind, Note, read_wording
-from srs.origin import LogLines
-from srs.review import Review, ReviewKind
+from srs.note import Entry, Kind, Note
+from srs.origin import Imported, LogLines, Model, Origin, Own, cited
+from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule import registry
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
 from srs.store import documents, tables
-from srs.store.documents import day as _day
-from srs.store.documents import iso as _iso
+from srs.store.days import (
+    day_number,
+    day_of,
+    instant,
+    instant_of_seconds,
+    milliseconds,
+    seconds,
+)
+from srs.store.ids import id_bytes, id_text
 from srs.store.known import KnownLog
+from srs.text import folded
 from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind
 
-Values = dict[str, str | int | float | None]
+Values = dict[str, str | bytes | int | float | None]
 """The columns of one row to be written."""
 
-_KINDS = {kind.value: kind for kind in ReviewKind}
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_SECOND = timedelta(seconds=1)
-_MILLISECOND = timedelta(milliseconds=1)
+KINDS = tuple(map(ReviewKind, tables.REVIEW_KINDS))
+KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
+"""What stands there of each."""
 
 
 def card_values(card: Card) -> Values:
     """The row of `card`."""
-    content = card.note
+    note = card.note
     return {
         "id": card.id,
-        "deck": content.deck,
-        "kind": content.kind,
-        "question": content.question,
-        "answer": content.answer,
-        "items": None if content.items is None else documents.array(content.items),
-        "source_path": content.source.path,
-        "first_line": content.source.first,
-        "last_line": content.source.last,
-        "quote": content.quote,
-        "entry_date": _iso(content.entry.date),
-        "entry_title": content.entry.title,
-        "rule": content.rule,
-        "sure": int(content.sure),
-        "flags": documents.array(content.flags),
+        "deck": note.deck,
+        "kind": note.kind,
         "status": card.status,
         "position": card.position,
-        "changed_s": (card.changed - _EPOCH) // _SECOND,
+        "rule": note.rule,
+        "sure": int(note.sure),
+        "flags": documents.array(note.flags),
+        "flagged": int(card.flagged),
+        "buried": day_number(card.buried),
+        "changed": seconds(card.changed),
         "resumes": card.resumes,
+        **_origin_values(note.origin),
+        "entry_day": day_number(note.entry.date),
+        "entry_title": note.entry.title,
+        "content": documents.content(note.content),
         "former": documents.former(card.former),
         "edited": documents.edited(card.edited),
-        "also": documents.also(content.also),
-        "buried": _iso(card.buried),
-        "flagged": int(card.flagged),
         "newer": documents.newer(card.newer),
     }
 
 
+def searched(card: Card) -> str:
+    """What a search of words looks in: question, answer, title and deck, folded."""
+    note = card.note
+    return folded("\n".join((note.question, note.answer, note.entry.title or "", note.deck)))
+
+
 def card_of(row: RowMapping) -> Card:
     """The card of a row."""
-    kind = Kind(row["kind"])
-    items = None if row["items"] is None else documents.texts(row["items"])
     note = Note(
-        kind=kind,
-        content=read_wording(kind, row["question"], row["answer"], items).content,
-        origin=LogLines(
-            row["source_path"],
-            row["first_line"],
-            row["last_line"],
-            row["quote"],
-            documents.also_of(row["also"]),
-        ),
-        entry=Entry(_day(row["entry_date"]), row["entry_title"]),
+        kind=Kind(row["kind"]),
+        content=documents.read_content(row["content"]),
+        origin=_origin_of(row),
+        entry=Entry(day_of(row["entry_day"]), row["entry_title"]),
         deck=row["deck"],
         rule=row["rule"],
         sure=bool(row["sure"]),
@@ -85,123 +88,192 @@ def card_of(row: RowMapping) -> Card:
         note=note,
         status=Status(row["status"]),
         position=row["position"],
-        changed=_EPOCH + row["changed_s"] * _SECOND,
+        changed=instant_of_seconds(row["changed"]),
         resumes=None if row["resumes"] is None else Status(row["resumes"]),
         former=documents.former_of(row["former"]),
         edited=documents.edited_of(row["edited"]),
-        buried=_day(row["buried"]),
+        buried=day_of(row["buried"]),
         flagged=bool(row["flagged"]),
         newer=documents.newer_of(row["newer"]),
     )
 
 
+def _origin_values(origin: Origin) -> Values:
+    values: Values = {
+        "origin": _ORIGINS[type(origin)],
+        "origin_name": _origin_name(origin),
+        "origin_where": origin.where if isinstance(origin, Imported) else None,
+    }
+    lines = cited(origin)
+    if lines is None:
+        return values | dict.fromkeys(("path", "first_line", "last_line", "quote", "also"))
+    return values | {
+        "path": lines.path,
+        "first_line": lines.first,
+        "last_line": lines.last,
+        "quote": lines.quote,
+        "also": documents.also(lines.also),
+    }
+
+
+_ORIGINS: dict[type[Origin], str] = {
+    LogLines: "log", Imported: "imported", Model: "model", Own: "own",
+}  # fmt: skip
+
+
+def _origin_name(origin: Origin) -> str | None:
+    if isinstance(origin, Model):
+        return origin.name
+    return origin.tool if isinstance(origin, Imported) else None
+
+
+def _origin_of(row: RowMapping) -> Origin:
+    kind = row["origin"]
+    if kind == "own":
+        return Own()
+    if kind == "imported":
+        return Imported(row["origin_name"], row["origin_where"])
+    also = documents.also_of(row["also"])
+    lines = LogLines(row["path"], row["first_line"], row["last_line"], row["quote"], also)
+    return Model(row["origin_name"], lines) if kind == "model" else lines
+
+
 def review_values(review: Review) -> Values:
-    """The row of `review`, without its place in the order of events."""
+    """The row of `review`, without its place in the order of events and what it refers to."""
     return {
-        "id": review.id,
-        "card": review.card,
-        "at_ms": _milliseconds(review.at),
-        "day": _iso(review.day),
+        "id": id_bytes(review.id),
+        "at": milliseconds(review.at),
+        "day": day_number(review.day),
         "offset_minutes": review.offset_minutes,
-        "kind": review.kind,
+        "kind": KIND_NUMBERS[review.kind],
         "grade": review.grade,
         "duration_ms": review.duration_ms,
-        "undoes": review.undoes,
-        "due": _iso(review.due),
         "scheduled": review.scheduled,
         "predicted": review.predicted,
         "moved": review.moved,
-        "act": review.act,
-        "device": review.device,
+        "due": day_number(review.due),
+        "act": None if review.act is None else id_bytes(review.act),
+        "clock": review.clock or None,
+        "tool": review.tool,
+        "own_grade": review.own_grade,
+        "state": documents.state(review.state),
     }
 
 
 def review_of(row: Sequence[Any]) -> Review:
-    """The event of a row as it stands in the table: by place, for there may be a million."""
-    _, name, card, at_ms, day, offset, kind, grade, duration_ms, undoes, due, *more = row
-    at, day = _EPOCH + timedelta(milliseconds=at_ms), date.fromisoformat(day)
-    due = None if due is None else date.fromisoformat(due)
-    return Review(name, card, at, day, offset, _KINDS[kind], grade, duration_ms, undoes, due, *more)
+    """The event of a row of `history.COLUMNS`: by place, for there may be a million."""
+    name, card, at, day, offset, kind, grade, spent, undoes, due, *told = row
+    scheduled, predicted, moved, act, device, clock, tool, own_grade, state = told
+    return Review(
+        ReviewId(id_text(name)),
+        card,
+        instant(at),
+        day_of(day),
+        offset,
+        KINDS[kind],
+        grade,
+        spent,
+        None if undoes is None else ReviewId(id_text(undoes)),
+        day_of(due),
+        scheduled,
+        predicted,
+        moved,
+        None if act is None else ReviewId(id_text(act)),
+        device,
+        clock or 0,
+        tool,
+        own_grade,
+        documents.state_of(state),
+    )
 
 
-def memory_values(card: CardId, progress: Progress) -> Values:
-    """The row of what is cached of `card`."""
+def memory_values(scheduler: int, progress: Progress) -> Values:
+    """The row of what is cached of a card, without its card; the scheduler is given by number."""
+    known = progress.memory.as_dict()
+    more = {name: value for name, value in known.items() if name not in _KNOWN}
     return {
-        "card": card,
-        "scheduler": progress.scheduler,
-        **dict.fromkeys(_KNOWN),
-        **progress.memory.as_dict(),
-        "due": _iso(progress.due),
-        "introduced": _iso(progress.introduced),
-        "reviewed": _iso(progress.reviewed),
+        "scheduler": scheduler,
+        **{name: known.get(name) for name in _KNOWN},
+        "more": documents.numbers(more),
+        "due": day_number(progress.due),
+        "introduced": day_number(progress.introduced),
+        "reviewed": day_number(progress.reviewed),
         "reviews": progress.reviews,
         "lapses": progress.lapses,
         "known": int(progress.known),
-        "drill": _iso(progress.drill),
-        "answered_ms": _milliseconds(progress.answered),
+        "drill": day_number(progress.drill),
+        "answered": milliseconds(progress.answered),
     }
 
 
 def progress_of(row: RowMapping) -> Progress:
-    """The progress of a row."""
+    """The progress of a row, to which the `key` of its scheduler has been joined."""
     return Progress(
         memory=memory_of([row[column] for column in MEMORY_COLUMNS]),
-        scheduler=row["scheduler"],
-        due=date.fromisoformat(row["due"]),
-        introduced=date.fromisoformat(row["introduced"]),
-        reviewed=date.fromisoformat(row["reviewed"]),
+        scheduler=row["key"],
+        due=day_of(row["due"]),
+        introduced=day_of(row["introduced"]),
+        reviewed=day_of(row["reviewed"]),
         reviews=row["reviews"],
         lapses=row["lapses"],
         known=bool(row["known"]),
-        drill=_day(row["drill"]),
-        answered=instant(row["answered_ms"]),
+        drill=day_of(row["drill"]),
+        answered=instant(row["answered"]),
     )
 
 
 _KNOWN = ("repetitions", "ease", "stability", "difficulty", "interval")
 """What schedulers know, each thing in a column of its name."""
-MEMORY_COLUMNS = tuple(tables.memory.c[name] for name in ("scheduler", *_KNOWN))
+MEMORY_COLUMNS = (
+    tables.scheduler.c.key,
+    *(tables.memory.c[name] for name in _KNOWN),
+    tables.memory.c.more,
+)
 
 
 def memory_of(row: Sequence[Any]) -> Memory:
     """The memory of a row of MEMORY_COLUMNS."""
-    key, *known = row
+    key, *known, more = row
     there = zip(_KNOWN, known, strict=True)
-    return registry.memory_of(key, {name: value for name, value in there if value is not None})
+    numbers = {name: value for name, value in there if value is not None}
+    return registry.memory_of(key, numbers | documents.numbers_of(more))
 
 
 def verdict_values(verdict: Verdict) -> Values:
-    """The row of `verdict`, without its place among all events."""
-    wording = verdict.wording
+    """The row of `verdict`, without its place among all events and what it refers to."""
     return {
-        "id": verdict.id,
-        "act": verdict.act,
-        "card": verdict.card,
-        "at_ms": _milliseconds(verdict.at),
+        "id": id_bytes(verdict.id),
+        "act": id_bytes(verdict.act),
+        "at": milliseconds(verdict.at),
         "kind": verdict.kind,
         "rule": verdict.rule,
         "tier": verdict.tier,
-        "path": verdict.path,
+        "path": verdict.path or None,
         "before": verdict.before,
-        "wording": None if wording is None else documents.words(wording),
-        "undoes": verdict.undoes,
+        "wording": documents.words(verdict.wording),
+        "clock": verdict.clock or None,
+        "model": verdict.model,
     }
 
 
 def verdict_of(row: RowMapping) -> Verdict:
-    """The event of a row."""
+    """The event of a row of `verdicts.COLUMNS`."""
+    undoes = row["undoes"]
     return Verdict(
-        id=VerdictId(row["id"]),
-        act=ActId(row["act"]),
+        id=VerdictId(id_text(row["id"])),
+        act=ActId(id_text(row["act"])),
         card=CardId(row["card"]),
-        at=instant(row["at_ms"]),
+        at=instant(row["at"]),
         kind=VerdictKind(row["kind"]),
         rule=row["rule"],
         tier=Tier(row["tier"]),
-        path=row["path"],
+        path=row["path"] or "",
         before=Status(row["before"]),
-        wording=None if row["wording"] is None else documents.words_of(row["wording"]),
-        undoes=None if row["undoes"] is None else VerdictId(row["undoes"]),
+        wording=documents.words_of(row["wording"]),
+        undoes=None if undoes is None else VerdictId(id_text(undoes)),
+        device=row["device"],
+        clock=row["clock"] or 0,
+        model=row["model"],
     )
 
 
@@ -221,10 +293,7 @@ def log_of(row: RowMapping) -> KnownLog:
     return KnownLog(row["path"], row["deck"], row["digest"], row["asked"], row["edition"])
 
 
-def _milliseconds(instant: datetime) -> int:
-    return (instant - _EPOCH) // _MILLISECOND
-
-
-def instant(milliseconds: int) -> datetime:
-    """The instant, in UTC, of milliseconds since 1970."""
-    return _EPOCH + milliseconds * _MILLISECOND
+def iso_day(number: int | None) -> str | None:
+    """A day in ISO form, of its number."""
+    found: date | None = day_of(number)
+    return None if found is None else found.isoformat()

@@ -222,7 +222,7 @@ class Store:
         It is on the disk when this returns. Instants are kept in whole milliseconds.
         """
         with self._database.write() as connection:
-            history.append(connection, review)
+            history.append(connection, [review])
             history.cache(connection, review.card, progress)
 
     def scheduler_keys(self) -> set[str]:

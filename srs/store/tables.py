@@ -1,34 +1,47 @@
 """The tables, with constraints that leave no room for a row the core could not read.
 
     card      what is asked; never deleted, so that no review loses its card
+    words     what a search looks in, of each card: apart, because it is read through whole
     review    the event log: rows are only ever added (triggers refuse anything else)
-    memory    what the reviews of a card add up to: a cache, rebuilt from `review` at will
-    parameters  what was fitted to the reviews, each time; the newest holds
     verdict   what was accepted, rejected and edited: an event log like `review`
+    device    the machines on which those events were given
+    memory    what the reviews of a card add up to: a cache, rebuilt from `review` at will
+    scheduler the schedulers that made those memories: their keys are long
+    parameters  what was fitted to the reviews, each time; the newest holds
     log       the logs that have been read
+    reply     what a language model answered, so that nothing is asked twice
 
-Days are ISO text, instants are integers since the epoch in UTC, lists are JSON arrays, and
-wordings beside that which is asked, and other drafts, are JSON objects.
-The migrations build these same tables; a test holds the two together.
+`review` and `verdict` count together: of two events of this collection the one of the higher
+`seq` came later. Where `clock` is empty `seq` stands for it; an event that was merged from
+another collection keeps the clock that it had there.
+
+Days are days since 1970 and instants milliseconds (of a card: seconds) since then, in UTC.
+Ids of events are bytes (`srs.store.ids`), references numbers of rows. What has parts is JSON
+(`srs.store.documents`), and of NULL where there is nothing to tell. The constraints are such
+that SQLite and PostgreSQL both know. The migrations build these same tables; a test holds the
+two together.
 """
 
 from collections.abc import Iterable
 
 from sqlalchemy import (
     REAL,
+    BigInteger,
     CheckConstraint,
     Column,
+    Double,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
+    text,
 )
 
 from srs.card import Status
 from srs.note import Kind
-from srs.review import ReviewKind
 from srs.verdict import Tier, VerdictKind
 
 metadata = MetaData(
@@ -40,6 +53,15 @@ metadata = MetaData(
     }
 )
 
+_Whole = BigInteger().with_variant(Integer, "sqlite")
+_Real: Double[float] = Double().with_variant(REAL, "sqlite")
+FIRST_DAY, LAST_DAY = -719_162, 2_932_896
+"""The days from 1 January of the year 1 to 31 December 9999, of which dates can be made."""
+_FIRST_MS, _LAST_MS = FIRST_DAY * 86_400_000, (LAST_DAY + 1) * 86_400_000 - 1
+
+REVIEW_KINDS = ("graded", "drill", "undo", "manual", "imported")
+"""Stands in `review.kind` as a number: there are a million of them."""
+
 
 def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
@@ -47,140 +69,207 @@ def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
 
 
 def _day(column: str) -> CheckConstraint:
-    """SQLite takes 30 February as it is, until it has to reckon with it."""
-    return CheckConstraint(f"{column} IS date({column}, '+0 days')", name=column)
+    return CheckConstraint(f"{column} BETWEEN {FIRST_DAY} AND {LAST_DAY}", name=column)
+
+
+def _instant(column: str, parts: int = 1) -> CheckConstraint:
+    first, last = _FIRST_MS // parts, _LAST_MS // parts
+    return CheckConstraint(f"{column} BETWEEN {first} AND {last}", name=column)
+
+
+def _bit(column: str) -> CheckConstraint:
+    return CheckConstraint(f"{column} IN (0, 1)", name=column)
 
 
 def _array(column: str) -> CheckConstraint:
-    array = f"json_valid({column}) AND json_type({column}) = 'array'"
-    return CheckConstraint(f"{column} IS NULL OR ({array})", name=column)
+    return CheckConstraint(f"{column} LIKE '[%]'", name=column)
 
 
 def _object(column: str) -> CheckConstraint:
-    return CheckConstraint(f"json_type({column}) = 'object'", name=column)
-
-
-_NOT_RETIRED = CheckConstraint(f"resumes <> '{Status.RETIRED}'", name="resumes")
+    return CheckConstraint(f"{column} LIKE '{{%}}'", name=column)
 
 
 card = Table(
     "card",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
     Column("deck", Text, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("question", Text, nullable=False),
-    Column("answer", Text, nullable=False),
-    Column("items", Text),
-    Column("source_path", Text, nullable=False),
-    Column("first_line", Integer, nullable=False),
-    Column("last_line", Integer, nullable=False),
-    Column("quote", Text, nullable=False),
-    Column("entry_date", Text),
-    Column("entry_title", Text),
-    Column("rule", Text, nullable=False),
-    Column("sure", Integer, nullable=False),
-    Column("flags", Text, nullable=False),
     Column("status", Text, nullable=False),
     Column("position", Integer, nullable=False),
-    Column("changed_s", Integer, nullable=False),
-    Column("resumes", Text, _NOT_RETIRED),
-    Column("former", Text, _object("former")),
-    Column("edited", Text, _object("edited")),
-    Column("also", Text, CheckConstraint("json_type(also) = 'array'", name="also")),
-    Column("buried", Text, _day("buried")),
-    Column("flagged", Integer, CheckConstraint("flagged IN (0, 1)", name="flagged")),
-    Column("newer", Text, _object("newer")),
+    Column("rule", Text, nullable=False),
+    Column("sure", Integer, nullable=False),
+    Column("flags", Text),
+    Column("flagged", Integer, nullable=False),
+    Column("buried", Integer),
+    Column("changed", _Whole, nullable=False),
+    Column("resumes", Text),
+    Column("origin", Text, nullable=False),
+    Column("origin_name", Text),
+    Column("origin_where", Text),
+    Column("path", Text),
+    Column("first_line", Integer),
+    Column("last_line", Integer),
+    Column("quote", Text),
+    Column("also", Text),
+    Column("entry_day", Integer),
+    Column("entry_title", Text),
+    Column("content", Text, nullable=False),
+    Column("former", Text),
+    Column("edited", Text),
+    Column("newer", Text),
     CheckConstraint("id <> ''", name="id"),
     _one_of("kind", Kind),
-    _array("items"),
-    CheckConstraint("1 <= first_line AND first_line <= last_line", name="lines"),
-    _day("entry_date"),
-    CheckConstraint("sure IN (0, 1)", name="sure"),
-    _array("flags"),
     _one_of("status", Status),
     CheckConstraint("position >= 0", name="position"),
+    _bit("sure"),
+    _array("flags"),
+    _bit("flagged"),
+    _day("buried"),
+    _instant("changed", parts=1000),
+    _one_of("resumes", [status for status in Status if status is not Status.RETIRED]),
+    _one_of("origin", ["log", "imported", "model", "own"]),
+    CheckConstraint(
+        "(origin IN ('imported', 'model')) = (origin_name IS NOT NULL)", name="origin_name"
+    ),
+    CheckConstraint("(origin = 'imported') = (origin_where IS NOT NULL)", name="origin_where"),
+    CheckConstraint("(origin IN ('log', 'model')) = (path IS NOT NULL)", name="path"),
+    CheckConstraint(
+        "(path IS NULL) = (first_line IS NULL) AND (path IS NULL) = (last_line IS NULL)"
+        " AND 1 <= first_line AND first_line <= last_line",
+        name="lines",
+    ),
+    CheckConstraint("(path IS NULL) = (quote IS NULL)", name="quote"),
+    CheckConstraint("also LIKE '[%]' AND path IS NOT NULL", name="also"),
+    _day("entry_day"),
+    _object("content"),
+    _object("former"),
+    _object("edited"),
+    _object("newer"),
     sqlite_strict=True,
 )
-Index("ix_card_former", card.c.id, sqlite_where=card.c.former.is_not(None))
-Index("ix_card_newer", card.c.id, sqlite_where=card.c.newer.is_not(None))
+
+
+def _where_known(name: str, column: Column[str] | Column[int], of: Column[int]) -> None:
+    """An index of the few rows that have the column."""
+    known = text(f"{column.name} IS NOT NULL")
+    Index(name, of, sqlite_where=known, postgresql_where=known)
+
+
+_where_known("ix_card_former", card.c.former, card.c.seq)
+_where_known("ix_card_newer", card.c.newer, card.c.seq)
+
+words = Table(
+    "words",
+    metadata,
+    Column("card", Integer, ForeignKey("card.seq"), primary_key=True),
+    Column("text", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    sqlite_strict=True,
+)
 
 review = Table(
     "review",
     metadata,
-    # The order of truth: a clock may be set back, this only grows.
-    Column("seq", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("card", Text, ForeignKey("card.id"), nullable=False),
-    Column("at_ms", Integer, nullable=False),
-    Column("day", Text, nullable=False),
+    # The order of truth: a clock on the wall may be set back, this only grows.
+    Column("seq", _Whole, primary_key=True),
+    # Without an index of its own, which would be as large as a third of the table: that none
+    # is given twice to a card is seen to by a trigger.
+    Column("id", LargeBinary, nullable=False),
+    Column("card", Integer, ForeignKey("card.seq"), nullable=False),
+    Column("at", _Whole, nullable=False),
+    Column("day", Integer, nullable=False),
     Column("offset_minutes", Integer, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("kind", Integer, nullable=False),
     Column("grade", Integer),
     Column("duration_ms", Integer, nullable=False),
-    Column("undoes", Text, ForeignKey("review.id")),
-    Column("due", Text),
     Column("scheduled", Integer),
-    Column("predicted", REAL),
+    Column("predicted", _Real),
     Column("moved", Integer, nullable=False),
-    Column("act", Text),
-    Column("device", Text, nullable=False),
-    CheckConstraint("id <> ''", name="id"),
+    Column("device", Integer, ForeignKey("device.seq"), nullable=False),
+    Column("undoes", _Whole, ForeignKey("review.seq")),
+    Column("due", Integer),
+    Column("act", LargeBinary),
+    Column("clock", _Whole),
+    Column("tool", Text),
+    Column("own_grade", Text),
+    Column("state", Text),
+    CheckConstraint("length(id) > 0", name="id"),
+    _instant("at"),
     _day("day"),
     CheckConstraint("offset_minutes BETWEEN -1440 AND 1440", name="offset_minutes"),
-    _one_of("kind", ReviewKind),
+    CheckConstraint(f"kind BETWEEN 0 AND {len(REVIEW_KINDS) - 1}", name="kind"),
     CheckConstraint("grade BETWEEN 0 AND 5", name="grade"),
-    CheckConstraint("(kind IN ('undo', 'manual')) = (grade IS NULL)", name="graded"),
-    CheckConstraint("(kind = 'undo') = (undoes IS NOT NULL)", name="undoes"),
+    CheckConstraint("(kind IN (0, 1)) = (grade IS NOT NULL)", name="graded"),
     CheckConstraint("duration_ms >= 0", name="duration_ms"),
-    _day("due"),
-    CheckConstraint("due IS NULL OR kind = 'manual'", name="set_due"),
-    CheckConstraint("(kind = 'manual') = (act IS NOT NULL)", name="act"),
     CheckConstraint("scheduled >= 0", name="scheduled"),
     CheckConstraint("predicted BETWEEN 0 AND 1", name="predicted"),
-    # these hold all that is counted by card and by day: the rows themselves need not be read
-    Index("ix_review_card", "card", "kind", "grade", "scheduled", "duration_ms"),
-    Index("ix_review_day", "day", "kind", "grade", "scheduled", "duration_ms", "at_ms"),
-    Index("ix_review_undoes", "undoes"),
+    CheckConstraint("(kind = 2) = (undoes IS NOT NULL)", name="undoes"),
+    _day("due"),
+    CheckConstraint("due IS NULL OR kind = 3", name="set_due"),
+    CheckConstraint("(kind = 3) = (act IS NOT NULL)", name="act"),
+    CheckConstraint("clock > 0", name="clock"),
+    CheckConstraint("state LIKE '{%}'", name="state"),
+    CheckConstraint("(kind = 4) = (state IS NOT NULL)", name="imported"),
+    CheckConstraint("own_grade IS NULL OR tool IS NOT NULL", name="own_grade"),
+    Index("ix_review_card", "card"),
+    sqlite_strict=True,
+)
+_where_known("ix_review_undoes", review.c.undoes, review.c.undoes)
+_where_known("ix_review_act", review.c.act, review.c.act)
+
+scheduler = Table(
+    "scheduler",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    CheckConstraint("key <> ''", name="key"),
     sqlite_strict=True,
 )
 
 memory = Table(
     "memory",
     metadata,
-    Column("card", Text, ForeignKey("card.id"), primary_key=True),
-    Column("scheduler", Text, nullable=False),
+    Column("card", Integer, ForeignKey("card.seq"), primary_key=True),
+    Column("scheduler", Integer, ForeignKey("scheduler.seq"), nullable=False),
+    Column("due", Integer, nullable=False),
+    Column("interval", Integer, nullable=False),
     Column("repetitions", Integer),
     Column("ease", Integer),
-    Column("stability", REAL),
-    Column("difficulty", REAL),
-    Column("interval", Integer, nullable=False),
-    Column("due", Text, nullable=False),
-    Column("introduced", Text, nullable=False),
-    Column("reviewed", Text, nullable=False),
+    Column("stability", _Real),
+    Column("difficulty", _Real),
+    Column("introduced", Integer, nullable=False),
+    Column("reviewed", Integer, nullable=False),
     Column("reviews", Integer, nullable=False),
     Column("lapses", Integer, nullable=False),
     Column("known", Integer, nullable=False),
-    Column("drill", Text),
-    Column("answered_ms", Integer, nullable=False),
-    CheckConstraint("scheduler <> ''", name="scheduler"),
+    Column("drill", Integer),
+    Column("answered", _Whole, nullable=False),
+    # what a scheduler knows beyond these columns
+    Column("more", Text),
+    _day("due"),
+    CheckConstraint("interval >= 1", name="interval"),
     CheckConstraint("repetitions >= 0", name="repetitions"),
     CheckConstraint("ease >= 130", name="ease"),
     CheckConstraint("stability > 0", name="stability"),
     CheckConstraint("difficulty BETWEEN 1 AND 10", name="difficulty"),
-    CheckConstraint("(repetitions IS NULL) = (ease IS NULL)", name="sm2"),
-    CheckConstraint(
-        "(stability IS NULL) = (difficulty IS NULL) AND (ease IS NULL) = (stability IS NOT NULL)",
-        name="fsrs",
-    ),
-    CheckConstraint("interval >= 1", name="interval"),
-    _day("due"),
     _day("introduced"),
     _day("reviewed"),
     CheckConstraint("reviews >= 1", name="reviews"),
     CheckConstraint("lapses >= 0", name="lapses"),
-    CheckConstraint("known IN (0, 1)", name="known"),
+    _bit("known"),
     _day("drill"),
+    _instant("answered"),
+    _object("more"),
     Index("ix_memory_due", "due"),
     Index("ix_memory_reviewed", "reviewed"),
     sqlite_strict=True,
@@ -190,42 +279,49 @@ parameters = Table(
     "parameters",
     metadata,
     Column("seq", Integer, primary_key=True),
-    Column("at_ms", Integer, nullable=False),
+    Column("at", _Whole, nullable=False),
     Column("fitted", Text, nullable=False),
-    CheckConstraint("json_valid(fitted) AND json_type(fitted) = 'array'", name="fitted"),
+    _array("fitted"),
     sqlite_strict=True,
 )
+
+_PROPOSED = (VerdictKind.EDIT, VerdictKind.TAKE, VerdictKind.REFUSE, VerdictKind.OFFER)
+_WORDED = ", ".join(f"'{kind}'" for kind in _PROPOSED)
 
 verdict = Table(
     "verdict",
     metadata,
-    Column("seq", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("act", Text, nullable=False),
-    Column("card", Text, ForeignKey("card.id"), nullable=False),
-    Column("at_ms", Integer, nullable=False),
+    Column("seq", _Whole, primary_key=True),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    Column("act", LargeBinary, nullable=False),
+    Column("card", Integer, ForeignKey("card.seq"), nullable=False),
+    Column("at", _Whole, nullable=False),
     Column("kind", Text, nullable=False),
     Column("rule", Text, nullable=False),
     Column("tier", Text, nullable=False),
-    Column("path", Text, nullable=False),
+    Column("path", Text),
     Column("before", Text, nullable=False),
     Column("wording", Text),
-    Column("undoes", Text, ForeignKey("verdict.id")),
-    # The newest review there was: which of two events came first, whatever the clock said.
-    Column("after_review", Integer, nullable=False),
-    CheckConstraint("id <> ''", name="id"),
-    CheckConstraint("act <> ''", name="act"),
+    Column("undoes", _Whole, ForeignKey("verdict.seq")),
+    Column("device", Integer, ForeignKey("device.seq"), nullable=False),
+    Column("clock", _Whole),
+    Column("model", Text),
+    CheckConstraint("length(id) > 0", name="id"),
+    CheckConstraint("length(act) > 0", name="act"),
+    _instant("at"),
     _one_of("kind", VerdictKind),
     _one_of("tier", Tier),
     _one_of("before", Status),
-    _array("wording"),
-    CheckConstraint("(kind IN ('edit', 'take', 'refuse')) = (wording IS NOT NULL)", name="edited"),
+    _object("wording"),
+    CheckConstraint(f"(kind IN ({_WORDED})) = (wording IS NOT NULL)", name="worded"),
     CheckConstraint("(kind = 'undo') = (undoes IS NOT NULL)", name="undoes"),
-    CheckConstraint("after_review >= 0", name="after_review"),
+    CheckConstraint("clock > 0", name="clock"),
+    CheckConstraint("model IS NULL OR kind = 'offer'", name="model"),
     Index("ix_verdict_act", "act"),
-    Index("ix_verdict_undoes", "undoes"),
+    Index("ix_verdict_card", "card"),
     sqlite_strict=True,
 )
+_where_known("ix_verdict_undoes", verdict.c.undoes, verdict.c.undoes)
 
 log = Table(
     "log",
@@ -235,5 +331,18 @@ log = Table(
     Column("digest", Text, nullable=False),
     Column("asked", Text, nullable=False),
     Column("edition", Text, server_default="", nullable=False),
+    sqlite_strict=True,
+)
+
+reply = Table(
+    "reply",
+    metadata,
+    # the digest of the lines that were asked about, and the version of what was asked
+    Column("block", Text, primary_key=True),
+    Column("prompt", Text, primary_key=True),
+    Column("model", Text, primary_key=True),
+    Column("at", _Whole, nullable=False),
+    Column("text", Text, nullable=False),
+    _instant("at"),
     sqlite_strict=True,
 )

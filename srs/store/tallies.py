@@ -2,21 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, case, cast, func, select
 
 from srs.card import Status
 from srs.review import PASSING_GRADE, ReviewKind
 from srs.stats import CardTally, DayTally, Foreseen, HourTally, Maturity, Tallies
 from srs.stats.tallies import BINS, MATURE
 from srs.store import tables
+from srs.store.days import day_of
+from srs.store.rows import KIND_NUMBERS, KINDS
 
 _REVIEW, _CARD = tables.review.c, tables.card.c
 _MINUTE_MS, _HOUR, _DAY_HOURS = 60_000, 60, 24
-_IS_ANSWER = _REVIEW.kind.in_([ReviewKind.GRADED, ReviewKind.DRILL])
-_IS_RECALL = (_REVIEW.kind == ReviewKind.GRADED) & _REVIEW.scheduled.is_not(None)
+_GRADED, _DRILL = KIND_NUMBERS[ReviewKind.GRADED], KIND_NUMBERS[ReviewKind.DRILL]
+_IS_ANSWER = _REVIEW.kind.in_([_GRADED, _DRILL])
+_IS_RECALL = (_REVIEW.kind == _GRADED) & _REVIEW.scheduled.is_not(None)
 _PASSED = _REVIEW.grade >= PASSING_GRADE
 _UNDONE = select(_REVIEW.undoes).where(_REVIEW.undoes.is_not(None))
 _IS_NEW = _REVIEW.scheduled.is_(None)
@@ -58,14 +60,14 @@ def _standing(
         tuple(row[:wide]): list(row[wide:])
         for row in connection.execute(query.add_columns(*extremes))
     }
-    for row in connection.execute(query.where(_REVIEW.id.in_(_UNDONE))):
+    for row in connection.execute(query.where(_REVIEW.seq.in_(_UNDONE))):
         counts = found[tuple(row[:wide])]
         counts[:kept] = [n - less for n, less in zip(counts, row[wide:], strict=False)]
     return [(of, counts) for of, counts in found.items() if counts[0]]
 
 
 def _days(connection: Connection) -> Iterator[DayTally]:
-    spent, instant = _REVIEW.duration_ms, _REVIEW.at_ms
+    spent, instant = _REVIEW.duration_ms, _REVIEW.at
     sums = (
         func.sum(spent),
         *(
@@ -77,9 +79,9 @@ def _days(connection: Connection) -> Iterator[DayTally]:
     key = (_REVIEW.day, _REVIEW.kind, _REVIEW.grade)
     extremes = func.min(instant), func.max(instant)
     for (day, kind, grade), counts in _standing(connection, key, _IS_ANSWER, sums, *extremes):
-        of = date.fromisoformat(day), ReviewKind(kind), grade
+        of = day_of(day), KINDS[kind], grade
         answers, spent_ms, new, new_ms, mature, mature_ms, *when = counts
-        if kind == ReviewKind.DRILL:
+        if kind == _DRILL:
             new = new_ms = mature = mature_ms = 0
         parts = (
             (Maturity.NEW, new, new_ms),
@@ -93,16 +95,17 @@ def _days(connection: Connection) -> Iterator[DayTally]:
 
 def _recalls(connection: Connection) -> tuple[list[HourTally], list[Foreseen]]:
     """The graded answers but first ones, by hour and by what was foreseen: both in one reading."""
-    wall_clock = _REVIEW.at_ms // _MINUTE_MS + _REVIEW.offset_minutes
+    wall_clock = _REVIEW.at // _MINUTE_MS + _REVIEW.offset_minutes
     hour = wall_clock // _HOUR % _DAY_HOURS
-    chance = func.min(cast(_REVIEW.predicted * BINS, Integer), BINS - 1)
+    part = cast(_REVIEW.predicted * BINS, Integer)
+    chance = case((part >= BINS, BINS - 1), else_=part)
     sums = func.sum(cast(_PASSED, Integer)), func.sum(func.coalesce(_REVIEW.predicted, 0))
     hours: defaultdict[int, list[int]] = defaultdict(lambda: [0, 0])
     bins: defaultdict[int, list[float]] = defaultdict(lambda: [0, 0, 0.0])
-    for (at, part), counts in _standing(connection, (hour, chance), _IS_RECALL, sums):
+    for (at, of), counts in _standing(connection, (hour, chance), _IS_RECALL, sums):
         hours[at] = [one + other for one, other in zip(hours[at], counts, strict=False)]
-        if part is not None:
-            bins[part] = [one + other for one, other in zip(bins[part], counts, strict=True)]
+        if of is not None:
+            bins[of] = [one + other for one, other in zip(bins[of], counts, strict=True)]
     return (
         [HourTally(at, *counts) for at, counts in sorted(hours.items())],
         [
@@ -122,7 +125,7 @@ def _cards(connection: Connection) -> list[CardTally]:
     }
     columns = [column.label(name) for name, column in counted.items()]
     by_card = select(_REVIEW.card, *columns).where(_IS_ANSWER).group_by(_REVIEW.card)
-    told, less = by_card.subquery(), by_card.where(_REVIEW.id.in_(_UNDONE)).subquery()
+    told, less = by_card.subquery(), by_card.where(_REVIEW.seq.in_(_UNDONE)).subquery()
     net = {name: told.c[name] - func.coalesce(less.c[name], 0) for name in counted}
     group = (_CARD.deck, _CARD.entry_title, _CARD.rule)
     query = (
@@ -132,7 +135,7 @@ def _cards(connection: Connection) -> list[CardTally]:
             *(func.sum(net[n]) for n in ("recalls", "passed", "answers", "spent")),
         )
         .select_from(told)
-        .join(tables.card, _CARD.id == told.c.card)
+        .join(tables.card, _CARD.seq == told.c.card)
         .outerjoin(less, less.c.card == told.c.card)
         .where(net["answers"] > 0)
         .group_by(*group)

@@ -2,57 +2,89 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from srs.card import CardId
 from srs.review import Review
 from srs.store import rows, tables
+from srs.store.ids import id_bytes
+from srs.store.references import CARD_NAMED, device_number, next_place
 from srs.verdict import Verdict, VerdictKind
+
+_GIVEN, _UNDO = tables.verdict, tables.verdict.alias("undo")
+_UNDONE = select(_UNDO.c.seq).where(_UNDO.c.undoes == _GIVEN.c.seq).exists()
+_STANDS = (_GIVEN.c.kind != VerdictKind.UNDO) & ~_UNDONE
+_REFERRING = {"card", "device", "undoes"}
+_COLUMNS = [column for column in _GIVEN.c if column.name not in _REFERRING]
+_BEFORE = tables.verdict.alias("taken_back")
+_VERDICTS = (
+    select(
+        *_COLUMNS,
+        tables.card.c.id.label("card"),
+        tables.device.c.name.label("device"),
+        _BEFORE.c.id.label("undoes"),
+    )
+    .join(tables.card, tables.card.c.seq == _GIVEN.c.card)
+    .join(tables.device, tables.device.c.seq == _GIVEN.c.device)
+    .outerjoin(_BEFORE, _BEFORE.c.seq == _GIVEN.c.undoes)
+    .order_by(_GIVEN.c.seq)
+)
+_TAKEN_BACK = select(_GIVEN.c.seq).where(_GIVEN.c.id == bindparam("undone")).scalar_subquery()
+_ADD = insert(_GIVEN).values(card=CARD_NAMED, undoes=_TAKEN_BACK)
 
 
 def events(connection: Connection) -> list[Verdict]:
     """All events, in the order they were recorded."""
-    query = select(tables.verdict).order_by(tables.verdict.c.seq)
-    return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
+    return [rows.verdict_of(row) for row in connection.execute(_VERDICTS).mappings()]
 
 
 def last_act(connection: Connection) -> list[Verdict]:
     """The verdicts of the last act that still stands; [] when there is none."""
-    given, undo = tables.verdict, tables.verdict.alias("undo")
-    undone = select(undo.c.seq).where(undo.c.undoes == given.c.id).exists()
-    stands = (given.c.kind != VerdictKind.UNDO) & ~undone
-    act = connection.scalar(select(given.c.act).where(stands).order_by(given.c.seq.desc()).limit(1))
-    return act_of(connection, act)
+    newest = select(_GIVEN.c.act).where(_STANDS).order_by(_GIVEN.c.seq.desc()).limit(1)
+    return _of_act(connection, connection.scalar(newest))
 
 
-def act_of(connection: Connection, act: str | None) -> list[Verdict]:
+def act_of(connection: Connection, act: str) -> list[Verdict]:
     """The verdicts of one act that still stand."""
-    given, undo = tables.verdict, tables.verdict.alias("undo")
-    undone = select(undo.c.seq).where(undo.c.undoes == given.c.id).exists()
-    query = select(given).where(given.c.kind != VerdictKind.UNDO, ~undone, given.c.act == act)
-    found = connection.execute(query.order_by(given.c.seq)).mappings()
-    return [rows.verdict_of(row) for row in found]
+    return _of_act(connection, id_bytes(act))
+
+
+def _of_act(connection: Connection, act: bytes | None) -> list[Verdict]:
+    query = _VERDICTS.where(_STANDS, _GIVEN.c.act == act)
+    return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
 
 
 def came_after(connection: Connection, verdict: Verdict, review: Review) -> bool:
     """Whether `verdict` was recorded after `review`."""
-    seq = select(tables.review.c.seq).where(tables.review.c.id == review.id).scalar_subquery()
-    query = select(tables.verdict.c.after_review >= seq).where(tables.verdict.c.id == verdict.id)
+    event, card = tables.review.c, tables.card.c
+    seq = (
+        select(event.seq)
+        .join(tables.card, card.seq == event.card)
+        .where(card.id == review.card, event.id == id_bytes(review.id))
+    )
+    query = select(_GIVEN.c.seq > seq.scalar_subquery()).where(_GIVEN.c.id == id_bytes(verdict.id))
     return bool(connection.scalar(query))
 
 
 def spoken_of(connection: Connection) -> set[CardId]:
     """The cards that have an answer, or a verdict that stands."""
-    answered = connection.scalars(select(tables.review.c.card).distinct())
-    given, undo = tables.verdict, tables.verdict.alias("undo")
-    undone = select(undo.c.seq).where(undo.c.undoes == given.c.id).exists()
-    query = select(given.c.card).where(given.c.kind != VerdictKind.UNDO, ~undone).distinct()
-    return {CardId(card) for card in (*answered, *connection.scalars(query))}
+    card = tables.card.c
+    answered = select(tables.review.c.seq).where(tables.review.c.card == card.seq).exists()
+    judged = select(_GIVEN.c.seq).where(_GIVEN.c.card == card.seq, _STANDS).exists()
+    return set(map(CardId, connection.scalars(select(card.id).where(answered | judged))))
 
 
 def append(connection: Connection, given: Iterable[Verdict]) -> None:
     """Add events after all others."""
-    newest = connection.scalar(select(func.max(tables.review.c.seq))) or 0
-    values = [rows.verdict_values(verdict) | {"after_review": newest} for verdict in given]
+    place, devices = next_place(connection), dict[str, int]()
+    values = []
+    for seq, verdict in enumerate(given, place):
+        if verdict.device not in devices:
+            devices[verdict.device] = device_number(connection, verdict.device)
+        values.append(
+            rows.verdict_values(verdict)
+            | {"seq": seq, "device": devices[verdict.device], "card_id": verdict.card}
+            | {"undone": None if verdict.undoes is None else id_bytes(verdict.undoes)}
+        )
     if values:
-        connection.execute(insert(tables.verdict), values)
+        connection.execute(_ADD, values)

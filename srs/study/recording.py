@@ -48,6 +48,7 @@ def verdict_now(  # noqa: PLR0913  # what a verdict is made of
         before=card.status,
         wording=wording,
         undoes=undoes,
+        device=study.device,
     )
 
 

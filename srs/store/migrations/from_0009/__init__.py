@@ -1,0 +1,1 @@
+"""What 0010 makes of a collection as 0009 left it. None of it may change with the program."""

@@ -1,0 +1,48 @@
+"""What a row refers to, as the number of another row: looked up by name, made if need be."""
+
+from uuid import uuid4
+
+from sqlalchemy import Connection, ScalarSelect, bindparam, func, insert, select, union_all
+
+from srs.store import tables
+
+_REVIEW, _VERDICT = tables.review.c, tables.verdict.c
+_NEWEST = union_all(select(func.max(_REVIEW.seq).label("seq")), select(func.max(_VERDICT.seq)))
+NEXT: ScalarSelect[int] = select(
+    func.coalesce(func.max(_NEWEST.subquery().c.seq), 0) + 1
+).scalar_subquery()
+"""The place of the next event: behind all of both logs."""
+
+CARD_NAMED: ScalarSelect[int] = (
+    select(tables.card.c.seq).where(tables.card.c.id == bindparam("card_id")).scalar_subquery()
+)
+"""The number of the card `card_id`; NULL, which no reference may be, where there is none."""
+
+
+def next_place(connection: Connection) -> int:
+    """The place of the next event."""
+    return connection.scalar(select(NEXT)) or 1
+
+
+def device_number(connection: Connection, name: str) -> int:
+    """The number of the device of that name."""
+    device = tables.device
+    query = select(device.c.seq).where(device.c.name == name).order_by(device.c.seq).limit(1)
+    found: int | None = connection.scalar(query)
+    if found is not None:
+        return found
+    # a name is no name for ever, and two machines may have the same
+    made = insert(device).values(id=uuid4().bytes, name=name).returning(device.c.seq)
+    added: int = connection.execute(made).scalar_one()
+    return added
+
+
+def scheduler_number(connection: Connection, key: str) -> int:
+    """The number of the scheduler of that key."""
+    scheduler = tables.scheduler
+    found: int | None = connection.scalar(select(scheduler.c.seq).where(scheduler.c.key == key))
+    if found is not None:
+        return found
+    made = insert(scheduler).values(key=key).returning(scheduler.c.seq)
+    added: int = connection.execute(made).scalar_one()
+    return added
