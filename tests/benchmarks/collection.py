@@ -4,11 +4,9 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from random import Random
-
-from sqlalchemy import insert
 
 from srs.card import Card, CardId, Status
 from srs.note import Entry, Kind
@@ -16,7 +14,7 @@ from srs.origin import Source
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule import sm2
 from srs.schedule.progress import Progress, advance
-from srs.store import Store, rows, tables
+from srs.store import Store, history
 from srs.store.connection import connect
 from tests.samples import a_note
 
@@ -24,7 +22,6 @@ LAST_DAY = date(2026, 11, 1)
 """The newest study day on which anything was answered."""
 _PER_LOG, _PER_ENTRY = 100, 5
 _GRADES, _WEIGHTS = (2, 3, 4, 5), (10, 15, 60, 15)
-_AT_ONCE = 20_000
 _FEWEST_DAYS, _TRIALS = 100, 300
 _LATE = (0, 0, 0, 0, 0, 0, 1, 2)
 """Days after the due day on which an answer comes."""
@@ -44,8 +41,7 @@ def write_collection(path: Path, cards: int, reviews: int, seed: int = 1) -> Non
         store.rebuild(states)
     database = connect(path)
     with database.write() as connection:
-        while some := list(islice(events, _AT_ONCE)):
-            connection.execute(insert(tables.review), [rows.review_values(each) for each in some])
+        history.append(connection, events)
     database.engine.dispose()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -12,7 +12,7 @@ from tests.cli.program import Program
 def forget_a_review(srs: Program) -> None:
     """What no srs does: a schedule that does not follow from the reviews."""
     with closing(sqlite3.connect(srs.home / "srs.db")) as database, database:
-        database.execute("UPDATE memory SET interval = 99, due = '2027-03-01'")
+        database.execute("UPDATE memory SET interval = 99, due = 20878")
 
 
 def test_a_sound_collection(srs: Program) -> None:

@@ -28,6 +28,7 @@ def test_an_orphan_is_a_problem(store: Store, path: Path) -> None:
     assert sorted(store.problems()) == [
         "row 1 of memory names a missing card",
         "row 1 of review names a missing card",
+        "row 1 of words names a missing card",
     ]
 
 

@@ -29,7 +29,7 @@ def raw(path: Path) -> Iterator[sqlite3.Connection]:
         "UPDATE review SET grade = 5",
         "UPDATE review SET grade = grade",
         "DELETE FROM review",
-        "DELETE FROM review WHERE id = 'r1'",
+        "DELETE FROM review WHERE seq = 1",
     ],
 )
 def test_reviews_are_only_ever_added(raw: sqlite3.Connection, statement: str) -> None:
@@ -39,42 +39,66 @@ def test_reviews_are_only_ever_added(raw: sqlite3.Connection, statement: str) ->
     assert raw.execute("SELECT * FROM review").fetchall() == before
 
 
+FAR = 10**7
+"""A day that no date has."""
 ILLEGAL: dict[str, list[tuple[str, object]]] = {
     "card": [
         ("id", ""),
         ("id", None),
         ("kind", "riddle"),
         ("status", "lost"),
-        ("question", None),
-        ("question", b"bytes"),
-        ("items", "no json"),
-        ("items", ""),
-        ("items", '{"a": 1}'),
-        ("flags", None),
+        ("resumes", "retired"),
+        ("content", None),
+        ("content", b"bytes"),
+        ("content", "no json"),
+        ("content", ""),
+        ("flags", ""),
         ("flags", '"one"'),
+        ("former", "[]"),
+        ("edited", "words"),
+        ("newer", ""),
+        ("also", "{}"),
+        ("origin", "somewhere"),
+        ("origin", "own"),
+        ("origin", "model"),
+        ("origin_name", "anki"),
+        ("origin_where", "a guid"),
+        ("path", None),
+        ("quote", None),
         ("first_line", 0),
+        ("first_line", None),
         ("last_line", 2),
-        ("entry_date", "2023-02-30"),
-        ("entry_date", "2023-6-4"),
-        ("entry_date", ""),
+        ("last_line", None),
+        ("entry_day", FAR),
+        ("entry_day", "2023-06-04"),
+        ("buried", -FAR),
         ("sure", 2),
+        ("flagged", None),
         ("position", -1),
         ("position", "first"),
-        ("changed_s", 1.5),
+        ("changed", 1.5),
+        ("changed", 10**12),
     ],
     "memory": [
-        ("card", "nobody"),
+        ("card", 99),
+        ("scheduler", 99),
         ("repetitions", -1),
         ("interval", 0),
         ("ease", 129),
+        ("stability", 0.0),
+        ("difficulty", 11.0),
         ("due", "soon"),
         ("introduced", None),
-        ("reviewed", "2024-13-01"),
+        ("reviewed", FAR),
         ("reviews", 0),
         ("lapses", -1),
         ("drill", ""),
-        ("answered_ms", None),
+        ("answered", None),
+        ("more", "[]"),
     ],
+    "words": [("card", 99), ("text", None)],
+    "device": [("id", None), ("id", "letters"), ("name", None)],
+    "scheduler": [("key", "")],
     "log": [("deck", None), ("digest", None), ("asked", None)],
 }
 
@@ -91,12 +115,13 @@ def test_an_illegal_value_is_refused(
 
 
 REVIEW = {
-    "id": "r2",
-    "card": "a",
-    "at_ms": 0,
-    "day": "2024-03-05",
+    "seq": 2,
+    "id": b"r2",
+    "card": 1,
+    "at": 0,
+    "day": 19787,
     "offset_minutes": 480,
-    "kind": "graded",
+    "kind": 0,
     "grade": 4,
     "duration_ms": 0,
     "undoes": None,
@@ -105,10 +130,16 @@ REVIEW = {
     "predicted": 0.9,
     "moved": -1,
     "act": None,
-    "device": "desk",
+    "device": 1,
+    "clock": None,
+    "tool": None,
+    "own_grade": None,
+    "state": None,
 }
-UNDO = REVIEW | {"kind": "undo", "grade": None, "undoes": "r1"}
-MANUAL = REVIEW | {"kind": "manual", "grade": None, "act": "r2"}
+DRILL = REVIEW | {"kind": 1, "grade": 0}
+UNDO = REVIEW | {"kind": 2, "grade": None, "undoes": 1}
+MANUAL = REVIEW | {"kind": 3, "grade": None, "act": b"r2"}
+IMPORTED = REVIEW | {"kind": 4, "grade": None, "tool": "anki", "state": '{"due":1,"interval":1}'}
 
 
 def _insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
@@ -121,42 +152,62 @@ def _insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
 
 @pytest.mark.parametrize(
     "row",
-    [REVIEW, UNDO, MANUAL, MANUAL | {"due": "2024-03-09"}, REVIEW | {"kind": "drill", "grade": 0}],
+    [
+        REVIEW,
+        REVIEW | {"clock": 7, "tool": "anki", "own_grade": "Good"},
+        DRILL,
+        UNDO,
+        MANUAL,
+        MANUAL | {"due": 19791},
+        IMPORTED,
+    ],
 )
 def test_a_legal_event_is_accepted(raw: sqlite3.Connection, row: dict[str, object]) -> None:
     _insert(raw, row)
-    assert raw.execute("SELECT id FROM review ORDER BY seq").fetchall() == [("r1",), ("r2",)]
+    assert raw.execute("SELECT id FROM review ORDER BY seq").fetchall() == [(b"r1",), (b"r2",)]
 
 
 @pytest.mark.parametrize(
     "row",
     [
-        REVIEW | {"id": "r1"},
-        REVIEW | {"id": ""},
-        REVIEW | {"card": "nobody"},
-        REVIEW | {"at_ms": "noon"},
+        REVIEW | {"seq": 1},
+        REVIEW | {"id": b"r1"},
+        REVIEW | {"id": b""},
+        REVIEW | {"id": "r2"},
+        REVIEW | {"card": 99},
+        REVIEW | {"at": "noon"},
+        REVIEW | {"at": 10**15},
         REVIEW | {"day": "2024-02-30"},
+        REVIEW | {"day": FAR},
         REVIEW | {"day": None},
         REVIEW | {"offset_minutes": 1441},
-        REVIEW | {"kind": "guess"},
+        REVIEW | {"kind": 5},
+        REVIEW | {"kind": "graded"},
         REVIEW | {"grade": 6},
         REVIEW | {"grade": -1},
         REVIEW | {"grade": None},
         REVIEW | {"duration_ms": -1},
-        REVIEW | {"undoes": "r1"},
+        REVIEW | {"undoes": 1},
         UNDO | {"undoes": None},
-        UNDO | {"undoes": "never"},
+        UNDO | {"undoes": 99},
         UNDO | {"grade": 4},
-        UNDO | {"due": "2024-03-09"},
+        UNDO | {"due": 19791},
         MANUAL | {"grade": 4},
         MANUAL | {"act": None},
-        MANUAL | {"due": "2024-02-30"},
-        REVIEW | {"due": "2024-03-09"},
-        REVIEW | {"act": "r2"},
+        MANUAL | {"due": FAR},
+        REVIEW | {"due": 19791},
+        REVIEW | {"act": b"r2"},
         REVIEW | {"scheduled": -1},
         REVIEW | {"predicted": 1.1},
         REVIEW | {"moved": None},
         REVIEW | {"device": None},
+        REVIEW | {"device": 99},
+        REVIEW | {"clock": 0},
+        REVIEW | {"own_grade": "Good"},
+        REVIEW | {"state": "{}"},
+        IMPORTED | {"grade": 4},
+        IMPORTED | {"state": None},
+        IMPORTED | {"state": "[]"},
     ],
 )
 def test_an_illegal_event_is_refused(raw: sqlite3.Connection, row: dict[str, object]) -> None:
@@ -166,5 +217,6 @@ def test_an_illegal_event_is_refused(raw: sqlite3.Connection, row: dict[str, obj
 
 def test_a_card_that_was_reviewed_cannot_be_removed(raw: sqlite3.Connection) -> None:
     raw.execute("DELETE FROM memory")
+    raw.execute("DELETE FROM words")
     with pytest.raises(sqlite3.IntegrityError):
         raw.execute("DELETE FROM card")

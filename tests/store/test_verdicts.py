@@ -91,10 +91,11 @@ def test_verdicts_are_only_ever_added(raw: sqlite3.Connection, statement: str) -
 
 
 ROW: dict[str, object] = {
-    "id": "v9", "act": "v9", "card": "a", "at_ms": 0, "kind": "accept", "rule": "list.label",
+    "id": b"v9", "act": b"v9", "card": 1, "at": 0, "kind": "accept", "rule": "list.label",
     "tier": "sure", "path": "/log.md", "before": "draft", "wording": None, "undoes": None,
-    "after_review": 0,
+    "device": 1, "clock": None, "model": None,
 }  # fmt: skip
+SAID = '{"q":"q","a":"a"}'
 
 
 def insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
@@ -109,9 +110,11 @@ def insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
     "row",
     [
         ROW,
-        ROW | {"kind": "edit", "wording": '["q", "a"]'},
-        ROW | {"kind": "undo", "undoes": "v1"},
+        ROW | {"kind": "edit", "wording": SAID},
+        ROW | {"kind": "offer", "wording": SAID, "model": "small"},
+        ROW | {"kind": "undo", "undoes": 1},
         ROW | {"before": "rejected"},
+        ROW | {"path": None, "clock": 7},
     ],
 )
 def test_a_legal_verdict_is_accepted(raw: sqlite3.Connection, row: dict[str, object]) -> None:
@@ -121,23 +124,26 @@ def test_a_legal_verdict_is_accepted(raw: sqlite3.Connection, row: dict[str, obj
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"id": "v1"},
-        {"id": ""},
-        {"act": ""},
-        {"card": "nobody"},
-        {"at_ms": "noon"},
+        {"id": b"v1"},
+        {"id": b""},
+        {"id": "v9"},
+        {"act": b""},
+        {"card": 99},
+        {"at": "noon"},
         {"kind": "maybe"},
         {"kind": "edit"},
+        {"kind": "offer"},
         {"kind": "undo"},
-        {"kind": "undo", "undoes": "never"},
-        {"undoes": "v1"},
-        {"wording": '["q", "a"]'},
+        {"kind": "undo", "undoes": 99},
+        {"undoes": 1},
+        {"wording": SAID},
         {"kind": "edit", "wording": "words"},
         {"tier": "good"},
         {"before": "lost"},
         {"rule": None},
-        {"path": None},
-        {"after_review": -1},
+        {"device": 99},
+        {"clock": 0},
+        {"model": "small"},
     ],
 )
 def test_an_illegal_verdict_is_refused(raw: sqlite3.Connection, wrong: dict[str, object]) -> None:

@@ -1,0 +1,126 @@
+"""Collections of older schemas: rows as their programs wrote them, and the way to build one."""
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+
+from srs.store import migrate
+from srs.store.connection import connect
+
+Row = Mapping[str, str | int | float | None]
+
+CARD: Final[Row] = {
+    "id": "a",
+    "deck": "papers::bert",
+    "kind": "list",
+    "question": "BERT 的两个预训练任务？",
+    "answer": "Masked LM\n下一句预测",
+    "items": '["Masked LM", "下一句预测"]',
+    "source_path": "/logs/bert.md",
+    "first_line": 3,
+    "last_line": 4,
+    "quote": "两个任务：Masked LM，下一句预测",
+    "entry_date": "2023-06-04",
+    "entry_title": "读 BERT",
+    "rule": "list",
+    "sure": 1,
+    "flags": '["long"]',
+    "status": "active",
+    "position": 0,
+    "changed_s": 1709640000,
+    "resumes": None,
+    "former": None,
+    "edited": None,
+    "also": None,
+    "buried": None,
+    "flagged": 0,
+    "newer": None,
+}
+"""`tests.store.samples.card()`."""
+REVIEW: Final[Row] = {
+    "id": "r1",
+    "card": "a",
+    "at_ms": 1709640000000,
+    "day": "2024-03-05",
+    "offset_minutes": 480,
+    "kind": "graded",
+    "grade": 4,
+    "duration_ms": 0,
+    "undoes": None,
+    "due": None,
+    "scheduled": None,
+    "predicted": None,
+    "moved": 0,
+    "act": None,
+    "device": "",
+}
+"""`tests.store.samples.answer()`."""
+MEMORY: Final[Row] = {
+    "card": "a",
+    "scheduler": "sm2",
+    "repetitions": 1,
+    "ease": 250,
+    "stability": None,
+    "difficulty": None,
+    "interval": 1,
+    "due": "2024-03-06",
+    "introduced": "2024-03-05",
+    "reviewed": "2024-03-05",
+    "reviews": 1,
+    "lapses": 0,
+    "known": 1,
+    "drill": None,
+    "answered_ms": 1709640000000,
+}
+"""What that answer adds up to."""
+VERDICT: Final[Row] = {
+    "id": "v1",
+    "act": "v1",
+    "card": "a",
+    "at_ms": 1773100800000,
+    "kind": "accept",
+    "rule": "list.label",
+    "tier": "unsure",
+    "path": "/logs/here.md",
+    "before": "draft",
+    "wording": None,
+    "undoes": None,
+    "after_review": 0,
+}
+"""`tests.verdicts.a_verdict("a", name="v1")`."""
+LOG: Final[Row] = {
+    "path": "/logs/bert.md",
+    "deck": "papers::bert",
+    "digest": "0" * 64,
+    "asked": "/logs",
+    "edition": "",
+}
+"""`tests.store.samples.log()`."""
+
+
+def build(path: Path, revision: str) -> None:
+    """Make an empty collection of that schema, or bring one there on to it."""
+    config = Config()
+    config.set_main_option("script_location", migrate.SCRIPTS)
+    database = connect(path)
+    try:
+        with database.rebuild() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, revision)
+    finally:
+        database.engine.dispose()
+
+
+def insert(path: Path, table: str, *rows: Row) -> None:
+    """Add rows, with those of their columns that the schema has."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        there = {name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")}
+        for row in rows:
+            old = {name: value for name, value in row.items() if name in there}
+            listed, marks = ", ".join(old), ", ".join(f":{name}" for name in old)
+            connection.execute(f"INSERT INTO {table} ({listed}) VALUES ({marks})", old)  # noqa: S608  # names of ours
