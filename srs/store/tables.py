@@ -22,72 +22,26 @@ that SQLite and PostgreSQL both know. The migrations build these same tables; a 
 two together.
 """
 
-from collections.abc import Iterable
-
-from sqlalchemy import (
-    REAL,
-    BigInteger,
-    CheckConstraint,
-    Column,
-    Double,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-    text,
-)
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
 from srs.card import Status
 from srs.note import Kind
-from srs.verdict import Tier, VerdictKind
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-    }
+from srs.store.columns import (
+    Real,
+    Whole,
+    bit,
+    day,
+    instant,
+    json_array,
+    json_object,
+    metadata,
+    one_of,
+    where_known,
 )
-
-_Whole = BigInteger().with_variant(Integer, "sqlite")
-_Real: Double[float] = Double().with_variant(REAL, "sqlite")
-FIRST_DAY, LAST_DAY = -719_162, 2_932_896
-"""The days from 1 January of the year 1 to 31 December 9999, of which dates can be made."""
-_FIRST_MS, _LAST_MS = FIRST_DAY * 86_400_000, (LAST_DAY + 1) * 86_400_000 - 1
+from srs.verdict import Tier, VerdictKind
 
 REVIEW_KINDS = ("graded", "drill", "undo", "manual", "imported")
 """Stands in `review.kind` as a number: there are a million of them."""
-
-
-def _one_of(column: str, values: Iterable[str]) -> CheckConstraint:
-    listed = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
-
-
-def _day(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} BETWEEN {FIRST_DAY} AND {LAST_DAY}", name=column)
-
-
-def _instant(column: str, parts: int = 1) -> CheckConstraint:
-    first, last = _FIRST_MS // parts, _LAST_MS // parts
-    return CheckConstraint(f"{column} BETWEEN {first} AND {last}", name=column)
-
-
-def _bit(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} IN (0, 1)", name=column)
-
-
-def _array(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} LIKE '[%]'", name=column)
-
-
-def _object(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} LIKE '{{%}}'", name=column)
-
 
 card = Table(
     "card",
@@ -103,7 +57,7 @@ card = Table(
     Column("flags", Text),
     Column("flagged", Integer, nullable=False),
     Column("buried", Integer),
-    Column("changed", _Whole, nullable=False),
+    Column("changed", Whole, nullable=False),
     Column("resumes", Text),
     Column("origin", Text, nullable=False),
     Column("origin_name", Text),
@@ -120,16 +74,16 @@ card = Table(
     Column("edited", Text),
     Column("newer", Text),
     CheckConstraint("id <> ''", name="id"),
-    _one_of("kind", Kind),
-    _one_of("status", Status),
+    one_of("kind", Kind),
+    one_of("status", Status),
     CheckConstraint("position >= 0", name="position"),
-    _bit("sure"),
-    _array("flags"),
-    _bit("flagged"),
-    _day("buried"),
-    _instant("changed", parts=1000),
-    _one_of("resumes", [status for status in Status if status is not Status.RETIRED]),
-    _one_of("origin", ["log", "imported", "model", "own"]),
+    bit("sure"),
+    json_array("flags"),
+    bit("flagged"),
+    day("buried"),
+    instant("changed", unit=1000),
+    one_of("resumes", [status for status in Status if status is not Status.RETIRED]),
+    one_of("origin", ["log", "imported", "model", "own"]),
     CheckConstraint(
         "(origin IN ('imported', 'model')) = (origin_name IS NOT NULL)", name="origin_name"
     ),
@@ -142,23 +96,17 @@ card = Table(
     ),
     CheckConstraint("(path IS NULL) = (quote IS NULL)", name="quote"),
     CheckConstraint("also LIKE '[%]' AND path IS NOT NULL", name="also"),
-    _day("entry_day"),
-    _object("content"),
-    _object("former"),
-    _object("edited"),
-    _object("newer"),
+    day("entry_day"),
+    json_object("content"),
+    json_object("former"),
+    json_object("edited"),
+    json_object("newer"),
     sqlite_strict=True,
 )
 
 
-def _where_known(name: str, column: Column[str] | Column[int], of: Column[int]) -> None:
-    """An index of the few rows that have the column."""
-    known = text(f"{column.name} IS NOT NULL")
-    Index(name, of, sqlite_where=known, postgresql_where=known)
-
-
-_where_known("ix_card_former", card.c.former, card.c.seq)
-_where_known("ix_card_newer", card.c.newer, card.c.seq)
+where_known("ix_card_former", card.c.former, card.c.seq)
+where_known("ix_card_newer", card.c.newer, card.c.seq)
 
 words = Table(
     "words",
@@ -181,31 +129,31 @@ review = Table(
     "review",
     metadata,
     # The order of truth: a clock on the wall may be set back, this only grows.
-    Column("seq", _Whole, primary_key=True),
+    Column("seq", Whole, primary_key=True),
     # Without an index of its own, which would be as large as a third of the table: that none
     # is given twice to a card is seen to by a trigger.
     Column("id", LargeBinary, nullable=False),
     Column("card", Integer, ForeignKey("card.seq"), nullable=False),
-    Column("at", _Whole, nullable=False),
+    Column("at", Whole, nullable=False),
     Column("day", Integer, nullable=False),
     Column("offset_minutes", Integer, nullable=False),
     Column("kind", Integer, nullable=False),
     Column("grade", Integer),
     Column("duration_ms", Integer, nullable=False),
     Column("scheduled", Integer),
-    Column("predicted", _Real),
+    Column("predicted", Real),
     Column("moved", Integer, nullable=False),
     Column("device", Integer, ForeignKey("device.seq"), nullable=False),
-    Column("undoes", _Whole, ForeignKey("review.seq")),
+    Column("undoes", Whole, ForeignKey("review.seq")),
     Column("due", Integer),
     Column("act", LargeBinary),
-    Column("clock", _Whole),
+    Column("clock", Whole),
     Column("tool", Text),
     Column("own_grade", Text),
     Column("state", Text),
     CheckConstraint("length(id) > 0", name="id"),
-    _instant("at"),
-    _day("day"),
+    instant("at"),
+    day("day"),
     CheckConstraint("offset_minutes BETWEEN -1440 AND 1440", name="offset_minutes"),
     CheckConstraint(f"kind BETWEEN 0 AND {len(REVIEW_KINDS) - 1}", name="kind"),
     CheckConstraint("grade BETWEEN 0 AND 5", name="grade"),
@@ -214,7 +162,7 @@ review = Table(
     CheckConstraint("scheduled >= 0", name="scheduled"),
     CheckConstraint("predicted BETWEEN 0 AND 1", name="predicted"),
     CheckConstraint("(kind = 2) = (undoes IS NOT NULL)", name="undoes"),
-    _day("due"),
+    day("due"),
     CheckConstraint("due IS NULL OR kind = 3", name="set_due"),
     CheckConstraint("(kind = 3) = (act IS NOT NULL)", name="act"),
     CheckConstraint("clock > 0", name="clock"),
@@ -224,8 +172,8 @@ review = Table(
     Index("ix_review_card", "card"),
     sqlite_strict=True,
 )
-_where_known("ix_review_undoes", review.c.undoes, review.c.undoes)
-_where_known("ix_review_act", review.c.act, review.c.act)
+where_known("ix_review_undoes", review.c.undoes, review.c.undoes)
+where_known("ix_review_act", review.c.act, review.c.act)
 
 scheduler = Table(
     "scheduler",
@@ -245,31 +193,31 @@ memory = Table(
     Column("interval", Integer, nullable=False),
     Column("repetitions", Integer),
     Column("ease", Integer),
-    Column("stability", _Real),
-    Column("difficulty", _Real),
+    Column("stability", Real),
+    Column("difficulty", Real),
     Column("introduced", Integer, nullable=False),
     Column("reviewed", Integer, nullable=False),
     Column("reviews", Integer, nullable=False),
     Column("lapses", Integer, nullable=False),
     Column("known", Integer, nullable=False),
     Column("drill", Integer),
-    Column("answered", _Whole, nullable=False),
+    Column("answered", Whole, nullable=False),
     # what a scheduler knows beyond these columns
     Column("more", Text),
-    _day("due"),
+    day("due"),
     CheckConstraint("interval >= 1", name="interval"),
     CheckConstraint("repetitions >= 0", name="repetitions"),
     CheckConstraint("ease >= 130", name="ease"),
     CheckConstraint("stability > 0", name="stability"),
     CheckConstraint("difficulty BETWEEN 1 AND 10", name="difficulty"),
-    _day("introduced"),
-    _day("reviewed"),
+    day("introduced"),
+    day("reviewed"),
     CheckConstraint("reviews >= 1", name="reviews"),
     CheckConstraint("lapses >= 0", name="lapses"),
-    _bit("known"),
-    _day("drill"),
-    _instant("answered"),
-    _object("more"),
+    bit("known"),
+    day("drill"),
+    instant("answered"),
+    json_object("more"),
     Index("ix_memory_due", "due"),
     Index("ix_memory_reviewed", "reviewed"),
     sqlite_strict=True,
@@ -279,9 +227,9 @@ parameters = Table(
     "parameters",
     metadata,
     Column("seq", Integer, primary_key=True),
-    Column("at", _Whole, nullable=False),
+    Column("at", Whole, nullable=False),
     Column("fitted", Text, nullable=False),
-    _array("fitted"),
+    json_array("fitted"),
     sqlite_strict=True,
 )
 
@@ -291,28 +239,28 @@ _WORDED = ", ".join(f"'{kind}'" for kind in _PROPOSED)
 verdict = Table(
     "verdict",
     metadata,
-    Column("seq", _Whole, primary_key=True),
+    Column("seq", Whole, primary_key=True),
     Column("id", LargeBinary, nullable=False, unique=True),
     Column("act", LargeBinary, nullable=False),
     Column("card", Integer, ForeignKey("card.seq"), nullable=False),
-    Column("at", _Whole, nullable=False),
+    Column("at", Whole, nullable=False),
     Column("kind", Text, nullable=False),
     Column("rule", Text, nullable=False),
     Column("tier", Text, nullable=False),
     Column("path", Text),
     Column("before", Text, nullable=False),
     Column("wording", Text),
-    Column("undoes", _Whole, ForeignKey("verdict.seq")),
+    Column("undoes", Whole, ForeignKey("verdict.seq")),
     Column("device", Integer, ForeignKey("device.seq"), nullable=False),
-    Column("clock", _Whole),
+    Column("clock", Whole),
     Column("model", Text),
     CheckConstraint("length(id) > 0", name="id"),
     CheckConstraint("length(act) > 0", name="act"),
-    _instant("at"),
-    _one_of("kind", VerdictKind),
-    _one_of("tier", Tier),
-    _one_of("before", Status),
-    _object("wording"),
+    instant("at"),
+    one_of("kind", VerdictKind),
+    one_of("tier", Tier),
+    one_of("before", Status),
+    json_object("wording"),
     CheckConstraint(f"(kind IN ({_WORDED})) = (wording IS NOT NULL)", name="worded"),
     CheckConstraint("(kind = 'undo') = (undoes IS NOT NULL)", name="undoes"),
     CheckConstraint("clock > 0", name="clock"),
@@ -321,7 +269,7 @@ verdict = Table(
     Index("ix_verdict_card", "card"),
     sqlite_strict=True,
 )
-_where_known("ix_verdict_undoes", verdict.c.undoes, verdict.c.undoes)
+where_known("ix_verdict_undoes", verdict.c.undoes, verdict.c.undoes)
 
 log = Table(
     "log",
@@ -341,8 +289,8 @@ reply = Table(
     Column("block", Text, primary_key=True),
     Column("prompt", Text, primary_key=True),
     Column("model", Text, primary_key=True),
-    Column("at", _Whole, nullable=False),
+    Column("at", Whole, nullable=False),
     Column("text", Text, nullable=False),
-    _instant("at"),
+    instant("at"),
     sqlite_strict=True,
 )

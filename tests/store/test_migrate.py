@@ -66,7 +66,7 @@ def test_the_migrations_build_the_tables_the_code_works_with(store: Store, path:
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         context = MigrationContext.configure(connection)
-        assert compare_metadata(context, tables.metadata) == []
+        assert compare_metadata(context, tables.card.metadata) == []
     engine.dispose()
 
 
@@ -75,7 +75,7 @@ def test_they_build_them_to_the_letter_constraints_and_all(
 ) -> None:
     other = tmp_path / "from-metadata.db"
     engine = create_engine(f"sqlite:///{other}")
-    tables.metadata.create_all(engine)
+    tables.card.metadata.create_all(engine)
     engine.dispose()
     assert store.path == path
     migrated = [entry for entry in schema(path) if entry[0] != "trigger"]
@@ -94,7 +94,7 @@ def test_every_table_is_strict(store: Store, path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("PRAGMA table_list").fetchall()
     strict = {name for _, name, _, _, _, strict in found if strict}
-    assert strict == set(tables.metadata.tables)
+    assert strict == set(tables.card.metadata.tables)
 
 
 def test_triggers_guard_reviews_and_verdicts(store: Store, path: Path) -> None:

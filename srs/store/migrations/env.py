@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from srs.store.tables import metadata
+from srs.store.columns import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 context.run_migrations()
