@@ -3,6 +3,7 @@
 `srs.render` writes it out, and is the only place that does.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 
@@ -17,9 +18,12 @@ class Prompt:
     title: str | None = None
     """The title of its entry, where the question of another entry reads the same."""
     subject: str | None = None
-    """The words of `text` that it is about, where a template stands around them."""
+    """The words of `text` that it is about, where others stand around them; None: not known."""
     template: str = ""
-    """The id of that template; '' for a question in words of the log or of a person."""
+    """The id of the template around them, its language first: 'zh.members', 'en.what-is'.
+
+    '' for a question in words of the log or of a person.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,11 @@ class Cloze:
         """What is asked for, in the order of the sentence."""
         return tuple(run for run in self.runs if isinstance(run, Gap))
 
+    @property
+    def told(self) -> str:
+        """The sentence without what is asked for."""
+        return "".join(run for run in self.runs if isinstance(run, str))
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -91,3 +100,26 @@ def under(content: Content, title: str) -> Content:
     if isinstance(content, Cloze):
         return replace(content, title=title)
     return replace(content, prompt=replace(content.prompt, title=title))
+
+
+def named(content: Content, names: tuple[str, ...]) -> Content:
+    """`content` under `names`, outermost first."""
+    if isinstance(content, Cloze):
+        return replace(content, context=names)
+    return replace(content, prompt=replace(content.prompt, context=names))
+
+
+def put(content: Content, change: Callable[[str], str]) -> Content:
+    """`content` with a change in the words of its question, of which it keeps the template."""
+    if isinstance(content, Cloze):
+        runs = (change(run) if isinstance(run, str) else run for run in content.runs)
+        return replace(content, runs=tuple(run for run in runs if run))
+    prompt = content.prompt
+    about = None if prompt.subject is None else change(prompt.subject)
+    prompt = replace(prompt, text=change(prompt.text), subject=about)
+    if isinstance(content, Basic):
+        return replace(content, prompt=prompt)
+    part = content.part
+    if part and part.cue:
+        part = replace(part, cue=change(part.cue))
+    return replace(content, prompt=prompt, part=part)

@@ -52,7 +52,7 @@ class Note:
     flags: tuple[str, ...] = ()
     """Ids of the lints that had something to say."""
     question: str = field(init=False, compare=False, repr=False)
-    """The question as text, a gap as render.GAP."""
+    """The question as text."""
     answer: str = field(init=False, compare=False, repr=False)
     """The whole answer as text, the parts of a list each on a line of its own."""
 

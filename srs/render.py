@@ -6,39 +6,86 @@ answers, the number of members, the names before a question.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from srs.content import Basic, Cloze, Content, Gap, ListContent, Prompt, Run
-from srs.text import is_chinese
+from srs.content import Basic, Cloze, Content, Gap, ListContent, Part, Prompt, Run
+from srs.text import has_han, is_chinese, is_traditional
 
-GAP = "____"
+_GAP = "____"
 """Stands where the answer was."""
-BETWEEN_GAPS = "；"
-"""Stands between the answers of several gaps."""
+_BETWEEN_ANSWERS = "；"
+_BETWEEN_GAPS = "、"
+"""Between the members that a part of a list asks for."""
+_CUE = " → "
+"""Behind the member that stands before them."""
+_COUNTS = {"zh": "（{} 项）", "zh-hant": "（{} 項）", "ja": "（{}）"}
+_COUNT = " ({})"
+"""How many members there are, by the language of the question."""
+_PLACES = {"zh": "（第 {} 项）：", "zh-hant": "（第 {} 項）："}
+_PLACE = " (numbers {}): "
+"""Which of them are asked for."""
 _TYPED_GAP = re.compile("_{3,}|＿{2,}")
 _BETWEEN_TYPED = re.compile("[;；]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_COUNTED = re.compile(r"(?P<text>.*[^\s（(])\s?[（(](?P<count>\d{1,2})(?: 项)?[)）]", re.DOTALL)
+_COUNTED = re.compile(r"(?P<text>.*[^\s（(])\s?[（(](?P<count>\d{1,2})(?: [项項])?[)）]", re.DOTALL)
+_PART = re.compile(
+    r"(?P<whole>.*)"
+    r"(?:（第 (?P<wide>\d{1,3})–\d{1,3} [项項]）：| \(numbers (?P<narrow>\d{1,3})–\d{1,3}\): )"
+    rf"(?:(?P<cue>.+){_CUE})?{_GAP}(?:{_BETWEEN_GAPS}{_GAP})*",
+    re.DOTALL,
+)
 
 
-def question(content: Content) -> str:
-    """The question as it is read: names, the question itself, how many there are."""
+def question(content: Content, gap: str = _GAP) -> str:
+    """The question as it is read: names, the question itself, how many there are.
+
+    `gap` stands where something is asked for.
+    """
     if isinstance(content, Cloze):
-        return _named(core(content), _gapless(content), content.context, content.title)
+        return _named(core(content, gap), content.told, content.context, content.title)
     prompt = content.prompt
-    asked = core(content)
+    asked = core(content, gap)
     return _named(asked, asked, prompt.context, prompt.title)
 
 
-def core(content: Content) -> str:
+def core(content: Content, gap: str = _GAP) -> str:
     """The question without the names before it."""
+    return _written(runs(content), gap)
+
+
+def runs(content: Content) -> tuple[Run, ...]:
+    """What `core` is made of: text, and what is asked for in it."""
     if isinstance(content, Cloze):
-        return "".join(run if isinstance(run, str) else _shown(run) for run in content.runs)
+        return content.runs
     asked = content.prompt.text
     if isinstance(content, Basic):
-        return asked
+        return (asked,)
     if content.count is not None:
-        asked = f"{asked}{number(asked, content.count)}"
-    return f"{asked}{_part(content)}" if content.part else asked
+        asked += _COUNTS.get(_script(content.prompt), _COUNT).format(content.count)
+    if content.part is None:
+        return (asked,)
+    first, cue = content.part.first, content.part.cue
+    places = f"{first}–{first + len(content.items) - 1}"
+    which = _PLACES[_wide(content.prompt)] if has_han(asked) else _PLACE
+    found: list[Run] = [f"{asked}{which.format(places)}{f'{cue}{_CUE}' if cue else ''}"]
+    for item in content.items:
+        found += [Gap(item), _BETWEEN_GAPS]
+    return tuple(found[:-1])
+
+
+def sides(content: Content) -> tuple[tuple[str, str], ...]:
+    """Of each gap of `core`, what stands before it and behind it; () where there is none."""
+    found = runs(content)
+    return tuple(
+        (_written(found[:at], _GAP), _hint(run) + _written(found[at + 1 :], _GAP))
+        for at, run in enumerate(found)
+        if not isinstance(run, str)
+    )
+
+
+def has_gap(text: str) -> bool:
+    """Whether a person who typed `text` left a gap in it."""
+    return _GAP in text
 
 
 def answer(content: Content) -> str:
@@ -46,7 +93,7 @@ def answer(content: Content) -> str:
     if isinstance(content, Basic):
         return content.answer
     if isinstance(content, Cloze):
-        return BETWEEN_GAPS.join(gap.answer for gap in content.gaps)
+        return _BETWEEN_ANSWERS.join(gap.answer for gap in content.gaps)
     if content.ordered:
         return "\n".join(f"{n}. {item}" for n, item in enumerate(content.items, 1))
     return "\n".join(content.items)
@@ -62,25 +109,28 @@ def members(content: Content) -> tuple[str, ...] | None:
     return content.items if isinstance(content, ListContent) else None
 
 
-def filled(content: Content) -> tuple[tuple[str, bool], ...]:
-    """A question with gaps as runs of text, each with whether it is what a gap hides.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A run of a sentence with gaps."""
 
-    Empty for a question without gaps that a text may fill.
-    """
+    text: str
+    """As it is read while the gaps are empty."""
+    answer: str | None = None
+    """What belongs there; None for what is no gap."""
+
+
+def filled(content: Content) -> tuple[Shown, ...]:
+    """A question with gaps, run by run; () for a question without gaps that a text may fill."""
     if not isinstance(content, Cloze):
         return ()
     before = question(content).removesuffix(core(content))
-    runs = [(before, False)] if before else []
+    found = [Shown(before)]
     for run in content.runs:
-        runs += [(run, False)] if isinstance(run, str) else [(run.answer, True), _hint(run)]
-    return tuple(run for run in runs if run[0])
-
-
-def number(asked: str, count: int) -> str:
-    """How many members there are, as it stands behind the question `asked`."""
-    if not asked.endswith("？"):
-        return f"（{count} 项）" if is_chinese(asked) and not asked.isascii() else f" ({count})"
-    return f"（{count}）" if _KANA.search(asked) else f"（{count} 项）"
+        if isinstance(run, str):
+            found.append(Shown(run))
+        else:
+            found += [Shown(_GAP, run.answer), Shown(_hint(run))]
+    return tuple(run for run in found if run.text)
 
 
 def read_content(
@@ -96,21 +146,16 @@ def read_content(
     Gaps count where they may (`gapped`) and the answer has a part for each.
     """
     if items is not None:
-        size = _COUNTED.fullmatch(asked)
-        if size and int(size["count"]) == len(items):
-            content = ListContent(Prompt(size["text"]), tuple(items), ordered, len(items))
-            if core(content) == asked:
-                return content
-        return ListContent(Prompt(asked), tuple(items), ordered)
-    around = asked.split(GAP)
+        return _read_list(asked, tuple(items), ordered=ordered)
+    around = asked.split(_GAP)
     gaps = len(around) - 1
-    parts = [told] if gaps == 1 else told.split(BETWEEN_GAPS)
+    parts = [told] if gaps == 1 else told.split(_BETWEEN_ANSWERS)
     if not gapped or gaps == 0 or len(parts) != gaps:
         return Basic(Prompt(asked), told)
-    runs: list[Run] = [around[0]]
+    found: list[Run] = [around[0]]
     for part, behind in zip(parts, around[1:], strict=True):
-        runs += [Gap(part), behind]
-    return Cloze(tuple(run for run in runs if run))
+        found += [Gap(part), behind]
+    return Cloze(tuple(run for run in found if run))
 
 
 def typed(asked: str, told: str) -> Basic | Cloze:
@@ -143,27 +188,43 @@ class GapsError(ValueError):
         self.gaps, self.answers = gaps, answers
 
 
-def _shown(gap: Gap) -> str:
-    return f"{GAP}{_hint(gap)[0]}"
+def _read_list(asked: str, items: tuple[str, ...], *, ordered: bool) -> ListContent:
+    plain = ListContent(Prompt(asked), items, ordered)
+    part, whole = None, asked
+    if places := _PART.fullmatch(asked):
+        part = Part(int(places["wide"] or places["narrow"]), places["cue"])
+        whole = places["whole"]
+    text, count = whole, None
+    if size := _COUNTED.fullmatch(whole):
+        text, count = size["text"], int(size["count"])
+    if part is None and count != len(items):
+        return plain
+    read = ListContent(Prompt(text), items, ordered, count, part)
+    return read if core(read) == asked else plain
 
 
-def _hint(gap: Gap) -> tuple[str, bool]:
-    return (f"（{gap.hint}）" if gap.hint else "", False)
+def _written(found: Sequence[Run], gap: str) -> str:
+    return "".join(run if isinstance(run, str) else f"{gap}{_hint(run)}" for run in found)
 
 
-def _gapless(content: Cloze) -> str:
-    return "".join(run for run in content.runs if isinstance(run, str))
+def _hint(gap: Gap) -> str:
+    return f"（{gap.hint}）" if gap.hint else ""
 
 
-def _part(content: ListContent) -> str:
-    if content.part is None:
-        return ""
-    first, cue = content.part.first, content.part.cue
-    places = f"{first}–{first + len(content.items) - 1}"
-    wide = is_chinese(content.prompt.text)
-    which = f"（第 {places} 项）：" if wide else f" (numbers {places}): "
-    shown = f"{cue} → " if cue else ""
-    return f"{which}{shown}{'、'.join(GAP for _ in content.items)}"
+def _script(prompt: Prompt) -> str:
+    """The language that members are counted in: that of the template, or of the text."""
+    if prompt.template:
+        return prompt.template.partition(".")[0]
+    if not has_han(prompt.text):
+        return "zh" if prompt.text.endswith("？") else ""
+    return "ja" if _KANA.search(prompt.text) and prompt.text.endswith("？") else _wide(prompt)
+
+
+def _wide(prompt: Prompt) -> str:
+    """The script of Chinese that a part is named in, whatever the language around it."""
+    language = prompt.template.partition(".")[0]
+    traditional = language == "zh-hant" or (language != "zh" and is_traditional(prompt.text))
+    return "zh-hant" if traditional else "zh"
 
 
 def _named(asked: str, said: str, context: Sequence[str], title: str | None) -> str:

@@ -27,6 +27,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 """Of a character, or of a file name that is not UTF-8: a mark is left where it was."""
 _ESCAPED = re.compile(r"\\[bfru]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_TRADITIONAL = re.compile(r"[個們這說為對實點與會過還應數據時後來開關學習種項麼處體]")
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -79,6 +81,16 @@ def fold(text: str) -> str:
 def is_chinese(text: str) -> bool:
     """Whether questions about `text` are asked in Chinese: it has any Han character."""
     return _CJK.search(text) is not None
+
+
+def has_han(text: str) -> bool:
+    """Whether any character of `text` is one of Chinese or Japanese."""
+    return _HAN.search(text) is not None
+
+
+def is_traditional(text: str) -> bool:
+    """Whether `text` has any of the commonest traditional characters of Chinese."""
+    return _TRADITIONAL.search(text) is not None
 
 
 def width(text: str) -> int:

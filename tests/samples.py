@@ -12,6 +12,8 @@ from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import Progress, advance, kind_of_answer
 
 TODAY = date(2026, 3, 10)
+GAP = "____"
+"""How a question shows a gap."""
 
 
 def a_note(  # noqa: PLR0913, PLR0917 - what a note is made of

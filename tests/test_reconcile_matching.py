@@ -8,8 +8,7 @@ from srs.note import Entry, Kind, Note
 from srs.origin import Source
 from srs.reconcile import Change, reconcile
 from srs.reconcile.scripts import is_respelt
-from srs.render import GAP
-from tests.samples import a_note
+from tests.samples import GAP, a_note
 from tests.test_reconcile import PATH, terms
 
 Fact = tuple[str, str, str]

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from srs import render
 from srs.content import Basic, Cloze, Prompt
 from srs.render import GapsError, typed
+from tests.samples import GAP
 
 TEXT = st.text("aB 中文，.；;1", min_size=1, max_size=12).map(str.strip).filter(bool)
 
@@ -51,6 +52,6 @@ def test_without_a_gap_both_sides_stay_as_they_are(asked: str, told: str) -> Non
 @given(st.lists(TEXT.filter(lambda text: not set(";；") & set(text)), min_size=2, max_size=4))
 def test_what_was_typed_is_what_is_read_again(parts: list[str]) -> None:
     """The wording that `srs edit` shows is read as the same content."""
-    content = typed(render.GAP.join(["x", *["y" for _ in parts]]), "；".join(parts))
+    content = typed(GAP.join(["x", *["y" for _ in parts]]), "；".join(parts))
     again = render.read_content(render.question(content), render.answer(content))
     assert again == content

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from srs.parse import USUAL, signs_from
-from srs.render import GAP
 from srs.vaults import LARGEST, mark, read_in_vault, vaults_above
+from tests.samples import GAP
 
 PLACE = Path(".obsidian/plugins/obsidian-spaced-repetition")
 

@@ -32,8 +32,10 @@ def _answer(note: Note) -> str:
 
 def _filled(note: Note) -> str:
     """The sentence of a cloze with its answers in the gaps; '' for a question without gaps."""
-    runs = ((markup(text), hidden) for text, hidden in filled(note.content))
-    return "".join(f"<mark>{text}</mark>" if hidden else text for text, hidden in runs)
+    return "".join(
+        markup(run.text) if run.answer is None else f"<mark>{markup(run.answer)}</mark>"
+        for run in filled(note.content)
+    )
 
 
 def _entry(entry: Entry) -> str:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from srs.content import Basic
 from srs.making.candidate import Candidate, Place
-from srs.making.language import Language
+from srs.making.language import Language, asking
 from srs.making.propose import propose
 from srs.note import Kind
 
@@ -83,4 +84,5 @@ def _card(place: Place, short: str, answer: str) -> Candidate | None:
     asked = _ASKED.get(place.language)
     if asked is None:
         return None
-    return propose(place, Kind.DEFINITION, asked.format(short), answer, "define.acronym")
+    prompt = asking(f"{place.language}.stands-for", asked, short)
+    return propose(place, Kind.DEFINITION, Basic(prompt, answer), "define.acronym")

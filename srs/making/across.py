@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from srs.content import ListContent, Prompt
+from srs.content import ListContent
 from srs.making.attributes import Attribute, Value, amount, attributes, key_of
-from srs.making.language import Language, language_of
+from srs.making.language import Language, asking, before_han, language_of
 from srs.note import Entry, Kind, Note
 from srs.origin import LogLines, Source
 from srs.parse import Log
@@ -59,17 +59,16 @@ def _card(log: Log, path: str, deck: str, attribute: Attribute, values: Sequence
     language = language_of("\n".join(log.quote(v.first, v.last) for v in values))
     if language is Language.ZH:
         names = "、".join(value.topic for value in values)
-        space = " " if names[-1].isascii() else ""
-        question = f"{names}{space}{_ASKED[language][attribute]}？"
+        prompt = asking("zh.across", "{0}{1}？", before_han(names), _ASKED[language][attribute])
     else:
         names = ", ".join(value.topic for value in values)
-        question = _ASKED[Language.EN][attribute].format(names)
+        prompt = asking("en.across", _ASKED[Language.EN][attribute], names)
         items = tuple(item.replace("：", ": ") for item in items)
     sources = [Source(path, value.first, value.last) for value in by_line]
     quote = "\n".join(log.quote(source.first, source.last) for source in sources)
     return Note(
         kind=Kind.LIST,
-        content=ListContent(Prompt(question), items, count=len(items)),
+        content=ListContent(prompt, items, count=len(items)),
         origin=LogLines(path, by_line[0].first, by_line[0].last, quote, also=tuple(sources[1:])),
         entry=Entry(section.date, section.title),
         deck=deck,

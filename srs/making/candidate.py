@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
+from srs import render
+from srs.content import Content
 from srs.making.language import Language, language_of
 from srs.note import Kind
 from srs.parse import Point, Section
@@ -48,13 +50,11 @@ class Candidate:
     """A card that a rule proposes, before the lints have seen it."""
 
     kind: Kind
-    core: str
-    """The question without its context: what the reader of the log would ask."""
-    answer: str
+    content: Content
+    """Without its context: what the reader of the log would ask."""
     first: int
     last: int
     rule: str
-    items: tuple[str, ...] | None = None
     sure: bool = True
     span: tuple[int, int] | None = None
     """What it says of the text of its point: of cards that overlap only the first is made."""
@@ -63,4 +63,14 @@ class Candidate:
     last_resort: bool = False
     """It is taken only where nothing else is made of its point."""
     context: tuple[str, ...] = ()
-    """The heads it stands under, outermost first; shown before the core."""
+    """The heads it stands under, outermost first; shown before the question."""
+
+    @property
+    def answer(self) -> str:
+        """The answer as text."""
+        return render.answer(self.content)
+
+    @property
+    def items(self) -> tuple[str, ...] | None:
+        """The members of a list; None for anything else."""
+        return render.members(self.content)

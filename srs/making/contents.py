@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from srs.content import ListContent, Prompt
 from srs.making.candidate import Candidate, Place
-from srs.making.language import Language
-from srs.making.phrasing import counted, shown
+from srs.making.language import Language, asking
+from srs.making.phrasing import counted
 from srs.making.propose import propose
 from srs.making.subject import unlean
 from srs.making.words import AND_ZH, ORPHAN
@@ -86,7 +87,7 @@ def _counted_behind(place: Place, sentence: str) -> Candidate | None:
     )
     if not named or counted(match["n"]) != len(items) or len(set(items)) < len(items):
         return None
-    asked = f"{match['s'].strip()}{match['v']}哪{match['n']}？（{len(items)} 项）"
+    asked = asking("zh.contents", "{0}{1}哪{2}？", match["s"].strip(), match["v"], match["n"])
     return replace(_list(place, asked, items), sure=True)
 
 
@@ -103,7 +104,7 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
     if not items:
         return None
     how = f"由哪几部分{match['made']}" if verb == "由" else f"{verb}哪些"
-    return _list(place, f"{match['s'].strip()}{how}？（{len(items)} 项）", items)
+    return _list(place, asking("zh.contents", "{0}{1}？", match["s"].strip(), how), items)
 
 
 def _english(place: Place, sentence: str) -> Candidate | None:
@@ -117,18 +118,20 @@ def _english(place: Place, sentence: str) -> Candidate | None:
     subject = subject[0].lower() + subject[1:] if re.match(r"(?:The|An?)\s", subject) else subject
     be, _, rest = verb.partition(" ")
     if be in {"is", "are"}:
-        question = f"What {be} {subject} {rest}?"
+        asked = asking("en.contents", "What {1} {0} {2}?", subject, be, rest)
     else:
         plain = {"has": "have", "have": "have"}.get(be, be.removesuffix("s"))
         does = "do" if be == plain else "does"
         named = f"Which {match['n']}" if match["n"] else "What"
-        question = f"{named} {does} {subject} {f'{plain} {rest}'.strip()}?"
-    return _list(place, f"{question} ({len(items)})", items)
+        said = f"{plain} {rest}".strip()
+        asked = asking("en.contents", "{1} {2} {0} {3}?", subject, named, does, said)
+    return _list(place, asked, items)
 
 
 def _is_subject(subject: str) -> bool:
     return weight(subject) <= _LONGEST_SUBJECT and not ORPHAN.match(subject.strip())
 
 
-def _list(place: Place, core: str, items: tuple[str, ...]) -> Candidate:
-    return propose(place, Kind.LIST, core, shown(items), "list.sentence", items=items)
+def _list(place: Place, asked: Prompt, items: tuple[str, ...]) -> Candidate:
+    content = ListContent(asked, items, count=len(items))
+    return propose(place, Kind.LIST, content, "list.sentence")

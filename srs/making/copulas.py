@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from srs.content import Basic, Cloze, Gap
 from srs.making.candidate import Candidate, Place
 from srs.making.heads import names, tells_much_of
-from srs.making.language import Language, before_han, language_of, quoted
+from srs.making.language import Language, asking, before_han, language_of, quoted
 from srs.making.lists import LOCATED
 from srs.making.propose import propose
 from srs.making.subject import unlean
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, without_brackets, without_tail
 from srs.prose.weigh import has_term, weight
-from srs.render import GAP
 
 _SHORTEST = 3
 _LONGEST_ANSWER = 26
@@ -70,8 +70,9 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
         answer = f"{answer}，{more[0]}"
     if not _SHORTEST < weight(answer) <= _LONGEST_ANSWER:
         return None
-    asked = f"{before_han(match['head'].strip())}是什么？"
-    return propose(place, Kind.DEFINITION, asked, without_tail(answer), "define.is", sure=True)
+    asked = asking("zh.what-is", "{0}是什么？", before_han(match["head"].strip()))
+    content = Basic(asked, without_tail(answer))
+    return propose(place, Kind.DEFINITION, content, "define.is", sure=True)
 
 
 def _english(place: Place, sentence: str) -> Candidate | None:
@@ -92,18 +93,21 @@ def _english(place: Place, sentence: str) -> Candidate | None:
         return None
     if weight(body) > _LONGEST_ANSWER:
         known = head.lower() in body.lower()
-        core = f"{GAP} {verb} {body}"
-        return None if known else propose(place, Kind.CLOZE, core, head, "define.is")
+        content = Cloze((Gap(head), f" {verb} {body}"))
+        return None if known else propose(place, Kind.CLOZE, content, "define.is")
     if verb in {"stands for", "is short for"}:
-        asked, body = f"What does {head} stand for?", _CLAUSE.split(body)[0]
+        asked = asking("en.stands-for", "What does {0} stand for?", head)
+        body = _CLAUSE.split(body)[0]
     elif verb == "means":
-        asked, body = f"What does {head} mean?", body.removeprefix("that ")
+        asked = asking("en.means", "What does {0} mean?", head)
+        body = body.removeprefix("that ")
     else:
         article = sentence[: match.start("head")].strip().lower()
         has_article = article or re.match(r"(?:an?|the)\s", head)
         named = f"{article} {head}".strip() if has_article else quoted(head)
-        asked = f"What {'are' if verb == 'are' else 'is'} {named}?"
-    return propose(place, Kind.DEFINITION, asked, body, "define.is", sure=True)
+        be = "are" if verb == "are" else "is"
+        asked = asking("en.what-is", "What {1} {0}?", named, be)
+    return propose(place, Kind.DEFINITION, Basic(asked, body), "define.is", sure=True)
 
 
 _BY_LANGUAGE: dict[Language, Callable[[Place, str], Candidate | None]] = {

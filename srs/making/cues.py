@@ -7,6 +7,7 @@ author wrote it, or by a template that fits the word.
 import re
 from collections.abc import Iterator
 
+from srs.content import Basic, Cloze, Prompt
 from srs.making.candidate import Candidate, Place
 from srs.making.cue_table import CUES, WORDS, Cue
 from srs.making.propose import propose
@@ -87,30 +88,28 @@ def _made(
     if cue.question is None:
         start = match.start("a")
         gap = (start, start + len(answer))
-        core, _ = around(
-            sentence, (0, len(sentence)), [gap], language=place.language, enough=weight(answer) + 2
-        )
-        if weight(core) < _LEAST_AROUND and not topic(place.section):
+        gaps, enough = {gap: answer}, weight(answer) + 2
+        runs, _ = around(sentence, (0, len(sentence)), gaps, language=place.language, enough=enough)
+        content = Cloze(runs)
+        if weight(content.told) < _LEAST_AROUND and not topic(place.section):
             return None
         # '最大的区别是' by itself does not say of what
         sure = cue.sure and weight(sentence[: match.start()]) >= _LEAST_BEFORE
-        return propose(place, cue.kind, core, answer, cue.rule, named=named, span=span, sure=sure)
+        return propose(place, cue.kind, content, cue.rule, named=named, span=span, sure=sure)
     groups = {
         name: f"{text.strip()} " if text.strip()[-1:].isascii() and name == "s" else text.strip()
         for name, text in match.groupdict().items()
         if text
     }
     named = named or _head_before(sentence, match)
-    return propose(
-        place,
-        cue.kind,
-        cue.question.format(**groups),
-        answer,
-        cue.rule,
-        named=named,
-        span=span,
-        sure=cue.sure,
-    )
+    asked = Basic(_asked(cue, cue.question, groups), answer)
+    return propose(place, cue.kind, asked, cue.rule, named=named, span=span, sure=cue.sure)
+
+
+def _asked(cue: Cue, pattern: str, groups: dict[str, str]) -> Prompt:
+    """The question of a cue, about the clause 'b' where it has one."""
+    template = f"{'zh' if cue.chinese else 'en'}.{cue.rule.partition('.')[2]}"
+    return Prompt(pattern.format(**groups), subject=groups.get("b"), template=template)
 
 
 def _leans(match: re.Match[str]) -> bool:

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from srs.content import Basic, Cloze, Content, Gap
 from srs.making.candidate import Candidate, Place
 from srs.making.heads import head_and_body, is_named, leads_by_arrow, names, says_again
-from srs.making.language import Language, before_han, what_is
+from srs.making.language import Language, asking, before_han, what_is
 from srs.making.phrasing import announced
 from srs.making.propose import propose
 from srs.making.words import DIARY, ORPHAN, QUANTITY, SET_NOUN
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, without_brackets, without_tail
 from srs.prose.weigh import weight
-from srs.render import GAP
 
 _SHORTEST = 3
 _LONGEST_ANSWER = 34
@@ -118,7 +118,7 @@ def defined(place: Place) -> Iterator[Candidate]:
         return  # a link to something of that name, or a problem with its remedy
     sides = cut(body, "；;")
     if len(sides) == _TWO_SIDES and _DIFFER.search(head) and weight(body) <= _LONGEST_ANSWER:
-        yield _contrast(place, head, sides)
+        yield from _contrast(place, head, sides)
     listed = cut(body, ",，")
     if len(listed) > _FEW and all(weight(part) <= _SHORT_NAME for part in listed):
         return  # names of its parts, and not what it is
@@ -164,15 +164,17 @@ def glossed(place: Place) -> Iterator[Candidate]:
         body, head = match["body"], match["head"].strip()
         says = re.search(r"[\u4e00-\u9fff]{3,}", body) and not re.search(r"[、/]|\d", body)
         if says and names(head) and not ORPHAN.match(body) and not body.startswith("我"):
-            yield propose(place, Kind.DEFINITION, f"{head} 指什么？", body, "define.gloss")
+            content = Basic(asking("zh.refers", "{0} 指什么？", head), body)
+            yield propose(place, Kind.DEFINITION, content, "define.gloss")
 
 
-def _contrast(place: Place, head: str, sides: list[str]) -> Candidate:
+def _contrast(place: Place, head: str, sides: list[str]) -> Iterator[Candidate]:
     """'JSON 和 JSONB 的区别：A；B': both sides are the answer."""
-    asked = about(head, sides[0], place.language)[1]
-    answer = "\n".join(map(without_tail, sides))
+    _, content = about(head, sides[0], place.language)
     span = (0, len(place.point.text))
-    return propose(place, Kind.CONTRAST, asked, answer, "contrast.label", span=span, sure=True)
+    if isinstance(content, Basic):
+        both = replace(content, answer="\n".join(map(without_tail, sides)))
+        yield propose(place, Kind.CONTRAST, both, "contrast.label", span=span, sure=True)
 
 
 def _says_what_it_does(body: str) -> bool:
@@ -184,8 +186,8 @@ def _pointed(place: Place, head: str, body: str) -> Candidate | None:
     answer = without_tail(body[slice(*sentences(body)[0])]) if sentences(body) else ""
     whole = (0, len(place.point.text))
     short = _POINTED <= weight(answer) <= _LONGEST_GAP and not DIARY.search(answer)
-    core = f"{head} → {GAP}"
-    return propose(place, Kind.CLOZE, core, answer, "define.label", span=whole) if short else None
+    content = Cloze((f"{head} → ", Gap(answer)))
+    return propose(place, Kind.CLOZE, content, "define.label", span=whole) if short else None
 
 
 def _asked(
@@ -204,24 +206,26 @@ def _asked(
         if not is_term or without_brackets(head).lower() in answer.lower():
             return None
         colon = "：" if language is Language.ZH else ": "
-        return propose(place, Kind.CLOZE, f"{GAP}{colon}{answer}", head, rule, span=whole)
-    kind, question, told = about(head, answer, language)
-    return propose(place, kind, question, told, rule, span=whole)
+        content = Cloze((Gap(head), f"{colon}{answer}"))
+        return propose(place, Kind.CLOZE, content, rule, span=whole)
+    kind, said = about(head, answer, language)
+    return propose(place, kind, said, rule, span=whole)
 
 
-def about(head: str, answer: str, language: Language) -> tuple[Kind, str, str]:
-    """Kind, question and answer for a name and what is said of it, fitting how that begins."""
+def about(head: str, answer: str, language: Language) -> tuple[Kind, Content]:
+    """Kind and content for a name and what is said of it, fitting how that begins."""
     named = before_han(head) if language is Language.ZH else head
     if language is Language.EN and (match := _FOCUSES.match(answer)):
-        return Kind.DEFINITION, f"What does {head} focus on?", answer[match.end() :]
+        asked = asking("en.focus", "What does {0} focus on?", head)
+        return Kind.DEFINITION, Basic(asked, answer[match.end() :])
     for pattern, kind, question in _TEMPLATES.get(language, ()):
         a_thing = pattern in {DOING, _PART} and _KIND_OF_THING.search(answer)
         if pattern.match(answer) and not a_thing:
-            return kind, question.format(named), answer
-    asked = what_is(head, language)
-    if asked is None:
-        return Kind.CLOZE, f"{GAP}: {answer}", head
+            return kind, Basic(asking(f"{language}.does", question, named), answer)
+    what = what_is(head, language)
+    if what is None:
+        return Kind.CLOZE, Cloze((Gap(head), f": {answer}"))
     if language is Language.ZH and _FIGURE.search(answer[:_SOON]) and QUANTITY.search(head):
-        return Kind.DEFINITION, f"{named}是多少？", answer
+        return Kind.DEFINITION, Basic(asking("zh.how-much", "{0}是多少？", named), answer)
     kind = next((kind for kind, label in _KINDS if label.search(head)), Kind.DEFINITION)
-    return kind, asked, answer
+    return kind, Basic(what, answer)

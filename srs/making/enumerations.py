@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from srs.content import ListContent, Prompt
 from srs.making.candidate import Candidate, Place
 from srs.making.heads import asks
-from srs.making.language import Language
-from srs.making.phrasing import announced, asking, counted, shown, which
+from srs.making.language import Language, asking
+from srs.making.phrasing import announced, asked_which, counted, which
 from srs.making.subject import context_of, unlean
 from srs.making.words import AND_ZH, COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
 from srs.note import Kind
@@ -85,7 +86,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
     if not (names_a_set or (_is_plain(body) and _may_be_many(name))):
         return
     kind = Kind.SEQUENCE if ordered else Kind.LIST
-    question = which(label, len(items), ordered=ordered, around=place.around)
+    question = which(label, ordered=ordered, around=place.around)
     named = all(is_name(item) for item in items) or len(cut(body, "；;、")) >= _FEWEST
     yield replace(
         _list(place, question, items, "list.label", kind),
@@ -127,11 +128,11 @@ def bracketed(place: Place) -> Iterator[Candidate]:
     for clause in cut(place.point.text, "，。；,;"):
         for match in _BRACKETED.finditer(clause):
             items = tuple(cut(match["inside"], "、"))
-            before = asking(clause[: match.start()])
+            before = asked_which(clause[: match.start()])
             if len(items) <= _FEWEST or before is None:
                 continue
             question = unlean(_joined(before, clause[match.end() :].rstrip("：: ")))
-            yield _list(place, f"{question}？（{len(items)} 项）", items, "list.bracket")
+            yield _list(place, asking("zh.members", "{0}？", question), items, "list.bracket")
 
 
 def counted_then_named(place: Place) -> Iterator[Candidate]:
@@ -140,10 +141,11 @@ def counted_then_named(place: Place) -> Iterator[Candidate]:
         return
     clauses = cut(place.point.text, "，。；,;")
     for before, after in pairwise(clauses):
-        question = asking(before)
+        question = asked_which(before)
         items = tuple(cut(after, "+＋"))
         if question and len(items) > _FEWEST:
-            yield _list(place, f"{unlean(question)}？（{len(items)} 项）", items, "list.sum")
+            asked = asking("zh.members", "{0}？", unlean(question))
+            yield _list(place, asked, items, "list.sum")
 
 
 def numbered_parts(place: Place) -> Iterator[Candidate]:
@@ -161,8 +163,12 @@ def numbered_parts(place: Place) -> Iterator[Candidate]:
     )
     before = unlean(text[: found[0].start()].rstrip("，,：: "))
     noun = found[0]["noun"]
-    question = f"{before}有哪些{noun}？" if before else f"有哪些{noun}？"
-    yield _list(place, f"{question}（{len(items)} 项）", items, "list.numbered")
+    asked = (
+        asking("zh.numbered", "{0}有哪些{1}？", before, noun)
+        if before
+        else asking("zh.numbered", "有哪些{0}？", noun)
+    )
+    yield _list(place, asked, items, "list.numbered")
 
 
 def composed_of(place: Place) -> Iterator[Candidate]:
@@ -177,8 +183,8 @@ def composed_of(place: Place) -> Iterator[Candidate]:
         if subject:
             items = (match["a"].strip(), match["b"].strip())
             how = f"，{match['how']}" if match["how"] else ""
-            question = f"{subject}{how}由哪几部分构成？（2 项）"
-            yield _list(place, question, items, "list.composed")
+            asked = asking("zh.contents", "{0}{1}由哪几部分构成？", subject, how)
+            yield _list(place, asked, items, "list.composed")
 
 
 def followed_by(place: Place) -> Iterator[Candidate]:
@@ -193,8 +199,9 @@ def followed_by(place: Place) -> Iterator[Candidate]:
         _PREPOSITION.split(part.strip(), maxsplit=1)[0].strip() for part in (match["a"], match["b"])
     )
     zh = place.around is Language.ZH
-    question = "依次分哪两步？（2 项）" if zh else "What are its two steps, in order? (2)"
-    made = _list(place, question, items, "sequence.followed", Kind.SEQUENCE)
+    asked = "依次分哪两步？" if zh else "What are its two steps, in order?"
+    prompt = Prompt(asked, template="zh.steps" if zh else "en.steps")
+    made = _list(place, prompt, items, "sequence.followed", Kind.SEQUENCE)
     yield replace(made, sure=False)
 
 
@@ -266,13 +273,11 @@ def _joined(before: str, after: str) -> str:
 
 
 def _list(
-    place: Place, core: str, items: tuple[str, ...], rule: str, kind: Kind = Kind.LIST
+    place: Place, asked: Prompt, items: tuple[str, ...], rule: str, kind: Kind = Kind.LIST
 ) -> Candidate:
     return Candidate(
         kind=kind,
-        core=core,
-        answer=shown(items, ordered=kind is Kind.SEQUENCE),
-        items=items,
+        content=ListContent(asked, items, kind is Kind.SEQUENCE, len(items)),
         first=place.point.first,
         last=place.point.last,
         rule=rule,

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from srs.content import Basic
 from srs.making.candidate import Candidate, Place
+from srs.making.language import asking
 from srs.making.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import cut, without_tail
@@ -25,6 +27,6 @@ def purpose(place: Place) -> Iterator[Candidate]:
         for clause in cut(sentence, "，,"):
             match = _PURPOSE.match(clause)
             if match and not _VAGUE.search(match["what"]):
-                question = f"{match['what'].strip()} 用来做什么？"
+                asked = asking("zh.purpose", "{0} 用来做什么？", match["what"].strip())
                 answer = without_tail(match["purpose"])
-                yield propose(place, Kind.REASON, question, answer, "verb.purpose")
+                yield propose(place, Kind.REASON, Basic(asked, answer), "verb.purpose")

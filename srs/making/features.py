@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from srs.content import ListContent
 from srs.making.candidate import Candidate, Place
 from srs.making.heads import head_and_body
-from srs.making.language import Language, before_han
-from srs.making.phrasing import shown
+from srs.making.language import Language, asking, before_han
 from srs.making.propose import propose
 from srs.making.words import DIARY, SET_NOUN
 from srs.note import Kind
@@ -29,9 +29,9 @@ def features(place: Place) -> Iterator[Candidate]:
     items = _clauses(body)
     if not items or SET_NOUN.search(head) or not place.has_alike(_is_described, _ALIKE):
         return
-    core = f"{before_han(head)}有什么特点？（{len(items)} 项）"
-    span = (0, len(place.point.text))
-    yield propose(place, Kind.LIST, core, shown(items), "list.features", items=items, span=span)
+    asked = asking("zh.features", "{0}有什么特点？", before_han(head))
+    content = ListContent(asked, items, count=len(items))
+    yield propose(place, Kind.LIST, content, "list.features", span=(0, len(place.point.text)))
 
 
 def _is_described(point: Point) -> bool:

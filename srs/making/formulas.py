@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
+from srs.making.gaps import hollowed
 from srs.making.propose import propose
 from srs.making.subject import topic
 from srs.making.words import DIARY
 from srs.note import Kind
 from srs.prose.weigh import weight
-from srs.render import GAP
 
 _HAN = "\u4e00-\u9fff"
 _SIDE = rf"[^=＝,，;；。:：{_HAN}\"'`{{}}\[\]<>#&|!?？]"
@@ -41,8 +42,8 @@ def formula(place: Place) -> Iterator[Candidate]:
     of_quantities = _SYMBOL.search(left) and _SYMBOL.search(right) and _OPERATOR.search(right)
     if of_quantities and weight(right) <= _MOST_WEIGHT and weight(named) <= _UNTOLD:
         at = text.rindex(right, match.start("right"), match.end("right"))
-        core = f"{text[:at]} {GAP} {text[at + len(right) :]}"
+        content = Cloze(hollowed(text, (0, len(text)), {(at, at + len(right)): right}))
         named = topic(place.section)
         whole = (0, len(place.point.text))
-        made = propose(place, Kind.CLOZE, core, right, "cloze.formula", named=named, span=whole)
+        made = propose(place, Kind.CLOZE, content, "cloze.formula", named=named, span=whole)
         yield replace(made, sure=False)

@@ -3,7 +3,6 @@
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
 
-from srs.making.candidate import Candidate
 from srs.prose.weigh import hard_tokens, token_set
 
 _ALIKE = 0.6
@@ -30,16 +29,15 @@ class Known:
     _by_lines: defaultdict[_Lines, list[_Words]] = field(default_factory=lambda: defaultdict(list))
     """The words of each answer, by the lines it comes from."""
 
-    def has(self, question: str, candidate: Candidate) -> bool:
+    def has(self, question: str, said: str, lines: _Lines) -> bool:
         """Whether an earlier card asks the same; if none does, this one is known from now on.
 
-        Of the same lines, cards differ by their answers: two gaps in one sentence have all
+        `said` is its answer, and `lines` those that it stands in. Of the same lines, cards differ by their answers: two gaps in one sentence have all
         words in common.
         """
-        lines = candidate.first, candidate.last
-        answer = token_set(candidate.answer)
+        answer = token_set(said)
         words = answer | token_set(question)
-        alike = self._by_hard[hard_tokens(question) | hard_tokens(candidate.answer)]
+        alike = self._by_hard[hard_tokens(question) | hard_tokens(said)]
         same_lines = self._by_lines[lines]
         if any(answer <= earlier for earlier in same_lines):
             return True

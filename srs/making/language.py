@@ -1,8 +1,12 @@
 """The language that a question is asked in: that of the line, or of the notes around it."""
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
+
+from srs.content import Cloze, Content, Prompt, put
+from srs.text import is_traditional
 
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -64,10 +68,9 @@ _WHAT_IS = {
     Language.ZH: "{0}是什么？",
     Language.JA: "{0}とは何ですか？",
     Language.EN: "What is {0}?",
-    Language.DE: "Was ist „{0}“?",
+    Language.DE: "Was ist {0}?",
     Language.RU: "Что такое {0}?",
 }
-_IS_TRADITIONAL = re.compile(r"[個們這說為對實點與會過還應數據時後來開關學習種項麼處體]")
 _TRADITIONAL = str.maketrans(
     "么为项种几么发于个样处数层长时点义", "麼為項種幾麼發於個樣處數層長時點義"
 )
@@ -90,27 +93,40 @@ _IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
 _PLURAL = re.compile(r"[a-z]{2}(?<![sui])s$")
 
 
-def what_is(name: str, language: Language) -> str | None:
+def asking(template: str, pattern: str, subject: str, *more: str | int) -> Prompt:
+    """The question of a template: `pattern` with `subject` and `more` in its braces.
+
+    `template` is its id; the language that it begins with decides how members are counted.
+    """
+    text = pattern.format(subject, *more)
+    return Prompt(text, subject=subject.strip(), template=template)
+
+
+def what_is(name: str, language: Language) -> Prompt | None:
     """'What is NAME?'; None in a language that srs has no words of."""
     if language is Language.EN:
         return _what_is_in_english(name)
-    template = _WHAT_IS.get(language)
-    return template and template.format(before_han(name) if language is Language.ZH else name)
+    pattern = _WHAT_IS.get(language)
+    if pattern is None:
+        return None
+    named = before_han(name) if language is Language.ZH else name
+    named = f"„{name}“" if language is Language.DE else named
+    return asking(f"{language}.what-is", pattern, named)
 
 
-def _what_is_in_english(name: str) -> str:
+def _what_is_in_english(name: str) -> Prompt:
     """Without an article, which nobody can set right: some names take one, others none.
 
     In quotation marks a term needs none.
     """
     words = _IN_BRACKETS.sub("", name).split()
     if _ATTRIBUTE.search(name):
-        return f"What is the {name[0].lower()}{name[1:]}?"
+        return asking("en.what-is-the", "What is the {0}?", f"{name[0].lower()}{name[1:]}")
     if _COMMAND.match(name):
-        return f"What does {name} do?"
+        return asking("en.what-does", "What does {0} do?", name)
     if _PLURAL.search(words[-1] if words else name):
-        return f"What are {name}?"
-    return f"What is {quoted(name)}?"
+        return asking("en.what-are", "What are {0}?", name)
+    return asking("en.what-is", "What is {0}?", quoted(name))
 
 
 def quoted(name: str) -> str:
@@ -119,9 +135,15 @@ def quoted(name: str) -> str:
     return name if _PROPER.fullmatch(bare) else f"“{name}”"
 
 
-def in_script_of(question: str, text: str) -> str:
-    """`question` in traditional characters where `text` is written in them."""
-    return question.translate(_TRADITIONAL) if _IS_TRADITIONAL.search(text) else question
+def in_script_of(content: Content, text: str) -> Content:
+    """`content`, asked in traditional characters where `text` is written in them."""
+    if not is_traditional(text):
+        return content
+    content = put(content, lambda words: words.translate(_TRADITIONAL))
+    if isinstance(content, Cloze) or not content.prompt.template.startswith("zh."):
+        return content
+    template = content.prompt.template.replace("zh", "zh-hant", 1)
+    return replace(content, prompt=replace(content.prompt, template=template))
 
 
 def before_han(name: str) -> str:

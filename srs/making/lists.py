@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from srs.content import ListContent
 from srs.making.acronyms import spells
 from srs.making.candidate import Candidate, Place
 from srs.making.enumerations import is_name
@@ -14,7 +15,6 @@ from srs.making.phrasing import (
     is_told_to_do,
     names_many,
     parts_of,
-    shown,
     stands_for,
     which,
 )
@@ -56,11 +56,11 @@ def labelled_points(place: Place) -> Iterator[Candidate]:
         return
     if _TOLD_BEHIND.search(name) and all(split_label(point.text) for point in members):
         return  # the sets themselves stand behind the labels
+    asked = which(label, ordered=ordered, around=place.around)
+    items = tuple(member(point) for point in members)
     yield Candidate(
         kind=Kind.SEQUENCE if ordered else Kind.LIST,
-        core=which(label, len(members), ordered=ordered, around=place.around),
-        answer=shown(items := tuple(member(point) for point in members), ordered=ordered),
-        items=items,
+        content=ListContent(asked, items, ordered, len(items)),
         first=place.point.first,
         last=members[-1].last,
         rule="list.points" if names_a_set else "list.names",
@@ -98,9 +98,7 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     spelt = name.isupper() and spells(name, [text.split()[0] for text in items])
     yield Candidate(
         kind=Kind.LIST,
-        core=stands_for(name, len(items)) if spelt else parts_of(name, len(items)),
-        answer=shown(items),
-        items=items,
+        content=ListContent(stands_for(name) if spelt else parts_of(name), items, count=len(items)),
         first=place.point.first,
         last=members[-1].first,
         rule="list.headings",

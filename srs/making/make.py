@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
+from srs import render
+from srs.content import Content
 from srs.finding import Finding
 from srs.making.across import across
 from srs.making.candidate import Candidate, Place
@@ -21,7 +23,7 @@ from srs.making.tabled import tabled
 from srs.making.told_below import told_under_heading
 from srs.making.words import COUNTED, DIARY
 from srs.making.written import as_written, folded
-from srs.note import Entry, Note, read_wording
+from srs.note import Entry, Note
 from srs.origin import LogLines
 from srs.parse import Log, Point, Section, is_line_of_note
 from srs.prose.weigh import weight
@@ -72,15 +74,16 @@ class _Desk:
             return
         about = topic(section)
         quote = self.log.quote(candidate.first, candidate.last)
-        core = in_script_of(candidate.core, quote)
-        if core != candidate.core:
-            candidate = replace(candidate, core=core)
-        question = ask(candidate.core, candidate.context, whole_topic(section))
-        verdicts = examine(Exhibit(candidate, question, quote, about, section.date, self.expanded))
+        asked = in_script_of(candidate.content, quote)
+        content = ask(asked, candidate.context, whole_topic(section))
+        exhibit = Exhibit(candidate, content, quote, about, section.date, self.expanded)
+        verdicts = examine(exhibit)
         bar = {Decision.REFUSE, Decision.HOLD} if candidate.last_resort else {Decision.REFUSE}
         against = [lint_in_words(name) for name, v in verdicts.items() if v in bar]
-        if not against and not candidate.part and self.known.has(question, candidate):
-            against = [lint_in_words("L18")]
+        if not against and not candidate.part:
+            lines = candidate.first, candidate.last
+            if self.known.has(exhibit.question, exhibit.answer, lines):
+                against = [lint_in_words("L18")]
         if against:
             if not (candidate.last_resort and self.rejected[candidate.first]):
                 self.rejected[candidate.first].extend(against)
@@ -89,20 +92,20 @@ class _Desk:
             told.append(span)
         if not candidate.last_resort:
             self.asked.add(candidate.first)
-        self._keep(candidate, section, question, verdicts)
+        self._keep(candidate, section, content, verdicts)
 
     def take_written(self, candidate: Candidate, section: Section) -> None:
         """What the author wrote as a card is one, whatever the lints would say.
 
         The same once more is that card again; another answer to its question is only told.
         """
-        answers = self.written.setdefault(folded(candidate.core), {})
+        answers = self.written.setdefault(folded(render.question(candidate.content)), {})
         answer = folded(candidate.answer)
         if answer in answers:
             return
         other = {"L20": Decision.NOTE} if answers else {}
         answers[answer] = candidate.first
-        self._keep(candidate, section, candidate.core, other)
+        self._keep(candidate, section, candidate.content, other)
 
     def settle(self) -> None:
         """Put the notes in log order, and let the lints see them all together."""
@@ -115,15 +118,13 @@ class _Desk:
         self,
         candidate: Candidate,
         section: Section,
-        question: str,
+        content: Content,
         verdicts: dict[str, Decision],
     ) -> None:
         self.notes.append(
             Note(
                 kind=candidate.kind,
-                content=read_wording(
-                    candidate.kind, question, candidate.answer, candidate.items
-                ).content,
+                content=content,
                 origin=LogLines(
                     self.path,
                     candidate.first,

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from srs import render
+from srs.content import Cloze, Gap, ListContent
 from srs.making.candidate import Candidate, Place
-from srs.making.language import Language
-from srs.making.phrasing import shown
+from srs.making.gaps import Runs, Span
+from srs.making.language import Language, asking
 from srs.making.propose import propose
 from srs.making.subject import context_of, name_of
-from srs.making.window import Span, around
+from srs.making.window import around
 from srs.note import Kind
 from srs.parse import split_label
 from srs.prose.clauses import cut, head, sentences
 from srs.prose.weigh import weight
-from srs.render import BETWEEN_GAPS, GAP
 
 _UNIT_ZH = "个(?:百分)?点|个(?!月)|(?:个月|天)(?!之?[后前])|秒|字节|比特|米|千米|公里|厘米|毫米|公斤|千克|度|℃|层|轮|倍|种|类(?!似)|本|步|头|位|维|次|小时|分钟|毫秒|人|例|对|组|台|块|条|道|款|项"
 _UNIT_EN = (
@@ -52,9 +53,10 @@ _EXAMPLE = re.compile(
 _TIME = re.compile(
     r"分钟|小时|天|周|月|年|秒|minutes?|hours?|days?|weeks?|months?|years?|seconds?", re.IGNORECASE
 )
-_BARE_BRACKET = re.compile(rf"[（(]\s*{GAP}\s*[)）]")
+_OPENED = re.compile(r"[（(]\s*$")
+_CLOSED = re.compile(r"\s*[)）]")
 _TO_BE_DONE = re.compile(r"[要请先]|记得|需要先|(?:please|remember to|make sure)\b", re.IGNORECASE)
-_ENUMERATED = re.compile(rf"{GAP}[^：:]{{0,8}}[：:]\s?(?P<members>.+)$")
+_ENUMERATED = re.compile(r"[^：:]{0,8}[：:]\s?(?P<members>.+)$")
 _LISTED_BEHIND = re.compile(r"[，,]\s?(?:包[含括]|分别是|即|依次是)\s?[：:]?.*$")
 _MOST_GAPS = 3
 _LONGEST_FIGURE = 3
@@ -104,13 +106,14 @@ def labelled_figures(place: Place) -> Iterator[Candidate]:
     if len(parts) == 1 or not figures_only:
         return
     *context, named = ("", *context_of(place))
-    asked = f"{name} 的{named}有哪几种？" if named else f"{name} 各是多少？"
-    english = f"What are the {name} figures? ({len(parts)})"
+    if place.language is Language.ZH:
+        pattern = "{0} 的{1}有哪几种？" if named else "{0} 各是多少？"
+        asked = asking("zh.figures", pattern, name, named)
+    else:
+        asked = asking("en.figures", "What are the {0} figures?", name)
     yield Candidate(
         kind=Kind.LIST,
-        core=f"{asked}（{len(parts)} 项）" if place.language is Language.ZH else english,
-        answer=shown(tuple(parts)),
-        items=tuple(parts),
+        content=ListContent(asked, tuple(parts), count=len(parts)),
         first=place.point.first,
         last=place.point.last,
         rule="list.figures",
@@ -144,37 +147,45 @@ def _restates(text: str, figure: _Figure, others: list[_Figure]) -> bool:
 
 def _cloze(place: Place, sentence: Span, group: list[_Figure], others: list[Span]) -> Candidate:
     text = place.point.text
-    gaps = [figure.span for figure in group]
-    core, start = around(text, sentence, gaps, others, language=place.language)
-    told = _LISTED_BEHIND.sub("", core)
+    gaps = {figure.span: figure.text for figure in group}
+    runs, start = around(text, sentence, gaps, others, language=place.language)
     return propose(
         place,
         Kind.NUMBER,
-        told if told.count(GAP) == core.count(GAP) else core,
-        BETWEEN_GAPS.join(figure.text.strip() for figure in group),
+        Cloze(_without_list(runs)),
         "number.gap" if len(group) == 1 else "number.gaps",
-        sure=_is_told(core, group, text[slice(*sentence)]),
+        sure=_is_told(Cloze(runs), group, text[slice(*sentence)]),
         named=name_of(text) if start > 0 else None,
     )
 
 
-def _is_told(core: str, group: list[_Figure], sentence: str) -> bool:
+def _without_list(runs: Runs) -> Runs:
+    """`runs` without what is listed behind the last gap; whole, where a gap is in the list."""
+    *before, last = runs
+    listed = any(isinstance(run, str) and _LISTED_BEHIND.search(run) for run in before)
+    if listed or isinstance(last, Gap):
+        return runs
+    return (*before, _LISTED_BEHIND.sub("", last))
+
+
+def _is_told(content: Cloze, group: list[_Figure], sentence: str) -> bool:
     """Whether a figure is a fact of the notes, and the question tells which.
 
     No fact are the figures of an example. The question does not tell when nothing stands before
     a span of time, when hardly a word stands around the gap, or when all that is counted stands
     there to be counted.
     """
-    opens = core.startswith(GAP) and _TIME.search(group[0].text) is not None
-    counted = _ENUMERATED.search(core)
+    around_gaps = render.sides(content)
+    opens = not around_gaps[0][0]
+    counted = filter(None, (_ENUMERATED.match(behind) for _, behind in around_gaps))
     return not (
-        opens
+        (opens and _TIME.search(group[0].text))
         or _EXAMPLE.search(sentence)
-        or _BARE_BRACKET.search(core)
+        or any(_OPENED.search(one) and _CLOSED.match(other) for one, other in around_gaps)
         or all(_COUNT.fullmatch(figure.text.strip()) for figure in group)
-        or _TO_BE_DONE.match(core)
-        or weight(core) < _LEAST_AROUND
-        or (counted is not None and len(cut(counted["members"], "、，,/")) > 1)
+        or (not opens and _TO_BE_DONE.match(content.told))
+        or weight(content.told) < _LEAST_AROUND
+        or any(len(cut(found["members"], "、，,/")) > 1 for found in counted)
     )
 
 

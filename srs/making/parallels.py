@@ -7,6 +7,7 @@ sets against each other with 'whereas' or 而. Anything else that has a verb twi
 import re
 from collections.abc import Iterator
 
+from srs.content import Basic, Prompt
 from srs.making import heads
 from srs.making.candidate import Candidate, Place
 from srs.making.propose import propose
@@ -172,8 +173,9 @@ def _pair(
     if weight("\n".join(parts)) > _LONGEST_ANSWER or any(what.endswith("的") for what in said):
         return None
     spaced = [f" {name} " if name.isascii() and not question.isascii() else name for name in names]
-    core = question.format(*spaced)
-    return propose(place, Kind.CONTRAST, core, "\n".join(parts), "contrast.parallel", sure=True)
+    template = "en.parallel" if question.isascii() else "zh.parallel"
+    content = Basic(Prompt(question.format(*spaced), template=template), "\n".join(parts))
+    return propose(place, Kind.CONTRAST, content, "contrast.parallel", sure=True)
 
 
 def _told(said: str) -> str:

@@ -2,7 +2,8 @@
 
 import re
 
-from srs.making.language import Language, language_of
+from srs.content import Prompt
+from srs.making.language import Language, asking, language_of
 from srs.making.subject import unlean
 from srs.making.words import COUNTED
 from srs.prose.clauses import cut
@@ -45,9 +46,9 @@ _HOW_MANY = re.compile(
     re.IGNORECASE,
 )
 _WHICH = {
-    Language.JA: "{0}は何ですか？（{1}）",
-    Language.DE: "{0}: welche sind es? ({1})",
-    Language.RU: "{0}: какие? ({1})",
+    Language.JA: "{0}は何ですか？",
+    Language.DE: "{0}: welche sind es?",
+    Language.RU: "{0}: какие?",
 }
 _COMPOSED = re.compile(r"(?:的)?(?:组成|构成|成分)$")
 _COUNTED_SET = re.compile(
@@ -55,59 +56,54 @@ _COUNTED_SET = re.compile(
 )
 
 
-def which(label: str, count: int, *, ordered: bool = False, around: Language = Language.EN) -> str:
-    """The question that asks for the `count` parts that `label` names.
+def which(label: str, *, ordered: bool = False, around: Language = Language.EN) -> Prompt:
+    """The question that asks for the parts that `label` names.
 
     A label has few words: among Japanese or German notes it is in their language.
     """
     own = language_of(label)
     language = own if around in {Language.ZH, Language.EN} else around
-    if language not in {Language.ZH, Language.EN}:
-        return _WHICH.get(language, "{0} ({1})").format(label, count)
-    if language is Language.EN:
-        order = ", in order" if ordered else ""
-        if is_told_to_do(label):
-            return f"{label}: which ones? ({count})"
-        if said := _SAYS_WHAT_IT_HAS.fullmatch(label.strip()):
-            return _what_it_has(said["subject"], said["verb"].lower(), count)
-        subject, name = _said_of(label)
-        name = name[:1].lower() + name[1:] if name[1:2].islower() else name
-        if not _PLURAL.search(name):
-            return (
-                f"{f'{subject}: w' if subject else 'W'}hat belongs to the {name}{order}? ({count})"
-            )
-        question = f"hat are the {name}{order}? ({count})"
-        return f"{subject}: w{question}" if subject else f"W{question}"
-    return _which_chinese(announced(label), count, ordered=ordered)
+    if language is Language.ZH:
+        return _which_chinese(announced(label), ordered=ordered)
+    if language is not Language.EN:
+        return asking(f"{language}.members", _WHICH.get(language, "{0}"), label)
+    if is_told_to_do(label):
+        return asking("en.members", "{0}: which ones?", label)
+    if said := _SAYS_WHAT_IT_HAS.fullmatch(label.strip()):
+        return _what_it_has(said["subject"], said["verb"].lower())
+    subject, name = _said_of(label)
+    name = name[:1].lower() + name[1:] if name[1:2].islower() else name
+    pattern = "hat are the {0}{1}?" if _PLURAL.search(name) else "hat belongs to the {0}{1}?"
+    pattern = f"{{2}}: w{pattern}" if subject else f"W{pattern}"
+    return asking("en.members", pattern, name, ", in order" if ordered else "", subject)
 
 
-def _what_it_has(subject: str, verb: str, count: int) -> str:
+def _what_it_has(subject: str, verb: str) -> Prompt:
     be, _, rest = verb.partition(" ")
     subject = subject[0].lower() + subject[1:] if re.match(r"(?:The|An?)\s", subject) else subject
     if be == "is":
-        return f"What is {subject} {rest}? ({count})"
+        return asking("en.contents", "What is {0} {1}?", subject, rest)
     plain = "have" if be in {"has", "have"} else be.removesuffix("s")
     does = "do" if be == plain else "does"
-    return f"What {does} {subject} {f'{plain} {rest}'.strip()}? ({count})"
+    return asking("en.contents", "What {1} {0} {2}?", subject, does, f"{plain} {rest}".strip())
 
 
-def _which_chinese(name: str, count: int, *, ordered: bool) -> str:
-    size = f"（{count} 项）"
+def _which_chinese(name: str, *, ordered: bool) -> Prompt:
     if ordered:
-        return f"{name}依次是什么？{size}"
+        return asking("zh.order", "{0}依次是什么？", name)
     of_a_set = _COUNTED_SET.search(name)
     if of_a_set and name[: of_a_set.start()][-1:] not in {"", "的"}:
-        return f"{name[: of_a_set.start()]}哪{of_a_set[0]}？{size}"
+        return asking("zh.members", "{0}哪{1}？", name[: of_a_set.start()], of_a_set[0])
     if of_a_set:
-        return f"{name}是哪些？{size}"
-    if asked := asking(name):
-        return f"{asked}？{size}"
+        return asking("zh.members", "{0}是哪些？", name)
+    if asked := asked_which(name):
+        return asking("zh.members", "{0}？", asked)
     if _COMPOSED.search(name):
-        return f"{_COMPOSED.sub('', name)}由哪几部分组成？{size}"
-    return f"{name}有哪些？{size}"
+        return asking("zh.contents", "{0}由哪几部分组成？", _COMPOSED.sub("", name))
+    return asking("zh.members", "{0}有哪些？", name)
 
 
-def asking(text: str) -> str | None:
+def asked_which(text: str) -> str | None:
     """`text` with its last '几种' as '哪几种'; None when the author does not count."""
     counted = list(COUNTED.finditer(text))
     if not counted:
@@ -139,16 +135,17 @@ def is_told_to_do(label: str) -> bool:
     return _IMPERATIVE.match(label) is not None
 
 
-def parts_of(name: str, count: int) -> str:
+def parts_of(name: str) -> Prompt:
     """The question for the names that stand below a name."""
     if language_of(name) is Language.ZH:
-        return f"{name}分哪几种？（{count} 项）"
+        return asking("zh.kinds", "{0}分哪几种？", name)
     if names_many(name):
         named, *told_apart = _BY.split(name, maxsplit=1)
-        return f"Which {' by '.join([f'{named} are there', *told_apart])}? ({count})"
+        by = "".join(f" by {how}" for how in told_apart)
+        return asking("en.kinds", "Which {0} are there{1}?", named, by)
     if TOLD_APART.match(name):
-        return f"{name}: which ones are there? ({count})"
-    return f"What belongs to {name}? ({count})"
+        return asking("en.kinds", "{0}: which ones are there?", name)
+    return asking("en.kinds", "What belongs to {0}?", name)
 
 
 def names_many(name: str) -> bool:
@@ -159,11 +156,11 @@ def names_many(name: str) -> bool:
     return _PLURAL.search(counted, max(counted.rfind(" "), 0)) is not None
 
 
-def stands_for(name: str, count: int) -> str:
+def stands_for(name: str) -> Prompt:
     """The question for the names whose first letters make `name`."""
     if language_of(name) is Language.ZH:
-        return f"{name} 的字母各代表什么？（{count} 项）"
-    return f"What do the letters of {name} stand for? ({count})"
+        return asking("zh.letters", "{0} 的字母各代表什么？", name)
+    return asking("en.letters", "What do the letters of {0} stand for?", name)
 
 
 def announced(label: str) -> str:
@@ -172,10 +169,3 @@ def announced(label: str) -> str:
     clauses = cut(label, "，,")
     name = unlean(clauses[-1] if clauses else label)
     return _ANNOUNCING.sub("", name) or name
-
-
-def shown(items: tuple[str, ...], *, ordered: bool = False) -> str:
-    """The parts of a list as an answer, a line each, numbered when their order matters."""
-    if ordered:
-        return "\n".join(f"{n}. {text}" for n, text in enumerate(items, 1))
-    return "\n".join(items)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
 from srs.making.definitions import TO_BE_SOLVED, about
 from srs.making.heads import head_and_body, is_named, tells_much_of
@@ -103,9 +104,9 @@ def said(place: Place) -> Iterator[Candidate]:
     answer = beginning(body, _LONGEST_DEFINITION)
     if weight(answer) < _SHORTEST_DEFINITION or not _is_impersonal(f"{head} {answer}"):
         return
-    kind, question, told = about(head, answer, place.language)
+    kind, content = about(head, answer, place.language)
     if kind is not Kind.CLOZE:
-        yield _last_resort(propose(place, kind, question, told, "define.said"))
+        yield _last_resort(propose(place, kind, content, "define.said"))
 
 
 def predicated(place: Place) -> Iterator[Candidate]:
@@ -124,11 +125,10 @@ def predicated(place: Place) -> Iterator[Candidate]:
         start, end = first + gap[0], first + gap[1]
         if tells_much_of(sentence[: gap[0]], text[start:end]):
             continue
-        core, shown_from = around(text, (first, last), [(start, end)], language=place.language)
+        gaps = {(start, end): text[start:end]}
+        runs, shown_from = around(text, (first, last), gaps, language=place.language)
         named = name_of(text) if shown_from > 0 else None
-        yield _last_resort(
-            propose(place, Kind.CLOZE, core, text[start:end], "cloze.predicate", named=named)
-        )
+        yield _last_resort(propose(place, Kind.CLOZE, Cloze(runs), "cloze.predicate", named=named))
         made += 1
         if made == _MOST:
             return

@@ -1,19 +1,20 @@
 """Putting a candidate together: what all rules that see one point have in common."""
 
+from dataclasses import replace
+
+from srs.content import Basic, Cloze, Content, put
 from srs.making.candidate import Candidate, Place
-from srs.making.subject import context_of, unlean
+from srs.making.gaps import trimmed
+from srs.making.subject import context_of
 from srs.note import Kind
-from srs.render import GAP
 
 
 def propose(  # noqa: PLR0913 - what a candidate is made of
     place: Place,
     kind: Kind,
-    core: str,
-    answer: str,
+    content: Content,
     rule: str,
     *,
-    items: tuple[str, ...] | None = None,
     sure: bool = False,
     named: str | None = None,
     span: tuple[int, int] | None = None,
@@ -21,18 +22,21 @@ def propose(  # noqa: PLR0913 - what a candidate is made of
     """A candidate of the lines of `place`; `named` is one more name for it to stand under."""
     return Candidate(
         kind=kind,
-        core=" ".join(core.split()),
-        answer=answer.strip(),
+        content=_in_one_line(content),
         first=place.point.first,
         last=place.point.last,
         rule=rule,
-        items=items,
         sure=sure,
         span=span,
         context=(*context_of(place), *([named] if named else [])),
     )
 
 
-def gapped(text: str, start: int, end: int) -> str:
-    """`text` with a gap in the place of the characters from `start` to `end`."""
-    return unlean(f"{text[:start]} {GAP} {text[end:]}".strip("，, "))
+def _in_one_line(content: Content) -> Content:
+    """`content` with single spaces in its question, and none around the answer."""
+    if isinstance(content, Cloze):
+        return replace(content, runs=trimmed(content.runs))
+    content = put(content, lambda words: " ".join(words.split()))
+    return (
+        replace(content, answer=content.answer.strip()) if isinstance(content, Basic) else content
+    )

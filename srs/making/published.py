@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from srs.content import Basic
 from srs.making.candidate import Candidate
-from srs.making.language import Language
+from srs.making.language import Language, asking
 from srs.making.subject import topic
 from srs.note import Kind
 from srs.parse import Section
@@ -38,11 +39,10 @@ def published(section: Section, spoken: Language) -> Iterator[Candidate]:
         return
     if section.date and int(told[:4]) > section.date.year:
         return
-    asked = f"{name} 发表于何时？" if spoken is Language.ZH else f"When was {name} published?"
+    pattern = "{0} 发表于何时？" if spoken is Language.ZH else "When was {0} published?"
     yield Candidate(
         kind=Kind.NUMBER,
-        core=asked,
-        answer=told,
+        content=Basic(asking(f"{spoken}.published", pattern, name), told),
         first=point.first,
         last=point.last,
         rule="number.published",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from srs.content import Basic, ListContent, Prompt
 from srs.making.candidate import Candidate, Place
 from srs.making.heads import asks
 from srs.making.lint import MANY_MEMBERS
@@ -32,6 +33,13 @@ _FEWEST = 2
 _LONGEST_NAME = 9
 _ONE_REASON = re.compile(r"为什么|为何|怎么|如何|怎样|\b(?:why|how)\b|是什么", re.IGNORECASE)
 """A question that is answered by a text, of which no list of names is left."""
+_FRAME = re.compile(
+    r"^(?:what (?:is|are|does|do)(?: the)?|which|was (?:ist|sind)|что такое|why)\s+|^为什么|\s?とは何ですか"
+    r"|\s?(?:是什么|是多少|是啥|有什么作用|指什么|怎么做|怎样|怎么样|如何|有哪些|什么)(?=[？?]?$)"
+    r"|(?: stand for| mean)(?=\??$)",
+    re.IGNORECASE,
+)
+"""The words by which a question asks, around what it asks about."""
 _SAYS = re.compile(r"(?<=[\w）)])\s?(?:是|用于|用来|负责|表示|指|\s[-–—]\s|\sis\s|\sare\s)")
 
 
@@ -103,13 +111,9 @@ def _members(points: tuple[Point, ...]) -> tuple[str, ...]:
 def _listed(
     question: str, members: tuple[str, ...], first: int, last: int, context: tuple[str, ...]
 ) -> Iterator[Candidate]:
-    chinese = re.search(r"[\u4e00-\u9fff]", question)
-    count = f"（{len(members)} 项）" if chinese else f" ({len(members)})"
     yield Candidate(
         kind=Kind.LIST,
-        core=f"{question.strip()}{count}",
-        answer="\n".join(members),
-        items=members,
+        content=ListContent(as_asked(question), members, count=len(members)),
         first=first,
         last=last,
         rule="asked.list",
@@ -136,11 +140,17 @@ def _card(
         question += "？" if re.search(r"[\u4e00-\u9fff]", question) else "?"
     yield Candidate(
         kind=Kind.BASIC,
-        core=question,
-        answer=answer,
+        content=Basic(as_asked(question), answer),
         first=first,
         last=last,
         rule="asked.by-author",
         sure=answer == whole,
         context=context,
     )
+
+
+def as_asked(question: str) -> Prompt:
+    """A question as its author put it, and what it is about."""
+    text = question.strip()
+    about = _FRAME.sub("", text).strip("：: ，,？?")
+    return Prompt(text, subject=about)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from srs.content import ListContent
 from srs.making.candidate import Candidate, Place
-from srs.making.language import Language
-from srs.making.phrasing import shown
+from srs.making.language import Language, asking
 from srs.making.subject import introduced
 from srs.note import Kind
 from srs.parse import Point
@@ -29,15 +29,14 @@ def stages(place: Place) -> Iterator[Candidate]:
     name = introduced(place.section) if runs else None
     for run in runs if name else ():
         items = tuple(_stage(point) for point in run)
-        n = len(items)
         zh = place.around is not Language.EN
+        pattern = (
+            "{0} 的 {1} 个阶段依次是什么？" if zh else "What are the {1} stages of {0}, in order?"
+        )
+        asked = asking("zh.stages" if zh else "en.stages", pattern, name or "", len(items))
         yield Candidate(
             kind=Kind.SEQUENCE,
-            core=f"{name} 的 {n} 个阶段依次是什么？"
-            if zh
-            else f"What are the {n} stages of {name}, in order?",
-            answer=shown(items, ordered=True),
-            items=items,
+            content=ListContent(asked, items, ordered=True),
             first=run[0].first,
             last=run[-1].last,
             rule="sequence.stages",

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
+from srs.making.gaps import hollowed, unleaned
 from srs.making.heads import tells_much_of
-from srs.making.propose import gapped, propose
+from srs.making.propose import propose
 from srs.making.words import DIARY, GENERIC, META, ORPHAN
 from srs.note import Kind
 from srs.prose.clauses import sentences
@@ -45,8 +47,9 @@ def stressed(place: Place) -> Iterator[Candidate]:
             at = sentence.index(word)
             rest = f"{' '.join(place.section.titles)} {sentence[:at]} {sentence[at + len(word) :]}"
             if _is_worth_asking(word, sentence, at) and not tells_much_of(rest, word):
-                core = gapped(sentence, at, at + len(word))
-                yield propose(place, Kind.CLOZE, core, word, "cloze.stressed", span=(first, last))
+                gap = {(at, at + len(word)): word}
+                content = Cloze(unleaned(hollowed(sentence, (0, len(sentence)), gap)))
+                yield propose(place, Kind.CLOZE, content, "cloze.stressed", span=(first, last))
 
 
 def _is_worth_asking(word: str, sentence: str, at: int) -> bool:

@@ -4,14 +4,14 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from srs import render
+from srs.content import Content, named
 from srs.making.candidate import Place
 from srs.making.words import DIARY, GENERIC
 from srs.parse import Section, split_label
 from srs.prose.clauses import head, without_brackets
 from srs.prose.titles import short_title
 from srs.prose.weigh import weight
-from srs.render import GAP
-from srs.text import is_chinese
 
 _OUTER = 8
 """Weight up to which the name of a whole note goes before that of its part."""
@@ -81,14 +81,16 @@ def context_of(place: Place) -> tuple[str, ...]:
 
 def unlean(text: str) -> str:
     """`text` without '另外，' or '本文' before it: words that lean on something else."""
-    return _LEADING.sub("", text).strip()
+    return without_lean(text).strip()
 
 
-def ask(core: str, context: tuple[str, ...], about: tuple[str, ...]) -> str:
-    """The question with its context before it; names that it holds already are not said twice."""
-    names = [name for name in (*about, *context) if name and name.lower() not in core.lower()]
-    names = [name for n, name in enumerate(names) if name not in names[:n]]
-    if not names:
-        return core
-    colon = "：" if is_chinese(core.replace(GAP, "") + "".join(names)) else ": "
-    return " · ".join(names) + colon + core
+def without_lean(text: str) -> str:
+    """As `unlean`, with the spaces around it."""
+    return _LEADING.sub("", text)
+
+
+def ask(content: Content, context: tuple[str, ...], about: tuple[str, ...]) -> Content:
+    """`content` under its context; names that the question holds already are not said twice."""
+    core = render.core(content).lower()
+    names = [name for name in (*about, *context) if name and name.lower() not in core]
+    return named(content, tuple(dict.fromkeys(names)))

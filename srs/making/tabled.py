@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from srs.content import Basic, Prompt
 from srs.making.candidate import Candidate
 from srs.making.heads import asks
-from srs.making.language import Language, before_han, quoted
+from srs.making.language import Language, asking, before_han, quoted
 from srs.making.words import DIARY, REMINDER
 from srs.note import Kind
 from srs.parse import Row, Section, Table
@@ -22,11 +23,12 @@ _OF_THE_NOTE = re.compile(
 )
 """Columns of a diary or a plan, not of facts."""
 _ASKED = {
-    Language.ZH: "{0}的{1}是什么？",
-    Language.DE: "{0}: {1}?",
-    Language.JA: "{0}の{1}は何ですか？",
-    Language.RU: "{0}: {1}?",
+    Language.ZH: ("{0}的{1}", "{0}是什么？"),
+    Language.DE: ("{0}: {1}", "{0}?"),
+    Language.JA: ("{0}の{1}", "{0}は何ですか？"),
+    Language.RU: ("{0}: {1}", "{0}?"),
 }
+"""How row and column are named together, and what is asked of that."""
 _DESCRIBES = (
     (Language.ZH, re.compile(r"描述|作用|功能|用途"), "{0}有什么作用？"),
     (Language.ZH, re.compile(r"含义|意思|说明|解释"), "{0}是什么意思？"),
@@ -84,8 +86,7 @@ def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> It
     only = len(table.header) == 2  # noqa: PLR2004 - a name and what is said of it
     yield Candidate(
         kind=Kind.NUMBER if _FIGURE.match(value) else Kind.DEFINITION,
-        core=question,
-        answer=value,
+        content=Basic(question, value),
         first=row.line,
         last=row.line,
         rule="table.cell",
@@ -93,30 +94,33 @@ def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> It
     )
 
 
-def _question(named: str, header: str, value: str, spoken: Language) -> str | None:
+def _question(named: str, header: str, value: str, spoken: Language) -> Prompt | None:
     for language, pattern, template in _DESCRIBES:
         if language is spoken and pattern.fullmatch(header):
-            return template.format(before_han(named) if spoken is Language.ZH else quoted(named))
+            shown = before_han(named) if spoken is Language.ZH else quoted(named)
+            return asking(f"{spoken}.row", template, shown)
     if not header:
         return None
     if asks(header):
-        return (
-            f"{named}：{header.rstrip('？?')}？" if spoken is Language.ZH else f"{named}: {header}"
-        )
-    if spoken is Language.ZH:
-        return _ASKED[spoken].format(before_han(named), header)
+        zh = spoken is Language.ZH
+        said = f"{named}：{header.rstrip('？?')}" if zh else f"{named}: {header}"
+        return asking(f"{spoken}.cell", "{0}？" if zh else "{0}", said)
     if spoken is Language.EN:
         return _in_english(named, header.lower() if header[1:2].islower() else header, value)
-    return _ASKED[spoken].format(named, header) if spoken in _ASKED else None
+    if spoken not in _ASKED:
+        return None
+    both, frame = _ASKED[spoken]
+    shown = before_han(named) if spoken is Language.ZH else named
+    return asking(f"{spoken}.cell", frame, both.format(shown, header))
 
 
-def _in_english(named: str, header: str, value: str) -> str:
+def _in_english(named: str, header: str, value: str) -> Prompt:
     if _NO_NOUN.search(header):
-        return f"{named}: {header}?"
+        return asking("en.cell", "{0}?", f"{named}: {header}")
     many = _PLURAL.search(header) is not None
     if many and _FIGURE.fullmatch(value):
-        return f"How many {header} does {named} have?"
-    return f"What {'are' if many else 'is'} the {header} of {named}?"
+        return Prompt(f"How many {header} does {named} have?", template="en.cell")
+    return asking("en.cell", "What {1} the {0}?", f"{header} of {named}", "are" if many else "is")
 
 
 def _counts(table: Table) -> bool:

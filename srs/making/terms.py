@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
+from srs.making.gaps import Span
 from srs.making.heads import tells_much_of
 from srs.making.propose import propose
 from srs.making.subject import name_of
-from srs.making.window import Span, around
+from srs.making.window import around
 from srs.note import Kind
 from srs.prose.clauses import sentences, spans
 
@@ -72,7 +74,6 @@ def named_terms(place: Place) -> Iterator[Candidate]:
 
 def _gap(place: Place, rule: str, sentence: Span, gap: Span, *, sure: bool) -> Candidate:
     text = place.point.text
-    core, start = around(text, sentence, [gap], language=place.language)
+    runs, start = around(text, sentence, {gap: text[slice(*gap)]}, language=place.language)
     named = name_of(text) if start > 0 else None
-    answer = text[slice(*gap)]
-    return propose(place, Kind.CLOZE, core, answer, rule, named=named, sure=sure)
+    return propose(place, Kind.CLOZE, Cloze(runs), rule, named=named, sure=sure)

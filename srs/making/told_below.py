@@ -60,11 +60,10 @@ def told_below(place: Place) -> Iterator[Candidate]:
     alike = place.has_alike(_is_told, _ALIKE)
     halves = len(cut(place.point.children[0].text, "；;"))
     spoken = Place(place.section, place.point.children[0], around=place.around).language
-    kind, question, told = about(term, answer, spoken)
+    kind, content = about(term, answer, spoken)
     yield Candidate(
         kind=kind,
-        core=question,
-        answer=told,
+        content=content,
         first=place.point.first,
         last=place.point.children[0].last,
         rule="define.below",
@@ -86,11 +85,10 @@ def told_under_heading(section: Section, spoken: Language) -> Iterator[Candidate
         return
     if first.marker and first.marker.ordinal is not None:
         return  # the first of several
-    kind, question, told = about(section.title, answer, spoken)
+    kind, content = about(section.title, answer, spoken)
     yield Candidate(
         kind=kind,
-        core=question,
-        answer=told,
+        content=content,
         first=first.first,
         last=first.last,
         rule="define.heading",

@@ -1,13 +1,13 @@
 """How much of a sentence stands around a gap: enough to know what is asked, and no more."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from srs.content import Run
+from srs.making.gaps import Runs, Span, hollowed, is_inside, trimmed, unleaned
 from srs.making.language import Language
-from srs.making.subject import unlean
 from srs.prose.clauses import spans
 from srs.prose.weigh import has_term, weight
-from srs.render import GAP
 
 LONGEST = 30
 """Weight up to which a sentence is shown whole."""
@@ -25,20 +25,19 @@ _LEANS_BACK = re.compile(
 """How a clause begins whose subject stands in the one before it."""
 _BRACKET = re.compile(r"\s?[（(][^（）()]*[）)]")
 
-Span = tuple[int, int]
-"""Where something begins and ends in the text of a point."""
-
 
 def around(  # noqa: PLR0913 - a sentence, and all that is said of it
     text: str,
     sentence: Span,
-    gaps: Sequence[Span],
+    gaps: Mapping[Span, str],
     secret: Collection[Span] = (),
     *,
     language: Language,
     enough: float = ENOUGH,
-) -> tuple[str, int]:
+) -> tuple[Runs, int]:
     """A sentence with gaps, and where in `text` what is shown of it begins.
+
+    `gaps` tells what each of them asks for.
 
     A short sentence is shown whole, of a long one the clause of the gap and those nearest to it
     until enough stands around the gap. What is `secret`, because a sister card asks for it, is
@@ -52,7 +51,9 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
             own.add(n - 1)
         if n + 1 < len(clauses) and _SUBORDINATE.match(text[slice(*clauses[n])].lstrip()):
             own.add(n + 1)
-    told = {n for n, clause in enumerate(clauses) if any(_inside(s, clause) for s in secret)} - own
+    told = {
+        n for n, clause in enumerate(clauses) if any(is_inside(s, clause) for s in secret)
+    } - own
     shown = set(range(len(clauses))) - told
     if sum(weight(text[a:b]) for a, b in clauses) > LONGEST:
         shown = set(own)
@@ -67,48 +68,42 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
         if not is_poor():
             break
         shown.add(n)
-    runs = _runs(clauses, shown)
+    pieces = _pieces(clauses, shown)
     between = "，……，" if language in {Language.ZH, Language.JA} else ", ..., "
-    core = between.join(_with_gaps(text, run, gaps, secret) for run in runs)
-    return unlean(core.strip("，, ")), runs[0][0]
+    found: list[Run] = []
+    for piece in pieces:
+        found += [between] if found else []
+        found += _with_gaps(text, piece, gaps, secret)
+    return unleaned(trimmed(found)), pieces[0][0]
 
 
-def _runs(clauses: Sequence[Span], shown: Collection[int]) -> list[Span]:
+def _pieces(clauses: Sequence[Span], shown: Collection[int]) -> list[Span]:
     """The clauses that are shown, neighbours as one, with the commas between them."""
-    runs: list[Span] = []
+    pieces: list[Span] = []
     for n in sorted(shown):
         start, end = clauses[n]
-        if runs and n - 1 in shown:
-            runs[-1] = (runs[-1][0], end)
+        if pieces and n - 1 in shown:
+            pieces[-1] = (pieces[-1][0], end)
         else:
-            runs.append((start, end))
-    return runs
+            pieces.append((start, end))
+    return pieces
 
 
-def _with_gaps(text: str, run: Span, gaps: Sequence[Span], secret: Collection[Span]) -> str:
-    start, end = run
-    hidden = [bracket for bracket in _brackets(text, run) if _tells(bracket, gaps, secret)]
-    cuts = [(a, b, f" {GAP} ") for a, b in gaps if _inside((a, b), run)]
-    cuts += [(a, b, "") for a, b in hidden]
-    found, at = "", start
-    for a, b, instead in sorted(cuts):
-        found += text[at:a] + instead
-        at = b
-    return " ".join((found + text[at:end]).split())
+def _with_gaps(text: str, piece: Span, gaps: Mapping[Span, str], secret: Collection[Span]) -> Runs:
+    hidden = [bracket for bracket in _brackets(text, piece) if _tells(bracket, gaps, secret)]
+    return hollowed(text, piece, gaps, hidden)
 
 
-def _brackets(text: str, run: Span) -> list[Span]:
-    return [match.span() for match in _BRACKET.finditer(text, *run)]
+def _brackets(text: str, piece: Span) -> list[Span]:
+    return [match.span() for match in _BRACKET.finditer(text, *piece)]
 
 
-def _tells(bracket: Span, gaps: Sequence[Span], secret: Collection[Span]) -> bool:
+def _tells(bracket: Span, gaps: Collection[Span], secret: Collection[Span]) -> bool:
     """Whether a bracket holds what is secret, and not the gap itself."""
-    return any(_inside(s, bracket) for s in secret) and not any(_inside(g, bracket) for g in gaps)
+    return any(is_inside(s, bracket) for s in secret) and not any(
+        is_inside(g, bracket) for g in gaps
+    )
 
 
 def _meets(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
-
-
-def _inside(inner: Span, outer: Span) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]

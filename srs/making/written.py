@@ -9,8 +9,7 @@ def as_written(pair: Pair) -> Candidate:
     """A question and an answer as the author put them."""
     return Candidate(
         kind=Kind.CLOZE if pair.form == "cloze" else Kind.BASIC,
-        core=pair.question,
-        answer=pair.answer,
+        content=pair.content,
         first=pair.first,
         last=pair.last,
         rule=f"written.{pair.form}",

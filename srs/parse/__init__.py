@@ -4,7 +4,7 @@ from srs.parse.about import is_line_of_note
 from srs.parse.document import Log, Marker, Pair, Point, Row, Section, Table
 from srs.parse.labels import is_lead_in, split_label
 from srs.parse.markers import split_marker
-from srs.parse.read import read
+from srs.parse.read import points_of, read
 from srs.parse.written import USUAL, Signs, signs_from
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Table",
     "is_lead_in",
     "is_line_of_note",
+    "points_of",
     "read",
     "signs_from",
     "split_label",

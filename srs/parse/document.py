@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from srs import render
+from srs.content import Basic, Cloze
 from srs.finding import Finding
 
 
@@ -49,12 +51,20 @@ class Pair:
 
     first: int
     last: int
-    question: str
-    """With GAP in the place of what is asked for, when the author wrote a gap."""
-    answer: str
+    content: Basic | Cloze
     form: str = "qa"
     """How it was written: qa, cloze, inline, lines, tagged, parted, exported, or reversed for the
     other direction of one of these."""
+
+    @property
+    def question(self) -> str:
+        """The question as text."""
+        return render.question(self.content)
+
+    @property
+    def answer(self) -> str:
+        """The answer as text."""
+        return render.answer(self.content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from srs.finding import Finding, Reason, at_line, merged, reason
 from srs.parse.about import about_the_note
 from srs.parse.dates import is_month_first
 from srs.parse.days import Days
-from srs.parse.document import Log, Pair, Section, Table
+from srs.parse.document import Log, Pair, Point, Section, Table
 from srs.parse.front import Front, fields, front_matter
 from srs.parse.headings import Heading, Manner, heading_at
 from srs.parse.leveled import as_points
@@ -91,6 +91,14 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     skips = merged(sorted(reader.skipped.items()))
     problems = tuple(reader.problems)
     return Log(raw, sections, skips, problems, written.declared, written.explained)
+
+
+def points_of(text: str) -> tuple[Point, ...]:
+    """The points of a few lines that stand below a heading; () of what is a card already."""
+    if any(section.pairs for section in read(text).sections):
+        return ()
+    lines = number(split(text))
+    return outline(pieces(lines, margin_of(lines)))
 
 
 def _controls(text: str) -> list[Finding]:

@@ -2,15 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from srs import render
 from srs.note import Note
 from srs.prose.weigh import tokens
 from srs.reconcile.facts import have_slips_only
 from srs.reconcile.scripts import is_respelt
-from srs.render import GAP
 from srs.text import is_chinese
 
 _FEW, _SOME, _HALF, _MORE, _MOST, _ALL_BUT = 0.3, 0.4, 0.5, 0.6, 0.7, 0.8
@@ -54,17 +54,18 @@ class Features:
 def features(note: Note) -> Features:
     """What `draft` is compared by."""
     said, lines = tokens(note.answer), tokens(note.quote)
+    gaps = render.sides(note.content)
     return Features(
         text=_spaced(lines),
         line=frozenset(lines),
         plain=frozenset(word for word in (*lines, *said) if not any(map(str.isdigit, word))),
         question=frozenset(tokens(note.question)),
-        sides=_sides(note.question),
+        sides=_sides(note, gaps),
         answer=frozenset(said),
         said=said,
         names=_names(note.question),
         own_names=_names(_NAMED.sub("", note.question)),
-        has_gap=GAP in note.question,
+        has_gap=bool(gaps),
         is_written=note.rule.startswith("written"),
     )
 
@@ -209,8 +210,12 @@ def _names(question: str) -> tuple[str, ...]:
     return tuple(word for name in _NAME.findall(question) for word in tokens(name))
 
 
-def _sides(question: str) -> tuple[frozenset[str], frozenset[str]]:
-    before, _, behind = question.partition(GAP) if question.count(GAP) == 1 else (question, "", "")
+def _sides(note: Note, gaps: Sequence[tuple[str, str]]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words on both sides of the one gap, names and title among those before it."""
+    if len(gaps) != 1:
+        return frozenset(tokens(note.question)), frozenset()
+    _, behind = gaps[0]
+    before = note.question.removesuffix(behind)
     return frozenset(tokens(before)), frozenset(tokens(behind))
 
 

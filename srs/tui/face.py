@@ -9,7 +9,7 @@ from textual.content import Content
 
 from srs.card import Card
 from srs.note import Entry, Kind, Note, Wording, whence
-from srs.render import GAP, filled
+from srs.render import filled
 from srs.study.inbox import Line
 from srs.text import clean, clean_line
 from srs.tui.prose import Paragraph
@@ -23,18 +23,18 @@ _FILLED_STYLE = "bold underline $accent"
 
 def question(card: Card, *, revealed: bool) -> list[Paragraph]:
     """The question. A cloze shows its gaps, and once revealed what belongs there."""
-    runs = [(clean(text), hidden) for text, hidden in filled(card.note.content)]
+    runs = filled(card.note.content)
     if not runs:
         return [Paragraph(Content(clean(card.note.question)))]
-    shown = [
-        Content(text)
-        if not hidden
-        else Content.styled(text, _FILLED_STYLE)
+    styled = [
+        Content(clean(run.text))
+        if run.answer is None
+        else Content.styled(clean(run.answer), _FILLED_STYLE)
         if revealed
-        else Content.styled(GAP, _GAP_STYLE)
-        for text, hidden in runs
+        else Content.styled(run.text, _GAP_STYLE)
+        for run in runs
     ]
-    return [Paragraph(Content("").join(shown))]
+    return [Paragraph(Content("").join(styled))]
 
 
 def answer(card: Card) -> list[Paragraph]:

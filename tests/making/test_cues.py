@@ -2,8 +2,8 @@
 
 import pytest
 
-from srs.render import GAP
 from tests.making.yields import notes, only
+from tests.samples import GAP
 
 
 @pytest.mark.parametrize(

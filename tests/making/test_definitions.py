@@ -4,8 +4,8 @@ import pytest
 
 from srs.making.acronyms import spells
 from srs.note import Kind
-from srs.render import GAP
 from tests.making.yields import notes, only
+from tests.samples import GAP
 
 
 @pytest.mark.parametrize(

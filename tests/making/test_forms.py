@@ -6,8 +6,7 @@ from srs.making import make_notes
 from srs.making.forms import other_forms
 from srs.note import Note
 from srs.parse import read
-from srs.render import GAP
-from tests.samples import changed
+from tests.samples import GAP, changed
 
 
 def made(text: str) -> list[Note]:

@@ -37,7 +37,10 @@ def test_words_that_tell_nothing_take_the_language_around_them() -> None:
     ],
 )
 def test_english_names_are_asked_for_without_a_wrong_article(name: str, question: str) -> None:
-    assert what_is(name, Language.EN) == question
+    asked = what_is(name, Language.EN)
+    assert asked is not None
+    assert asked.text == question
+    assert (asked.subject or "").strip("“”").lower() == name.lower()
 
 
 def test_a_label_without_kana_is_asked_in_japanese_among_japanese_notes() -> None:

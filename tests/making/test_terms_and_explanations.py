@@ -3,8 +3,8 @@
 import pytest
 
 from srs.note import Kind
-from srs.render import GAP
 from tests.making.yields import notes, only
+from tests.samples import GAP
 
 
 @pytest.mark.parametrize(

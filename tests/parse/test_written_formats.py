@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.parse import Pair, read
-from srs.render import GAP
+from tests.samples import GAP
 
 
 def pairs(text: str, name: str = "") -> list[Pair]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.parse import read
-from srs.render import GAP
+from tests.samples import GAP
 
 
 def sides(text: str, name: str = "log.md") -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from srs import render
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.lint.torn import bare, is_asked, is_taken_back, is_torn
@@ -10,7 +11,6 @@ from srs.making.words import GENERIC, META, OPINION, SET_NOUN
 from srs.note import Kind
 from srs.prose.clauses import without_brackets
 from srs.prose.weigh import hard_tokens, weight
-from srs.render import BETWEEN_GAPS, GAP
 
 _LATIN_OR_DIGIT = re.compile("[a-z0-9]")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
@@ -63,13 +63,11 @@ def gives_away(exhibit: Exhibit) -> Decision | None:
     leaks = sum(len(answer) > 1 and _contains(question, answer) for answer in named)
     if leaks and leaks * 2 >= len(named):
         return Decision.REFUSE
-    if exhibit.candidate.items is not None:
+    if exhibit.items is not None:
         return None
-    if exhibit.gapped and any(
-        _stands_again(part, question) for part in named[0].split(BETWEEN_GAPS)
-    ):
+    if exhibit.gapped and _stands_again(exhibit):
         return Decision.REFUSE
-    if exhibit.candidate.kind is Kind.NUMBER and GAP in question:
+    if exhibit.candidate.kind is Kind.NUMBER and exhibit.gapped:
         return _figure_told(exhibit)
     return Decision.REFUSE if _mostly_told(exhibit) else None
 
@@ -85,14 +83,13 @@ def cut_off(exhibit: Exhibit) -> Decision | None:
             return Decision.REFUSE
     if len(exhibit.answers) > limits.MOST_MEMBERS:
         return None  # L03 rejects it, and so many are not held against so many lines
-    parts = exhibit.candidate.answer.split(BETWEEN_GAPS) if exhibit.gapped else exhibit.answers
     line = bare(exhibit.quote)
-    bares = [bare(part) for part in parts]
-    asked = exhibit.candidate.items is None and any(is_asked(part, line) for part in bares)
+    bares = [bare(part) for part in exhibit.parts]
+    asked = exhibit.items is None and any(is_asked(part, line) for part in bares)
     if asked or any(is_torn(part, line) for part in bares):
         return Decision.REFUSE
     if exhibit.gapped:
-        return Decision.HOLD if _unbalanced(exhibit.candidate.core) else None
+        return Decision.HOLD if _unbalanced(exhibit.core) else None
     if any(is_taken_back(part, line) for part in bares):
         return Decision.REFUSE
     return Decision.HOLD if is_taken_back(bares[-1], line, later=True) else None
@@ -100,7 +97,7 @@ def cut_off(exhibit: Exhibit) -> Decision | None:
 
 def says_nothing(exhibit: Exhibit) -> Decision | None:
     """L13: an answer that nobody could get wrong, or that could be anything."""
-    answer = exhibit.candidate.answer.strip()
+    answer = exhibit.answer.strip()
     short = weight(answer) < limits.SHORTEST_CLOZE
     if short and OPINION.search(answer):
         return Decision.REFUSE
@@ -109,20 +106,22 @@ def says_nothing(exhibit: Exhibit) -> Decision | None:
     if _EMPTY.fullmatch(answer) or META.fullmatch(answer) or GENERIC.fullmatch(answer):
         return Decision.REFUSE
     vague = weight(answer) < limits.SHORTEST_DEFINITION and not _NAMES.search(answer)
-    if vague and "是什么" in exhibit.candidate.core:
+    if vague and "是什么" in exhibit.core:
         return Decision.HOLD
     # '____：a，b，c' asks for the label, not for what it holds
-    label = exhibit.gapped and SET_NOUN.search(answer) and exhibit.candidate.items is None
+    label = exhibit.gapped and SET_NOUN.search(answer) and exhibit.items is None
     return Decision.REFUSE if label else None
 
 
-def _stands_again(part: str, question: str) -> bool:
+def _stands_again(exhibit: Exhibit) -> bool:
     """Whether what a gap hides stands elsewhere in the question, perhaps joined otherwise.
 
     'GPT-3' is told by 'GPT3', and '6 层' by '6层'.
     """
-    joined, around = (_JOINTS.sub("", text) for text in (part, question.replace(GAP, "|")))
-    return bool(joined) and _contains(around, joined)
+    around = _JOINTS.sub("", render.question(exhibit.content, "|").lower())
+    named = ((without_brackets(part) or part).lower() for part in exhibit.parts)
+    hidden = (_JOINTS.sub("", part) for part in named)
+    return any(part and _contains(around, part) for part in hidden)
 
 
 def _contains(question: str, answer: str) -> bool:
@@ -143,9 +142,9 @@ def _mostly_told(exhibit: Exhibit) -> bool:
     if exhibit.candidate.kind is Kind.CONTRAST:
         return False
     # 'PPO 优化算法' is not told by '用了什么优化算法': its name is what is asked for
-    if not hard_tokens(exhibit.candidate.answer) <= hard_tokens(exhibit.question):
+    if not hard_tokens(exhibit.answer) <= hard_tokens(exhibit.question):
         return False
-    words, pairs = hard_tokens(exhibit.candidate.answer), _pairs(exhibit.candidate.answer)
+    words, pairs = hard_tokens(exhibit.answer), _pairs(exhibit.answer)
     if len(words) + len(pairs) < limits.FEWEST_LEAKED:
         return False
     told = len(words) + sum(pair in exhibit.question for pair in pairs)
@@ -159,17 +158,16 @@ def _pairs(text: str) -> set[str]:
 
 def _figure_told(exhibit: Exhibit) -> Decision | None:
     """'1.51亿参数（0.15B）' tells one figure twice; '5亿 ... 5亿' in two gaps tells itself."""
-    candidate = exhibit.candidate
-    parts = candidate.answer.split(BETWEEN_GAPS)
+    parts = exhibit.parts
     if len(set(parts)) < len(parts):
         return Decision.HOLD
-    around = list(_values(candidate.core))
+    around = list(_values(exhibit.core))
     for part in parts:
         for value in _values(part):
             alike = (abs(value - other) <= limits.SAME_FIGURE * value for other in around)
             if value >= limits.LARGE_FIGURE and any(alike):
                 return Decision.REFUSE
-    shown = set(_values(_IN_A_NAME.sub("", candidate.core)))
+    shown = set(_values(_IN_A_NAME.sub("", exhibit.core)))
     return Decision.REFUSE if any(shown.issuperset(_values(part)) for part in parts) else None
 
 

@@ -4,7 +4,6 @@ import re
 
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.words import DIARY, REMINDER, Words
-from srs.render import GAP
 
 _OF_ONESELF = re.compile(
     r"我(?<![自本超忘无]我)(?!们|国|方|的世界)|俺|打卡|跑步|跑了步|散步|睡了|起床|早起|熬夜|晚上|早上|中午|"
@@ -22,11 +21,10 @@ _DID = re.compile(
     re.IGNORECASE,
 )
 """How a line begins in a diary, where nobody needs to say who."""
-_DAY = Words(
-    rf"第\s?{GAP}|{GAP}\s?(?:公里|打卡)",
-    rf"\b(?:day|week)\s?{GAP}|{GAP}\s?(?:of code|km\b|pages? read)",
-)
-_TOOK = re.compile(rf"(?:\b(?:took|spent|takes)(?: me)?|用时|耗时|花费?|了)\s?{GAP}", re.IGNORECASE)
+_BEFORE_A_DAY = re.compile(r"(?:第|\b(?:day|week))\s?$", re.IGNORECASE)
+_OF_A_DAY = re.compile(r"\s?(?:公里|打卡|of code|km\b|pages? read)", re.IGNORECASE)
+_TOOK = re.compile(r"(?:\b(?:took|spent|takes)(?: me)?|用时|耗时|花费?|了)\s?$", re.IGNORECASE)
+"""What stands before a time that somebody took."""
 _TIME = re.compile(r"\d\s?(?:分钟|个?小时|天|个?星期|周|minutes?|mins?|hours?|h|days?|weeks?)$")
 _HEARSAY = Words(
     r"据说|听说|传闻|可能有|也许|好像是|大概是|疑似|网传",
@@ -45,15 +43,18 @@ _PERISHABLE = Words(
 
 def diary(exhibit: Exhibit) -> Decision | None:
     """L14: feelings, activities and plans are of the day, not of the subject."""
-    core = exhibit.candidate.core
-    text = f"{core}\n{exhibit.candidate.answer}"
+    text = f"{exhibit.core}\n{exhibit.answer}"
     found = DIARY.search(text) or REMINDER.search(text)
     found = found or _OF_ONESELF.search(text) or _MYSELF.search(text)
-    if found or _DID.match(core) or (exhibit.gapped and _DAY.search(core)):
+    if found or _DID.match(exhibit.core) or any(_is_of_a_day(*sides) for sides in exhibit.gaps):
         return Decision.REFUSE
     # how long it took is a fact of a paper, but without a title it was the author's own time
-    own = exhibit.gapped and not exhibit.is_named and _TOOK.search(core)
-    return Decision.REFUSE if own and _TIME.search(exhibit.candidate.answer) else None
+    own = not exhibit.is_named and any(_TOOK.search(before) for before, _ in exhibit.gaps)
+    return Decision.REFUSE if own and _TIME.search(exhibit.answer) else None
+
+
+def _is_of_a_day(before: str, behind: str) -> bool:
+    return _BEFORE_A_DAY.search(before) is not None or _OF_A_DAY.match(behind) is not None
 
 
 def perishable(exhibit: Exhibit) -> Decision | None:
@@ -61,7 +62,7 @@ def perishable(exhibit: Exhibit) -> Decision | None:
 
     Hearsay may turn out otherwise, and what its author calls wrong is nothing to learn.
     """
-    text = f"{exhibit.candidate.core}\n{exhibit.candidate.answer}"
+    text = f"{exhibit.core}\n{exhibit.answer}"
     if _WRONG.search(text):
         return Decision.REFUSE
     if _HEARSAY.search(text):

@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from srs import render
+from srs.content import Cloze, Content, ListContent
 from srs.making.candidate import Candidate
-from srs.render import GAP
 
 
 class Decision(Enum):
@@ -21,10 +22,11 @@ class Decision(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """A candidate, its whole question, and the lines that it cites."""
+    """A candidate, what it asks under which names, and the lines that it cites."""
 
     candidate: Candidate
-    question: str
+    content: Content
+    """With its context."""
     quote: str
     about: str | None = None
     """The name of what its section is about."""
@@ -32,16 +34,56 @@ class Exhibit:
     """The day of its entry."""
     expanded: frozenset[str] = frozenset()
     """The acronyms that the log writes out somewhere."""
+    question: str = field(init=False)
+    """As it is read, with the names before it."""
+    core: str = field(init=False)
+    """The question without them."""
+    answer: str = field(init=False)
+    """As it is read."""
+    gaps: tuple[tuple[str, str], ...] = field(init=False)
+    """Of each gap, what of the question stands before it and behind it."""
+
+    def __post_init__(self) -> None:
+        """Write everything once: a score of lints look at it."""
+        object.__setattr__(self, "question", render.question(self.content))
+        object.__setattr__(self, "core", render.core(self.content))
+        object.__setattr__(self, "answer", render.answer(self.content))
+        object.__setattr__(self, "gaps", render.sides(self.content))
+
+    @property
+    def items(self) -> tuple[str, ...] | None:
+        """The members of a list; None for anything else."""
+        return self.content.items if isinstance(self.content, ListContent) else None
 
     @property
     def answers(self) -> tuple[str, ...]:
         """The members of a list, or the one answer."""
-        return self.candidate.items or (self.candidate.answer,)
+        return self.items or (self.answer,)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What each gap asks for; the members of a list, or the one answer."""
+        if isinstance(self.content, Cloze):
+            return tuple(gap.answer for gap in self.content.gaps)
+        return self.answers
 
     @property
     def gapped(self) -> bool:
         """Whether it asks for what belongs in a gap."""
-        return GAP in self.candidate.core
+        return bool(self.gaps)
+
+    @property
+    def told(self) -> str:
+        """The question without names and gaps."""
+        return render.core(self.content, "") if self.gaps else self.core
+
+    @property
+    def subject(self) -> str:
+        """What it is about, without the words that ask; all of it, where these are not known."""
+        if isinstance(self.content, Cloze):
+            return self.told
+        prompt = self.content.prompt
+        return prompt.text if prompt.subject is None else prompt.subject
 
     @property
     def is_named(self) -> bool:

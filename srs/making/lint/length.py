@@ -12,13 +12,13 @@ def question_length(exhibit: Exhibit) -> Decision | None:
         return Decision.REFUSE
     if length <= limits.LONG_QUESTION:
         return None
-    return Decision.HOLD if weight(exhibit.candidate.core) > limits.LONG_QUESTION else None
+    return Decision.HOLD if weight(exhibit.core) > limits.LONG_QUESTION else None
 
 
 def too_much(exhibit: Exhibit) -> Decision | None:
     """L02: more than one thing to remember."""
     candidate = exhibit.candidate
     limit = limits.LONGEST_ANSWER.get(candidate.kind, limits.LONGEST_PROSE_ANSWER)
-    if candidate.items is not None:
+    if exhibit.items is not None:
         limit = limits.LONGEST_LIST
     return Decision.REFUSE if weight("\n".join(exhibit.answers)) > limit else None

@@ -6,7 +6,6 @@ from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.note import Kind
 from srs.prose.weigh import tokens, weight
-from srs.render import GAP
 
 _CLAUSE = re.compile(
     r"(?:并(?![行发列联])|再(?!现)|也|但|可以|通过|让|我们|你|如果|因为|所以|由于)"
@@ -34,7 +33,7 @@ _ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eigh
 
 def too_many(exhibit: Exhibit) -> Decision | None:
     """L03: long lists are not remembered as one card."""
-    count = len(exhibit.candidate.items or ())
+    count = len(exhibit.items or ())
     if count > limits.MOST_MEMBERS:
         return Decision.REFUSE
     return Decision.HOLD if count > limits.MANY_MEMBERS else None
@@ -42,7 +41,7 @@ def too_many(exhibit: Exhibit) -> Decision | None:
 
 def no_list(exhibit: Exhibit) -> Decision | None:
     """L04: the members of a list are names, not clauses of an argument."""
-    items = exhibit.candidate.items
+    items = exhibit.items
     if not items:
         return None
     if any(_GOES_ON.match(item) for item in items[1:]):
@@ -59,14 +58,14 @@ def no_list(exhibit: Exhibit) -> Decision | None:
 
 def no_count(exhibit: Exhibit) -> Decision | None:
     """L05: who does not know how many are asked for cannot know when the answer is whole."""
-    items, question = exhibit.candidate.items, exhibit.candidate.core
+    items, question = exhibit.items, exhibit.core
     if items is None or exhibit.candidate.kind not in {Kind.LIST, Kind.SEQUENCE}:
         return None
     count = len(items)
     said = tokens(question)
     told = (
         str(count) in said
-        or question.count(GAP) == count
+        or len(exhibit.gaps) == count
         or any(char in question for char in _WORDS.get(count, ""))
         or (count < len(_ENGLISH) and _ENGLISH[count] in said)
     )

@@ -8,7 +8,6 @@ from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.words import GENERIC, META, SET_NOUN
 from srs.note import Kind
 from srs.prose.weigh import has_term, weight
-from srs.render import GAP
 from srs.text import is_chinese
 
 _YES_NO = re.compile(
@@ -56,13 +55,7 @@ _OF_THE_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What points at the title, which stands before the question."""
-_FRAME = re.compile(
-    r"^(?:what (?:is|are|does|do)(?: the)?|which|was (?:ist|sind)|что такое|why)\s+|^为什么|\s?とは何ですか"
-    r"|\s?(?:是什么|是多少|是啥|有什么作用|指什么|怎么做|怎样|怎么样|如何|有哪些|什么)"
-    r"|(?: stand for| mean)$|[（(][^（()）]*[)）]",
-    re.IGNORECASE,
-)
-"""The words of a template around what it asks about."""
+_BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 _OF = re.compile(r"\s(?:of|in|for)\s", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|has|have|needs?|must|should|can|cannot|will|does|don't)\b", re.IGNORECASE
@@ -102,17 +95,17 @@ _NAME = re.compile(r"(?<=[^\s.!?。：:] )[A-Z][\w-]*|[A-Z]{2}|[A-Za-z]\d|[a-z][
 _LETTERS = re.compile(r"[^\W\d_]")
 _A_DAY = re.compile(r"\d{1,4}\s?(?:年|月|日|号|[-./]\d{1,2})(?:\s?\d{1,2}\s?[月日号])*")
 _BARE_NAME = re.compile(r"[A-Za-z][\w.+/-]*", re.ASCII)
-_OF_A_MODEL = re.compile(rf"{GAP} ?(?:模型|models?\b)(?P<for>来说|而言|上)?")
-_EQUATED = re.compile(rf"[=＝→⇒]\s?{GAP}")
+_OF_A_MODEL = re.compile(r" ?(?:模型|models?\b)(?P<for>来说|而言|上)?")
+_EQUATED = re.compile(r"[=＝→⇒]\s?$")
 _SIZE = re.compile(r"\d+(?:\.\d+)?\s?[BM]")
 
 
 def yes_or_no(exhibit: Exhibit) -> Decision | None:
     """L06: a coin would be right half of the time."""
-    core = exhibit.candidate.core
+    core = exhibit.core
     if exhibit.gapped or not _YES_NO.search(core) or _CHOICE.search(core):
         return None
-    bare = _BARE_ANSWER.fullmatch(exhibit.candidate.answer.strip())
+    bare = _BARE_ANSWER.fullmatch(exhibit.answer.strip())
     return Decision.REFUSE if bare else Decision.HOLD
 
 
@@ -121,8 +114,10 @@ def leaning(exhibit: Exhibit) -> Decision | None:
 
     Under a title the owner may know what is meant; without one nobody does.
     """
-    core = exhibit.candidate.core
-    text = _TURNING.sub("", core.removeprefix(GAP).lstrip(), count=1).lstrip()
+    core = exhibit.core
+    opens = exhibit.gapped and not exhibit.gaps[0][0]
+    said = exhibit.gaps[0][1] if opens else core
+    text = _TURNING.sub("", said.lstrip(), count=1).lstrip()
     if exhibit.about is not None and _OF_THE_TITLE.match(text):
         return None
     leans = _PRONOUN.match(text) or _POINTING.match(text) or _GOES_ON.match(core)
@@ -140,7 +135,7 @@ def _is_half(text: str) -> bool:
 
 def no_context(exhibit: Exhibit) -> Decision | None:
     """L08: nothing in the question tells what it is about."""
-    core = exhibit.candidate.core
+    core = exhibit.core
     named = bool(exhibit.candidate.context) or _tells(exhibit.about)
     if exhibit.gapped:
         if named or _NAME.search(core):
@@ -148,7 +143,7 @@ def no_context(exhibit: Exhibit) -> Decision | None:
         # a sentence that stands under 'Experiments' leans on the paper, one under nothing may not
         leans = exhibit.about is not None or weight(core) < limits.SHORTEST_UNTITLED
         return Decision.HOLD if leans else None
-    subject = _FRAME.sub("", core.rstrip("？? ")).strip("：: ，,？?")
+    subject = _BRACKET.sub("", exhibit.subject).strip("：: ，,？?")
     nothing = not subject or GENERIC.fullmatch(subject) or META.fullmatch(subject)
     if nothing or _NUMBERED.match(subject):
         return Decision.REFUSE
@@ -158,7 +153,7 @@ def no_context(exhibit: Exhibit) -> Decision | None:
         return Decision.HOLD
     told = bool(exhibit.candidate.context) or (exhibit.about or "").lower() != subject.lower()
     unnamed = not (named and told) and SET_NOUN.fullmatch(subject) and not _OF.search(subject)
-    step = exhibit.candidate.items is None and _OF_A_PROOF.fullmatch(subject)
+    step = exhibit.items is None and _OF_A_PROOF.fullmatch(subject)
     return Decision.HOLD if unnamed or step else None
 
 
@@ -169,8 +164,8 @@ def _tells(about: str | None) -> bool:
 
 def several_gaps(exhibit: Exhibit) -> Decision | None:
     """L10: one card, one answer; figures of one unit are one answer in parts."""
-    several = exhibit.candidate.kind is Kind.NUMBER or exhibit.candidate.items is not None
-    return Decision.HOLD if exhibit.question.count(GAP) > 1 and not several else None
+    several = exhibit.candidate.kind is Kind.NUMBER or exhibit.items is not None
+    return Decision.HOLD if len(exhibit.gaps) > 1 and not several else None
 
 
 def unfair_gap(exhibit: Exhibit) -> Decision | None:
@@ -178,28 +173,34 @@ def unfair_gap(exhibit: Exhibit) -> Decision | None:
     if not exhibit.gapped:
         return None
     candidate, length = exhibit.candidate, weight(exhibit.question)  # a gap weighs nothing
-    enough = length >= limits.SHORTEST_CLOZE and has_term(exhibit.question.replace(GAP, " "))
+    enough = length >= limits.SHORTEST_CLOZE and has_term(exhibit.question)
     # behind '=' or a cue such as '代价是' the gap is the rest of the line, however long
-    cued = candidate.kind in {Kind.REASON, Kind.CONTRAST} or _EQUATED.search(candidate.core)
-    if not enough or not (cued or length > weight(candidate.answer)):
+    cued = candidate.kind in {Kind.REASON, Kind.CONTRAST}
+    cued = cued or any(_EQUATED.search(before) for before, _ in exhibit.gaps)
+    if not enough or not (cued or length > weight(exhibit.answer)):
         return Decision.REFUSE
-    rest = candidate.core.replace(GAP, "").strip(" ：:")
+    rest = exhibit.told.strip(" ：:")
     short = not candidate.context and weight(rest) < limits.SHORTEST_CORE
     # nothing but punctuation or a date leaves what is asked to the title
     if _BARE_NAME.fullmatch(rest) or not _LETTERS.search(_A_DAY.sub("", rest)):
         return Decision.REFUSE
     if short:
         return Decision.HOLD if cued and exhibit.about else Decision.REFUSE
-    size = _SIZE.fullmatch(candidate.answer)
-    if size and (of_a_model := _OF_A_MODEL.search(candidate.core)):
-        # '____ 模型': the size stands for the name of a model that the sentence does not tell
-        return Decision.REFUSE if of_a_model["for"] else Decision.HOLD
-    return None
+    return _size_of_a_model(exhibit) if _SIZE.fullmatch(exhibit.answer) else None
+
+
+def _size_of_a_model(exhibit: Exhibit) -> Decision | None:
+    """A size before 'model' stands for a name that the sentence does not tell."""
+    of_models = (_OF_A_MODEL.match(behind) for _, behind in exhibit.gaps)
+    found = next(filter(None, of_models), None)
+    if found is None:
+        return None
+    return Decision.REFUSE if found["for"] else Decision.HOLD
 
 
 def other_language(exhibit: Exhibit) -> Decision | None:
     """L22: a question in another language than its line."""
-    core, quote = exhibit.candidate.core, exhibit.quote
+    core, quote = exhibit.core, exhibit.quote
     if exhibit.gapped:
         return None
     if _ENGLISH_FRAME.match(core):

@@ -5,7 +5,6 @@ import re
 from srs.making.lint import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.prose.weigh import hard_tokens, token_set, tokens
-from srs.render import GAP
 
 _NEGATION = re.compile(
     r"不(?!同|仅|但|断|过)|没有?|未(?!来)|无法|并非|\b(?:not|no|never|without|cannot|nicht|kein\w*)\b|n't\b",
@@ -24,7 +23,8 @@ _CODE = re.compile(
     r"|(?:^|\s)\$ \w|\s--?[a-z][\w-]+[ =]\S",
     re.MULTILINE,
 )
-_CALL = re.compile(rf"\w\([^()]*{GAP}|\w ?[!=]?= ?[\"']{GAP}", re.ASCII)
+_CALL = re.compile(r"(?:\w\([^()]*|\w ?[!=]?= ?[\"'])$", re.ASCII)
+"""What stands before an argument, or a text in a program."""
 _LATEX = re.compile(r"\\[A-Za-z]+")
 _MOST_LATEX = 2
 _CODE_IN_MEMBER = re.compile(r"[={}]")
@@ -49,26 +49,28 @@ def ungrounded(exhibit: Exhibit) -> Decision | None:
 
 def unclean(exhibit: Exhibit) -> Decision | None:
     """L21: addresses, markup and code are nothing to remember."""
-    core, answer = exhibit.candidate.core, exhibit.candidate.answer
+    core, answer = exhibit.core, exhibit.answer
     text = f"{exhibit.question}\n{answer}"
     if _SIGN.search(text) and (
         _MARKUP.search(text) or core.count("$") % 2 or answer.count("$") % 2
     ):
         return Decision.REFUSE
-    if any(_CODE_IN_MEMBER.search(item) for item in exhibit.candidate.items or ()):
+    if any(_CODE_IN_MEMBER.search(item) for item in exhibit.items or ()):
         return Decision.REFUSE
-    if exhibit.gapped and (_CODE.search(core) or _CALL.search(core) or "=" in answer):
+    if exhibit.gapped and (_CODE.search(core) or "=" in answer):
+        return Decision.REFUSE
+    if any(_CALL.search(before) for before, _ in exhibit.gaps):
         return Decision.REFUSE
     return Decision.HOLD if len(_LATEX.findall(text)) > _MOST_LATEX else None
 
 
 def _loses_negation(exhibit: Exhibit) -> bool:
     """Whether a 'not' right before the answer is neither in the question nor in the answer."""
-    if exhibit.candidate.items is not None:
+    if exhibit.items is not None:
         return False
-    answer = exhibit.candidate.answer
+    answer = exhibit.answer
     at = exhibit.quote.find(answer)
     before = exhibit.quote[max(0, at - limits.NEGATED) : max(0, at)]
     if not _NEGATION.search(before):
         return False
-    return not _NEGATION.search(f"{exhibit.candidate.core}\n{answer}")
+    return not _NEGATION.search(f"{exhibit.core}\n{answer}")

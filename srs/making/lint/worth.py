@@ -5,16 +5,15 @@ import re
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.words import Words
 from srs.note import Kind
-from srs.render import GAP
 
 _AN_EXAMPLE = Words(
     r"例如|比如|譬如|假设|假如|举例|举个例子|设有",
     r"\b(?:e\.g\.|for (?:example|instance)|suppose|assume|say,|let's say|z\.\s?b\.)",
 )
 _PLACE_IN_TEXT = Words(
-    rf"(?:版本|§|第|图|表|章节?|#|端口)[\s.:：]*{GAP}",
-    rf"(?:version|v(?<!\wv)|section|chapter|figure|fig\.|table|page|"
-    rf"line|step|lecture|week|day|problem|exercise|issue|pr|port)[\s.:：]*{GAP}",
+    r"(?:版本|§|第|图|表|章节?|#|端口)[\s.:：]*$",
+    r"(?:version|v(?<!\wv)|section|chapter|figure|fig\.|table|page|"
+    r"line|step|lecture|week|day|problem|exercise|issue|pr|port)[\s.:：]*$",
 )
 _VERSION = re.compile(r"[vV]?\d+(?:\.\d+){2,}|[vV]\d+(?:\.\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d\s?年?")
@@ -23,12 +22,13 @@ _EVENT = re.compile(
     r"\b(?:publish|releas|introduc|propos|found|invent|launch|creat|born|establish|discover|ver[öo]ffentlich)",
     re.IGNORECASE,
 )
-_PRICE = re.compile(
-    rf"[$¥￥€£]\s?{GAP}|{GAP}\s?(?:块钱|元|美元|刀|欧元|人民币|dollars?\b|USD|RMB|EUR|euros?\b|cents?\b)"
+_BEFORE_A_PRICE = re.compile(r"[$¥￥€£]\s?$")
+_BEHIND_A_PRICE = re.compile(
+    r"\s?(?:块钱|元|美元|刀|欧元|人民币|dollars?\b|USD|RMB|EUR|euros?\b|cents?\b)"
 )
 _PRICED = re.compile(r"[$¥￥€£]\s?\d|\d\s?(?:块钱?|元|美元|刀|欧元|dollars?|USD|RMB|EUR|euros?)")
 _OF_THE_PAPER = re.compile(
-    rf"{GAP}\s?(?:作者|页|引用|[Ss]tars?\b|authors?\b|pages?\b|citations?\b|commits?\b|downloads?\b|行代码|lines of code)"
+    r"\s?(?:作者|页|引用|[Ss]tars?\b|authors?\b|pages?\b|citations?\b|commits?\b|downloads?\b|行代码|lines of code)"
 )
 _TOLD_IN = re.compile(r"第\S{1,3}[章节讲课]|(?:chapter|section|lecture|lesson) \d", re.IGNORECASE)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.Z+-]+")
@@ -38,25 +38,32 @@ _ACRONYM = re.compile(r"\b[A-Z]{3,6}s?\b")
 
 def not_worth_it(exhibit: Exhibit) -> Decision | None:
     """L17: figures that nobody needs by heart: of an example, a page, a version, a price."""
-    candidate = exhibit.candidate
-    core, answer = candidate.core, candidate.answer.strip()
+    kind, core, answer = exhibit.candidate.kind, exhibit.core, exhibit.answer.strip()
     if _INSTANT.fullmatch(answer):
         return Decision.REFUSE
-    if not exhibit.gapped or candidate.kind not in {Kind.NUMBER, Kind.CLOZE}:
+    if not exhibit.gapped or kind not in {Kind.NUMBER, Kind.CLOZE}:
         return None
-    if _VERSION.fullmatch(answer) or _CLOCK.fullmatch(answer) or _PLACE_IN_TEXT.search(core):
+    if _VERSION.fullmatch(answer) or _CLOCK.fullmatch(answer):
         return Decision.REFUSE
-    if candidate.kind is Kind.NUMBER and _AN_EXAMPLE.search(core[: core.index(GAP)]):
+    if any(_PLACE_IN_TEXT.search(before) for before, _ in exhibit.gaps):
+        return Decision.REFUSE
+    if kind is Kind.NUMBER and _AN_EXAMPLE.search(exhibit.gaps[0][0]):
         return Decision.REFUSE
     dateless = _YEAR.fullmatch(answer) and not _EVENT.search(core)
-    incidental = _PRICE.search(core) or _PRICED.search(answer) or _OF_THE_PAPER.search(core)
-    incidental = incidental or _TOLD_IN.match(core)
+    told_in = _PRICED.search(answer) or _TOLD_IN.match(core)
+    incidental = told_in or any(_is_incidental(*sides) for sides in exhibit.gaps)
     return Decision.HOLD if dateless or incidental else None
+
+
+def _is_incidental(before: str, behind: str) -> bool:
+    """Whether a gap asks for a price, or for how long a paper is."""
+    price = _BEFORE_A_PRICE.search(before) or _BEHIND_A_PRICE.match(behind)
+    return price is not None or _OF_THE_PAPER.match(behind) is not None
 
 
 def unexpanded(exhibit: Exhibit) -> Decision | None:
     """L24: an acronym that the log never writes out."""
-    found = {acronym.removesuffix("s") for acronym in _ACRONYM.findall(exhibit.candidate.answer)}
+    found = {acronym.removesuffix("s") for acronym in _ACRONYM.findall(exhibit.answer)}
     return Decision.NOTE if found - exhibit.expanded else None
 
 

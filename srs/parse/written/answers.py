@@ -3,7 +3,7 @@
 import re
 
 from srs.parse.written.brackets import bracket_cards
-from srs.parse.written.gaps import find_gaps, sides
+from srs.parse.written.gaps import clozes, find_gaps
 from srs.parse.written.inline import one_line
 from srs.parse.written.page import Block, Page
 from srs.parse.written.tagged import card_tag
@@ -64,9 +64,9 @@ def bracketed(page: Page, at: int) -> Block | None:
     end = _part_end(page, at, spans=page.spans)
     whole = _whole(page, at, end, cloze["text"])
     if cards := bracket_cards(whole):
-        return page.block(at, end, cards, "cloze")
+        return page.gapped(at, end, cards)
     if gaps := find_gaps(whole, page.signs.gaps):
-        return page.block(at, end, sides(whole, gaps), "cloze")
+        return page.gapped(at, end, clozes(whole, gaps))
     # a line that only looks like one, as in 'C: a language', is a note
     deck = page.spans or (page.any_line(_WITH_GAP) and not page.any_line(CHOICE))
     return (

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from srs.parse.written.gaps import Gap, code_spans, sides
+from srs.content import Cloze, Gap, Run
+from srs.parse.written.gaps import Marked, clozes, code_spans
 
 _ATOM = re.compile(r"(?<!`)`{1,2}(?!`)[^`\n]{1,300}`{1,2}|\$[^$\n]{1,300}\$")
 """What a bracket in a gap may stand in without closing it."""
@@ -18,8 +19,8 @@ _ESCAPED = re.compile(r"\\([\[\]])")
 _POINT = re.compile(r"(?:^|\n)\s*[-*+]\s$")
 
 
-def bracket_cards(text: str) -> list[tuple[str, str]]:
-    r"""Question and answer for each gap in `text`; () when it has none.
+def bracket_cards(text: str) -> list[Cloze]:
+    r"""A card for each gap in `text`.
 
     Links, images, footnotes, boxes of tasks and indices are no gaps. Brackets in code are only
     where there is no gap outside of it. '\[' is a bracket that is none.
@@ -27,11 +28,18 @@ def bracket_cards(text: str) -> list[tuple[str, str]]:
     gaps = list(_gaps(text))
     code = code_spans(text)
     outside = [gap for gap in gaps if not any(a <= gap.start < b for a, b in code)]
-    cards = sides(text, outside or gaps)
-    return [(_ESCAPED.sub(r"\1", put), _ESCAPED.sub(r"\1", said)) for put, said in cards]
+    return [
+        Cloze(tuple(_unescaped(run) for run in card.runs)) for card in clozes(text, outside or gaps)
+    ]
 
 
-def _gaps(text: str) -> Iterator[Gap]:
+def _unescaped(run: Run) -> Run:
+    if isinstance(run, Gap):
+        return Gap(_ESCAPED.sub(r"\1", run.answer), run.hint)
+    return _ESCAPED.sub(r"\1", run)
+
+
+def _gaps(text: str) -> Iterator[Marked]:
     at = 0
     while sign := _SIGN.search(text, at):
         at = sign.end()
@@ -43,7 +51,7 @@ def _gaps(text: str) -> Iterator[Gap]:
         if sign[0] == "!":
             at = end
         elif _is_gap(text, sign.start(), end):
-            yield Gap(sign.start(), end, (sign.end(), end - 1), None, (f"b{sign.start()}",))
+            yield Marked(sign.start(), end, (sign.end(), end - 1), None, (f"b{sign.start()}",))
             at = end
         elif text[end : end + 1] in {"(", "["} or _WIKI.fullmatch(text, sign.start(), end):
             at = end  # a link

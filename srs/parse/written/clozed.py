@@ -2,7 +2,7 @@
 
 import re
 
-from srs.parse.written.gaps import find_gaps, is_unclosed, sides
+from srs.parse.written.gaps import clozes, find_gaps, is_unclosed
 from srs.parse.written.page import Block, Page, without_mark
 from srs.text import width
 
@@ -32,10 +32,10 @@ def gapped(page: Page, at: int) -> Block | None:
     if signs and not page.declared and _WHOLLY_STRESSED.match(text):
         signs = ()  # a line that is wholly bold is a heading
     gaps = find_gaps(text, signs)
-    cards = sides(text, gaps)
+    cards = clozes(text, gaps)
     end = page.end_of_marks(end)
     if cards:
-        return page.block(at, end, cards, "cloze")
+        return page.gapped(at, end, cards)
     if is_unclosed(text):
         return Block(at, end, (), "a gap that is not closed: '}}' is missing", "unclosed")
     return None

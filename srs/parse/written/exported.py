@@ -2,7 +2,7 @@
 
 import re
 
-from srs.parse.written.gaps import Gap, find_gaps, sides
+from srs.parse.written.gaps import Marked, clozes, find_gaps
 from srs.parse.written.page import Block, Page
 
 _TYPE = re.compile(
@@ -113,9 +113,9 @@ def _cards(page: Page, lines: tuple[int, int], kind: str, fields: list[tuple[str
         return Block(start, end, (), "a note for Anki without text", "no-text")
     first = fields[0][1]
     if _IS_CLOZE.search(kind):
-        pairs = sides(first, find_gaps(first) or list(_curly(first)))
+        pairs = clozes(first, find_gaps(first) or list(_curly(first)))
         return (
-            page.block(start, end, pairs, "cloze")
+            page.gapped(start, end, pairs)
             if pairs
             else Block(start, end, (), "a note for Anki without gaps", "no-gap")
         )
@@ -127,11 +127,11 @@ def _cards(page: Page, lines: tuple[int, int], kind: str, fields: list[tuple[str
     return page.block(start, end, [(first, back)], "exported", both=both)
 
 
-def _curly(text: str) -> list[Gap]:
+def _curly(text: str) -> list[Marked]:
     """'{gap}', '{1:gap}', '{c1|gap}'; each without a number is a card of its own."""
     math = [match.span() for match in _MATH.finditer(text)]
     return [
-        Gap(*m.span(), m.span("gap"), None, (f"c{m['n']}" if m["n"] else f"s{m.start()}",))
+        Marked(*m.span(), m.span("gap"), None, (f"c{m['n']}" if m["n"] else f"s{m.start()}",))
         for m in _CURLY.finditer(text)
         if not any(a <= m.start() < b for a, b in math)
     ]

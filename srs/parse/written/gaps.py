@@ -1,12 +1,12 @@
 """Gaps inside a text: '{{c1::gap::hint}}', '{{cloze gap}}', '{{gap}{hint}@0}', '==gap=='."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
+from srs.content import Cloze, Gap, Run
 from srs.parse.written.signs import gap_pattern
-from srs.render import BETWEEN_GAPS, GAP
 
 _OPENS = r"\{\{(?:c(?P<n>\d{1,3}(?:,\d{1,3}){0,9})::|(?P<word>cloze)\s)"
 _OPENING = re.compile(_OPENS)
@@ -31,7 +31,7 @@ Spans = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class Marked:
     """A part of a text that is asked for; it may hold others."""
 
     start: int
@@ -44,22 +44,23 @@ class Gap:
     """Gaps of one group are asked for together."""
 
 
-def find_gaps(text: str, loose: Sequence[tuple[str, str]] = ()) -> list[Gap]:
+def find_gaps(text: str, loose: Sequence[tuple[str, str]] = ()) -> list[Marked]:
     """The gaps in `text`, outer ones before those in them; none in code.
 
     `loose` are the signs before and behind a gap that count here beside the braces.
     """
     code = code_spans(text)
-    found: list[Gap] = []
+    found: list[Marked] = []
     if "{{" in text:
         found += _braced(text)
         found += [
-            Gap(*m.span(), m.span("gap"), m["hint"], (f"o{m['n']}",)) for m in _ORG.finditer(text)
+            Marked(*m.span(), m.span("gap"), m["hint"], (f"o{m['n']}",))
+            for m in _ORG.finditer(text)
         ]
     for before, behind in loose:
         if before in text:
             found += [
-                Gap(*m.span(), m.span("gap"), m["hint"], (f"n{m['n'] or 'h' + str(m.start())}",))
+                Marked(*m.span(), m.span("gap"), m["hint"], (f"n{m['n'] or 'h' + str(m.start())}",))
                 for m in gap_pattern(before, behind).finditer(text)
             ]
     found.sort(key=lambda gap: (gap.start, -gap.end))
@@ -67,9 +68,9 @@ def find_gaps(text: str, loose: Sequence[tuple[str, str]] = ()) -> list[Gap]:
     return list(_nested(text, (gap for gap in found if not inside_code(gap.start))))
 
 
-def _nested(text: str, gaps: Iterator[Gap]) -> Iterator[Gap]:
+def _nested(text: str, gaps: Iterator[Marked]) -> Iterator[Marked]:
     """Those of `gaps` that say something, and lie wholly inside or outside each other."""
-    above: list[Gap] = []
+    above: list[Marked] = []
     for gap in gaps:
         if not text[slice(*gap.inside)].strip():
             continue
@@ -111,7 +112,7 @@ def in_spans(spans: Spans) -> Callable[[int], bool]:
     return inside
 
 
-def _braced(text: str) -> Iterator[Gap]:
+def _braced(text: str) -> Iterator[Marked]:
     """'{{c1::gap::hint}}' and '{{cloze gap}}', one in the other as Anki has them.
 
     A formula in a gap may have braces of its own. Where these do not close, they are text.
@@ -132,9 +133,9 @@ class _Open:
     """Where the gap ends and its hint begins."""
 
 
-def _pass(text: str, start: int, *, balanced: bool) -> tuple[list[Gap], int | None]:
+def _pass(text: str, start: int, *, balanced: bool) -> tuple[list[Marked], int | None]:
     """The gaps from `start` on, and where the first one begins that is not closed."""
-    found: list[Gap] = []
+    found: list[Marked] = []
     stack: list[_Open] = []
     at = start
     while token := _TOKEN.search(text, at):
@@ -170,7 +171,7 @@ def _part(text: str, token: re.Match[str], top: _Open) -> None:
         top.parted = None if _SCOPE.search(before) else at
 
 
-def _gap(text: str, opened: _Open, end: int) -> Gap:
+def _gap(text: str, opened: _Open, end: int) -> Marked:
     """What `opened` began, and the braces at `end` close."""
     sign = opened.sign
     assert sign is not None  # noqa: S101 - a brace closes no gap
@@ -178,7 +179,7 @@ def _gap(text: str, opened: _Open, end: int) -> Gap:
     if opened.parted is not None:
         last, hint = opened.parted, _bare(text[opened.parted + 2 : end])
     groups = tuple(f"c{n}" for n in sign["n"].split(",")) if sign["n"] else (f"l{sign.start()}",)
-    return Gap(sign.start(), end + 2, (sign.end(), last), hint, groups)
+    return Marked(sign.start(), end + 2, (sign.end(), last), hint, groups)
 
 
 def _bare(hint: str) -> str:
@@ -186,8 +187,8 @@ def _bare(hint: str) -> str:
     return _OPENING.sub("", hint).replace("}}", "").strip("() ")
 
 
-def sides(text: str, gaps: Sequence[Gap]) -> list[tuple[str, str]]:
-    """Question and answer for each group of gaps: those of the group are hidden, others shown.
+def clozes(text: str, gaps: Sequence[Marked]) -> list[Cloze]:
+    """A card for each group of gaps: those of the group are hidden, others shown.
 
     A group whose question would say nothing beside its gaps has none, nor has any where a
     sign of a gap would be left over.
@@ -195,10 +196,10 @@ def sides(text: str, gaps: Sequence[Gap]) -> list[tuple[str, str]]:
     found = []
     groups = dict.fromkeys(group for gap in gaps for group in gap.groups)
     for group in islice(groups, _MOST_CARDS):
-        view = _View(text, group)
-        question = view.shown(gaps, 0, len(text)).strip()
-        if _SAYS.search(question.replace(GAP, "")) and not is_unclosed(question):
-            found.append((question, BETWEEN_GAPS.join(view.hidden)))
+        made = Cloze(_trimmed(_View(text, group).runs(gaps, 0, len(text))))
+        shown = "".join(run if isinstance(run, str) else f" {run.hint or ''} " for run in made.runs)
+        if _SAYS.search(shown) and not is_unclosed(shown):
+            found.append(made)
     return found
 
 
@@ -221,34 +222,50 @@ def unwrapped(text: str) -> str:
     return _OPENING.sub(lambda m: m[0] if inside(m.start()) or not m["n"] else "", shown)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _View:
     """A text as one card shows it."""
 
     text: str
     group: str = ""
     """The gaps that are hidden; '' for none."""
-    hidden: list[str] = field(default_factory=list)
-    """What they hold."""
 
-    def shown(self, gaps: Sequence[Gap], start: int, end: int) -> str:
+    def shown(self, gaps: Sequence[Marked], start: int, end: int) -> str:
         """The text from `start` to `end`, in which `gaps` stand, without their signs."""
-        parts: list[str] = []
+        return "".join(run for run in self.runs(gaps, start, end) if isinstance(run, str))
+
+    def runs(self, gaps: Sequence[Marked], start: int, end: int) -> Iterator[Run]:
+        """As `shown`, with those gaps of the group that stand in no other one."""
         at, n = start, 0
         while n < len(gaps):
             gap = gaps[n]
             inner = n + 1
             while inner < len(gaps) and gaps[inner].start < gap.end:
                 inner += 1
-            parts.append(self.text[at : gap.start])
+            yield self.text[at : gap.start]
             held = gaps[n + 1 : inner]
             if self.group in gap.groups:
-                parts.append(f"{GAP}（{gap.hint}）" if gap.hint else GAP)
-                self.hidden.append(_joined(_View(self.text).shown(held, *gap.inside)))
+                inside = _View(self.text).shown(held, *gap.inside)
+                yield Gap(_joined(inside), gap.hint or None)
             else:
-                parts.append(self.shown(held, *gap.inside))
+                yield from self.runs(held, *gap.inside)
             at, n = gap.end, inner
-        return "".join([*parts, self.text[at:end]])
+        yield self.text[at:end]
+
+
+def _trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """`runs` without empty ones, neighbouring texts as one, and no spaces around all of it."""
+    found: list[Run] = []
+    for run in runs:
+        if isinstance(run, str) and found and isinstance(found[-1], str):
+            found[-1] += run
+        else:
+            found.append(run)
+    if isinstance(found[0], str):
+        found[0] = found[0].lstrip()
+    if isinstance(found[-1], str):
+        found[-1] = found[-1].rstrip()
+    return tuple(run for run in found if run)
 
 
 def _joined(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from srs.parse.written.gaps import find_gaps, sides
+from srs.parse.written.gaps import clozes, find_gaps
 from srs.parse.written.page import Block, Page
 
 _HEADING = re.compile(r"(?P<level>\*+)\s+(?P<text>.*?)(?P<tags>\s+:[\w@:]+:)?$")
@@ -35,8 +35,8 @@ def org_heading(page: Page, at: int) -> Block | None:
     end = _before_drawer(page, start, end)
     body = _NUMBERED_INSIDE.sub(r"\1}}@\2}", page.body(start, end))
     for text in (body, title):
-        if cards := sides(text, find_gaps(text)):
-            return page.block(at, end, cards, "cloze")
+        if cards := clozes(text, find_gaps(text)):
+            return page.gapped(at, end, cards)
     front, answer = _front_and_back(page, start, end, title)
     if not front or not answer:
         return Block(at, end, ())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 
+from srs.content import Basic, Cloze, Prompt
 from srs.parse.document import Pair
 from srs.parse.lines import Line
 from srs.parse.written.gaps import unwrapped
@@ -211,15 +212,19 @@ class Page:
         first, last = self.lines[start].number, self.lines[end - 1].number
         pairs: list[Pair] = []
         for put, replied in islice(sides, _MOST_CARDS):
-            front, back = (
-                (put, replied) if form == "cloze" else (unwrapped(put), unwrapped(replied))
-            )
+            front, back = unwrapped(put), unwrapped(replied)
             if not front or not back:
                 continue
-            pairs.append(Pair(first, last, front, back, form))
+            pairs.append(Pair(first, last, Basic(Prompt(front), back), form))
             if both:
-                pairs.append(Pair(first, last, back, front, "reversed"))
+                pairs.append(Pair(first, last, Basic(Prompt(back), front), "reversed"))
         return Block(start, end, tuple(pairs))
+
+    def gapped(self, start: int, end: int, cards: Iterable[Cloze]) -> Block:
+        """Cards with gaps of the lines from `start` to before `end`."""
+        first, last = self.lines[start].number, self.lines[end - 1].number
+        found = (Pair(first, last, card, "cloze") for card in islice(cards, _MOST_CARDS))
+        return Block(start, end, tuple(found))
 
 
 def without_mark(text: str) -> str:

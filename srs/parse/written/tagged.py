@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from srs.parse.written.gaps import find_gaps, sides
+from srs.parse.written.gaps import clozes, find_gaps
 from srs.parse.written.page import Block, Page, without_mark
 
 Notation = Callable[[Page, int], Block | None]
@@ -58,11 +58,11 @@ def _tagged(page: Page, at: int, inner: Sequence[Notation], depth: int = 0) -> B
 def _of_its_own(page: Page, at: int, end: int, of_card: tuple[str, str], way: str) -> Block:
     front, back = of_card
     whole = f"{front}\n{back}".strip()
-    if "{{" in whole and (cards := sides(whole, find_gaps(whole))):
-        return page.block(at, end, cards, "cloze")
+    if "{{" in whole and (cards := clozes(whole, find_gaps(whole))):
+        return page.gapped(at, end, cards)
     # where there is an answer, what is highlighted in it is no gap
-    if front and not back and (cards := sides(front, find_gaps(front, page.signs.gaps))):
-        return page.block(at, end, cards, "cloze")
+    if front and not back and (cards := clozes(front, find_gaps(front, page.signs.gaps))):
+        return page.gapped(at, end, cards)
     if not front or not back:
         return Block(at, end, ())
     return page.block(at, end, [(front, back)], "tagged", both=way in _BOTH_WAYS)

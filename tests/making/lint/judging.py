@@ -1,11 +1,15 @@
 """What the tests of the lints share: a card in a line, and what is said of it."""
 
 import datetime as dt
+from dataclasses import replace
 
+from srs.content import Cloze, named
 from srs.making.candidate import Candidate
 from srs.making.lint import Decision, Exhibit, examine
+from srs.making.questions import as_asked
 from srs.note import Kind
-from srs.render import GAP
+from srs.render import has_gap, read_content
+from tests.samples import GAP
 
 REJECT, DRAFT, NOTE = Decision.REFUSE, Decision.HOLD, Decision.NOTE
 PASS = None
@@ -27,12 +31,16 @@ def exhibit(  # noqa: PLR0913 - what a lint sees
     answer = answer or "\n".join(items or ())
     if kind is None:
         number = Kind.NUMBER if any(char.isdigit() for char in answer) else Kind.CLOZE
-        kind = Kind.LIST if items else number if GAP in core else Kind.DEFINITION
+        kind = Kind.LIST if items else number if has_gap(core) else Kind.DEFINITION
     if quote is None:
         quote = core.replace(GAP, answer) if core.count(GAP) == 1 else f"{core}\n{answer}"
-    question = f"{about}：{core}" if about else core
-    candidate = Candidate(kind, core, answer, 1, 1, "r", items=items, context=context)
-    return Exhibit(candidate, question, quote, about, date, expanded)
+    read = read_content(core, answer, items)
+    if not isinstance(read, Cloze):
+        # as a rule would ask it
+        read = replace(read, prompt=as_asked(read.prompt.text))
+    candidate = Candidate(kind, read, 1, 1, "r", context=context)
+    content = named(read, (about,) if about else ())
+    return Exhibit(candidate, content, quote, about, date, expanded)
 
 
 def says(lint: str, seen: Exhibit) -> Decision | None:

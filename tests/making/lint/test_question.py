@@ -4,8 +4,8 @@ import pytest
 
 from srs.making.lint import Decision
 from srs.note import Kind
-from srs.render import GAP
 from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
+from tests.samples import GAP
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from srs.making.lint import Decision, expanded
 from srs.note import Kind
-from srs.render import GAP
 from tests.making.lint.judging import DRAFT, NOTE, PASS, REJECT, exhibit, says
+from tests.samples import GAP
 
 
 @pytest.mark.parametrize(
