@@ -36,6 +36,8 @@ class VerdictKind(StrEnum):
     """Not those words: they are not offered again."""
     OFFER = "offer"
     """Better words, proposed: the answer is to take or to refuse them."""
+    ADD = "add"
+    """Typed in: what takes it back turns the card down."""
     FORGET = "forget"
     """Taken out of the collection, with its deck."""
     UNDO = "undo"

@@ -29,6 +29,7 @@ _COMMANDS = {
     ),
     "show": ("browsing:show", "Show one CARD: its source lines, its schedule and its history."),
     "inbox": ("review:inbox", "Open the inbox: drafts, one at a time, of one DECK or of all."),
+    "add": ("adding:add_card", "Type in a card: a question, then its answer, on standard input."),
     "edit": ("editing:edit", "Word a card in your own words; they stay when its log is read."),
     "accept": ("status:accept", "Take drafts: from now on they are asked."),
     "reject": (

@@ -19,7 +19,8 @@ ENOUGH = 20
 _CARD = tables.card.c
 # '::' sorts behind letters of a longer name: a deck is to stand before those below it
 _BY_LEVEL = func.replace(_CARD.deck, "::", "\x01")
-_LOG_ORDER = (_BY_LEVEL, _CARD.path, _CARD.position, _CARD.id)
+# and the cards of no log behind those of its logs
+_LOG_ORDER = (_BY_LEVEL, _CARD.path.is_(None), _CARD.path, _CARD.position, _CARD.id)
 _NEW_WORDS = insert(tables.words).values(card=CARD_NAMED)
 _WORDS = _NEW_WORDS.on_conflict_do_update(
     index_elements=["card"], set_={"text": _NEW_WORDS.excluded.text}
@@ -50,6 +51,13 @@ def count(connection: Connection, status: Status) -> int:
     """How many cards have the status."""
     query = select(func.count()).select_from(tables.card).where(tables.card.c.status == status)
     return connection.scalar(query) or 0
+
+
+def place_behind(connection: Connection, deck: str) -> int:
+    """The place of a further card of `deck` that no log has: behind all others of that sort."""
+    query = select(func.max(_CARD.position)).where(_CARD.deck == deck, _CARD.path.is_(None))
+    last: int | None = connection.scalar(query)
+    return 0 if last is None else last + 1
 
 
 def sizes(connection: Connection) -> dict[str, int]:

@@ -151,6 +151,11 @@ class Store:
         with self._database.read() as connection:
             return gather(connection, day)
 
+    def place_behind(self, deck: str) -> int:
+        """The place of a further card of `deck` that no log has."""
+        with self._database.read() as connection:
+            return content.place_behind(connection, deck)
+
     def sizes(self) -> dict[str, int]:
         """How many active cards each deck has that has any."""
         with self._database.read() as connection:

@@ -95,7 +95,7 @@ card = Table(
         name="lines",
     ),
     CheckConstraint("(path IS NULL) = (quote IS NULL)", name="quote"),
-    CheckConstraint("also LIKE '[%]' AND path IS NOT NULL", name="also"),
+    CheckConstraint("also IS NULL OR (also LIKE '[%]' AND path IS NOT NULL)", name="also"),
     day("entry_day"),
     json_object("content"),
     json_object("former"),

@@ -1,7 +1,5 @@
 """Reading logs into the collection: new cards, changed cards, cards whose line is gone."""
 
-import base64
-import secrets
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,6 +27,7 @@ from srs.study.logs import (
 from srs.study.memories import follow_settings
 from srs.study.places import usual_paths
 from srs.study.reading import ReadLog, read_all
+from srs.study.recording import new_card_id
 from srs.study.samples import is_sample
 from srs.study.study import Study
 from srs.study.upgrade import NOTHING, Upgrade, offered, refused, upgrade
@@ -171,11 +170,6 @@ def _reconcile(
     )
     notes = [made for read in readings.values() for made in read.made.notes]
     return reconcile(list(stored.values()), notes, logs.keys(), terms)
-
-
-def new_card_id() -> CardId:
-    """A random id of 60 bits, in letters and digits that are easy to type."""
-    return CardId(base64.b32encode(secrets.token_bytes(8)).decode().lower()[:12])
 
 
 def _drafts(made: Generated) -> int:

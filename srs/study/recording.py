@@ -1,5 +1,7 @@
 """Events of this moment: what is appended to the review log and to the verdict log."""
 
+import base64
+import secrets
 from datetime import UTC, datetime
 
 from uuid6 import uuid7
@@ -50,6 +52,11 @@ def verdict_now(  # noqa: PLR0913  # what a verdict is made of
         undoes=undoes,
         device=study.device,
     )
+
+
+def new_card_id() -> CardId:
+    """A random id of 60 bits, in letters and digits that are easy to type."""
+    return CardId(base64.b32encode(secrets.token_bytes(8)).decode().lower()[:12])
 
 
 def new_id() -> str:

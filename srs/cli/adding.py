@@ -1,0 +1,79 @@
+"""A card typed in: srs add."""
+
+import sys
+
+import click
+
+from srs.cli.opening import open_study
+from srs.cli.output import json_option, one_line, say, say_json, tell
+from srs.errors import SrsError
+from srs.study.add import DECK, MOST, add
+from srs.study.cards import look
+from srs.study.describe import describe
+
+_MOST_BYTES = MOST * 16
+"""What is read at most: more cannot be a card, and might never end."""
+_AS_TEXT = "the first line is the question, and what comes after it the answer"
+
+
+@click.command(name="add")
+@click.option("--deck", metavar="D", help=f"The deck that it goes into; without, {DECK!r}.")
+@json_option
+def add_card(deck: str | None, *, as_json: bool) -> None:
+    """Type in a card: a question, then its answer, on standard input.
+
+    The first line is the question, all after it the answer. In a terminal you are asked for
+    both; an empty line ends the answer. A gap is written ____, and the answer fills it: of
+    several gaps, the answers with ; between them. No log has the card, and none changes it.
+    'srs undo' takes it back.
+
+    \b
+    Examples:
+      printf '什么是过拟合？\\n只记住了训练数据\\n' | srs add --deck ml
+      printf 'Attention divides by ____ of d_k.\\nthe square root\\n' | srs add
+    """
+    if sys.stdin is None:  # as with 0<&-
+        raise SrsError("standard input is closed", _AS_TEXT)
+    question, answer = _asked() if sys.stdin.isatty() else _piped()
+    with open_study() as study:
+        card = add(study, question, answer, deck)
+        found = look(study, card)
+    if as_json:
+        say_json(describe(found))
+        return
+    say(f"added to {card.note.deck}: {one_line(card.note.question)}")
+    tell(f"srs show {card.id}    srs edit {card.id}    srs undo")
+
+
+def _asked() -> tuple[str, str]:
+    """What somebody types who sits before a terminal."""
+    click.echo("question: ", nl=False, err=True)
+    question = _line()
+    click.echo("answer: ", nl=False, err=True)
+    lines = []
+    while (line := _line()).strip():
+        lines.append(line)
+    return question, "\n".join(lines)
+
+
+def _line() -> str:
+    return _text(sys.stdin.buffer.readline(_MOST_BYTES))
+
+
+def _piped() -> tuple[str, str]:
+    text = _text(sys.stdin.buffer.read(_MOST_BYTES + 1)).lstrip()
+    question, _, answer = text.partition("\n")
+    return question, answer
+
+
+def _text(read: bytes) -> str:
+    """What was read, as text. Raises SrsError for what is none."""
+    if len(read) > _MOST_BYTES:
+        raise SrsError(f"more than {_MOST_BYTES:,} bytes are no card", _AS_TEXT)
+    try:
+        text = read.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SrsError("what was typed is not text in UTF-8", _AS_TEXT) from error
+    if "\0" in text:
+        raise SrsError("what was typed is not text, it holds NUL bytes", _AS_TEXT)
+    return text.replace("\r\n", "\n").replace("\r", "\n")

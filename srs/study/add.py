@@ -1,0 +1,93 @@
+"""A card that its owner types in: no log has it, and no reading of logs touches it."""
+
+import unicodedata
+from dataclasses import replace
+from datetime import UTC
+
+from srs.card import Card, Status
+from srs.content import Basic, Cloze, Content
+from srs.errors import CardError, UsageError
+from srs.note import Entry, Kind, Note
+from srs.origin import Own
+from srs.render import GapsError, typed
+from srs.study.recording import new_card_id, new_id, verdict_now
+from srs.study.study import Study
+from srs.text import count, harmless
+from srs.verdict import VerdictKind
+
+DECK = "own"
+"""Where a card goes for which no deck is named."""
+RULE = "own"
+MOST = 5_000
+"""Letters of a question or an answer: more is no card."""
+_LONGEST_DECK = 200
+_AN = {"question": "a question", "answer": "an answer"}
+_WRITE_BOTH = "the first line is the question, and what comes after it the answer"
+
+
+def add(study: Study, question: str, answer: str, deck: str | None = None) -> Card:
+    """Make a card of what somebody typed, in `deck` (None is DECK), to be asked from now on.
+
+    Gaps are read as `srs.render.typed` says. One act, which an undo takes back. Raises
+    CardError for what makes no card, and UsageError for a name that is none of a deck.
+    """
+    said = _said(question, answer)
+    note = Note(
+        kind=Kind.BASIC if isinstance(said, Basic) else Kind.CLOZE,
+        content=said,
+        origin=Own(),
+        entry=Entry(),
+        deck=DECK if deck is None else deck_name(deck),
+        rule=RULE,
+        sure=True,
+    )
+    now = study.now().astimezone(UTC).replace(microsecond=0)
+    with study.store.transaction():
+        place = study.store.place_behind(note.deck)
+        card = Card(new_card_id(), note, Status.ACTIVE, place, now)
+        study.store.save([card])
+        # taken back it is as good as turned down: no history is deleted
+        event = verdict_now(study, VerdictKind.ADD, card, new_id())
+        study.store.judge([replace(event, before=Status.REJECTED)])
+    return card
+
+
+def deck_name(text: str) -> str:
+    """`text` as the name of a deck: levels joined by '::'. Raises UsageError where it is none."""
+    name = unicodedata.normalize("NFC", text).strip()
+    levels = name.split("::")
+    if (
+        harmless(name) != name
+        or "\n" in name
+        or len(name) > _LONGEST_DECK
+        or any(level != level.strip(": ") or not level for level in levels)
+    ):
+        raise UsageError(f"{text[:_LONGEST_DECK]!r} is no name of a deck", "as in papers::bert")
+    return name
+
+
+def _said(question: str, answer: str) -> Content:
+    asked, told = harmless(question).strip(), harmless(answer).strip()
+    for what, text in (("question", asked), ("answer", told)):
+        if not _is_seen(text):
+            raise CardError(f"a card needs {_AN[what]}", _WRITE_BOTH)
+        if len(text) > MOST:
+            raise CardError(
+                f"the {what} has {len(text):,} letters, and {MOST:,} is the most",
+                "ask for less: several short cards are learned more easily than a long one",
+            )
+    try:
+        said = typed(asked, told)
+    except GapsError as error:
+        raise CardError(
+            f"the question has {count(error.gaps, 'gap')}, and {count(error.answers, 'answer')}",
+            "put ； or ; between the answers",
+        ) from None
+    if isinstance(said, Cloze) and not any(_is_seen(r) for r in said.runs if isinstance(r, str)):
+        raise CardError("the question is nothing but a gap", "write the sentence around it")
+    return said
+
+
+def _is_seen(text: str) -> bool:
+    """Whether there is anything to read in `text`: a letter, a figure or a sign."""
+    return any(unicodedata.category(char)[0] in "LNPS" for char in text)

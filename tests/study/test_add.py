@@ -1,0 +1,93 @@
+"""A card that somebody types in: where it stands, and how it is taken back."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from srs.card import Status
+from srs.errors import CardError, UsageError
+from srs.note import Kind
+from srs.origin import Own
+from srs.store import Store
+from srs.study import answers, undo
+from srs.study.add import DECK, MOST, add, deck_name
+from srs.study.study import Study
+from srs.study.today import queue_of
+from srs.study.verdicts import Act
+from srs.trust import tally
+from srs.verdict import VerdictKind
+from tests.samples import cards_of
+from tests.study.clock import Clock, a_study
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def study(clock: Clock) -> Iterator[Study]:
+    with Store.open("sqlite://") as store:
+        yield a_study(store, clock, *cards_of("ab", deck=DECK))
+
+
+def test_it_is_a_card_of_its_owner(study: Study) -> None:
+    card = add(study, "What is NSP?", "A guess.")
+    assert study.store.card(card.id) == card
+    assert (card.status, card.note.origin, card.note.deck) == (Status.ACTIVE, Own(), DECK)
+    assert (card.note.kind, card.note.rule, card.note.lines) == (Kind.BASIC, "own", None)
+
+
+def test_it_is_asked_behind_those_of_the_logs_in_the_order_of_typing(study: Study) -> None:
+    first, second = (add(study, f"{name}?", name) for name in ("first", "second"))
+    other = add(study, "other?", "other", "zoo")
+    assert (first.position, second.position, other.position) == (0, 1, 0)
+    assert queue_of(study).new == ("a", "b", first.id, second.id, other.id)
+    assert [card.id for card in study.store.cards()] == ["a", "b", first.id, second.id, other.id]
+
+
+def test_undo_turns_it_down_and_says_what_it_took_back(study: Study) -> None:
+    card = add(study, "What is NSP?", "A guess.")
+    assert undo.undo(study).act == Act(VerdictKind.ADD, (card.id,))
+    after = study.store.card(card.id)
+    assert after
+    assert after.status is Status.REJECTED
+    assert card.id not in queue_of(study).new
+
+
+def test_an_answer_given_after_it_is_taken_back_first(study: Study, clock: Clock) -> None:
+    card = add(study, "What is NSP?", "A guess.")
+    clock.pass_days(1)
+    answers.answer(study, card.id, 4)
+    assert undo.undo(study).reviews
+    assert study.store.progress_of(card.id) is None
+    assert undo.undo(study).act
+
+
+def test_no_word_about_it_tells_anything_of_the_rules(study: Study) -> None:
+    add(study, "What is NSP?", "A guess.")
+    assert tally(study.store.verdicts()) == {}
+
+
+def test_what_makes_no_card_leaves_nothing_behind(study: Study) -> None:
+    before = study.store.cards()
+    for question, answer in (("", "a"), ("q", " "), ("q" * (MOST + 1), "a"), ("_____", "a")):
+        with pytest.raises(CardError):
+            add(study, question, answer)
+    with pytest.raises(UsageError):
+        add(study, "q", "a", "::")
+    assert study.store.cards() == before
+    assert study.store.verdicts() == []
+
+
+def test_as_many_letters_as_may_be_are_kept(study: Study) -> None:
+    card = add(study, "问" * MOST, "答" * MOST)
+    assert study.store.card(card.id) == card
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("papers", "papers"), (" papers::bert ", "papers::bert"), ("caf\u0065\u0301", "café"), ("深度学习::注意力", "深度学习::注意力")],
+)  # fmt: skip
+def test_a_name_of_a_deck_is_one_as_of_a_log(typed: str, name: str) -> None:
+    assert deck_name(typed) == name
