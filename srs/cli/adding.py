@@ -50,10 +50,10 @@ def _asked() -> tuple[str, str]:
     click.echo("question: ", nl=False, err=True)
     question = _line()
     click.echo("answer: ", nl=False, err=True)
-    lines = []
-    while (line := _line()).strip():
-        lines.append(line)
-    return question, "\n".join(lines)
+    answer = ""
+    while (line := _line()).strip() and len(answer) <= _MOST_BYTES:
+        answer += line
+    return question, answer
 
 
 def _line() -> str:

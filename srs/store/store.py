@@ -1,7 +1,4 @@
-"""The collection as the rest of srs sees it.
-
-Every method is one transaction, or part of that of `Store.transaction`.
-"""
+"""The collection as the rest of srs sees it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -29,7 +26,7 @@ InMemory = Literal["sqlite://"]
 
 
 class Store:
-    """One open collection. Every method may raise StoreError."""
+    """One open collection. Every method is a transaction, or part of one; all raise StoreError."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

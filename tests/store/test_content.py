@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from srs.card import Card, CardId, Edited, Former, Newer, Status
 from srs.errors import CardError, StoreError
 from srs.note import Entry, Kind, read_wording
-from srs.origin import Source
+from srs.origin import Imported, LogLines, Model, Own, Source
 from srs.store import Store
 from tests.samples import a_note
 from tests.store import samples
@@ -40,10 +40,18 @@ DRAFTS = st.builds(
     flags=st.lists(st.text()).map(tuple),
     also=st.lists(SOURCES, max_size=2).map(tuple),
 )
+QUOTED = st.builds(
+    lambda path, at, quote: LogLines(path, at[0], sum(at), quote), st.text(), LINES, st.text()
+)
+ORIGINS = st.one_of(
+    st.builds(Own),
+    st.builds(Imported, st.text(), st.text()),
+    st.builds(Model, st.text(), QUOTED),
+)
 CARDS = st.builds(
     Card,
     id=st.text(min_size=1).map(CardId),
-    note=DRAFTS,
+    note=DRAFTS | st.builds(replace, DRAFTS, origin=ORIGINS),
     status=st.sampled_from(Status),
     position=st.integers(0, 10**6),
     changed=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
