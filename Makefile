@@ -31,7 +31,7 @@ format: $(VENV)/.installed-dev
 	$(BIN)/ruff check --fix .
 
 picture: $(VENV)/.installed
-	$(BIN)/python -m srs.tui.picture docs/review.svg
+	$(BIN)/python -m tests.tui.picture docs/review.svg
 
 clean:
 	rm -rf $(VENV)

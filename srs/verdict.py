@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import Literal, NewType
 
 from srs.card import CardId, Status
 from srs.note import Note
@@ -58,6 +58,10 @@ def tier_of(note: Note) -> Tier:
     if note.doubts:
         return Tier.FLAGGED
     return Tier.SURE if note.sure else Tier.UNSURE
+
+
+Side = Literal["mine", "theirs"]
+"""Whose wording a card keeps: its owner's, or that of the log."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,10 @@ LIBRARIES = [
     "uuid6",
     "sqlite3",
 ]
-EDGES = {"cli", "tui"}
+FACES = {"cli", "tui"}
+EDGES = {*FACES, "collection"}
 """The clock is read here and handed down."""
+BEHIND_THE_DOOR = {"store", "_store", "study", "_study"}
 CLOCKS = {"now", "utcnow", "today", "time", "time_ns", "localtime", "gmtime"}
 CLOCK_OWNERS = {"datetime", "date", "dt", "time"}
 LONGEST = 300
@@ -90,6 +92,19 @@ def test_the_clock_is_read_and_dice_are_thrown_at_the_edges_only(file: Path) -> 
     assert "random" not in _imported(tree)
 
 
+@pytest.mark.parametrize("file", [f for f in FILES if _layer(f) in FACES], ids=str)
+def test_no_face_reaches_behind_the_front_door(file: Path) -> None:
+    """The contract sees imports; a store may also be had as an attribute of something else."""
+    tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+    assert list(_reached(tree)) == []
+
+
+def test_the_search_for_what_lies_behind_the_door_finds_it() -> None:
+    reached = "a.store.cards(); self._study.today; getattr(a, 'store'); Store.open(x)"
+    assert len(list(_reached(ast.parse(reached)))) == 4
+    assert list(_reached(ast.parse("collection.cards.find(x); import srs.study.first"))) == []
+
+
 def test_the_search_for_clocks_finds_them() -> None:
     """`now()` alone is a clock that was handed in: that is how it should be."""
     clocks = "datetime.now(UTC); date.today(); dt.datetime.now(); time.time()"
@@ -106,6 +121,16 @@ def _clocks(tree: ast.AST) -> Iterator[str]:
             name = owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", "")
             if name in CLOCK_OWNERS:
                 yield f"{node.lineno}: {ast.unparse(node)}"
+
+
+def _reached(tree: ast.AST) -> Iterator[str]:
+    """Every attribute by which the store, or what holds it, is had; and the two by their names."""
+    for node in ast.walk(tree):
+        by_attribute = isinstance(node, ast.Attribute) and node.attr in BEHIND_THE_DOOR
+        by_name = isinstance(node, ast.Name) and node.id in {"Store", "Study"}
+        by_text = isinstance(node, ast.Constant) and node.value in BEHIND_THE_DOOR
+        if by_attribute or by_name or by_text:
+            yield ast.unparse(node)
 
 
 def _imported(tree: ast.AST) -> set[str]:

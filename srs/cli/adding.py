@@ -4,11 +4,10 @@ import sys
 
 import click
 
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, say, say_json, tell
 from srs.errors import SrsError
-from srs.study.add import DECK, MOST, add
-from srs.study.cards import look
+from srs.study.add import DECK, MOST
 from srs.study.describe import describe
 
 _MOST_BYTES = MOST * 16
@@ -35,9 +34,9 @@ def add_card(deck: str | None, *, as_json: bool) -> None:
     if sys.stdin is None:  # as with 0<&-
         raise SrsError("standard input is closed", _AS_TEXT)
     question, answer = _asked() if sys.stdin.isatty() else _piped()
-    with open_study() as study:
-        card = add(study, question, answer, deck)
-        found = look(study, card)
+    with open_collection() as collection:
+        card = collection.cards.add(question, answer, deck)
+        found = collection.cards.look(card)
     if as_json:
         say_json(describe(found))
         return

@@ -5,16 +5,11 @@ import unicodedata
 import click
 
 from srs.card import Status
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, one_line, query_option, say, say_json, tell
 from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
-from srs.study import answers
-from srs.study.cards import find, look, require_deck
 from srs.study.describe import describe, describe_memory
-from srs.study.first import next_step
-from srs.study.today import queue_of
-from srs.study.undo import undo as undo_last
 from srs.text import count
 
 _REMEDIES = {
@@ -51,11 +46,12 @@ class _Grade(click.ParamType[int]):
 @json_option
 def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
     """Show the card that is due next."""
-    with open_study() as study:
-        require_deck(study, deck)
-        queue = queue_of(study, deck, query)
-        found = look(study, find(study, queue.order[0])) if queue.order else None
-        step = "" if found else next_step(study)
+    with open_collection() as collection:
+        collection.cards.require_deck(deck)
+        queue = collection.reviews.queue(deck, query)
+        cards = collection.cards
+        found = cards.look(cards.find(queue.order[0])) if queue.order else None
+        step = "" if found else collection.next_step()
     remaining = {"new": len(queue.new), "due": len(queue.due) + len(queue.drills)}
     if as_json:
         say_json({"card": describe(found) if found else None, "remaining": remaining})
@@ -82,15 +78,15 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
     Example:
       srs answer k3x9 good
     """
-    with open_study() as study:
-        found = find(study, card)
+    with open_collection() as collection:
+        found = collection.cards.find(card)
         if found.status is not Status.ACTIVE:
             raise CardError(
                 f"card {found.id} is {found.status} and is not asked",
                 _REMEDIES[found.status].format(found.id),
             )
-        answered = answers.answer(study, found.id, grade)
-        described = describe(look(study, found))
+        answered = collection.reviews.answer(found.id, grade)
+        described = describe(collection.cards.look(found))
     progress = answered.progress
     if as_json:
         figures = {key: described[key] for key in ("interval", "due")}
@@ -119,11 +115,11 @@ def undo(*, as_json: bool) -> None:
 
     With each further call, what was done before that.
     """
-    with open_study() as study:
-        last = undo_last(study)
+    with open_collection() as collection:
+        last = collection.undo()
         if not last:
             raise CardError("there is nothing to take back")
-        cards, first = last.cards, find(study, last.cards[0])
+        cards, first = last.cards, collection.cards.find(last.cards[0])
     document: dict[str, object] = {"card": cards[0], "cards": cards}
     if last.act:
         document["verdict"] = done = str(last.act.kind)

@@ -5,18 +5,16 @@ from dataclasses import asdict
 import click
 
 from srs.card import Card, Status
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, say, say_json, table, tell
 from srs.cli.words import QueryCommand
+from srs.collection import Collection
 from srs.note import quoted, whence
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
-from srs.study.cards import find, look, search
-from srs.study.describe import Data, describe, lints_in_words
-from srs.study.first import next_step
-from srs.study.study import Study
+from srs.study.describe import Data, describe
 from srs.text import count
 
 _ID, _STATE, _DECK = 12, 10, 16
@@ -47,9 +45,9 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
       srs list '"gradient descent" date>=2023-06'
       srs list -法国 -is:new
     """
-    with open_study() as study:
-        found = search(study, " ".join(query))
-        step = "" if found else next_step(study)
+    with open_collection() as collection:
+        found = collection.cards.search(" ".join(query))
+        step = "" if found else collection.next_step()
     if as_json:
         say_json([describe(card) for card in found])
         return
@@ -65,12 +63,12 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
 @json_option
 def show(card: str, *, as_json: bool) -> None:
     """Show one CARD: its source lines, its schedule and its history."""
-    with open_study() as study:
-        found = find(study, card)
-        candidate = look(study, found)
-        notes = lints_in_words(study, found)
-        history = study.store.reviews(found.id)
-        others, ways = _offers(study, found) if candidate.is_leech else ({}, [])
+    with open_collection() as collection:
+        found = collection.cards.find(card)
+        candidate = collection.cards.look(found)
+        notes = collection.cards.remarks(found)
+        history = collection.reviews.history(found.id)
+        others, ways = _offers(collection, found) if candidate.is_leech else ({}, [])
     undone = {event.undoes for event in history if event.undoes}
     if as_json:
         events = [_event(event, undone=event.id in undone) for event in history]
@@ -100,11 +98,9 @@ def show(card: str, *, as_json: bool) -> None:
         say(f"          {event.day}  {_event_words(event)}{taken_back}")
 
 
-def _offers(study: Study, card: Card) -> tuple[Data, list[str]]:
+def _offers(collection: Collection, card: Card) -> tuple[Data, list[str]]:
     """Other ways to ask a leech: as data, and as lines that say what takes each."""
-    from srs.study.forms import offers  # noqa: PLC0415  # brings the rules along
-
-    found = offers(study, card)
+    found = collection.cards.other_forms(card)
     lines = [
         f"or ask    {one_line(form.question)}  (srs edit {card.id} --form {form.name})"
         for form in found.forms

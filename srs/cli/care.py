@@ -1,24 +1,17 @@
 """Care of the collection: srs doctor, srs where."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import click
 
 from srs import files
-from srs.cli.opening import database_of, home, open_study
+from srs.cli.opening import here, home, open_collection
 from srs.cli.output import json_option, say, say_json, tell
+from srs.collection.care import Care
 from srs.config import load_config
 from srs.errors import DamagedStoreError, StoreError
-from srs.scratch import Scratch
-from srs.store import is_sound
-from srs.study.care import Health, examine, repair
-from srs.study.clock import put_right
-from srs.study.study import Study
+from srs.study.care import Health
 from srs.text import count
-
-_LOOKED_AT = 5
-"""How many of the newest backups a doctor looks at to find a sound one."""
 
 
 @click.command()
@@ -74,7 +67,7 @@ def where(*, as_json: bool) -> None:
     config = load_config(home())
     places = {
         "home": [str(home().folder)],
-        "database": [str(database_of(config).path)],
+        "database": [str(config.database_in(home()).path)],
         "config": [str(home().config)],
         "backups": [str(home().backups)],
         "decks": [str(path) for path in config.decks or (files.packaged_logs(),)],
@@ -90,13 +83,14 @@ def where(*, as_json: bool) -> None:
 def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
     """What is wrong, and what was mended, a line each."""
     try:
-        with open_study(as_it_is=True) as study:
-            done = _clock_put_right(study) if clock else []
-            before = examine(study)
+        with open_collection(as_it_is=True) as collection:
+            care = collection.care
+            done = _clock_put_right(care) if clock else []
+            before = care.examine()
             if not (mend and before.repairable):
                 return before, done
-            done += repair(study, schedules=bool(before.outdated))
-            after = examine(study)
+            done += care.repair(schedules=bool(before.outdated))
+            after = care.examine()
             if again := len(before.outdated) - len(after.outdated):
                 done.append(f"computed the schedule of {count(again, 'card')} anew")
             return after, done
@@ -106,24 +100,20 @@ def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
         return Health((str(error),)), []
 
 
-def _clock_put_right(study: Study) -> list[str]:
-    found = put_right(study)
-    return [f"{each.card}: back on {each.due}, {count(each.days, 'day')} earlier" for each in found]
+def _clock_put_right(care: Care) -> list[str]:
+    return [
+        f"{each.card}: back on {each.due}, {count(each.days, 'day')} earlier"
+        for each in care.put_clock_right()
+    ]
 
 
 def _advice(health: Health) -> Iterator[str]:
     if health.repairable:
         yield "'srs doctor --repair' mends what can be mended where it lies"
     if health.damaged:
-        sound = _newest_sound_backup()
+        sound = here().newest_sound_backup()
         yield (
             f"'srs restore {sound}' brings the newest sound backup back"
             if sound
             else f"there is no sound backup of it in {home().backups}; 'srs restore' takes others"
         )
-
-
-def _newest_sound_backup() -> Path | None:
-    scratch = Scratch(home().folder)
-    found = home().newest_first()[:_LOOKED_AT]
-    return next((file for file in found if is_sound(file, scratch)), None)

@@ -6,7 +6,7 @@ from srs.card import EARLIER, Status
 from srs.cli.output import cut, one_line, pad, say
 from srs.finding import Finding
 from srs.note import Entry
-from srs.study.generate import Generated, GeneratedCard
+from srs.study.generated import Generated, GeneratedCard
 from srs.text import count, width
 
 _TEXT = 48

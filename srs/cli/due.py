@@ -4,17 +4,14 @@ from datetime import date, datetime
 
 import click
 
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import cut, deck_option, json_option, one_line, say, say_json, tell
+from srs.collection import Collection
 from srs.errors import UsageError
 from srs.plan import CatchUp
 from srs.queue import in_deck
-from srs.study.cards import find, require_deck
 from srs.study.describe import Data
-from srs.study.first import next_step
-from srs.study.planning import FURTHEST_DAY, DeckPlan, deck_plans, plan
-from srs.study.study import Study
-from srs.study.today import decks, forecast
+from srs.study.planning import FURTHEST_DAY, DeckPlan
 from srs.text import count
 
 _DAYS_SHOWN, _FIRST_SHOWN, _QUESTION = 14, 5, 70
@@ -59,16 +56,17 @@ def due(  # noqa: PLR0913  # its options
       srs due --plan --cap 50
       srs due --deck papers --ready-by 2027-01-15
     """
-    with open_study() as study:
-        require_deck(study, deck)
+    with open_collection() as collection:
+        collection.cards.require_deck(deck)
         if as_plan or cap or ready_by:
-            if ready_by and not study.today < ready_by.date() <= study.today + FURTHEST_DAY:
+            today = collection.today
+            if ready_by and not today < ready_by.date() <= today + FURTHEST_DAY:
                 raise UsageError(f"{ready_by.date()} is no day to come")
-            _plan(study, deck, cap, ready_by.date() if ready_by else None, as_json=as_json)
+            _plan(collection, deck, cap, ready_by.date() if ready_by else None, as_json=as_json)
             return
-        counts = [each for each in decks(study) if in_deck(each.name, deck)]
-        coming = forecast(study, days, deck)
-        step = next_step(study)
+        counts = [each for each in collection.cards.decks() if in_deck(each.name, deck)]
+        coming = collection.scheduling.forecast(days, deck)
+        step = collection.next_step()
     if as_json:
         say_json(
             {
@@ -88,20 +86,21 @@ def due(  # noqa: PLR0913  # its options
 
 
 def _plan(
-    study: Study, deck: str | None, cap: int | None, by: date | None, *, as_json: bool
+    collection: Collection, deck: str | None, cap: int | None, by: date | None, *, as_json: bool
 ) -> None:
-    found, plans = plan(study, deck, cap), deck_plans(study, deck, by)
-    seconds = study.store.seconds_per_review()
+    scheduling = collection.scheduling
+    found, plans = scheduling.plan(deck, cap), scheduling.deck_plans(deck, by)
+    seconds = collection.statistics.seconds_per_review()
     if as_json:
         say_json(_document(found, plans))
         return
     if by is None:
-        _say_catch_up(study, found, seconds)
+        _say_catch_up(collection, found, seconds)
     for each in plans:
-        _say_deck(each, study.today, seconds)
+        _say_deck(each, collection.today, seconds)
 
 
-def _say_catch_up(study: Study, found: CatchUp, seconds: float | None) -> None:
+def _say_catch_up(collection: Collection, found: CatchUp, seconds: float | None) -> None:
     today = found.days[0]
     waiting = today.asked + today.left
     if not waiting:
@@ -120,7 +119,7 @@ def _say_catch_up(study: Study, found: CatchUp, seconds: float | None) -> None:
         tell("'srs due --plan --cap N' shows another number; reviews_per_day sets it")
     say("asked first:")
     for card in found.first[:_FIRST_SHOWN]:
-        question = one_line(find(study, card).note.question)
+        question = one_line(collection.cards.find(card).note.question)
         say(f"  {card}  {cut(question, _QUESTION)}")
 
 

@@ -7,17 +7,14 @@ from typing import Literal
 import click
 
 from srs.card import Card
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, say, say_json, tell
+from srs.collection import Collection
 from srs.errors import SrsError, UsageError
 from srs.note import Wording, wording
-from srs.study.cards import find, look
 from srs.study.describe import describe
-from srs.study.edit import Side
-from srs.study.study import Study
-from srs.study.verdicts import editable, keep, reset, reword
 from srs.text import harmless
-from srs.verdict import Words
+from srs.verdict import Side
 
 _BETWEEN = "---- answer (of a list, a member a line) ----"
 _BELOW = "---- below are the lines of your log; nothing here is kept ----"
@@ -67,21 +64,19 @@ def edit(  # noqa: PLR0913  # an option each
             "--question and --answer, --keep, --form and --reset exclude each other",
             "give one of them",
         )
-    with open_study() as study:
-        found = find(study, card)
+    with open_collection() as collection:
+        found = collection.cards.find(card)
         if side is not None:
-            after = keep(study, found, side)
+            after = collection.cards.keep(found, side)
         elif back:
-            after = reset(study, found)
+            after = collection.cards.reset(found)
         elif form is not None:
-            from srs.study.forms import take_form  # noqa: PLC0415  # brings the rules along
-
-            after = take_form(study, found, form)
+            after = collection.cards.take_form(found, form)
         elif in_words:
-            after = _in_words(study, found, question, answer)
+            after = collection.cards.edit(found, question, answer)
         else:
-            after = _in_editor(study, found)
-        candidate = look(study, after)
+            after = _in_editor(collection, found)
+        candidate = collection.cards.look(after)
     if as_json:
         say_json(describe(candidate))
     elif after == found:
@@ -90,13 +85,7 @@ def edit(  # noqa: PLR0913  # an option each
         say(f"{one_line(after.note.question)}\n  {one_line(after.note.answer)}")
 
 
-def _in_words(study: Study, card: Card, question: str | None, answer: str | None) -> Card:
-    asked = card.note.question if question is None else question
-    told = editable(card.note) if answer is None else answer
-    return reword(study, card, Words(asked, told))
-
-
-def _in_editor(study: Study, card: Card) -> Card:
+def _in_editor(collection: Collection, card: Card) -> Card:
     """The card as its owner left it in the editor; what cannot be taken is shown again."""
     named = os.environ.get("VISUAL") or os.environ.get("EDITOR")  # it may need no terminal
     if not named and not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -116,13 +105,13 @@ def _in_editor(study: Study, card: Card) -> Card:
             return card
         try:
             question, answer = _sides(text)
-            now = find(study, card.id)
+            now = collection.cards.find(card.id)
             if wording(now.note) != wording(card.note):  # the editor was open for long
                 tell(f"srs: card {card.id} was worded anew elsewhere meanwhile; it now says")
                 tell(f"{now.note.question}\n{now.note.answer}")
                 if not click.confirm("Put your words in their place?", default=True, err=True):
                     return now
-            return _in_words(study, now, question, answer)
+            return collection.cards.edit(now, question, answer)
         except UsageError as error:
             tell(f"srs: {error}")
             if not click.confirm("Edit it again?", default=True, err=True):

@@ -5,7 +5,7 @@ from typing import Literal
 
 import click
 
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, query_option, say, say_json, tell
 from srs.text import count
 
@@ -34,11 +34,9 @@ def export(
       srs export exam.csv --query 'tag:paper::BERT or is:flagged'
       srs export exam.csv --to anki
     """
-    from srs.study.export import export as write  # noqa: PLC0415  # --help needs no genanki
-
     path = file.expanduser().absolute()
-    with open_study() as study:
-        number = write(study, path, deck, query, target)
+    with open_collection() as collection:
+        number = collection.export(path, deck, query, target)
     if as_json:
         say_json({"path": str(path), "cards": number})
         return

@@ -5,9 +5,8 @@ from collections import Counter
 import click
 
 from srs.card import Status
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, tell
-from srs.study.forget import forget as take_out
 from srs.text import count
 
 
@@ -24,8 +23,8 @@ def forget(deck: str, *, as_json: bool) -> None:
     Example:
       srs forget llm-papers
     """
-    with open_study() as study:
-        gone = take_out(study, deck)
+    with open_collection() as collection:
+        gone = collection.logs.forget(deck)
     if as_json:
         say_json(
             {

@@ -11,14 +11,11 @@ from srs import decoding
 from srs.card import EARLIER as EARLIER_VERSION
 from srs.cli.dry_run import show
 from srs.cli.notices import tell_notices
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, tell
 from srs.note import wording
 from srs.study.describe import Data, describe_note, describe_wording
-from srs.study.generate import Generated
-from srs.study.generate import generate as generate_cards
-from srs.study.samples import to_go
-from srs.study.upgrade import EARLIER, OFFERED, Upgrade
+from srs.study.generated import EARLIER, OFFERED, Generated, Upgrade
 from srs.text import count
 
 
@@ -93,16 +90,16 @@ def generate(  # noqa: PLR0913  # its options
       srs generate --dry-run my-log.md
       srs generate --encoding euc-kr old-notes/
     """
-    with open_study() as study:
+    with open_collection() as collection:
         # the document tells of every line
-        made = generate_cards(
-            study,
+        made = collection.logs.generate(
             paths,
             dry_run=dry_run,
             again=again or all_notices or as_json,
             encoding=encoding,
         )
-        samples = to_go(study) if paths and not dry_run and not made.unread else []
+        begun = paths and not dry_run and not made.unread
+        samples = collection.logs.samples_to_go() if begun else []
     if as_json:
         say_json(_document(made))
     else:

@@ -8,10 +8,9 @@ from datetime import date, timedelta
 import click
 
 from srs.card import Card
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, say, say_json
 from srs.cli.words import QueryCommand
-from srs.study import manual
 
 _FURTHEST = 36_500
 
@@ -57,11 +56,11 @@ def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
       srs set-due tomorrow k3x9
       srs set-due 2027-01-15 tag:paper::BERT
     """
-    with open_study() as study:
-        due = day if isinstance(day, date) else study.today + timedelta(days=day)
-        if not study.today <= due <= study.today + timedelta(days=_FURTHEST):
+    with open_collection() as collection:
+        due = day if isinstance(day, date) else collection.today + timedelta(days=day)
+        if not collection.today <= due <= collection.today + timedelta(days=_FURTHEST):
             raise click.BadParameter(f"{due} is no day from today on.", param_hint="DAY")
-        told = manual.set_due(study, cards, due)
+        told = collection.reviews.set_due(cards, due)
     _tell(f"back on {due}", told, as_json=as_json)
 
 
@@ -74,8 +73,8 @@ def reset(cards: tuple[str, ...], *, as_json: bool) -> None:
     CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
     reviewed cards that match. 'srs undo' undoes it.
     """
-    with open_study() as study:
-        told = manual.reset(study, cards)
+    with open_collection() as collection:
+        told = collection.reviews.reset(cards)
     _tell("new again", told, as_json=as_json)
 
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from srs.cli import failure
 from srs.cli.output import tell
-from srs.study.generate import Generated
+from srs.study.generated import Generated
 from srs.text import count
 
 FIRST = 10

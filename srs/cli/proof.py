@@ -6,13 +6,12 @@ from pathlib import Path
 
 import click
 
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, table, tell
-from srs.evaluate import Scores
+from srs.collection import Collection
+from srs.collection.proof import STEPS, Proof
+from srs.evaluate import Fit, Scores
 from srs.fitting import Workload
-from srs.study import proof
-from srs.study.memories import follow_settings
-from srs.study.study import Study
 from srs.text import count
 
 _NAMES = {
@@ -40,8 +39,8 @@ def evaluate(revlog: Path | None, *, as_json: bool) -> None:
     Each model guesses, before a review, how likely it is to be a pass. Log loss and RMSE are
     better the lower, AUC the higher (0.5 is chance); AVG always guesses the average.
     """
-    with open_study() as study:
-        found = proof.evaluate(study, revlog)
+    with open_collection() as collection:
+        found = Proof(collection).evaluate(revlog)
     if as_json:
         models = {name: s and asdict(s) for name, s in found.models.items()}
         say_json({"reviews": found.reviews, "scored": found.scored, "models": models})
@@ -66,10 +65,8 @@ def optimize(*, as_json: bool) -> None:
     The newest fifth of them is held back: parameters that do not predict it better than those
     in use are not kept.
     """
-    with open_study() as study:
-        found = _with_a_bar(study)
-        if found.kept:
-            follow_settings(study)
+    with open_collection() as collection:
+        found = _with_a_bar(collection)
     if as_json:
         say_json(asdict(found))
         return
@@ -82,14 +79,14 @@ def optimize(*, as_json: bool) -> None:
     )
 
 
-def _with_a_bar(study: Study) -> proof.Fit:
-    with click.progressbar(length=len(proof.STEPS), file=sys.stderr, show_eta=False) as bar:
+def _with_a_bar(collection: Collection) -> Fit:
+    with click.progressbar(length=len(STEPS), file=sys.stderr, show_eta=False) as bar:
 
         def begins(step: str) -> None:
             bar.label = step
-            bar.update(int(step != proof.STEPS[0]))
+            bar.update(int(step != STEPS[0]))
 
-        found = proof.optimize(study, begins)
+        found = Proof(collection).optimize(begins)
         bar.label = "fitted"
         bar.update(1)
     return found
@@ -103,13 +100,13 @@ def simulate(days: int, *, as_json: bool) -> None:
 
     There is no best one: choose what the minutes are worth to you, and set `retention`.
     """
-    with open_study() as study:
+    with open_collection() as collection:
         if as_json:
-            curve = [asdict(workload) for workload in proof.workloads(study, days)]
+            curve = [asdict(workload) for workload in Proof(collection).workloads(days)]
             say_json({"days": days, "curve": curve})
             return
-        new = study.config.limits.new_per_day
-        found = proof.workloads(study, days)
+        new = collection.config.limits.new_per_day
+        found = Proof(collection).workloads(days)
         first = next(found)
         say(f"{count(new, 'new card')} a day, for {count(days, 'day')}")
         say("retention  reviews/day  minutes/day  remembered  of cards")

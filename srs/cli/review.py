@@ -2,13 +2,11 @@
 
 import click
 
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import query_option, tell
 from srs.cli.terminal import require_terminal
 from srs.errors import CardError, SrsError
-from srs.study.cards import require_deck, search
-from srs.study.first import next_step
-from srs.study.study import Start
+from srs.study.first import Start
 from srs.study.today import Wanted
 
 
@@ -48,22 +46,22 @@ def _require_terminal(start: Start) -> None:
     try:
         require_terminal(start)
     except SrsError as error:
-        with open_study() as study:
-            step = next_step(study, start)
+        with open_collection() as collection:
+            step = collection.next_step(start)
         raise SrsError(error.message, "; ".join(filter(None, (error.hint, step)))) from error
 
 
 def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bool = False) -> None:
     """Open the terminal screens. Raises SrsError where there is no terminal for them."""
     _require_terminal(start)
-    with open_study() as study:
-        require_deck(study, deck)
-        if start != "home" and (step := next_step(study, start)):
+    with open_collection() as collection:
+        collection.cards.require_deck(deck)
+        if start != "home" and (step := collection.next_step(start)):
             tell(step)
             return
         # what is wrong with it is told before the screen is taken
-        if query and not search(study, query):
+        if query and not collection.cards.search(query):
             raise CardError(f"no card matches {query!r}", "'srs list --help' tells what there is")
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second
 
-        run(study, start, Wanted(deck, query, practice=practice))
+        run(collection, start, Wanted(deck, query, practice=practice))

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 import click
 
 from srs.card import Status
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, table
 from srs.stats import Figures, Group, Month, by_group, months
 from srs.study.describe import Data
-from srs.study.learned import Learned, learned
-from srs.study.statistics import document, summary
+from srs.study.learned import Learned
 from srs.text import count
 from srs.trust import Counts
 from srs.verdict import Tier
@@ -29,14 +28,14 @@ def stats(*, as_json: bool) -> None:
     and where its new cards go. --json has more: by day, hour, deck, paper and rule, what is to
     come, and whether what the scheduler foresaw came true.
     """
-    with open_study() as study:
-        tallies = study.store.tallies()
-        rules = learned(study)
+    with open_collection() as collection:
+        statistics = collection.statistics
+        tallies, rules = statistics.tallies(), statistics.rules()
         if as_json:
             more = {"rules": [_rule(each) for each in rules]}
-            say_json(document(study, tallies) | more)
+            say_json(statistics.document(tallies) | more)
             return
-        found = summary(study, tallies.days)
+        found = statistics.figures(tallies)
     _say_summary(found)
     _say_months(months(tallies.days)[-_MONTHS:])
     _say_groups(by_group(tallies.cards, lambda card: card.deck)[:_DECKS])

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 import click
 
 from srs.card import Card
-from srs.cli.opening import open_study
+from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, say, say_json
 from srs.cli.words import QueryCommand
-from srs.study.verdicts import judge
 from srs.verdict import VerdictKind
 
 
@@ -110,8 +109,8 @@ def unflag(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 def _judge(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
-    with open_study() as study:
-        judged = judge(study, kind, names)
+    with open_collection() as collection:
+        judged = collection.cards.judge(kind, names)
     _tell(kind, judged, as_json=as_json)
 
 

@@ -5,7 +5,7 @@ import sys
 from shutil import get_terminal_size
 
 from srs.errors import SrsError
-from srs.study.study import Start
+from srs.study.first import Start
 
 _COLUMNS, _ROWS = 40, 10
 """The smallest terminal in which a card, its answer and the grades can be made out."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from srs.config.database import DatabaseFile
+from srs.config.home import Home
 from srs.day import Rollover
 from srs.queue import Limits, Order
 from srs.schedule.fsrs6 import RETENTION
@@ -72,6 +73,10 @@ class Config:
     """None is srs.db in the home folder."""
     unknown: tuple[str, ...] = ()
     """A line for each key that this version does not know, to be told to the user."""
+
+    def database_in(self, home: Home) -> DatabaseFile:
+        """The file of the collection: the one that is set, else that of the home folder."""
+        return self.database or DatabaseFile(home.database)
 
     def scheduler_of(self, deck: str) -> str:
         """The scheduler of `deck`: its own, or that of the nearest deck above it that has one."""

@@ -5,7 +5,8 @@ The protocol and the metrics are those of srs-benchmark
 """
 
 from srs.evaluate.answers import Answer, Question, questions, splits
+from srs.evaluate.fit import Fit
 from srs.evaluate.metrics import Scores, scores
 from srs.evaluate.trial import Trial, trial
 
-__all__ = ["Answer", "Question", "Scores", "Trial", "questions", "scores", "splits", "trial"]
+__all__ = ["Answer", "Fit", "Question", "Scores", "Trial", "questions", "scores", "splits", "trial"]

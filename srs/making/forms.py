@@ -1,10 +1,10 @@
 """Other forms of a card that is forgotten again and again: what else asks for the same lines."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from srs import render
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Run
+from srs.form import Form
 from srs.making.language import Language, language_of
 from srs.making.lint import Decision, Exhibit, examine
 from srs.making.make import candidates
@@ -12,20 +12,8 @@ from srs.making.subject import ask, topic, whole_topic
 from srs.note import Note
 from srs.parse import Section, points_of
 
-FormName = Literal["gaps", "question"]
-
 _FEWEST_MEMBERS = 3
 _MOST_QUESTIONS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Another question for the lines of a card."""
-
-    name: FormName
-    question: str
-    answer: str
-    """Of a list, a member a line."""
 
 
 def other_forms(note: Note) -> list[Form]:

@@ -121,6 +121,8 @@ class Log:
     """Lines that can make no card, and why."""
     problems: tuple[Finding, ...]
     """What its author may want to mend; the rest of the log is read all the same."""
+    path: str = ""
+    """Where it lies, absolute; '' of a text that was read from no file."""
     declared: bool = False
     """It says of itself that it holds cards."""
     explained: int = 0

@@ -90,7 +90,9 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     sections = _with_title(reader.sections, told)
     skips = merged(sorted(reader.skipped.items()))
     problems = tuple(reader.problems)
-    return Log(raw, sections, skips, problems, written.declared, written.explained)
+    return Log(
+        raw, sections, skips, problems, declared=written.declared, explained=written.explained
+    )
 
 
 def points_of(text: str) -> tuple[Point, ...]:

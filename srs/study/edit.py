@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC
-from typing import Literal
 
 from srs.card import Card, CardId, Edited, Former, as_logged
 from srs.errors import CardError, UsageError
@@ -10,9 +9,7 @@ from srs.note import Kind, Wording, read_wording, worded, wording
 from srs.reconcile import is_another_fact
 from srs.study.study import Study
 from srs.text import harmless
-
-Side = Literal["mine", "theirs"]
-"""Whose wording a card keeps: its owner's, or that of the log."""
+from srs.verdict import Side
 
 
 def edit(

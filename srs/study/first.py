@@ -1,10 +1,14 @@
 """What somebody does next who has no card to be asked."""
 
+from typing import Literal
+
 from srs.card import Status
 from srs.study.places import usual_names
-from srs.study.study import Start, Study
+from srs.study.study import Study
 from srs.text import count
 
+Start = Literal["home", "review", "inbox"]
+"""Where somebody begins who opens the screens."""
 _BEGIN = "'srs generate my-log.md' reads your log, 'srs generate' the sample that srs comes with"
 
 

@@ -1,23 +1,12 @@
 """What else could ask for the lines of a leech."""
 
-from dataclasses import dataclass
-
 from srs.card import Card, Status
 from srs.errors import UsageError
-from srs.making.forms import Form, FormName, other_forms
+from srs.form import FormName, Offers
+from srs.making.forms import other_forms
 from srs.study.study import Study
 from srs.study.verdicts import reword
 from srs.verdict import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Offers:
-    """Other ways to ask what a card asks."""
-
-    forms: tuple[Form, ...]
-    """Other words for the card itself."""
-    waiting: tuple[Card, ...]
-    """Drafts and cards put aside that cite its lines: a contrast with another paper, say."""
 
 
 def offers(study: Study, card: Card) -> Offers:

@@ -62,6 +62,11 @@ def deck_plans(study: Study, deck: str | None, by: date | None) -> list[DeckPlan
     return [_deck_plan(study, name, day, progress) for name, day in sorted(wanted.items())]
 
 
+def ahead(study: Study, deck: str | None = None) -> dict[date, int]:
+    """How many active reviewed cards of `deck` come back on each day after today that has any."""
+    return study.store.due_counts(study.today + timedelta(days=1), date.max, deck)
+
+
 def _deck_plan(study: Study, deck: str, by: date, progress: Mapping[CardId, Progress]) -> DeckPlan:
     cards = _active(study, deck or None)
     coming = [_coming(study, card, progress[card.id]) for card in cards if card.id in progress]

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
 from srs import fitting
 from srs.errors import UsageError
-from srs.evaluate import Answer, Question, Scores, Trial, questions, scores, trial
+from srs.evaluate import Answer, Fit, Question, Trial, questions, scores, trial
 from srs.evaluate.models import by_optimized_fsrs
 from srs.fitting import Habits, Workload
 from srs.review import Review, ReviewKind
@@ -27,20 +27,6 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BUTTONS = (1, 2, 3, 4)
 _FEWEST_TIMED = 20
 _RETENTIONS = (0.70, 0.75, 0.80, 0.85, 0.90, 0.93, 0.95, 0.97)
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """Newly fitted parameters, and what they are worth on reviews that were held back."""
-
-    parameters: tuple[float, ...]
-    reviews: int
-    before: Scores
-    """On the newest fifth, with the parameters in use."""
-    after: Scores
-    """On the same reviews, with parameters fitted to those before them."""
-    kept: bool
-    """Whether they are in use from now on: only if they predict better."""
 
 
 def evaluate(study: Study, revlog: Path | None = None) -> Trial:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
 
 from srs.card import CardId
 from srs.config import Config
@@ -14,9 +13,6 @@ from srs.store import Store
 
 Clock = Callable[[], datetime]
 """Gives the present instant, aware."""
-
-Start = Literal["home", "review", "inbox"]
-"""Where somebody begins who opens the screens."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,33 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from srs.card import Card, CardId
 from srs.reconcile import Change, Outcome, Reread
+from srs.study.generated import EARLIER, OFFERED, Upgrade
 from srs.study.study import Study
 from srs.verdict import VerdictKind, standing
 
-OFFERED, EARLIER = "offered", "earlier"
-"""Cards that the new rules word otherwise, and such as they make no more: both stay."""
 _CHANGED = (Change.ADDED, Change.CHANGED, Change.RETIRED)
-
-
-@dataclass(frozen=True, slots=True)
-class Upgrade:
-    """What other rules than the last time did, and what they would do."""
-
-    rules: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    """By rule, how many cards are OFFERED, EARLIER, or were added, changed, retired by it."""
-
-    def of(self, what: str) -> dict[str, int]:
-        """How many cards of each rule `what` was done to, most first."""
-        counts = Counter({rule: done[what] for rule, done in self.rules.items() if what in done})
-        return dict(counts.most_common())
-
-
-NOTHING = Upgrade()
-"""Of a reading by the rules of the last time."""
 
 
 def upgrade(outcomes: Iterable[Outcome], logs: Mapping[str, Reread]) -> Upgrade:

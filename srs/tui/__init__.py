@@ -1,12 +1,13 @@
 """The face in the terminal: the only door to Textual."""
 
-from srs.study.study import Start, Study
+from srs.collection import Collection
+from srs.study.first import Start
 from srs.study.today import Wanted
 from srs.tui.app import SrsApp
 
 __all__ = ["Start", "run"]
 
 
-def run(study: Study, start: Start = "home", wanted: Wanted | None = None) -> None:
-    """Show `study` until the user leaves: its decks, or review or inbox of what is `wanted`."""
-    SrsApp(study, start, wanted).run()
+def run(collection: Collection, start: Start = "home", wanted: Wanted | None = None) -> None:
+    """Show a collection until its owner leaves: the decks, or review or inbox of `wanted`."""
+    SrsApp(collection, start, wanted).run()

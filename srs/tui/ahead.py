@@ -6,8 +6,7 @@ from datetime import date, timedelta
 
 from textual.content import Content
 
-from srs.study.study import Study
-from srs.study.today import queue_of
+from srs.collection import Collection
 from srs.text import count
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -22,13 +21,13 @@ class Ahead:
     new: int
 
 
-def ahead(study: Study, deck: str | None) -> Ahead | None:
+def ahead(collection: Collection, deck: str | None) -> Ahead | None:
     """The first day after today that asks something of `deck` (None is all), if today is done."""
-    tomorrow = study.today + timedelta(days=1)
-    next_queue = queue_of(study, deck, day=tomorrow)
+    tomorrow = collection.today + timedelta(days=1)
+    next_queue = collection.reviews.queue(deck, day=tomorrow)
     if next_queue.order:
         return Ahead(tomorrow, len(next_queue.due), len(next_queue.new))
-    counts = study.store.due_counts(tomorrow, date.max, deck)
+    counts = collection.scheduling.ahead(deck)
     return Ahead(min(counts), counts[min(counts)], 0) if counts else None
 
 

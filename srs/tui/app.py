@@ -5,8 +5,8 @@ import time
 from textual import on
 from textual.app import App
 
-from srs.study.clock import notice
-from srs.study.study import Start, Study
+from srs.collection import Collection
+from srs.study.first import Start
 from srs.study.today import Wanted
 from srs.tui import keys
 from srs.tui.home import HomeScreen
@@ -35,13 +35,13 @@ class SrsApp(App[None]):
 
     def __init__(
         self,
-        study: Study,
+        collection: Collection,
         start: Start = "home",
         wanted: Wanted | None = None,
         ticks: Ticks = time.monotonic,
     ) -> None:
         super().__init__()
-        self._study, self._start, self._ticks = study, start, ticks
+        self._collection, self._start, self._ticks = collection, start, ticks
         self._wanted = wanted or Wanted()
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
@@ -50,30 +50,30 @@ class SrsApp(App[None]):
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
         if self._start == "review":
-            self.push_screen(ReviewScreen(self._study, self._wanted, self._ticks))
+            self.push_screen(ReviewScreen(self._collection, self._wanted, self._ticks))
         elif self._start == "inbox":
-            self.push_screen(InboxScreen(self._study, self._wanted.deck))
+            self.push_screen(InboxScreen(self._collection, self._wanted.deck))
         else:
-            self.push_screen(HomeScreen(self._study))
+            self.push_screen(HomeScreen(self._collection))
         with telling(self):
-            if said := notice(self._study):
+            if said := self._collection.care.clock_notice():
                 tell(self, said, unasked=True)
 
     @on(HomeScreen.Chosen)
     def open_review(self, event: HomeScreen.Chosen) -> None:
         """From the decks to the cards."""
-        self.switch_screen(ReviewScreen(self._study, Wanted(event.deck), self._ticks))
+        self.switch_screen(ReviewScreen(self._collection, Wanted(event.deck), self._ticks))
 
     @on(HomeScreen.InboxAsked)
     def open_inbox(self) -> None:
         """From the decks to the drafts."""
-        self.switch_screen(InboxScreen(self._study))
+        self.switch_screen(InboxScreen(self._collection))
 
     @on(ReviewScreen.Left)
     @on(InboxScreen.Left)
     def open_home(self, event: ReviewScreen.Left | InboxScreen.Left) -> None:
         """From the cards or drafts to the decks, with the cursor where it was."""
-        self.switch_screen(HomeScreen(self._study, event.deck))
+        self.switch_screen(HomeScreen(self._collection, event.deck))
 
     def action_toggle_theme(self) -> None:
         """Dark or light."""

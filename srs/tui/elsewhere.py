@@ -1,17 +1,16 @@
 """What another window, or somebody at the clock, did meanwhile: in words."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from srs.card import Card, Status
+from srs.collection import Collection
 from srs.queue import is_buried
 from srs.review import Review
-from srs.study.cards import find
 from srs.study.clock import SLACK
-from srs.study.study import Study
 from srs.text import count
 
 
-def passed_over(study: Study, cards: Sequence[Card]) -> str:
+def passed_over(collection: Collection, cards: Sequence[Card]) -> str:
     """Why `cards` are not asked any more; '' for none."""
     if not cards:
         return ""
@@ -20,7 +19,7 @@ def passed_over(study: Study, cards: Sequence[Card]) -> str:
     [card] = cards
     if card.status is not Status.ACTIVE:
         return f"Not asked any more, for it is {card.status} now: {card.note.question}"
-    what = "Buried" if is_buried(card, study.today) else "Answered"
+    what = "Buried" if is_buried(card, collection.today) else "Answered"
     return f"{what} elsewhere meanwhile, and not asked twice: {card.note.question}"
 
 
@@ -41,7 +40,7 @@ def clock_went_back(given: Sequence[Review]) -> str:
     return ""
 
 
-def taken_back(study: Study, taken: Sequence[Review], given: Collection[Review]) -> str:
+def taken_back(collection: Collection, taken: Sequence[Review], given: Sequence[Review]) -> str:
     """What an undo took back that was not `given` here; '' for nothing of that sort."""
     ours = {review.id for review in given}
     others = [review for review in taken if review.id not in ours]
@@ -50,5 +49,5 @@ def taken_back(study: Study, taken: Sequence[Review], given: Collection[Review])
     first = others[0]
     said = "an answer" if first.grade is not None else "a word on the schedule"
     more = f", and {len(others) - 1} more" if len(others) > 1 else ""
-    question = find(study, first.card).note.question
+    question = collection.cards.find(first.card).note.question
     return f"Took back {said} that was not given here, of {first.day}: {question}{more}"

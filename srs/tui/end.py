@@ -9,9 +9,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
+from srs.collection import Collection
 from srs.review import Review
-from srs.study.study import Study
-from srs.study.today import forecast
 from srs.text import count
 from srs.tui import keys
 from srs.tui.ahead import ahead, chart, in_words
@@ -29,10 +28,14 @@ class EndScreen(Screen[bool]):
     BINDINGS = keys.END
 
     def __init__(
-        self, study: Study, deck: str | None, given: Sequence[Review], practised: int = 0
+        self,
+        collection: Collection,
+        deck: str | None,
+        given: Sequence[Review],
+        practised: int = 0,
     ) -> None:
         super().__init__()
-        self._study, self._deck, self._given = study, deck, given
+        self._collection, self._deck, self._given = collection, deck, given
         self._practised = practised
 
     def compose(self) -> ComposeResult:
@@ -48,10 +51,10 @@ class EndScreen(Screen[bool]):
     def on_mount(self) -> None:
         """Look ahead."""
         with telling(self.app):
-            coming = ahead(self._study, self._deck)
-            counts = forecast(self._study, _WEEK + 1, self._deck)
-            days = {day: number for day, number in counts.items() if day > self._study.today}
-            self.query_one("#ahead", Static).update(in_words(coming, self._study.today))
+            coming = ahead(self._collection, self._deck)
+            counts = self._collection.scheduling.forecast(_WEEK + 1, self._deck)
+            days = {day: number for day, number in counts.items() if day > self._collection.today}
+            self.query_one("#ahead", Static).update(in_words(coming, self._collection.today))
             self.query_one("#chart").display = any(days.values())
             self.query_one("#chart", Static).update(chart(days, _BAR))
 
@@ -63,7 +66,7 @@ class EndScreen(Screen[bool]):
             return Content("Nothing is left to be asked.")
         spent = sum(review.duration_ms for review in self._given)
         grades = Counter(review.grade for review in self._given)
-        choices = CHOICES[self._study.config.grades]
+        choices = CHOICES[self._collection.config.grades]
         tally = "   ".join(
             f"{choice.label[2:] or choice.label} {grades[choice.grade]}" for choice in choices
         )

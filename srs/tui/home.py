@@ -10,13 +10,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, ProgressBar, Static
 
-from srs.study.first import is_untouched
-from srs.study.forget import forget
-from srs.study.inbox import what_waits
-from srs.study.places import usual_names
-from srs.study.samples import to_go
-from srs.study.study import Study
-from srs.study.today import answered_today, decks
+from srs.collection import Collection
 from srs.text import count
 from srs.tui import decklist, keys
 from srs.tui.ahead import ahead, in_words
@@ -45,10 +39,10 @@ class HomeScreen(Screen[None]):
     class InboxAsked(Message):
         """The drafts are to be looked at."""
 
-    def __init__(self, study: Study, deck: str | None = None) -> None:
+    def __init__(self, collection: Collection, deck: str | None = None) -> None:
         super().__init__()
         self._waiting = ""
-        self._study, self._deck = study, deck
+        self._collection, self._deck = collection, deck
         self._rows: list[Row] = []
         self._said = ""
 
@@ -58,7 +52,7 @@ class HomeScreen(Screen[None]):
             with Vertical(id="home"):
                 with Horizontal(id="title"):
                     yield Static("srs", id="name")
-                    yield Static(str(self._study.today), id="day")
+                    yield Static(str(self._collection.today), id="day")
                 with Horizontal(id="today"):
                     yield Static(id="progress")
                     yield ProgressBar(id="done", show_eta=False, show_percentage=False)
@@ -73,7 +67,7 @@ class HomeScreen(Screen[None]):
         """Count what is due; where there is nothing at all yet, ask for a log."""
         self._refresh()
         with telling(self.app):
-            if is_untouched(self._study):
+            if self._collection.is_untouched:
                 self._open(first=True)
 
     def on_resize(self, event: Resize) -> None:
@@ -105,12 +99,12 @@ class HomeScreen(Screen[None]):
     def action_open(self) -> None:
         """Read a log that was not read before."""
         with telling(self.app):
-            self._open(first=is_untouched(self._study))
+            self._open(first=self._collection.is_untouched)
 
     def _open(self, *, first: bool) -> None:
         from srs.tui.opening import LogScreen  # noqa: PLC0415, with a line to type on, which is seldom needed
 
-        self.app.push_screen(LogScreen(self._study, first=first), self._opened)
+        self.app.push_screen(LogScreen(self._collection, first=first), self._opened)
 
     def _opened(self, told: Told | None) -> None:
         if told is None:
@@ -118,13 +112,13 @@ class HomeScreen(Screen[None]):
         self._say(told)
         self._refresh()
         with telling(self.app):
-            if decks := to_go(self._study):
+            if decks := self._collection.logs.samples_to_go():
                 self.app.push_screen(SampleScreen(decks), lambda go: self._forget(decks, go=go))
 
     def _forget(self, decks: Sequence[str], *, go: bool | None) -> None:
         with telling(self.app):
             for deck in decks if go else ():
-                gone = forget(self._study, deck)
+                gone = self._collection.logs.forget(deck)
                 tell(self.app, f"Took {deck} out: {count(len(gone.cards), 'card')}.")
         self._refresh()
 
@@ -136,7 +130,7 @@ class HomeScreen(Screen[None]):
 
     def _generate(self) -> None:
         with telling(self.app):
-            self._say(read(self._study))
+            self._say(read(self._collection))
         self._refresh()
 
     def _say(self, told: Told) -> None:
@@ -146,7 +140,7 @@ class HomeScreen(Screen[None]):
 
     def _refresh(self) -> None:
         with telling(self.app):
-            self._rows = decklist.rows(decks(self._study))
+            self._rows = decklist.rows(self._collection.cards.decks())
             left = self._rows[0].new + self._rows[0].due if self._rows else 0
             self._show_today(left)
             self._show_waiting()
@@ -157,13 +151,13 @@ class HomeScreen(Screen[None]):
             self._draw_rows()
 
     def _show_today(self, left: int) -> None:
-        done = answered_today(self._study)
+        done = self._collection.reviews.answered_today()
         self.query_one("#today").display = bool(done + left)
         self.query_one("#progress", Static).update(f"Today  {done} answered, {left} to go")
         self.query_one(ProgressBar).update(total=max(1, done + left), progress=done)
 
     def _show_waiting(self) -> None:
-        self._waiting = what_waits(self._study)
+        self._waiting = self._collection.inbox.in_words()
         verb = "waits" if self._waiting in {"1 draft", "1 offer"} else "wait"
         for_what = "" if " and " in self._waiting else " for your word"  # a narrow line is full
         said = f"Inbox  {self._waiting} {verb}{for_what}: press i"
@@ -172,7 +166,7 @@ class HomeScreen(Screen[None]):
         self.refresh_bindings()
 
     def _show_logs(self) -> None:
-        names = usual_names(self._study)
+        names = self._collection.logs.usual_names()
         self.query_one("#logs", Static).update(f"Logs   {names}: press g to read")
         self.query_one("#logs").display = bool(names)
 
@@ -181,7 +175,7 @@ class HomeScreen(Screen[None]):
         if not self._rows:
             hint = self._why_empty()
         elif not left:
-            coming = in_words(ahead(self._study, None), self._study.today)
+            coming = in_words(ahead(self._collection, None), self._collection.today)
             hint = f"{hint} Nothing is left for today. {coming}".strip()
         self.query_one("#hint", Static).update(hint)
         self.query_one("#hint").display = bool(hint)
@@ -189,7 +183,7 @@ class HomeScreen(Screen[None]):
     def _why_empty(self) -> str:
         if self._waiting:
             return f"{self._said} No card is asked yet. Accept what you want to learn.".strip()
-        if is_untouched(self._study):
+        if self._collection.is_untouched:
             return "No cards yet. Press o to open a log of yours, or g to read the sample."
         return (
             f"{self._said} No cards yet. Press g to read your logs and make cards of them.".strip()

@@ -8,11 +8,8 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from srs.study import inbox_session
-from srs.study.encodings import encoding_of
-from srs.study.inbox import around, what_waits, why
+from srs.collection import Collection
 from srs.study.inbox_session import InboxSession
-from srs.study.study import Study
 from srs.study.verdicts import editable
 from srs.text import clean_line, count
 from srs.tui import face, keys
@@ -39,9 +36,9 @@ class InboxScreen(Screen[None]):
             super().__init__()
             self.deck = deck
 
-    def __init__(self, study: Study, deck: str | None = None) -> None:
+    def __init__(self, collection: Collection, deck: str | None = None) -> None:
         super().__init__()
-        self._study, self._deck = study, deck
+        self._collection, self._deck = collection, deck
         self._log: str | None = None
         self._session = InboxSession(())
 
@@ -64,7 +61,7 @@ class InboxScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the first draft."""
         with telling(self.app):
-            self._show(inbox_session.begin(self._study, self._deck))
+            self._show(self._collection.inbox.begin(self._deck))
 
     def action_accept(self) -> None:
         """From now on the draft is asked."""
@@ -77,7 +74,7 @@ class InboxScreen(Screen[None]):
     def action_step(self, by: int) -> None:
         """Leave the draft where it is, and look at another one."""
         with telling(self.app):
-            self._show(inbox_session.step(self._study, self._session, by))
+            self._show(self._collection.inbox.step(self._session, by))
 
     def action_edit(self) -> None:
         """Put the draft in other words."""
@@ -90,12 +87,12 @@ class InboxScreen(Screen[None]):
             self.app.push_screen(EditScreen(card, editable(card.note), self._save))
 
     def _save(self, words: Words) -> None:
-        self._show(inbox_session.edit(self._study, self._session, words))
+        self._show(self._collection.inbox.edit(self._session, words))
 
     def action_undo(self) -> None:
         """Take back the last verdict and show its draft again."""
         with telling(self.app):
-            before = inbox_session.undo(self._study, self._session)
+            before = self._collection.inbox.take_back(self._session)
             if before is None:
                 tell(self.app, "There is no verdict to take back.")
                 self._show(self._session)
@@ -112,7 +109,7 @@ class InboxScreen(Screen[None]):
             if card is None:
                 return
             self._log = None if self._log else card.note.path
-            self._show(inbox_session.only(self._study, self._session, self._deck, self._log))
+            self._show(self._collection.inbox.only(self._session, self._deck, self._log))
             tell(self.app, "Only this log." if self._log else "All logs.")
 
     def action_line(self, lines: int) -> None:
@@ -130,7 +127,7 @@ class InboxScreen(Screen[None]):
 
     def _judge(self, kind: VerdictKind) -> None:
         with telling(self.app):
-            self._show(inbox_session.judge(self._study, self._session, kind))
+            self._show(self._collection.inbox.judge(self._session, kind))
 
     def _show(self, now: InboxSession) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two drafts."""
@@ -144,7 +141,8 @@ class InboxScreen(Screen[None]):
         if card is None:
             self._finish()
             return
-        reasons, lines = why(self._study, card), around(card, encoding_of(self._study, card))
+        inbox = self._collection.inbox
+        reasons, lines = inbox.why(card), inbox.around(card)
         content = card.note
         self.query_one("#deck", Static).update(clean_line(content.deck))
         self.query_one("#left", Static).update(f"{now.at + 1} of {len(now.drafts)}")
@@ -164,5 +162,5 @@ class InboxScreen(Screen[None]):
             else:
                 self.action_leave()
 
-        left = what_waits(self._study)
+        left = self._collection.inbox.in_words()
         self.app.push_screen(InboxEndScreen(self._session.said, left), go_on)

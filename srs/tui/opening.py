@@ -10,10 +10,10 @@ from textual.screen import Screen
 from textual.suggester import Suggester
 from textual.widgets import Footer, Input, Static
 
+from srs.collection import Collection
 from srs.errors import SrsError
 from srs.study import samples
 from srs.study.paths import completions, in_common, typed_paths
-from srs.study.study import Study
 from srs.text import clean_line
 from srs.tui import keys
 from srs.tui.read import Told, read
@@ -36,9 +36,9 @@ class LogScreen(Screen[Told]):
 
     BINDINGS = keys.LOG
 
-    def __init__(self, study: Study, *, first: bool) -> None:
+    def __init__(self, collection: Collection, *, first: bool) -> None:
         super().__init__()
-        self._study, self._first = study, first
+        self._collection, self._first = collection, first
 
     def compose(self) -> ComposeResult:
         """What to do, the line to do it on, and what came of it."""
@@ -95,7 +95,7 @@ class LogScreen(Screen[Told]):
 
     def _read(self, paths: Sequence[Path]) -> None:
         try:
-            told = read(self._study, paths)
+            told = read(self._collection, paths)
         except SrsError as error:
             self._tell(str(error))
             return

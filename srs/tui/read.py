@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from srs.study.study import Study
+from srs.collection import Collection
 from srs.text import count
 
 
@@ -19,11 +19,9 @@ class Told:
     """Why it came to nothing, where it did: no card, and none that was there before."""
 
 
-def read(study: Study, paths: Sequence[Path] = ()) -> Told:
+def read(collection: Collection, paths: Sequence[Path] = ()) -> Told:
     """Read the logs at `paths`, or those that are usually read. Raises SrsError."""
-    from srs.study.generate import generate  # noqa: PLC0415, the reader is not needed to begin
-
-    made = generate(study, paths)
+    made = collection.logs.generate(paths)
     changes, nothing = made.changes, ""
     if not made.cards and not made.unchanged:
         lines = sum(skip.last - skip.first + 1 for skip in made.skipped)

@@ -9,11 +9,8 @@ from textual.screen import Screen
 from textual.widgets import Footer, ProgressBar, Static
 
 from srs.card import Card
-from srs.study import review_session
-from srs.study.answers import is_beginning, preview
-from srs.study.cards import former
+from srs.collection import Collection
 from srs.study.review_session import ReviewSession
-from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.tui import face, keys
@@ -43,10 +40,10 @@ class ReviewScreen(Screen[None]):
             super().__init__()
             self.deck = deck
 
-    def __init__(self, study: Study, wanted: Wanted, ticks: Ticks) -> None:
+    def __init__(self, collection: Collection, wanted: Wanted, ticks: Ticks) -> None:
         """A review, or practice, of what is `wanted`."""
         super().__init__()
-        self._study, self._wanted, self._ticks = study, wanted, ticks
+        self._collection, self._wanted, self._ticks = collection, wanted, ticks
         self._session: ReviewSession | None = None
         self._asked_at = 0.0
 
@@ -65,21 +62,21 @@ class ReviewScreen(Screen[None]):
                     yield Prose(id="quote")
                     yield Prose(id="origin")
             yield Prose(id="beginning")
-            yield GradeRow(self._study.config.grades)
+            yield GradeRow(self._collection.config.grades)
             yield Footer(compact=True)
 
     def on_mount(self) -> None:
         """Ask the first card."""
         with telling(self.app):
-            self._session = review_session.begin(self._study, self._wanted)
+            self._session = self._collection.reviews.begin(self._wanted)
             self._show(self._session)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what fits the side that is shown: an answer first, then the grades."""
         del parameters
         revealed = self._session is not None and self._session.session.revealed
-        asked = {"rate": "buttons", "grade": "sm2"}.get(action, self._study.config.grades)
-        if asked != self._study.config.grades or (action == "reveal" and revealed):
+        asked = {"rate": "buttons", "grade": "sm2"}.get(action, self._collection.config.grades)
+        if asked != self._collection.config.grades or (action == "reveal" and revealed):
             return False
         return None if action in {"rate", "grade", "choose"} and not revealed else True
 
@@ -87,7 +84,7 @@ class ReviewScreen(Screen[None]):
         """Show the answer and what each grade would do."""
         if self._session is not None:
             with telling(self.app):
-                self._session = review_session.reveal(self._study, self._session)
+                self._session = self._collection.reviews.reveal(self._session)
                 self._show(self._session)
                 self._tell_changes(self._session)
 
@@ -97,7 +94,7 @@ class ReviewScreen(Screen[None]):
             return
         spent = round((self._ticks() - self._asked_at) * 1000)
         with telling(self.app):
-            self._session = review_session.rate(self._study, self._session, grade, spent)
+            self._session = self._collection.reviews.rate(self._session, grade, spent)
             self._show(self._session)
             self._tell_changes(self._session)
             if leech := self._session.leech:
@@ -111,12 +108,12 @@ class ReviewScreen(Screen[None]):
         if self._session is None:
             return
         with telling(self.app):
-            before, given = review_session.undo(self._study, self._session), self._session.given
+            before, given = self._collection.reviews.take_back(self._session), self._session.given
             if before is None:
                 tell(self.app, "There is no answer to take back.")
             self._session = before or self._session
             self._show(self._session)
-            if before and (said := taken_back(self._study, before.taken, given)):
+            if before and (said := taken_back(self._collection, before.taken, given)):
                 tell(self.app, said, unasked=True)
 
     def action_copy(self) -> None:
@@ -146,9 +143,9 @@ class ReviewScreen(Screen[None]):
         """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
         card, revealed, row = now.card, now.session.revealed, self.query_one(GradeRow)
         days = self._days(card) if card and revealed else None
-        before = former(self._study, card) if card and revealed else None
+        before = self._collection.cards.former(card) if card and revealed else None
         same = days is not None and set(days.values()) == {1}
-        begins = card is not None and same and is_beginning(self._study, card.id)
+        begins = card is not None and same and self._collection.reviews.is_beginning(card.id)
         self._show_progress(now)
         if card is None:
             self._finish(now)
@@ -175,7 +172,7 @@ class ReviewScreen(Screen[None]):
         """What another window did meanwhile."""
         if now.reworded:
             tell(self.app, "Worded anew meanwhile: this is how it stands now.", unasked=True)
-        if said := passed_over(self._study, now.passed) or clock_went_back(now.given):
+        if said := passed_over(self._collection, now.passed) or clock_went_back(now.given):
             tell(self.app, said, unasked=True)
 
     def _days(self, card: Card) -> dict[int, int | None]:
@@ -183,7 +180,7 @@ class ReviewScreen(Screen[None]):
         grades = self.query_one(GradeRow).grades
         if self._wanted.practice:
             return dict.fromkeys(grades)
-        return {**preview(self._study, card.id, grades)}
+        return {**self._collection.reviews.preview(card.id, grades)}
 
     def _show_progress(self, now: ReviewSession) -> None:
         done, total = now.session.answered, now.session.total
@@ -200,5 +197,7 @@ class ReviewScreen(Screen[None]):
             else:
                 self.action_leave()
 
-        end = EndScreen(self._study, self._wanted.deck, now.given, practised=len(now.practised))
+        end = EndScreen(
+            self._collection, self._wanted.deck, now.given, practised=len(now.practised)
+        )
         self.app.push_screen(end, go_on)

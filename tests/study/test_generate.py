@@ -11,7 +11,8 @@ from srs.card import Status
 from srs.config import Accept
 from srs.store import Store
 from srs.study.answers import answer
-from srs.study.generate import Generated, generate
+from srs.study.generate import generate
+from srs.study.generated import Generated
 from srs.study.study import Study
 from tests.study.clock import Clock, a_study
 

@@ -12,7 +12,8 @@ from srs.errors import CardError, UsageError
 from srs.store import Store
 from srs.study.answers import answer
 from srs.study.cards import search
-from srs.study.generate import Generated, generate
+from srs.study.generate import generate
+from srs.study.generated import Generated
 from srs.study.learned import learned
 from srs.study.study import Study
 from srs.study.today import queue_of

@@ -11,11 +11,12 @@ from rich.cells import cell_len
 from textual.app import App
 
 from srs.card import Card
+from srs.collection import Collection
 from srs.config import Grades
 from srs.store import Store
+from srs.study.first import Start
 from srs.study.study import Study
 from srs.study.today import Wanted
-from srs.tui import Start
 from srs.tui.app import SrsApp
 from tests.study.clock import Clock, a_study
 
@@ -40,7 +41,9 @@ def an_app(
 ) -> SrsApp:
     """An app whose stopwatch ticks 5 seconds each time it is read."""
     seconds = count(step=5)
-    return SrsApp(study, start, wanted or Wanted(deck), ticks=lambda: float(next(seconds)))
+    return SrsApp(
+        Collection(study), start, wanted or Wanted(deck), ticks=lambda: float(next(seconds))
+    )
 
 
 def screen_lines(app: App[None]) -> list[str]:

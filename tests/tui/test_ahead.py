@@ -1,5 +1,6 @@
 from datetime import date, timedelta
 
+from srs.collection import Collection
 from srs.config import Config
 from srs.queue import Limits
 from srs.study.answers import answer
@@ -14,7 +15,7 @@ def test_tomorrow_holds_what_is_due_and_what_is_new_within_the_limits() -> None:
     cards = cards_of("abcdef")
     with a_study_of(*cards) as study:
         answer(study, cards[0].id, 4)
-        assert ahead(study, None) == Ahead(TOMORROW, due=1, new=5)
+        assert ahead(Collection(study), None) == Ahead(TOMORROW, due=1, new=5)
         assert Config().limits == Limits(20, 200)
 
 
@@ -26,7 +27,7 @@ def test_a_later_day_when_tomorrow_is_free() -> None:
         clock.pass_days(1)  # type: ignore[attr-defined]
         answer(study, card.id, 4)
 
-        coming = ahead(study, None)
+        coming = ahead(Collection(study), None)
 
         assert coming == Ahead(TOMORROW + timedelta(days=6), due=1, new=0)
         assert in_words(coming, study.today) == "Next on 2026-03-17 (in 6 days): 1 due."
@@ -34,14 +35,14 @@ def test_a_later_day_when_tomorrow_is_free() -> None:
 
 def test_an_empty_collection_plans_nothing() -> None:
     with a_study_of() as study:
-        assert ahead(study, None) is None
+        assert ahead(Collection(study), None) is None
         assert in_words(None, TODAY) == "Nothing is planned yet."
 
 
 def test_another_deck_is_not_counted() -> None:
     cards = [*cards_of("a", deck="papers"), *cards_of("bc", deck="tools")]
     with a_study_of(*cards) as study:
-        assert ahead(study, "tools") == Ahead(TOMORROW, due=0, new=2)
+        assert ahead(Collection(study), "tools") == Ahead(TOMORROW, due=0, new=2)
         assert in_words(Ahead(TOMORROW, 0, 2), TODAY) == "Tomorrow: 2 new."
 
 

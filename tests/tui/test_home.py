@@ -158,7 +158,7 @@ async def test_a_log_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 async def test_a_failure_is_told_and_the_screen_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    def locked(*_: object) -> None:
+    def locked(*_: object, **__: object) -> None:
         raise StoreError("srs.db: another program is using it", "close it")
 
     monkeypatch.setattr(generate, "generate", locked)

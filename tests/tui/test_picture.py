@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from srs.tui.picture import draw, drawn_by
+from tests.tui.picture import draw, drawn_by
 
 PICTURE = Path(__file__).parents[2] / "docs" / "review.svg"
 

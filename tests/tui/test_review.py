@@ -6,6 +6,7 @@ import pytest
 from textual.pilot import Pilot
 
 from srs.card import Card, Edited, Former
+from srs.collection import Collection
 from srs.errors import StoreError
 from srs.note import wording
 from srs.store import Store
@@ -359,7 +360,7 @@ async def test_the_footer_is_short() -> None:
 
 def test_the_app_is_made_without_a_terminal() -> None:
     with a_study_of() as study:
-        assert SrsApp(study, "review").title == "srs"
+        assert SrsApp(Collection(study), "review").title == "srs"
 
 
 async def test_the_screen_of_a_revealed_card() -> None:

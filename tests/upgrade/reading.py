@@ -11,7 +11,8 @@ from srs.day import Rollover
 from srs.note import wording
 from srs.queue import Limits
 from srs.store import Store
-from srs.study.generate import Generated, generate
+from srs.study.generate import generate
+from srs.study.generated import Generated
 from srs.study.study import Study
 from srs.study.today import queue_of
 

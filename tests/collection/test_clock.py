@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from srs.cli.clock import clock
+from srs.collection.here import clock
 from srs.errors import ConfigError
 
 

@@ -1,4 +1,4 @@
-"""The picture of the README, drawn from the real review screen: `python -m srs.tui.picture FILE`.
+"""The picture of the README, drawn from the real review screen: `python -m tests.tui.picture FILE`.
 
 Cards, clock and size are fixed, so that a second drawing gives the same file.
 """
@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 
 from srs.card import Card, CardId, Status
+from srs.collection import Collection
 from srs.config import Config
 from srs.content import Basic, ListContent, Prompt
 from srs.day import Rollover
@@ -71,7 +72,7 @@ async def draw() -> str:
     with Store.open("sqlite://") as store:
         study = _study(store)
         seconds = count(step=5)
-        app = SrsApp(study, "review", ticks=lambda: float(next(seconds)))
+        app = SrsApp(Collection(study), "review", ticks=lambda: float(next(seconds)))
         async with app.run_test(size=SIZE) as pilot:
             for _ in range(_ANSWERED):
                 await pilot.press("space", "3")

@@ -1,0 +1,124 @@
+"""The cards of a collection: finding them, and their owner's word on them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from srs.card import Card
+from srs.form import FormName, Offers
+from srs.note import Wording
+from srs.query import Candidate
+from srs.study import add, cards, describe, today, verdicts
+from srs.study.study import Study
+from srs.study.today import DeckCount
+from srs.verdict import Side, VerdictKind, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """`names` are ids, beginnings of ids, or one query with a filter, as in deck:papers."""
+
+    _study: Study
+
+    def find(self, name: str) -> Card:
+        """The card whose id is `name` or begins with it. Raises CardError."""
+        return cards.find(self._study, name)
+
+    def look(self, card: Card) -> Candidate:
+        """`card` with how far it has come, as it is today."""
+        return cards.look(self._study, card)
+
+    def search(self, query: str = "") -> list[Candidate]:
+        """The cards that match `query`, in log order; without one, all that are not put away.
+
+        Raises UsageError for a query that means nothing.
+        """
+        return cards.search(self._study, query)
+
+    def add(self, question: str, answer: str, deck: str | None = None) -> Card:
+        """A card of what its owner typed, in `deck` (None is 'own'), asked from now on.
+
+        A gap is written ____ in the question. Raises CardError for what makes no card,
+        UsageError for a name that is none of a deck.
+        """
+        return add.add(self._study, question, answer, deck)
+
+    def decks(self) -> list[DeckCount]:
+        """Every deck that has an active card, by name, with what it asks today."""
+        return today.decks(self._study)
+
+    def require_deck(self, deck: str | None) -> None:
+        """Raise UsageError when no card is in `deck` or below it."""
+        cards.require_deck(self._study, deck)
+
+    def former(self, card: Card) -> Wording | None:
+        """What `card` said when it was last answered, where its fact has changed since."""
+        return cards.former(self._study, card)
+
+    def remarks(self, card: Card) -> list[str]:
+        """What the lints said when `card` was made, in words."""
+        return describe.lints_in_words(self._study, card)
+
+    def accept(self, *names: str) -> list[Card]:
+        """Take drafts: from now on they are asked."""
+        return self.judge(VerdictKind.ACCEPT, names)
+
+    def reject(self, *names: str) -> list[Card]:
+        """Turn drafts down: they do not come back while their line stays as it is."""
+        return self.judge(VerdictKind.REJECT, names)
+
+    def suspend(self, *names: str) -> list[Card]:
+        """Put cards aside until they are taken back."""
+        return self.judge(VerdictKind.SUSPEND, names)
+
+    def unsuspend(self, *names: str) -> list[Card]:
+        """Take back cards that were put aside."""
+        return self.judge(VerdictKind.UNSUSPEND, names)
+
+    def bury(self, *names: str) -> list[Card]:
+        """Do not ask for cards until tomorrow."""
+        return self.judge(VerdictKind.BURY, names)
+
+    def flag(self, *names: str) -> list[Card]:
+        """Mark cards to look at them again."""
+        return self.judge(VerdictKind.FLAG, names)
+
+    def unflag(self, *names: str) -> list[Card]:
+        """Take the mark off cards."""
+        return self.judge(VerdictKind.UNFLAG, names)
+
+    def judge(self, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
+        """Say `kind` of all those cards or of none; the cards as they were.
+
+        Raises CardError when one is not there or not to be judged so.
+        """
+        return verdicts.judge(self._study, kind, names)
+
+    def edit(self, card: Card, question: str | None = None, answer: str | None = None) -> Card:
+        """Word `card` anew; None leaves that side. The answer of a list is a member a line.
+
+        Its schedule stays, and so do the words when its log is read. Raises UsageError for a
+        side without words.
+        """
+        asked = card.note.question if question is None else question
+        told = verdicts.editable(card.note) if answer is None else answer
+        return verdicts.reword(self._study, card, Words(asked, told))
+
+    def keep(self, card: Card, side: Side) -> Card:
+        """Choose between its owner's words and the log's. Raises CardError without a choice."""
+        return verdicts.keep(self._study, card, side)
+
+    def reset(self, card: Card) -> Card:
+        """Let `card` say what its log says."""
+        return verdicts.reset(self._study, card)
+
+    def other_forms(self, card: Card) -> Offers:
+        """What `card` might be asked as instead, or beside."""
+        from srs.study.forms import offers  # noqa: PLC0415  # brings the rules along
+
+        return offers(self._study, card)
+
+    def take_form(self, card: Card, name: FormName) -> Card:
+        """Ask `card` in another form. Raises UsageError where it has none of that name."""
+        from srs.study.forms import take_form  # noqa: PLC0415  # brings the rules along
+
+        return take_form(self._study, card, name)

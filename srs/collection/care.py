@@ -1,0 +1,39 @@
+"""Care of a collection: its health, its backups, and a clock that ran ahead."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from srs.errors import StoreError
+from srs.study import care, clock
+from srs.study.care import Health
+from srs.study.clock import Ahead
+from srs.study.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """Nothing here changes a review: it is appended only."""
+
+    _study: Study
+
+    def examine(self) -> Health:
+        """Check the file, its schema, every schedule against its reviews, and the logs."""
+        return care.examine(self._study)
+
+    def repair(self, *, schedules: bool = True) -> list[str]:
+        """Mend what can be mended; what was done, a line each."""
+        return care.repair(self._study, schedules=schedules)
+
+    def put_clock_right(self) -> list[Ahead]:
+        """Let cards that were answered while the clock ran ahead come back as much earlier."""
+        return clock.put_right(self._study)
+
+    def clock_notice(self) -> str:
+        """A line on a clock that is behind the last answer; '' where it is not."""
+        return clock.notice(self._study)
+
+    def backup(self, target: Path) -> None:
+        """Write a copy of the collection to `target`. Raises StoreError, ExportError."""
+        if not self._study.store.exists:
+            raise StoreError("there is nothing to back up yet", "'srs generate' makes cards first")
+        self._study.store.backup(target, self._study.scratch)

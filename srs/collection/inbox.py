@@ -1,0 +1,72 @@
+"""The inbox of a collection: what waits for its owner's word, why, and sessions of it."""
+
+from dataclasses import dataclass
+
+from srs.card import Card
+from srs.study import inbox, inbox_session, verdicts
+from srs.study.encodings import encoding_of
+from srs.study.inbox import Line
+from srs.study.inbox_session import InboxSession
+from srs.study.study import Study
+from srs.study.undo import Undone, undo
+from srs.study.verdicts import Act
+from srs.verdict import VerdictKind, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Drafts, and cards that a newer version of srs words otherwise."""
+
+    _study: Study
+
+    def waiting(self, deck: str | None = None) -> list[Card]:
+        """What waits in `deck` and below it (None is all), in log order."""
+        return inbox.waiting(self._study, deck)
+
+    def in_words(self) -> str:
+        """'3 drafts and 1 offer', of all decks; '' when nothing waits."""
+        return inbox.what_waits(self._study)
+
+    def why(self, card: Card) -> list[str]:
+        """Why `card` waits instead of being asked, in words."""
+        return inbox.why(self._study, card)
+
+    def around(self, card: Card) -> list[Line]:
+        """The lines that `card` cites, with the nearest one before and after them."""
+        return inbox.around(card, encoding_of(self._study, card))
+
+    def accept(self, *cards: Card) -> None:
+        """Take drafts, or the words that are offered for cards."""
+        verdicts.give(self._study, VerdictKind.ACCEPT, cards)
+
+    def reject(self, *cards: Card) -> None:
+        """Turn drafts down, or the words that are offered for cards."""
+        verdicts.give(self._study, VerdictKind.REJECT, cards)
+
+    def undo(self) -> Undone:
+        """Take back the last verdicts that were given together."""
+        return undo(self._study, "verdicts")
+
+    def begin(self, deck: str | None = None, path: str | None = None) -> InboxSession:
+        """A session over what waits in `deck`, of the log at `path`; None is all."""
+        return inbox_session.begin(self._study, deck, path)
+
+    def only(self, session: InboxSession, deck: str | None, path: str | None) -> InboxSession:
+        """`begin`, at the draft that is shown."""
+        return inbox_session.only(self._study, session, deck, path)
+
+    def step(self, session: InboxSession, by: int) -> InboxSession:
+        """Look at another draft; a step past the last one is the end."""
+        return inbox_session.step(self._study, session, by)
+
+    def judge(self, session: InboxSession, kind: VerdictKind) -> InboxSession:
+        """Accept or reject the draft that is shown, and show the next one."""
+        return inbox_session.judge(self._study, session, kind)
+
+    def edit(self, session: InboxSession, words: Words) -> InboxSession:
+        """Put the draft that is shown in other words. Raises CardError where it is judged."""
+        return inbox_session.edit(self._study, session, words)
+
+    def take_back(self, session: InboxSession) -> tuple[InboxSession, Act] | None:
+        """The session before the last verdicts, and these; None where there are none."""
+        return inbox_session.undo(self._study, session)

@@ -1,0 +1,56 @@
+"""The logs of a collection: reading them, and what is known of those that were read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from srs.store import KnownLog
+from srs.study import places, samples
+from srs.study.forget import Forgotten, forget
+from srs.study.generated import Generated
+from srs.study.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Logs:
+    """A log is only ever read, and again only when it has changed."""
+
+    _study: Study
+
+    def generate(
+        self,
+        paths: Sequence[Path] = (),
+        *,
+        dry_run: bool = False,
+        again: bool = False,
+        encoding: str | None = None,
+    ) -> Generated:
+        """Read files or folders and bring the cards up to date; what was found and done.
+
+        Without paths: those of the settings, else those read before, else the sample. One that
+        has not changed is not read `again` unless that is asked for; a `dry_run` writes
+        nothing. `encoding` (by Python's name) is what those are in that are not in UTF-8. What
+        cannot be read stands in `unread`, and stops no other.
+        """
+        from srs.study.generate import generate  # noqa: PLC0415  # brings the rules along
+
+        return generate(self._study, paths, dry_run=dry_run, again=again, encoding=encoding)
+
+    def known(self) -> list[KnownLog]:
+        """The logs that have been read into the collection, by path."""
+        return self._study.store.logs()
+
+    def forget(self, deck: str) -> Forgotten:
+        """Take `deck` and those below it out: its logs are not read again until one is named.
+
+        Raises UsageError for a deck that is not there, CardError for one without cards.
+        """
+        return forget(self._study, deck)
+
+    def usual_names(self) -> str:
+        """Where logs are looked for, as in 'notes/, rlhf.md and 4 more'; '' for nowhere."""
+        return places.usual_names(self._study)
+
+    def samples_to_go(self) -> list[str]:
+        """The decks of samples that nobody reviewed, once there is a log of one's own."""
+        return samples.to_go(self._study)

@@ -1,0 +1,83 @@
+"""The reviews of a collection: what is asked, answering it, and sessions of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from srs.card import Card, CardId
+from srs.query import Candidate
+from srs.queue import Queue
+from srs.review import Review
+from srs.study import answers, cards, manual, review_session, today
+from srs.study.answers import Answered
+from srs.study.review_session import ReviewSession
+from srs.study.study import Study
+from srs.study.today import Wanted
+from srs.study.undo import Undone, undo
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    """Every answer is an event of the review log, from which schedules are computed."""
+
+    _study: Study
+
+    def queue(self, deck: str | None = None, query: str = "", *, day: date | None = None) -> Queue:
+        """What is still to be asked of `deck` (None is all) that matches `query`, in its order.
+
+        Today, or on `day`. Raises UsageError for a query that means nothing.
+        """
+        return today.queue_of(self._study, deck, query, day)
+
+    def next(self, deck: str | None = None, query: str = "") -> Candidate | None:
+        """The card that is asked next, with how far it has come; None when nothing is due."""
+        order = self.queue(deck, query).order
+        return cards.look(self._study, cards.find(self._study, order[0])) if order else None
+
+    def answer(self, card: CardId, grade: int, duration_ms: int = 0) -> Answered:
+        """Record a grade 0-5, as of a Rating; what it did to the card. ValueError for another."""
+        return answers.answer(self._study, card, grade, duration_ms)
+
+    def undo(self) -> Undone:
+        """Take back the last answer, or word on a schedule, of whatever day."""
+        return undo(self._study, "answers")
+
+    def preview(self, card: CardId, grades: Sequence[int]) -> dict[int, int]:
+        """The days until the card would come back, for each grade that might be given now."""
+        return answers.preview(self._study, card, tuple(grades))
+
+    def is_beginning(self, card: CardId) -> bool:
+        """Whether every grade gives the same day, because no card has come further yet."""
+        return answers.is_beginning(self._study, card)
+
+    def history(self, card: CardId | None = None) -> list[Review]:
+        """The events of a card, or all, in the order they were recorded; undone ones as well."""
+        return self._study.store.reviews(card)
+
+    def answered_today(self) -> int:
+        """How many cards were asked today."""
+        return today.answered_today(self._study)
+
+    def set_due(self, names: Sequence[str], day: date) -> list[Card]:
+        """Let reviewed cards come back on `day`. Raises CardError for a new one."""
+        return manual.set_due(self._study, names, day)
+
+    def reset(self, names: Sequence[str]) -> list[Card]:
+        """Let reviewed cards be new again; the review log stays. Raises CardError for a new one."""
+        return manual.reset(self._study, names)
+
+    def begin(self, wanted: Wanted | None = None) -> ReviewSession:
+        """A session over what is `wanted`: by default, all that is due today."""
+        return review_session.begin(self._study, wanted or Wanted())
+
+    def reveal(self, session: ReviewSession) -> ReviewSession:
+        """The answer is shown, unless the card is not what it was when its question came up."""
+        return review_session.reveal(self._study, session)
+
+    def rate(self, session: ReviewSession, grade: int, duration_ms: int = 0) -> ReviewSession:
+        """Record an answer to the current card, and go on to the next."""
+        return review_session.rate(self._study, session, grade, duration_ms)
+
+    def take_back(self, session: ReviewSession) -> ReviewSession | None:
+        """The session without its newest answer, or one before it; None where there is none."""
+        return review_session.undo(self._study, session)

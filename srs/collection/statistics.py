@@ -1,0 +1,36 @@
+"""Figures of study of a collection."""
+
+from dataclasses import dataclass
+
+from srs.stats import Figures, Tallies
+from srs.study import learned, statistics
+from srs.study.describe import Data
+from srs.study.learned import Learned
+from srs.study.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Of all answers that stand; nothing of it is kept, all is counted when it is asked for."""
+
+    _study: Study
+
+    def tallies(self) -> Tallies:
+        """Counts of answers by day, hour and card, from which all other figures are made."""
+        return self._study.store.tallies()
+
+    def figures(self, tallies: Tallies | None = None) -> Figures:
+        """The figures that are shown first: cards, reviews, streak, retention."""
+        return statistics.summary(self._study, (tallies or self.tallies()).days)
+
+    def document(self, tallies: Tallies | None = None) -> Data:
+        """Everything, in the shape of `srs stats --json`."""
+        return statistics.document(self._study, tallies or self.tallies())
+
+    def rules(self) -> list[Learned]:
+        """What was learned from verdicts: of each rule, how many of its cards were kept."""
+        return learned.learned(self._study)
+
+    def seconds_per_review(self) -> float | None:
+        """What an answer took on the average; None where none was measured."""
+        return self._study.store.seconds_per_review()

@@ -1,0 +1,142 @@
+"""Where everything of one person lies, and opening the collection there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from srs.config import Config, DatabaseFile, Home
+from srs.errors import StoreError
+from srs.scratch import Scratch
+from srs.store import Store, holds_collection, is_sound, restore_backup
+from srs.study.clock import notice
+from srs.study.memories import follow_settings
+from srs.study.study import Clock, Study
+from srs.text import count
+
+_LOOKED_AT = 5
+"""How many of the newest backups are looked at to find a sound one."""
+
+
+class Lost(NamedTuple):
+    """A collection that is not where it was, though there are backups of it."""
+
+    message: str
+    """What is missing, and where."""
+    newest: Path
+    """The newest backup."""
+    hint: str
+    """What can be done about it."""
+
+
+Tell = Callable[[str], object]
+"""Takes a line that a person should read."""
+Answer = Literal["restore", "begin anew", "leave"]
+Ask = Callable[[Lost], Answer]
+"""Lets a person choose what becomes of a collection that is lost."""
+
+
+def leave(_lost: Lost) -> Answer:
+    """What is chosen where nobody can be asked: then opening fails, and says what can be done."""
+    return "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A home folder with its settings, on this machine and by this clock."""
+
+    home: Home
+    config: Config
+    now: Clock
+    device: str
+    """The name of this machine, kept with each answer."""
+    seconds: Callable[[], float]
+    """The system's own clock, by which files have their times."""
+
+    @property
+    def database(self) -> DatabaseFile:
+        """The database: the one that is configured, else that of the home folder."""
+        return self.config.database_in(self.home)
+
+    def backup_name(self, ending: str = "") -> Path:
+        """A free path for a backup of this moment."""
+        return self.home.free_backup(self.config.rollover.local(self.now()), ending)
+
+    def scratch(self) -> Scratch:
+        """Where files are made first, without what killed processes left there."""
+        scratch = Scratch(self.home.folder)
+        scratch.sweep(self.seconds(), self.home.backups, self.database.path.parent)
+        return scratch
+
+    def open(self, tell: Tell, ask: Ask = leave, *, as_it_is: bool = False) -> Study:
+        """The collection, to be closed by `Store.close`; what its owner should know is told.
+
+        One that does not exist yet is empty, and made with the first thing that is written. One
+        that is lost while there are backups is asked about. What is opened `as_it_is` may have
+        schedules that do not follow the settings. Raises StoreError.
+        """
+        for line in self.config.unknown:
+            tell(f"srs: {line}")
+        file, scratch = self.database, self.scratch()
+        if not holds_collection(file.path):
+            self._regain(tell, ask, scratch)
+            if not (file.make or file.path.exists()):
+                raise StoreError(
+                    f"database {file.path}: it is not there, and mode=rw makes none",
+                    "leave mode=rw out of 'database' in config.toml",
+                )
+        store = Store.open(file.path, make=False, timeout=file.timeout)
+        try:
+            study = Study(store, self.config, self.now, self.device, scratch)
+            _tell_state(study, tell, as_it_is=as_it_is)
+        except BaseException:
+            store.close()
+            raise
+        return study
+
+    def restore(self, source: Path) -> Path | None:
+        """Put a backup in the place of the database; where the present one is kept, or None.
+
+        Raises StoreError.
+        """
+        return self._restore(source, self.scratch())
+
+    def newest_sound_backup(self) -> Path | None:
+        """The newest backup that can be restored, of the last few; None where there is none."""
+        scratch = Scratch(self.home.folder)
+        found = self.home.newest_first()[:_LOOKED_AT]
+        return next((file for file in found if is_sound(file, scratch)), None)
+
+    def _restore(self, source: Path, scratch: Scratch) -> Path | None:
+        file = self.database
+        return restore_backup(source, file.path, self.backup_name, scratch, file.timeout)
+
+    def _regain(self, tell: Tell, ask: Ask, scratch: Scratch) -> None:
+        """Nothing where there are no backups; else what its owner chooses. Raises StoreError."""
+        backups = self.home.newest_first()
+        if not backups:
+            return
+        file, newest = self.database.path, backups[0]
+        lost = Lost(
+            f"database {file}: {'it is empty' if file.exists() else 'it is not there'}",
+            newest,
+            f"'srs restore {newest}' brings the newest back; "
+            f"to begin anew, move {self.home.backups} away",
+        )
+        chosen = ask(lost)
+        if chosen == "leave":
+            raise StoreError(f"{lost.message}, but there are backups of it", lost.hint)
+        if chosen == "restore":
+            self._restore(newest, scratch)
+            tell(f"restored {newest}")
+
+
+def _tell_state(study: Study, tell: Tell, *, as_it_is: bool) -> None:
+    """Let schedules follow the settings, and tell what is odd about settings and clock."""
+    config = study.config
+    if not as_it_is and (again := follow_settings(study)):
+        tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
+    if config.easy_until and config.easy_until < study.today:
+        tell(f"srs: easy_days in config.toml ended on {config.easy_until}: no day is easy")
+    if said := notice(study):
+        tell(f"srs: {said}")
