@@ -50,6 +50,8 @@ def question(content: Content, gap: str = _GAP) -> str:
 
 def core(content: Content, gap: str = _GAP) -> str:
     """The question without the names before it."""
+    if isinstance(content, Basic):
+        return content.prompt.text
     return _written(runs(content), gap)
 
 
@@ -75,6 +77,8 @@ def runs(content: Content) -> tuple[Run, ...]:
 
 def sides(content: Content) -> tuple[tuple[str, str], ...]:
     """Of each gap of `core`, what stands before it and behind it; () where there is none."""
+    if isinstance(content, Basic):
+        return ()
     found = runs(content)
     return tuple(
         (_written(found[:at], _GAP), _hint(run) + _written(found[at + 1 :], _GAP))

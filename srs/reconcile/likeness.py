@@ -65,7 +65,8 @@ def features(note: Note) -> Features:
         said=said,
         names=_names(note.question),
         own_names=_names(_NAMED.sub("", note.question)),
-        has_gap=bool(gaps),
+        # an earlier version kept the gaps of a list as text
+        has_gap=bool(gaps) or render.has_gap(note.question),
         is_written=note.rule.startswith("written"),
     )
 
