@@ -3,7 +3,7 @@
 `srs.render` writes it out, and is the only place that does.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 
@@ -109,11 +109,22 @@ def named(content: Content, names: tuple[str, ...]) -> Content:
     return replace(content, prompt=replace(content.prompt, context=names))
 
 
+def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """`runs` without empty texts, and neighbouring ones as one."""
+    found: list[Run] = []
+    for run in runs:
+        if isinstance(run, str) and found and isinstance(found[-1], str):
+            found[-1] += run
+        elif run:
+            found.append(run)
+    return tuple(found)
+
+
 def put(content: Content, change: Callable[[str], str]) -> Content:
     """`content` with a change in the words of its question, of which it keeps the template."""
     if isinstance(content, Cloze):
         runs = (change(run) if isinstance(run, str) else run for run in content.runs)
-        return replace(content, runs=tuple(run for run in runs if run))
+        return replace(content, runs=merged(runs))
     prompt = content.prompt
     about = None if prompt.subject is None else change(prompt.subject)
     prompt = replace(prompt, text=change(prompt.text), subject=about)

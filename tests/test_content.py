@@ -1,6 +1,18 @@
 """What a card says, as data."""
 
-from srs.content import Basic, Cloze, Content, Gap, ListContent, Part, Prompt, named, put, under
+from srs.content import (
+    Basic,
+    Cloze,
+    Content,
+    Gap,
+    ListContent,
+    Part,
+    Prompt,
+    merged,
+    named,
+    put,
+    under,
+)
 
 
 def loud(text: str) -> str:
@@ -46,3 +58,9 @@ def test_names_and_title_go_to_every_kind_of_content() -> None:
         made = under(named(said, ("x", "y")), "title")
         at = made if isinstance(made, Cloze) else made.prompt
         assert (at.context, at.title) == (("x", "y"), "title")
+
+
+def test_neighbouring_texts_are_one_and_empty_ones_none() -> None:
+    gap = Gap("x")
+    assert merged(["", "a", "b", gap, "", gap, "c", ""]) == ("ab", gap, gap, "c")
+    assert merged([]) == ()

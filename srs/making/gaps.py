@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from srs.content import Gap, Run
+from srs.content import Gap, Run, merged
 from srs.making.subject import without_lean
 
 Span = tuple[int, int]
@@ -34,16 +34,8 @@ def hollowed(
 
 def trimmed(runs: Iterable[Run]) -> Runs:
     """`runs` with single spaces in them and none around them; neighbouring texts as one."""
-    found: list[Run] = []
-    for run in runs:
-        if isinstance(run, str) and found and isinstance(found[-1], str):
-            found[-1] += run
-        else:
-            found.append(run)
-    if not found:
-        return ()
-    found = [_SPACES.sub(" ", run) if isinstance(run, str) else run for run in found]
-    return _stripped(found, " ")
+    single = (_SPACES.sub(" ", run) if isinstance(run, str) else run for run in merged(runs))
+    return _stripped(single, " ")
 
 
 def unleaned(runs: Runs) -> Runs:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from srs.content import Cloze, Gap, Run
+from srs.content import Cloze, Gap, Run, merged
 from srs.parse.written.signs import gap_pattern
 
 _OPENS = r"\{\{(?:c(?P<n>\d{1,3}(?:,\d{1,3}){0,9})::|(?P<word>cloze)\s)"
@@ -254,18 +254,13 @@ class _View:
 
 
 def _trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """`runs` without empty ones, neighbouring texts as one, and no spaces around all of it."""
-    found: list[Run] = []
-    for run in runs:
-        if isinstance(run, str) and found and isinstance(found[-1], str):
-            found[-1] += run
-        else:
-            found.append(run)
-    if isinstance(found[0], str):
-        found[0] = found[0].lstrip()
-    if isinstance(found[-1], str):
-        found[-1] = found[-1].rstrip()
-    return tuple(run for run in found if run)
+    """`runs` without spaces around them; neighbouring texts as one."""
+    found = list(merged(runs))
+    for at, strip in ((0, str.lstrip), (-1, str.rstrip)):
+        edge = found[at] if found else None
+        if isinstance(edge, str):
+            found[at] = strip(edge)
+    return merged(found)
 
 
 def _joined(text: str) -> str:
