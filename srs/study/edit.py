@@ -22,13 +22,12 @@ def edit(
     """
     with study.store.transaction():
         card = _card(study, card_id)
-        before = wording(card.note)
+        before, log = wording(card.note), wording(as_logged(card))
         said = _said(before, question, answer)
-        if said == before:
-            said = before  # what reads the same keeps what it is made of
-        if card.edited is None and said == wording(card.note):
+        # what reads the same keeps what it is made of
+        said = next((known for known in (before, log) if said == known), said)
+        if card.edited is None and said == before:
             return card
-        log = wording(as_logged(card))
         # where no log says anything, these words are all there is
         edited = Edited(log, log) if card.note.lines and said != log else None
         return _save(study, card, said, edited)
