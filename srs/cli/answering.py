@@ -4,21 +4,12 @@ import unicodedata
 
 import click
 
-from srs.card import Status
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, one_line, query_option, say, say_json, tell
 from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
 from srs.study.describe import describe, describe_memory
 from srs.text import count
-
-_REMEDIES = {
-    Status.DRAFT: "'srs accept {}' takes it",
-    Status.SUSPENDED: "'srs unsuspend {}' takes it back",
-    Status.REJECTED: "'srs accept {}' takes it after all",
-    Status.RETIRED: "its lines left the log, and it comes back with them",
-}
-"""What to do about a card that is not asked."""
 
 
 class _Grade(click.ParamType[int]):
@@ -79,13 +70,8 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
       srs answer k3x9 good
     """
     with open_collection() as collection:
-        found = collection.cards.find(card)
-        if found.status is not Status.ACTIVE:
-            raise CardError(
-                f"card {found.id} is {found.status} and is not asked",
-                _REMEDIES[found.status].format(found.id),
-            )
-        answered = collection.reviews.answer(found.id, grade)
+        answered = collection.reviews.answer(card, grade)
+        found = collection.cards.find(answered.review.card)
         described = describe(collection.cards.look(found))
     progress = answered.progress
     if as_json:

@@ -34,9 +34,13 @@ class Reviews:
         order = self.queue(deck, query).order
         return cards.look(self._study, cards.find(self._study, order[0])) if order else None
 
-    def answer(self, card: CardId, grade: int, duration_ms: int = 0) -> Answered:
-        """Record a grade 0-5, as of a Rating; what it did to the card. ValueError for another."""
-        return answers.answer(self._study, card, grade, duration_ms)
+    def answer(self, name: str, grade: int, duration_ms: int = 0) -> Answered:
+        """Record a grade 0-5, as of a Rating; what it did to the card.
+
+        `name` is the card's id or the beginning of one. Raises CardError when there is none or
+        it is not asked, ValueError for another grade.
+        """
+        return answers.answer_named(self._study, name, grade, duration_ms)
 
     def undo(self) -> Undone:
         """Take back the last answer, or word on a schedule, of whatever day."""

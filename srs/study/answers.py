@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from srs.card import CardId, Status
+from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
 from srs.schedule.scheduler import Scheduler, only_beginning
+from srs.study.cards import find
 from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
 from srs.verdict import ActId, VerdictKind, standing
@@ -47,6 +49,29 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         if suspended:
             _suspend(study, review)
     return Answered(review, after, leech, suspended)
+
+
+_REMEDIES = {
+    Status.DRAFT: "'srs accept {}' takes it",
+    Status.SUSPENDED: "'srs unsuspend {}' takes it back",
+    Status.REJECTED: "'srs accept {}' takes it after all",
+    Status.RETIRED: "its lines left the log, and it comes back with them",
+}
+"""What to do about a card that is not asked."""
+
+
+def answer_named(study: Study, name: str, grade: int, duration_ms: int = 0) -> Answered:
+    """As `answer`, for the card whose id is `name` or begins with it.
+
+    Raises CardError when there is none, more than one, or one that is not asked.
+    """
+    found = find(study, name)
+    if found.status is not Status.ACTIVE:
+        raise CardError(
+            f"card {found.id} is {found.status} and is not asked",
+            _REMEDIES[found.status].format(found.id),
+        )
+    return answer(study, found.id, grade, duration_ms)
 
 
 def undo(study: Study) -> list[Review]:
