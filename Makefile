@@ -1,6 +1,6 @@
 # make review   sets itself up, reads the logs in decks/ and opens the review
 # make test     sets itself up and runs every check
-# make benchmark   tells how long 200,000 lines, and a million reviews, take here
+# make benchmark   tells how long 200,000 lines, and a million reviews beside other programs, take here
 
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \

@@ -19,8 +19,7 @@ ENOUGH = 20
 _CARD = tables.card.c
 # '::' sorts behind letters of a longer name: a deck is to stand before those below it
 _BY_LEVEL = func.replace(_CARD.deck, "::", "\x01")
-# and the cards of no log behind those of its logs
-_LOG_ORDER = (_BY_LEVEL, _CARD.path.is_(None), _CARD.path, _CARD.position, _CARD.id)
+_LOG_ORDER = (_BY_LEVEL, _CARD.path, _CARD.position, _CARD.id)
 _NEW_WORDS = insert(tables.words).values(card=CARD_NAMED)
 _WORDS = _NEW_WORDS.on_conflict_do_update(
     index_elements=["card"], set_={"text": _NEW_WORDS.excluded.text}

@@ -1,113 +1,118 @@
-"""A large collection, the same one for the same seed: years of somebody's reviews."""
+"""A large collection of this program: the cards and answers of `tests.benchmarks.life`."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
-from itertools import chain
+from hashlib import blake2b
 from pathlib import Path
-from random import Random
+from uuid import UUID
 
 from srs.card import Card, CardId, Status
-from srs.note import Entry, Kind
-from srs.origin import Source
-from srs.review import Review, ReviewId, ReviewKind
-from srs.schedule import sm2
-from srs.schedule.progress import Progress, advance
+from srs.content import Basic, Prompt
+from srs.note import Entry, Kind, Note
+from srs.origin import LogLines
+from srs.review import Rating, Review, ReviewId, ReviewKind
+from srs.schedule.fsrs6 import FsrsMemory, FsrsScheduler
+from srs.schedule.progress import Progress
+from srs.schedule.scheduler import Memory
+from srs.schedule.sm2 import SM2, Sm2Memory
 from srs.store import Store, history
 from srs.store.connection import connect
-from tests.samples import a_note
+from tests.benchmarks import life
 
-LAST_DAY = date(2026, 11, 1)
-"""The newest study day on which anything was answered."""
-_PER_LOG, _PER_ENTRY = 100, 5
-_GRADES, _WEIGHTS = (2, 3, 4, 5), (10, 15, 60, 15)
-_FEWEST_DAYS, _TRIALS = 100, 300
-_LATE = (0, 0, 0, 0, 0, 0, 1, 2)
-"""Days after the due day on which an answer comes."""
+TODAY = date(2026, 11, 1)
+NOW = datetime(2026, 11, 1, 9, tzinfo=UTC)
+DRAFTS = 50
+"""Cards that wait, beside the others."""
+_PER_LOG = 100
+_RULES = ("number.parameters", "definition.colon", "list.label")
+_SETTINGS = 'new_per_day = 0\nreviews_per_day = 9999\ntimezone = "UTC"\nscheduler = "{}"\n'
 
 
-def write_collection(path: Path, cards: int, reviews: int, seed: int = 1) -> None:
-    """Make a collection of `cards`, of which a tenth is new, with about `reviews`."""
-    chance = Random(seed)  # noqa: S311  # nothing secret
-    made = [_card(number) for number in range(cards)]
-    learned = made[: cards - cards // 10]
-    days = _days_for(reviews / len(learned), chance)
-    histories = [_history(card.id, days, chance) for card in learned]
-    states = {card.id: _state(history) for card, history in zip(learned, histories, strict=True)}
-    events = iter(sorted(chain.from_iterable(histories), key=lambda event: event.at))
-    with Store.open(path) as store:
-        store.save(made)
-        store.rebuild(states)
-    database = connect(path)
+def write_home(home: Path, cards: int, reviews: int, scheduler: str = "sm2") -> None:
+    """A home of the program with `cards`, each answered equally often, `reviews` in all."""
+    home.mkdir(parents=True)
+    (home / "config.toml").write_text(_SETTINGS.format(scheduler), encoding="utf-8")
+    each, place = reviews // cards, home / "srs.db"
+    with Store.open(place) as store:
+        store.save(a_card(n) for n in range(cards))
+        store.save(a_card(cards + n, Status.DRAFT) for n in range(DRAFTS))
+        store.rebuild({card_id(n): _progress(n, each, scheduler) for n in range(cards)})
+    database = connect(place)
     with database.write() as connection:
-        history.append(connection, events)
+        history.append(connection, _events(cards, each))
     database.engine.dispose()
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite3.connect(place)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _card(number: int) -> Card:
+def card_id(number: int) -> CardId:
+    """As long as those that the program draws, and in no order."""
+    return CardId(blake2b(str(number).encode(), digest_size=6).hexdigest())
+
+
+def a_card(number: int, status: Status = Status.ACTIVE) -> Card:
+    """Card `number`, a line of a log with a hundred of them."""
+    asked, told = life.text(number)
     log, place = divmod(number, _PER_LOG)
-    entry = place // _PER_ENTRY
-    line = 2 + entry * (_PER_ENTRY + 3) + place % _PER_ENTRY
-    content = a_note(
-        kind=Kind.CLOZE,
-        question=f"论文 {log}: the model of entry {entry} has ____ parameters in part {number}",
-        answer=f"{number} M",
-        items=None,
-        source=Source(f"/home/me/notes/{log:04}.md", line, line),
-        entry=Entry(date(2020, 1, 1) + timedelta(days=log % 2_000), f"Paper {log}-{entry}"),
-        deck=f"papers::{log % 20:02}",
-        rule=("number.parameters", "definition.colon", "list.label")[number % 3],
-        quote=f"the model of entry {entry} has {number} M parameters in part {number}",
-        sure=True,
+    line = 3 + 2 * place
+    note = Note(
+        kind=Kind.BASIC,
+        content=Basic(Prompt(asked), told),
+        origin=LogLines(f"/home/me/notes/{log:04}.md", line, line, f"{asked} {told}"),
+        entry=Entry(date(2024, 1, 1) + timedelta(days=log % 900), f"Paper {log}"),
+        deck=f"bench::{life.deck(number):02}",
+        rule=_RULES[number % len(_RULES)],
+        sure=status is Status.ACTIVE,
     )
-    changed = datetime(2026, 1, 1, tzinfo=UTC)
-    return Card(CardId(f"c{number:07}"), content, Status.ACTIVE, place, changed)
+    return Card(card_id(number), note, status, place, datetime(2026, 1, 1, tzinfo=UTC))
 
 
-def _days_for(reviews: float, chance: Random) -> int:
-    """The days of study in which a card is reviewed so often, on the average."""
-    card, days = CardId("trial"), _FEWEST_DAYS
-    while sum(len(_history(card, days, chance)) for _ in range(_TRIALS)) < reviews * _TRIALS:
-        days = days * 9 // 8
-    return days
+def _progress(number: int, reviews: int, scheduler: str) -> Progress:
+    due, interval, answers = life.schedule(number, reviews)
+    memory: Memory = Sm2Memory(reviews, interval, 250)
+    key = SM2.key
+    if scheduler == "fsrs":
+        memory, key = FsrsMemory(float(interval), 5.0, interval), FsrsScheduler().key
+    return Progress(
+        memory=memory,
+        scheduler=key,
+        due=TODAY + timedelta(days=due),
+        introduced=TODAY + timedelta(days=answers[0].day),
+        reviewed=TODAY + timedelta(days=answers[-1].day),
+        reviews=reviews,
+        lapses=0,
+        known=True,
+        drill=None,
+        answered=_instant(answers[-1].day, number),
+    )
 
 
-def _history(card: CardId, days: int, chance: Random) -> list[Review]:
-    """Answers of a card begun on one of the last `days`, each on its day or a little later."""
-    day, gap, memory = LAST_DAY - timedelta(days=chance.randrange(days)), 0, None
-    found: list[Review] = []
-    while day <= LAST_DAY:
-        (grade,) = chance.choices(_GRADES, _WEIGHTS)
-        memory = sm2.step(memory, grade)
-        at = datetime(day.year, day.month, day.day, 8, tzinfo=UTC)
-        at += timedelta(milliseconds=chance.randrange(8 * 3_600_000))
-        found.append(
-            Review(
-                id=ReviewId(f"{card}-{len(found):03}"),
-                card=card,
-                at=at,
-                day=day,
-                offset_minutes=0,
-                kind=ReviewKind.GRADED,
-                grade=grade,
-                duration_ms=chance.randrange(1_000, 20_000),
-                scheduled=gap or None,
-                predicted=0.9 if gap else None,
-                device="bench",
-            )
+def _events(cards: int, each: int) -> Iterator[Review]:
+    """All answers in the order of their days."""
+    log = [
+        (answer.day, number, place, answer.passed, answer.before)
+        for number in range(cards)
+        for place, answer in enumerate(life.schedule(number, each)[2])
+    ]
+    log.sort()
+    for seq, (day, number, place, passed, before) in enumerate(log):
+        at = _instant(day, number)
+        yield Review(
+            id=ReviewId(str(UUID(int=(int(at.timestamp() * 1000) << 80) | (7 << 76) | seq))),
+            card=card_id(number),
+            at=at,
+            day=TODAY + timedelta(days=day),
+            offset_minutes=0,
+            kind=ReviewKind.GRADED,
+            grade=Rating.GOOD if passed else Rating.AGAIN,
+            duration_ms=5_000,
+            scheduled=before if place else None,
+            predicted=0.9 if place else None,
+            device="bench",
         )
-        gap = memory.interval + chance.choice(_LATE)
-        day += timedelta(days=gap)
-    return found
 
 
-def _state(history: Iterable[Review]) -> Progress:
-    state = None
-    for review in history:
-        state = advance(state, review)
-    if state is None:
-        raise ValueError(history)
-    return state
+def _instant(day: int, number: int) -> datetime:
+    return datetime(2026, 11, 1, 5, tzinfo=UTC) + timedelta(days=day, milliseconds=number * 40)

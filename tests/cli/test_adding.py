@@ -149,8 +149,8 @@ def test_logs_are_read_beside_it(srs: Program) -> None:
     srs("generate", srs.log)
     assert srs("generate", "--json").json["changes"]["retired"] == 0
     cards = srs("list", "deck:papers", "--json").json
-    assert [card["origin"]["kind"] for card in cards] == ["log", "log", "own"]
-    assert cards[-1] == mine
+    assert [card["origin"]["kind"] for card in cards] == ["own", "log", "log"]
+    assert cards[0] == mine
     srs.log.write_text("Nothing.\n", encoding="utf-8")
     assert srs("generate", "--json").json["changes"]["retired"] == 2
     assert [card["id"] for card in srs("list", "--json").json] == [mine["id"]]

@@ -1,0 +1,1 @@
+"""The same cards and the same work, done by other programs."""
