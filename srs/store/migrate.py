@@ -1,6 +1,7 @@
 """Bringing the schema up to date. Alembic is imported only when there is something to do."""
 
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -43,6 +44,8 @@ def bring_up_to_date(database: Database, scripts: str = SCRIPTS, head: str = HEA
             )
         _upgrade(connection, database, revision, scripts)
         connection.exec_driver_sql(_MARK)
+    if revision is not None:
+        _give_back(database)
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -78,6 +81,16 @@ def schema_at(revision: str, scripts: str = SCRIPTS) -> Schema:
         database.engine.dispose()
 
 
+def _give_back(database: Database) -> None:
+    """Let the file be no larger than it must, after tables were built anew beside the old ones.
+
+    Where there is no room for that, or somebody is reading, it does as well as it is.
+    """
+    with suppress(SQLAlchemyError, sqlite3.Error), closing(database.engine.raw_connection()) as raw:
+        raw.cursor().execute("VACUUM")
+        raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _upgrade(
     connection: Connection, database: Database, revision: str | None, scripts: str
 ) -> None:
@@ -93,7 +106,13 @@ def _upgrade(
     ]
     for difference in aside:
         mend(connection, difference)
-    _run(connection, scripts, "head")
+    try:
+        _run(connection, scripts, "head")
+    except ValueError as error:
+        raise DamagedStoreError(
+            f"database {database}: it cannot be brought up to date: {error}",
+            "nothing was changed; 'srs restore' puts a backup in its place",
+        ) from error
     mend_indexes(connection, scripts)
     for difference in aside:
         with suppress(SQLAlchemyError), connection.begin_nested():

@@ -25,12 +25,20 @@ class Places:
         return self._after[number] + number + 1
 
 
+class Numbers(dict[str, int]):
+    """The numbers of rows by name."""
+
+    def __missing__(self, name: str) -> int:
+        """Raises ValueError for a row that is not there."""
+        raise ValueError(f"it names {name!r}, which is not there")
+
+
 _KINDS = {"graded": 0, "drill": 1, "undo": 2, "manual": 3}
 
 
-def reviews(database: sqlite3.Connection, cards: dict[str, int], places: Places) -> Table:
+def reviews(database: sqlite3.Connection, cards: Numbers, places: Places) -> Table:
     """The review log; `cards` are numbers by id."""
-    undone: dict[str, int] = dict(
+    undone = Numbers(
         database.execute(
             "SELECT DISTINCT b.id, b.seq FROM review_before AS a "
             "JOIN review_before AS b ON b.id = a.undoes"
@@ -72,10 +80,10 @@ def reviews(database: sqlite3.Connection, cards: dict[str, int], places: Places)
     )
 
 
-def verdicts(database: sqlite3.Connection, cards: dict[str, int], places: Places) -> Table:
+def verdicts(database: sqlite3.Connection, cards: Numbers, places: Places) -> Table:
     """The verdict log."""
     query = "SELECT id FROM verdict_before ORDER BY seq"
-    numbers = {name: number for number, (name,) in enumerate(database.execute(query))}
+    numbers = Numbers((name, n) for n, (name,) in enumerate(database.execute(query)))
     device = _devices(database)
 
     def row(  # noqa: PLR0913, PLR0917  # the columns of the table
@@ -122,12 +130,12 @@ def _devices(database: sqlite3.Connection) -> Callable[[str], int]:
     return device
 
 
-def memories(database: sqlite3.Connection, cards: dict[str, int]) -> Table:
+def memories(database: sqlite3.Connection, cards: Numbers) -> Table:
     """What was cached, with the schedulers that made it."""
     database.execute(
         "INSERT INTO scheduler (key) SELECT DISTINCT scheduler FROM memory_before ORDER BY 1"
     )
-    schedulers: dict[str, int] = dict(database.execute("SELECT key, seq FROM scheduler"))
+    schedulers = Numbers(database.execute("SELECT key, seq FROM scheduler"))
     day = reading.day_number
 
     def row(  # noqa: PLR0913, PLR0917  # the columns of the table

@@ -38,5 +38,5 @@ def _new_rows(rows: Iterable[Row], table: Table, at: list[object]) -> Iterator[R
         try:
             yield table.row(*row)
         except (ValueError, TypeError, LookupError, RecursionError) as error:
-            told = f"{type(error).__name__}: {error}"
+            told = error if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
             raise ValueError(f"{table.name} {row[0]!r} cannot be read ({told})") from error

@@ -9,7 +9,6 @@ import unicodedata
 from datetime import date
 from functools import lru_cache
 from typing import Any
-from uuid import UUID
 
 _GAP, _BETWEEN_GAPS = "____", "；"
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -37,7 +36,7 @@ def day_number(day: str | None) -> int | None:
 def id_bytes(name: str) -> bytes:
     """A UUID as its bytes, any other name as its letters, never as long as a UUID."""
     if _UUID.fullmatch(name):
-        return UUID(name).bytes
+        return bytes.fromhex(name.replace("-", ""))
     letters = name.encode()
     return letters if len(letters) < _SIZE else letters + b"\0"
 

@@ -56,7 +56,7 @@ def _put_aside(database: sqlite3.Connection) -> None:
 def _carry_over(database: sqlite3.Connection) -> None:
     move(database, CARDS)
     add_words(database)
-    cards: dict[str, int] = dict(database.execute("SELECT id, seq FROM card"))
+    cards = events.Numbers(database.execute("SELECT id, seq FROM card"))
     query = "SELECT after_review FROM verdict_before ORDER BY seq"
     places = events.Places([after for (after,) in database.execute(query)])
     move(database, events.reviews(database, cards, places))
