@@ -92,7 +92,7 @@ class Review(NamedTuple):
     moved: int = 0
     """Days by which its return was moved, then, from the scheduler's own day."""
     act: ReviewId | None = None
-    """What manual events that were given together have in common."""
+    """What manual events that were given together have in common; and imported ones."""
     device: str = ""
     """The name of the machine on which it was given."""
     clock: int = 0

@@ -115,6 +115,8 @@ def undo(*, as_json: bool) -> None:
         done = f"grade {event.grade} of {event.day}"
         if event.grade is None:
             done = f"set-due {event.due}" if event.due else "reset"
+        if event.state is not None:
+            done = f"what {event.tool or 'another tool'} knew"
     if as_json:
         say_json(document)
         return

@@ -188,6 +188,8 @@ def _event(event: Review, *, undone: bool) -> Data:
         "predicted": event.predicted,
         "moved": event.moved,
         "device": event.device,
+        "tool": event.tool,
+        "own_grade": event.own_grade,
         "undone": undone,
     }
 
@@ -197,4 +199,6 @@ def _event_words(event: Review) -> str:
         return f"set to {event.due}" if event.due else "reset"
     if event.kind is ReviewKind.UNDO:
         return "undo"
+    if event.state is not None:
+        return f"taken over from {event.tool or 'another tool'}, due {event.state.due}"
     return f"{event.kind} {event.grade}"

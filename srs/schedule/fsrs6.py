@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from typing import NamedTuple, Self
 
-from srs.review import PASSING_GRADE
+from srs.review import PASSING_GRADE, ImportedState
+from srs.schedule.imported import difficulty_of, interval_of, stability_of
 from srs.schedule.scheduler import Algorithm, Known, Memory, Terms, own
 
 DEFAULTS: tuple[float, ...] = (
@@ -164,6 +165,11 @@ class FsrsScheduler:
     def recall(self, memory: Memory, gap: int) -> float:
         """See `Fsrs6.recall`; nothing is known of a memory that another scheduler made."""
         return self._model.recall(memory, gap) if isinstance(memory, FsrsMemory) else RETENTION
+
+    def take_over(self, state: ImportedState) -> Memory:
+        """The interval is kept as it is, whatever retention it was meant for."""
+        interval = interval_of(state, MAXIMUM_INTERVAL)
+        return FsrsMemory(stability_of(state), difficulty_of(state), interval)
 
 
 _made = lru_cache(maxsize=4)(FsrsScheduler)

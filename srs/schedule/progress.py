@@ -97,11 +97,38 @@ def _drilled(progress: Progress, review: Review, scheduler: Scheduler) -> Progre
 
 def follow(progress: Progress | None, event: Review, scheduler: Scheduler = SM2) -> Progress | None:
     """The progress after one event that stands; None for a card that is new (again)."""
+    if event.kind is ReviewKind.IMPORTED:
+        return taken_over(event, scheduler)
     if event.kind is not ReviewKind.MANUAL:
         return advance(progress, event, scheduler)
     if progress is None or event.due is None:
         return None
     return progress._replace(due=event.due, drill=None)
+
+
+def taken_over(event: Review, scheduler: Scheduler = SM2) -> Progress:
+    """The progress from an imported state on, whatever was there before.
+
+    Where the tool does not tell when the last review was, it was as long before the due day as
+    the interval says. Raises ValueError for an event without a state.
+    """
+    state = event.state
+    if state is None:
+        raise ValueError(event.kind)
+    memory = scheduler.take_over(state)
+    reviewed = state.reviewed or min(event.day, state.due - timedelta(memory.interval))
+    return Progress(
+        memory=memory,
+        scheduler=scheduler.key,
+        due=state.due,
+        introduced=state.introduced or reviewed,
+        reviewed=reviewed,
+        reviews=max(1, state.reviews),
+        lapses=state.lapses,
+        known=True,
+        drill=None,
+        answered=event.at,
+    )
 
 
 def standing(reviews: Iterable[Review]) -> list[Review]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from srs.review import Rating
+from srs.review import ImportedState, Rating
 
 Known = Mapping[str, float]
 """A memory as names and numbers, whole ones among them."""
@@ -52,6 +52,10 @@ class Scheduler(Protocol):
 
     def recall(self, memory: Memory, gap: int) -> float:
         """The chance (0-1) that the card is remembered `gap` study days after its answer."""
+        ...
+
+    def take_over(self, state: ImportedState) -> Memory:
+        """The memory of a card that another tool knew so; see `srs.schedule.imported`."""
         ...
 
 

@@ -7,7 +7,8 @@ as it is after the review; fractions of a day are rounded up, exactly; a failed 
 
 from typing import NamedTuple, Self
 
-from srs.review import HIGHEST_GRADE, PASSING_GRADE
+from srs.review import HIGHEST_GRADE, PASSING_GRADE, ImportedState
+from srs.schedule.imported import ease_of, interval_of
 from srs.schedule.scheduler import Algorithm, Known, Memory, own
 
 START_EASE = 250
@@ -95,6 +96,11 @@ class Sm2Scheduler:
     def recall(self, memory: Memory, gap: int) -> float:
         """See `recall`."""
         return recall(memory.interval, gap)
+
+    def take_over(self, state: ImportedState) -> Memory:
+        """A card that has not yet come to its second interval gets that one next."""
+        interval = interval_of(state, MAXIMUM_INTERVAL)
+        return Sm2Memory(1 + (interval >= SECOND_INTERVAL), interval, ease_of(state))
 
 
 SM2 = Sm2Scheduler()

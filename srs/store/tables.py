@@ -164,7 +164,7 @@ review = Table(
     CheckConstraint("(kind = 2) = (undoes IS NOT NULL)", name="undoes"),
     day("due"),
     CheckConstraint("due IS NULL OR kind = 3", name="set_due"),
-    CheckConstraint("(kind = 3) = (act IS NOT NULL)", name="act"),
+    CheckConstraint("(kind = 3) = (act IS NOT NULL) OR tool IS NOT NULL", name="act"),
     CheckConstraint("clock > 0", name="clock"),
     CheckConstraint("state LIKE '{%}'", name="state"),
     CheckConstraint("(kind = 4) = (state IS NOT NULL)", name="imported"),

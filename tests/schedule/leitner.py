@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, Self
 
-from srs.review import PASSING_GRADE
+from srs.review import PASSING_GRADE, ImportedState
 from srs.schedule.scheduler import Algorithm, Known, Memory, own
 
 DAYS = (1, 3, 7, 14, 30)
@@ -50,6 +50,9 @@ class Boxes:
 
     def recall(self, memory: Memory, gap: int) -> float:
         return 0.9 if gap <= memory.interval else 0.5
+
+    def take_over(self, state: ImportedState) -> Memory:
+        return Box(1 + sum(days <= state.interval for days in DAYS[1:]), 0)
 
 
 LEITNER = Algorithm(

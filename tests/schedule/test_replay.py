@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from srs.card import CardId
-from srs.review import Review, ReviewId, ReviewKind
+from srs.review import ImportedState, Review, ReviewId, ReviewKind
 from srs.schedule.fsrs6 import FsrsScheduler
 from srs.schedule.progress import Progress, follow, kind_of_answer, replay
 from srs.schedule.scheduler import Scheduler
@@ -18,7 +18,7 @@ EVENTS, CARDS, PER_DAY = 100_000, 500, 150
 
 
 class Life:
-    """Years of answers, drills, undos, days set and resets, kept as the program keeps them."""
+    """Years of answers, drills, undos, days set, resets and imports, kept as the program does."""
 
     def __init__(self, scheduler: Scheduler, seed: int) -> None:
         self.scheduler, self.chance = scheduler, Random(seed)  # noqa: S311  # nothing secret
@@ -31,13 +31,19 @@ class Life:
         for number in range(events):
             card = CardId(f"card {self.chance.randrange(CARDS)}")
             event = self._event(number, card)
-            done = self.chance.choices(["answer", "undo", "set", "reset"], [88, 8, 3, 1])[0]
+            done = self.chance.choices(
+                ["answer", "undo", "set", "reset", "import"], [88, 8, 3, 1, 1]
+            )[0]
             if done == "undo" and self._newest:
                 self._undo(event)
             elif done in {"set", "reset"} and card in self.kept:
                 ahead = timedelta(days=self.chance.randrange(30))
                 due = event.day + ahead if done == "set" else None
                 self._record(event._replace(kind=ReviewKind.MANUAL, due=due, act=event.id))
+            elif done == "import":
+                days = self.chance.randrange(1, 90)
+                state = ImportedState(event.day + timedelta(days), days, ease=200 + days)
+                self._record(event._replace(kind=ReviewKind.IMPORTED, state=state))
             else:
                 kind = kind_of_answer(self.kept.get(card), event.day)
                 grade, moved = self.chance.randrange(6), self.chance.randrange(-3, 4)

@@ -160,6 +160,7 @@ def _insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
         MANUAL,
         MANUAL | {"due": 19791},
         IMPORTED,
+        IMPORTED | {"act": b"r2"},
     ],
 )
 def test_a_legal_event_is_accepted(raw: sqlite3.Connection, row: dict[str, object]) -> None:

@@ -160,7 +160,7 @@ CREATE TABLE review (
     CONSTRAINT ck_review_undoes CHECK ((kind = 2) = (undoes IS NOT NULL)),
     CONSTRAINT ck_review_due CHECK (due BETWEEN -719162 AND 2932896),
     CONSTRAINT ck_review_set_due CHECK (due IS NULL OR kind = 3),
-    CONSTRAINT ck_review_act CHECK ((kind = 3) = (act IS NOT NULL)),
+    CONSTRAINT ck_review_act CHECK ((kind = 3) = (act IS NOT NULL) OR tool IS NOT NULL),
     CONSTRAINT ck_review_clock CHECK (clock > 0),
     CONSTRAINT ck_review_state CHECK (state LIKE '{%}'),
     CONSTRAINT ck_review_imported CHECK ((kind = 4) = (state IS NOT NULL)),
