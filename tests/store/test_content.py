@@ -6,60 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Edited, Former, Newer, Status
+from srs.card import Card, CardId, Status
 from srs.errors import CardError, StoreError
-from srs.note import Entry, Kind, read_wording
-from srs.origin import Imported, LogLines, Model, Own, Source
 from srs.store import Store
-from tests.samples import a_note
 from tests.store import samples
-
-LINES = st.tuples(st.integers(1, 10**6), st.integers(0, 10**3))
-WORDINGS = st.builds(
-    read_wording,
-    kind=st.sampled_from(Kind),
-    question=st.text(),
-    answer=st.text(),
-    items=st.none() | st.lists(st.text()).map(tuple),
-)
-SOURCES = st.builds(lambda path, at: Source(path, at[0], sum(at)), st.text(), LINES)
-DRAFTS = st.builds(
-    a_note,
-    kind=st.sampled_from(Kind),
-    question=st.text(),
-    answer=st.text(),
-    items=st.none() | st.lists(st.text()).map(tuple),
-    source=SOURCES,
-    entry=st.builds(Entry, st.none() | st.dates(), st.none() | st.text()),
-    deck=st.text(),
-    rule=st.text(),
-    quote=st.text(),
-    sure=st.booleans(),
-    flags=st.lists(st.text()).map(tuple),
-    also=st.lists(SOURCES, max_size=2).map(tuple),
-)
-QUOTED = st.builds(
-    lambda path, at, quote: LogLines(path, at[0], sum(at), quote), st.text(), LINES, st.text()
-)
-ORIGINS = st.one_of(
-    st.builds(Own),
-    st.builds(Imported, st.text(), st.text()),
-    st.builds(Model, st.text(), QUOTED),
-)
-CARDS = st.builds(
-    Card,
-    id=st.text(min_size=1).map(CardId),
-    note=DRAFTS | st.builds(replace, DRAFTS, origin=ORIGINS),
-    status=st.sampled_from(Status),
-    position=st.integers(0, 10**6),
-    changed=st.datetimes(timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0)),
-    resumes=st.none() | st.sampled_from([Status.ACTIVE, Status.DRAFT, Status.SUSPENDED]),
-    former=st.none() | st.builds(Former, WORDINGS, st.integers(0, 10**6)),
-    edited=st.none() | st.builds(Edited, WORDINGS, WORDINGS),
-    newer=st.none() | st.builds(Newer, st.none() | DRAFTS, st.booleans()),
-)
+from tests.store.values import CARDS
 
 
 @given(st.lists(CARDS, max_size=4, unique_by=lambda card: card.id))

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from srs.card import CardId
 from srs.config import Config
 from srs.errors import StoreError
-from srs.review import HIGHEST_GRADE, LOWEST_GRADE, ReviewKind
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.progress import replay
 from srs.store import Store
 from srs.study import answers
 from srs.study.study import Study
-from tests.store import samples
+from tests.store import samples, values
 from tests.store.samples import NOON, after, answer, undo
 
 CARDS = [CardId("a"), CardId("b"), CardId("c")]
@@ -34,6 +34,17 @@ def test_an_event_comes_back_equal(store: Store) -> None:
     review = answer(at=at, grade=0, duration_ms=4321)
     store.record(review, after(review))
     assert store.reviews() == [review]
+
+
+@given(values.reviews(CARDS))
+def test_every_event_comes_back_equal(events: list[Review]) -> None:
+    with Store.open("sqlite://") as store:
+        store.save(samples.card(name) for name in CARDS)
+        for event in events:
+            store.record(event, None)
+        assert store.reviews() == events
+        for card in CARDS:
+            assert store.reviews(card) == [event for event in events if event.card == card]
 
 
 def test_an_instant_is_kept_in_whole_milliseconds(store: Store) -> None:
@@ -157,7 +168,7 @@ from srs.config import Config
 from srs.store import Store
 from srs.study.answers import answer
 from srs.study.study import Study
-from tests.store import samples
+from tests.store import samples, values
 
 store = Store.open(Path(sys.argv[1]))
 card = samples.card()

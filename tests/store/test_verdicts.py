@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from srs.card import CardId, Status
 from srs.errors import StoreError
 from srs.store import Store
 from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words
-from tests.store import samples
+from tests.store import samples, values
 from tests.verdicts import a_verdict
 
 ACCEPT = a_verdict("a", name="v1")
@@ -34,6 +35,14 @@ def test_verdicts_come_out_as_they_went_in(collection: Store) -> None:
     said = [ACCEPT, EDIT, UNDO]
     collection.judge(said)
     assert collection.verdicts() == said
+
+
+@given(values.verdicts([CardId("a"), CardId("b")]))
+def test_every_verdict_comes_back_equal(said: list[Verdict]) -> None:
+    with Store.open("sqlite://") as store:
+        store.save([samples.card("a"), samples.card("b")])
+        store.judge(said)
+        assert store.verdicts() == said
 
 
 def test_the_last_act_is_all_that_was_said_in_it_and_not_taken_back(collection: Store) -> None:
