@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from srs.card import Card, CardId, Status
 from srs.errors import CardError, StoreError
