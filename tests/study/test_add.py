@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from srs.card import Status
 from srs.errors import CardError, UsageError
@@ -14,6 +16,7 @@ from srs.study.add import DECK, MOST, add, deck_name
 from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.verdicts import Act
+from srs.text import harmless
 from srs.trust import tally
 from srs.verdict import VerdictKind
 from tests.samples import cards_of
@@ -82,6 +85,20 @@ def test_what_makes_no_card_leaves_nothing_behind(study: Study) -> None:
 def test_as_many_letters_as_may_be_are_kept(study: Study) -> None:
     card = add(study, "问" * MOST, "答" * MOST)
     assert study.store.card(card.id) == card
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_whatever_is_typed_is_refused_or_comes_back_as_it_was_kept(asked: str, told: str) -> None:
+    with Store.open("sqlite://") as store:
+        study = a_study(store, Clock())
+        try:
+            card = add(study, asked, told)
+        except CardError:
+            assert store.cards() == []
+            return
+        assert store.card(card.id) == card
+        for text in (card.note.question, card.note.answer):
+            assert text == harmless(text).strip() != ""
 
 
 @pytest.mark.parametrize(

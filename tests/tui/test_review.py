@@ -16,7 +16,7 @@ from srs.study.today import Wanted
 from srs.tui.app import SrsApp
 from srs.tui.home import HomeScreen
 from srs.tui.review import ReviewScreen
-from tests.samples import a_card, cards_of, changed
+from tests.samples import a_card, an_own_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 
 App = Pilot[None]
@@ -48,6 +48,17 @@ async def test_a_question_then_its_answer_with_source_and_intervals() -> None:
 
             for text in ("That.", "Q: What is a?", "/logs/papers.md:1 · 2023-06-04"):
                 assert text in shown(pilot)
+
+
+async def test_a_card_that_was_typed_in_says_so_where_others_show_their_lines() -> None:
+    with a_study_of(an_own_card("mine"), *cards_of("b")) as study:
+        async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
+            await pilot.pause()
+            await pilot.press("space", "3", "space")
+            for text in ("What is mine?", "That.", "typed in"):
+                assert text in shown(pilot)
+            await pilot.press("3")
+            assert len(grades_of(study)) == 2
 
 
 async def test_a_changed_fact_stands_beside_what_it_was_until_it_is_graded() -> None:
