@@ -11,6 +11,10 @@ _KEPT = frozenset("-.+")
 """Besides letters, marks and digits: what C++, GPT-3.5 and scikit-learn need."""
 
 
+CONFUSED = "L19"
+"""The lint that says of a card that it is mistaken for another."""
+
+
 def tags(card: Card) -> tuple[str, ...]:
     """The tags of `card`, as in kind::list, date::2023-06-04, paper::Attention_Is_All_You_Need.
 
@@ -20,11 +24,17 @@ def tags(card: Card) -> tuple[str, ...]:
     found = [f"kind::{card.note.kind}"]
     if entry.date is not None:
         found.append(f"date::{entry.date.isoformat()}")
-    if name := _slug(short_title(entry.title or "")):
-        found.append(f"paper::{name}")
-    if "L19" in card.note.flags:
+    if paper := paper_tag(entry.title):
+        found.append(paper)
+    if CONFUSED in card.note.flags:
         found.append("confusable")
     return tuple(found)
+
+
+def paper_tag(title: str | None) -> str | None:
+    """The tag of the cards of an entry with that title: paper::BERT; None where it names none."""
+    name = _slug(short_title(title or ""))
+    return f"paper::{name}" if name else None
 
 
 def _slug(text: str) -> str:

@@ -1,10 +1,12 @@
 """The collection as the rest of srs sees it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal, Self
+from typing import Concatenate, Literal, ParamSpec, Self, TypeVar
+
+from sqlalchemy import Connection
 
 from srs.card import Card, CardId, Status
 from srs.review import Review
@@ -23,6 +25,8 @@ from srs.store.schema import Difference
 from srs.verdict import ActId, Verdict
 
 InMemory = Literal["sqlite://"]
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Store:
@@ -75,6 +79,16 @@ class Store:
         One that is only `reading` keeps nobody from writing, and does not see it.
         """
         return self._database.together(reading=reading)
+
+    def ask(
+        self,
+        question: Callable[Concatenate[Connection, P], T],
+        *args: P.args,
+        **options: P.kwargs,
+    ) -> T:
+        """What a function of a query module of `srs.store` answers, of a connection and more."""
+        with self._database.read() as connection:
+            return question(connection, *args, **options)
 
     def cards(self) -> list[Card]:
         """Every card of whatever status, by deck, path of its log, and place in it."""

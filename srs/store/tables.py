@@ -38,6 +38,7 @@ from srs.store.columns import (
     one_of,
     where_known,
 )
+from srs.store.dialects import by_level
 from srs.verdict import Tier, VerdictKind
 
 REVIEW_KINDS = ("graded", "drill", "undo", "manual", "imported")
@@ -105,6 +106,10 @@ card = Table(
 )
 
 
+Index("ix_card_status", card.c.status)
+Index("ix_card_place", by_level(card.c.deck), card.c.path, card.c.position)
+where_known("ix_card_buried", card.c.buried, card.c.buried)
+where_known("ix_card_edited", card.c.edited, card.c.seq)
 where_known("ix_card_former", card.c.former, card.c.seq)
 where_known("ix_card_newer", card.c.newer, card.c.seq)
 

@@ -211,9 +211,17 @@ CREATE TABLE words (
     CONSTRAINT fk_words_card FOREIGN KEY(card) REFERENCES card (seq)
 ) STRICT
 
+CREATE INDEX ix_card_buried ON card (buried) WHERE buried IS NOT NULL
+
+CREATE INDEX ix_card_edited ON card (seq) WHERE edited IS NOT NULL
+
 CREATE INDEX ix_card_former ON card (seq) WHERE former IS NOT NULL
 
 CREATE INDEX ix_card_newer ON card (seq) WHERE newer IS NOT NULL
+
+CREATE INDEX ix_card_place ON card (replace(deck, '::', char(1)), path, position)
+
+CREATE INDEX ix_card_status ON card (status)
 
 CREATE INDEX ix_memory_due ON memory (due)
 

@@ -1,0 +1,47 @@
+"""What each database has to be asked in its own words."""
+
+from typing import Any
+
+from sqlalchemy import Integer, Text
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+LEVEL = "\x01"
+"""Stands between the levels of a deck in `by_level`."""
+
+
+class by_level(FunctionElement[str]):  # noqa: N801  # a function of SQL
+    """A deck as it sorts: '::' would stand behind letters of a longer name."""
+
+    type = Text()
+    inherit_cache = True
+
+
+@compiles(by_level)
+def _by_level(element: by_level, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return f"replace({compiler.process(element.clauses, **how)}, '::', char({ord(LEVEL)}))"
+
+
+@compiles(by_level, "postgresql")
+def _by_level_there(element: by_level, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return f"replace({compiler.process(element.clauses, **how)}, '::', chr({ord(LEVEL)}))"
+
+
+class reviews_in(FunctionElement[int]):  # noqa: N801  # as above
+    """The number of reviews that a document of `card.former` tells."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(reviews_in)
+def _reviews_in(element: reviews_in, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return f"json_extract({compiler.process(element.clauses, **how)}, '$.reviews')"
+
+
+@compiles(reviews_in, "postgresql")
+def _reviews_there(element: reviews_in, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return (
+        f"CAST(CAST({compiler.process(element.clauses, **how)} AS json) ->> 'reviews' AS integer)"
+    )

@@ -1,0 +1,133 @@
+"""Sets of cards, and how SQL finds what is in them.
+
+A card is in a set or it is not: each set is made of rows of one table that name cards, where
+nothing is NULL, so that 'not' means what it says.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, Select, and_, false, not_, or_, select, true
+
+from srs.store import tables
+
+Condition = Callable[[FromClause], ColumnElement[bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The cards that rows of `table` are about for which `holds`."""
+
+    table: FromClause
+    holds: Condition
+    few: bool = False
+    """Whether an index finds them, so that they had better be found before all else."""
+    in_order: bool = False
+    """Whether they stand together in the order of the logs, by an index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The cards that are not in `part`."""
+
+    part: "Cards"
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """The cards that are in each of `parts`; every card where there are none."""
+
+    parts: tuple["Cards", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """The cards that are in one of `parts` at least; none where there are none."""
+
+    parts: tuple["Cards", ...] = ()
+
+
+Cards = Rows | Not | All | Some
+
+
+def key_of(table: FromClause) -> ColumnElement[int]:
+    """The number of the card that a row of `table` is about."""
+    return table.c.card if table in {tables.memory, tables.words} else table.c.seq
+
+
+def numbers(cards: Cards) -> Select[Any]:
+    """A query for the numbers of the cards, each once and in no order.
+
+    It goes through the words, where words are looked for: hardly a card has them, and what
+    else is asked of one is looked up. Else through the memories or the cards themselves.
+    """
+    parts = list(_parts(cards))
+    first = (tables.words, tables.memory)
+    table = next((t for t in first if any(_is_of(part, t) for part in parts)), tables.card)
+    here = [part for part in parts if isinstance(part, Rows) and part.table is table]
+    others = [part for part in parts if part not in here]
+    key = key_of(table)
+    query = select(key).where(*(part.holds(table) for part in here))
+    found = table is not tables.words
+    return query.where(*(has(part, key, table, found_first=found) for part in others))
+
+
+def has(
+    cards: Cards, key: ColumnElement[int], of: FromClause, *, found_first: bool
+) -> ColumnElement[bool]:
+    """Whether the card of number `key`, of a row of `of`, is among `cards`.
+
+    All of `cards` may be `found_first`; who goes through some rows only had better look each
+    of them up.
+    """
+    match cards:
+        case Rows() if cards.in_order and of.name == "here":
+            return cards.holds(of)
+        case Rows() if cards.few or found_first:
+            return is_in(cards, key)
+        case Rows():
+            return _looked_up(cards, key, of)
+        case Not():
+            return not_(has(cards.part, key, of, found_first=False))
+        case All():
+            return and_(true(), *(has(p, key, of, found_first=found_first) for p in cards.parts))
+        case Some():
+            return or_(false(), *(has(p, key, of, found_first=found_first) for p in cards.parts))
+
+
+def is_in(cards: Rows, key: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether the card of number `key` is among those rows, which are found first."""
+    return key.in_(select(key_of(cards.table)).where(cards.holds(cards.table)))
+
+
+def _looked_up(cards: Rows, key: ColumnElement[int], of: FromClause) -> ColumnElement[bool]:
+    there = cards.table.alias()
+    return (
+        select(true())
+        .select_from(there)
+        .where(_key_there(cards, there) == key, cards.holds(there))
+        .correlate(of)
+        .exists()
+    )
+
+
+def _key_there(cards: Rows, there: FromClause) -> ColumnElement[int]:
+    return there.c[key_of(cards.table).name]
+
+
+def reads_words(cards: Cards) -> bool:
+    """Whether all words of the collection are read to find `cards`: twice is once too often."""
+    return any(_is_of(part, tables.words) for part in _parts(cards))
+
+
+def _parts(cards: Cards) -> Iterator[Cards]:
+    if isinstance(cards, All):
+        for part in cards.parts:
+            yield from _parts(part)
+    else:
+        yield cards
+
+
+def _is_of(cards: Cards, table: FromClause) -> bool:
+    return isinstance(cards, Rows) and cards.table is table

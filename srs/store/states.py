@@ -1,0 +1,162 @@
+"""What `is:` and `tag:` ask, as sets of cards."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select, true
+
+from srs.card import EARLIER, Card, Status
+from srs.store import rows, tables
+from srs.store.days import day_number, day_of
+from srs.store.dialects import by_level, reviews_in
+from srs.store.sets import All, Cards, Not, Rows, Some, is_in
+from srs.tags import CONFUSED, paper_tag
+from srs.text import fold
+
+_CARD, _MEMORY = tables.card, tables.memory
+CHANGED = (
+    select(_CARD.c.seq)
+    .join(_MEMORY, _MEMORY.c.card == _CARD.c.seq)
+    .where(_CARD.c.former.is_not(None), reviews_in(_CARD.c.former) >= _MEMORY.c.reviews)
+)
+"""The cards whose fact changed since their last answer: few, and by an index of theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A collection as it is looked at on one day."""
+
+    connection: Connection
+    today: int
+    """In days since 1970."""
+    leech_lapses: int
+
+
+def of_status(*statuses: Status) -> Cards:
+    """The cards of any of those statuses: nearly all are active, so the others are looked up."""
+    if Status.ACTIVE in statuses:
+        others = [status for status in Status if status not in statuses]
+        return Not(of_status(*others)) if others else All()
+    return Rows(_CARD, lambda card: card.c.status.in_(statuses), few=True)
+
+
+def of_decks(levels: Iterable[str]) -> Cards:
+    """The cards of the decks that sort so (`by_level`)."""
+    wanted = list(levels)
+    return Rows(_CARD, lambda card: by_level(card.c.deck).in_(wanted), in_order=True)
+
+
+def buried_on(day: int) -> Rows:
+    """The cards that their owner does not want to see on a day."""
+    return Rows(_CARD, lambda card: card.c.buried > day, few=True)
+
+
+def in_state(state: str, look: Look) -> Cards:
+    """The cards that `is:` means by `state`, one of `srs.query.tree.STATES`."""
+    make = _STATES.get(state)
+    return make(look) if make else of_status(Status(state))
+
+
+def tagged(tag: str, look: Look) -> Cards:
+    """The cards that have `tag`, which is folded, or one below it."""
+    name, below, rest = tag.partition("::")
+    make = _TAGS.get(name)
+    return make(look, rest if below else None) if make else Some()
+
+
+def _due(look: Look) -> Cards:
+    def holds(memory: FromClause) -> ColumnElement[bool]:
+        # each of the three has an index of its own
+        free = ~is_in(buried_on(look.today), memory.c.card)
+        drills = and_(memory.c.reviewed == look.today, memory.c.drill == look.today)
+        due, changed = memory.c.due <= look.today, memory.c.card.in_(CHANGED)
+        return or_(and_(due, free), and_(changed, free), drills)
+
+    return All((of_status(Status.ACTIVE), Rows(_MEMORY, holds)))
+
+
+def _new(_: Look) -> Cards:
+    return All((of_status(Status.ACTIVE), Not(Rows(_MEMORY, lambda _: true()))))
+
+
+def _leeches(look: Look) -> Cards:
+    return Rows(_MEMORY, lambda memory: memory.c.lapses >= look.leech_lapses)
+
+
+def _buried(look: Look) -> Cards:
+    return All((of_status(Status.ACTIVE), buried_on(look.today)))
+
+
+def _flagged(_: Look) -> Cards:
+    return Rows(_CARD, lambda card: card.c.flagged == 1)
+
+
+def _changed(_: Look) -> Cards:
+    return Rows(_MEMORY, lambda memory: memory.c.card.in_(CHANGED))
+
+
+def _in_conflict(look: Look) -> Cards:
+    return _read(look, lambda card: card.in_conflict, _CARD.c.edited.is_not(None))
+
+
+def _offered(look: Look) -> Cards:
+    known = (_CARD.c.newer.is_not(None), _CARD.c.edited.is_(None))
+    return _read(look, lambda card: card.offer is not None, *known)
+
+
+def _earlier(look: Look) -> Cards:
+    return _read(look, lambda card: card.is_earlier, _CARD.c.newer.is_not(None))
+
+
+def _read(look: Look, holds: Callable[[Card], bool], *known: ColumnElement[bool]) -> Cards:
+    """The cards that `holds`, which only who reads them can say: of few so much is `known`."""
+    found = look.connection.execute(select(_CARD).where(*known)).mappings()
+    numbers = [row["seq"] for row in found if holds(rows.card_of(row))]
+    return Rows(_CARD, lambda card: card.c.seq.in_(numbers), few=True)
+
+
+_STATES: dict[str, Callable[[Look], Cards]] = {
+    "new": _new, "due": _due, "leech": _leeches, "buried": _buried, "flagged": _flagged,
+    "changed": _changed, "conflict": _in_conflict, "offer": _offered, EARLIER: _earlier,
+}  # fmt: skip
+"""What is asked beside the statuses of cards."""
+
+
+def _of_kind(_: Look, kind: str | None) -> Cards:
+    return All() if kind is None else Rows(_CARD, lambda card: card.c.kind == kind)
+
+
+def _of_day(_: Look, day: str | None) -> Cards:
+    if day is None:
+        return Rows(_CARD, lambda card: card.c.entry_day.is_not(None))
+    try:
+        number = day_number(date.fromisoformat(day))
+    except ValueError:
+        return Some()
+    if day_of(number).isoformat() != day:  # '20230604' is a day, too, and no tag
+        return Some()
+    return Rows(_CARD, lambda card: card.c.entry_day == number)
+
+
+def _of_paper(look: Look, name: str | None) -> Cards:
+    titles = look.connection.scalars(select(_CARD.c.entry_title).distinct())
+    tags = ((title, paper_tag(title)) for title in titles)
+    wanted = [t for t, tag in tags if tag and (name is None or fold(tag) == f"paper::{name}")]
+    return Rows(_CARD, lambda card: card.c.entry_title.in_(wanted))
+
+
+def _confused(_: Look, below: str | None) -> Cards:
+    lint = f'"{CONFUSED}"'
+    return Rows(_CARD, lambda card: card.c.flags.contains(lint)) if below is None else Some()
+
+
+def _leech_tag(look: Look, below: str | None) -> Cards:
+    return _leeches(look) if below is None else Some()
+
+
+_TAGS: dict[str, Callable[[Look, str | None], Cards]] = {
+    "kind": _of_kind, "date": _of_day, "paper": _of_paper, "confusable": _confused,
+    "leech": _leech_tag,
+}  # fmt: skip
+"""The cards with a tag of that name, by what is asked below it."""

@@ -1,0 +1,144 @@
+"""What a query asks, as sets of cards."""
+
+from collections.abc import Callable
+from functools import singledispatch
+from operator import eq, ge, gt, le, lt
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, false, func, select
+
+from srs.query import tree
+from srs.store import tables
+from srs.store.days import EPOCH
+from srs.store.dialects import LEVEL, by_level
+from srs.store.sets import All, Cards, Not, Rows, Some
+from srs.store.states import CHANGED, Look, in_state, of_decks, tagged
+from srs.text import fold
+
+_CARD, _MEMORY = tables.card, tables.memory
+_OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    "<=": le, ">=": ge, "<": lt, ">": gt, "=": eq,
+}  # fmt: skip
+_COLUMNS: dict[str, Callable[[FromClause], ColumnElement[Any]]] = {
+    "ivl": lambda memory: memory.c.interval,
+    "ease": lambda memory: memory.c.ease / 100.0,
+    "lapses": lambda memory: memory.c.lapses,
+    "reps": lambda memory: memory.c.reviews,
+    "stability": lambda memory: memory.c.stability,
+    "difficulty": lambda memory: memory.c.difficulty,
+}
+_COUNTED = {"lapses", "reps"}
+"""What is 0, and not unknown, of a card that was never reviewed."""
+
+
+@singledispatch
+def cards_of(node: tree.Node, look: Look) -> Cards:
+    """The cards that `node` asks for."""
+    raise TypeError(node, look)
+
+
+@cards_of.register
+def _(node: tree.And, look: Look) -> Cards:
+    return All(tuple(cards_of(part, look) for part in node.parts))
+
+
+@cards_of.register
+def _(node: tree.Or, look: Look) -> Cards:
+    return Some(tuple(cards_of(part, look) for part in node.parts))
+
+
+@cards_of.register
+def _(node: tree.Not, look: Look) -> Cards:
+    return Not(cards_of(node.part, look))
+
+
+@cards_of.register
+def _(term: tree.Words, _: Look) -> Cards:
+    return Rows(tables.words, lambda words: words.c.text.contains(term.text, autoescape=True))
+
+
+@cards_of.register
+def _(term: tree.InDeck, look: Look) -> Cards:
+    wanted = term.deck.replace("::", LEVEL)
+    named = ((level, fold(level)) for level in levels(look.connection))
+    return of_decks(
+        level for level, name in named if name == wanted or name.startswith(f"{wanted}{LEVEL}")
+    )
+
+
+@cards_of.register
+def _(term: tree.OfKind, _: Look) -> Cards:
+    return Rows(_CARD, lambda card: card.c.kind == term.kind)
+
+
+@cards_of.register
+def _(term: tree.OfRule, _: Look) -> Cards:
+    prefix = term.prefix
+    return Rows(_CARD, lambda card: func.substr(card.c.rule, 1, len(prefix)) == prefix)
+
+
+@cards_of.register
+def _(term: tree.InFile, look: Look) -> Cards:
+    paths = look.connection.scalars(select(_CARD.c.path).distinct())
+    wanted = [path for path in paths if term.part in fold(path or "")]
+
+    def holds(card: FromClause) -> ColumnElement[bool]:
+        without = card.c.path.is_(None) if None in wanted else false()
+        return card.c.path.in_([path for path in wanted if path]) | without
+
+    return Rows(_CARD, holds)
+
+
+@cards_of.register
+def _(term: tree.Dated, _: Look) -> Cards:
+    first, last = (ordinal - EPOCH for ordinal in term.span)
+
+    def holds(card: FromClause) -> ColumnElement[bool]:
+        day = card.c.entry_day
+        # a month is all of its days
+        return {
+            "=": day.between(first, last), "<": day < first, ">": day > last,
+            "<=": day <= last, ">=": day >= first,
+        }[term.how]  # fmt: skip
+
+    return Rows(_CARD, holds)
+
+
+@cards_of.register
+def _(term: tree.Compared, look: Look) -> Cards:
+    column, compare = _COLUMNS.get(term.name) or _days_left(look), _OPERATORS[term.how]
+    if term.name in _COUNTED and compare(0, term.number):
+        return Not(Rows(_MEMORY, lambda memory: ~compare(column(memory), term.number)))
+    return Rows(_MEMORY, lambda memory: compare(column(memory), term.number))
+
+
+@cards_of.register
+def _(term: tree.HasTag, look: Look) -> Cards:
+    return tagged(term.tag, look)
+
+
+@cards_of.register
+def _(term: tree.IsState, look: Look) -> Cards:
+    return in_state(term.state, look)
+
+
+def _days_left(look: Look) -> Callable[[FromClause], ColumnElement[int]]:
+    """The days until a card comes back; one whose fact changed does so at once."""
+
+    def days(memory: FromClause) -> ColumnElement[int]:
+        at_once = and_(memory.c.due > look.today, memory.c.card.in_(CHANGED))
+        return case((at_once, 0), else_=memory.c.due - look.today)
+
+    return days
+
+
+_DECK = by_level(_CARD.c.deck)
+_FOUND = select(func.min(_DECK).label("level")).cte("decks", recursive=True)
+_BEHIND = select(func.min(_DECK)).where(_FOUND.c.level < _DECK).scalar_subquery()
+_DECKS = _FOUND.union_all(select(_BEHIND).where(_FOUND.c.level.is_not(None)))
+_LEVELS = select(_DECKS.c.level).where(_DECKS.c.level.is_not(None))
+
+
+def levels(connection: Connection) -> list[str]:
+    """The decks that have cards, `by_level` and sorted: each is looked up behind the last one."""
+    return list(connection.scalars(_LEVELS))

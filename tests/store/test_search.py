@@ -1,0 +1,79 @@
+"""Queries as SQL find what the words of the query say, card by card."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from srs.card import Card, Status
+from srs.query import Candidate, matches, parse_query
+from srs.queue import deck_order, in_deck
+from srs.schedule.progress import Progress
+from srs.store import Store, search, tables
+from srs.store.search import Search
+from tests.store.collections import TODAY, collections, queries
+
+LEECH = 2
+
+
+@pytest.fixture
+def memory() -> Iterator[Store]:
+    with Store.open("sqlite://") as opened:
+        yield opened
+
+
+def _fill(store: Store, collection: list[tuple[Card, Progress | None]]) -> None:
+    """Let `store`, which takes longest to be made, hold the collection and nothing else."""
+    with store._database.write() as connection:  # noqa: SLF001  # nothing else deletes cards
+        for table in (tables.memory, tables.words, tables.card):
+            connection.execute(delete(table))
+    store.save(card for card, _ in collection)
+    store.rebuild({card.id: state for card, state in collection if state})
+
+
+def _meant(collection: list[tuple[Card, Progress | None]], wanted: Search) -> list[Candidate]:
+    """What `wanted` means, in log order, as the pure core has it."""
+    candidates = [Candidate(card, state, TODAY, LEECH) for card, state in collection]
+    found = [
+        each
+        for each in candidates
+        if matches(wanted.query, each)
+        and in_deck(each.card.note.deck, wanted.deck)
+        and each.card.status in wanted.statuses
+    ]
+    return sorted(
+        found, key=lambda c: (deck_order(c.card.note.deck), c.card.note.path, c.card.position)
+    )
+
+
+@pytest.mark.parametrize("many", [-1, 5_000])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(
+    collection=collections(),
+    query=queries,
+    deck=st.sampled_from([None, None, "papers", "Papers"]),
+    statuses=st.sampled_from([tuple(Status), (Status.ACTIVE,), (Status.DRAFT, Status.RETIRED)]),
+)
+def test_sql_and_the_core_agree(  # noqa: PLR0913, PLR0917  # what a search is made of
+    memory: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    many: int,
+    collection: list[tuple[Card, Progress | None]],
+    query: str,
+    deck: str | None,
+    statuses: tuple[Status, ...],
+) -> None:
+    """However many are found, and so by which of two ways they are read."""
+    monkeypatch.setattr(search, "_MANY", many)
+    wanted = Search(parse_query(query), TODAY, LEECH, deck, statuses)
+    _fill(memory, collection)
+
+    page = memory.ask(search.page, wanted)
+
+    meant = _meant(collection, wanted)
+    assert list(page.cards) == meant
+    assert page.count == memory.ask(search.count, wanted) == len(meant)
+    assert set(memory.ask(search.ids, wanted)) == {each.card.id for each in meant}
+    assert memory.ask(search.page, wanted, 1, 2).cards == tuple(meant[1:3])
