@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal, NamedTuple
 
-from srs.card import Card, CardId, Status, fact_changed
+from srs.card import Card, CardId, fact_changed
 from srs.schedule.progress import Progress
 
 NewOrder = Literal["oldest", "newest"]
@@ -169,10 +169,9 @@ def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     return Queue(tuple(due_ids), tuple(new_ids), last, tuple(mixed))
 
 
-def practice(cards: Iterable[Card], day: date) -> Queue:
-    """All active `cards`, due or not, in an order of the day's own."""
-    active = [card.id for card in cards if card.status is Status.ACTIVE]
-    return Queue(due=tuple(sorted(active, key=lambda card: _drawn(card, day))))
+def practice(cards: Iterable[CardId], day: date) -> Queue:
+    """All `cards`, due or not, in an order of the day's own."""
+    return Queue(due=tuple(sorted(cards, key=lambda card: _drawn(card, day))))
 
 
 class Room:

@@ -73,11 +73,6 @@ def _harmless(data: object) -> object:
     return [_harmless(each) for each in data] if isinstance(data, list | tuple) else data
 
 
-def fold(text: str) -> str:
-    """`text` as it is searched: without case, and with one form for what is written in several."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
 def is_chinese(text: str) -> bool:
     """Whether questions about `text` are asked in Chinese: it has any Han character."""
     return _CJK.search(text) is not None

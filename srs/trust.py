@@ -136,14 +136,14 @@ def is_trusted(note: Note, counts: Tally) -> bool:
     return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
 
 
-def decisions(verdicts: Iterable[Verdict]) -> list[tuple[str, str, str, bool]]:
+def decisions(counts: Tally) -> list[tuple[str, str, str, bool]]:
     """Where the owner's verdicts have sent cards elsewhere than a rule's tier would.
 
     Rule, tier and log (empty for all logs without verdicts of their own), and whether its
     cards are asked. While this stays as it is, no log yields other cards than before.
     """
     found = []
-    for source, by_log in tally(verdicts).items():
+    for source, by_log in counts.items():
         everywhere = sum(by_log.values(), Counts())
         usual = is_asked(source.tier)
         for path, here in ((("", Counts())), *by_log.items()):

@@ -7,7 +7,7 @@ from srs.note import Kind
 from srs.query.grammar import NOT, TOKEN
 from srs.query.reading import NAMES, numbers
 from srs.query.tree import STATES
-from srs.text import fold
+from srs.text import folded
 
 _VALUES: Mapping[str, Sequence[str]] = {"is": STATES, "kind": tuple(Kind)}
 """What may stand behind the colon, where the program itself knows it."""
@@ -38,11 +38,11 @@ def completions(
     if not typed or typed[0] in '"“':
         return Completion(start, end, ())
     if not colon:
-        wanted = fold(name)
+        wanted = folded(name)
         return Completion(start, end, tuple(f for f in _filters() if f.startswith(wanted)))
-    name, wanted = name.lower(), fold(value.lstrip('"“'))
+    name, wanted = name.lower(), folded(value.lstrip('"“'))
     values = _VALUES.get(name) or (known or {}).get(name, ())
-    found = (f"{name}:{_quoted(each)}" for each in values if fold(each).startswith(wanted))
+    found = (f"{name}:{_quoted(each)}" for each in values if folded(each).startswith(wanted))
     return Completion(start, end, tuple(found))
 
 

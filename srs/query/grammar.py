@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from srs.errors import QueryError
 from srs.query.reading import NoNumberError, UnknownFilterError, term_of
 from srs.query.tree import And, Node, Not, Or, Place, Query, Term, Words
-from srs.text import fold
+from srs.text import folded
 
 TOKEN = re.compile(
     r"\s*(?:(?P<open>[-－]?[(（])|(?P<close>[)）])|(?P<not>[-－]?)[\"“](?P<phrase>[^\"”]*)(?P<end>[\"”]?)"
@@ -113,7 +113,7 @@ class _Parser:
 
 def _term(token: _Token) -> Term:
     if token.phrase:
-        return Words(fold(token.text), token.place)
+        return Words(folded(token.text), token.place)
     place = token.place
     try:
         return term_of(_QUOTED.sub(r"\1", token.text), place)

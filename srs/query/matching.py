@@ -25,7 +25,7 @@ from srs.query.tree import (
 )
 from srs.queue import in_deck, is_buried
 from srs.tags import tags
-from srs.text import fold
+from srs.text import folded
 
 
 def matches(query: Query, found: Candidate) -> bool:
@@ -57,17 +57,17 @@ def _(node: Not, found: Candidate) -> bool:
 def _(node: Words, found: Candidate) -> bool:
     note = found.card.note
     said = (note.question, note.answer, note.entry.title or "", note.deck)
-    return node.text in fold("\n".join(said))
+    return node.text in folded("\n".join(said))
 
 
 @_holds.register
 def _(node: InDeck, found: Candidate) -> bool:
-    return in_deck(fold(found.card.note.deck), node.deck)
+    return in_deck(folded(found.card.note.deck), node.deck)
 
 
 @_holds.register
 def _(node: HasTag, found: Candidate) -> bool:
-    there = [*map(fold, tags(found.card)), *(["leech"] if found.is_leech else [])]
+    there = [*map(folded, tags(found.card)), *(["leech"] if found.is_leech else [])]
     return any(tag == node.tag or tag.startswith(f"{node.tag}::") for tag in there)
 
 
@@ -92,7 +92,7 @@ def _(node: Dated, found: Candidate) -> bool:
 
 @_holds.register
 def _(node: InFile, found: Candidate) -> bool:
-    return node.part in fold(found.card.note.path)
+    return node.part in folded(found.card.note.path)
 
 
 @_holds.register

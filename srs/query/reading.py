@@ -25,7 +25,7 @@ from srs.query.tree import (
     Words,
 )
 from srs.schedule import registry
-from srs.text import fold
+from srs.text import folded
 
 NAMES = ("deck", "tag", "kind", "is", "date", "file", "rule")
 """The filters that a colon stands behind."""
@@ -75,7 +75,7 @@ def term_of(word: str, place: Place) -> Term:
     if match is None and half[:-1].lower() in NAMES and word.endswith(":"):
         raise UnknownFilterError(word)
     if match is None or (match["name"].lower() not in NAMES and "：" in word):
-        return Words(fold(word), place)  # in 'BERT：' the colon is part of a title
+        return Words(folded(word), place)  # in 'BERT：' the colon is part of a title
     name, value = match["name"].lower(), match["value"]
     make = _FILTERS.get(name)
     if make is None:
@@ -102,14 +102,14 @@ def _check_date(word: str, value: str) -> None:
 
 
 def _state(value: str, word: str, place: Place) -> Term:
-    state = fold(value)
+    state = folded(value)
     if state not in STATES:
         raise UnknownFilterError(word, STATES)
     return IsState(state, place)
 
 
 def _kind(value: str, word: str, place: Place) -> Term:
-    kind = fold(value)
+    kind = folded(value)
     if kind not in list(Kind):
         raise UnknownFilterError(word, tuple(Kind))
     return OfKind(Kind(kind), place)
@@ -122,9 +122,9 @@ def _date(value: str, _word: str, place: Place) -> Term:
 
 
 _FILTERS: dict[str, Callable[[str, str, Place], Term]] = {
-    "deck": lambda value, _, place: InDeck(fold(value), place),
-    "tag": lambda value, _, place: HasTag(fold(value), place),
-    "file": lambda value, _, place: InFile(fold(value), place),
-    "rule": lambda value, _, place: OfRule(fold(value), place),
+    "deck": lambda value, _, place: InDeck(folded(value), place),
+    "tag": lambda value, _, place: HasTag(folded(value), place),
+    "file": lambda value, _, place: InFile(folded(value), place),
+    "rule": lambda value, _, place: OfRule(folded(value), place),
     "date": _date, "kind": _kind, "is": _state,
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """Reading and writing cards and the logs they come from, inside a transaction."""
 
+import sys
 from collections.abc import Iterable
 from itertools import islice
 
@@ -59,18 +60,6 @@ def place_behind(connection: Connection, deck: str) -> int:
     return 0 if last is None else last + 1
 
 
-def sizes(connection: Connection) -> dict[str, int]:
-    """How many active cards each deck has that has any."""
-    deck = tables.card.c.deck
-    query = select(deck, func.count()).where(tables.card.c.status == Status.ACTIVE).group_by(deck)
-    return {row[0]: row[1] for row in connection.execute(query)}
-
-
-def decks(connection: Connection) -> set[str]:
-    """The decks that have cards, of whatever status."""
-    return set(connection.scalars(select(tables.card.c.deck).distinct()))
-
-
 def deck_of_cards(connection: Connection) -> dict[CardId, str]:
     """The deck of every card."""
     rows_found = connection.execute(select(tables.card.c.id, tables.card.c.deck))
@@ -79,10 +68,9 @@ def deck_of_cards(connection: Connection) -> dict[CardId, str]:
 
 def ids_beginning(connection: Connection, prefix: str) -> list[CardId]:
     """The first ids, sorted, that begin with `prefix` to the letter."""
-    # LIKE would take % and _ as wildcards and a capital letter for a small one.
-    begins = func.substr(tables.card.c.id, 1, len(prefix)) == prefix
-    query = select(tables.card.c.id).where(begins).order_by(tables.card.c.id).limit(ENOUGH)
-    return [CardId(card) for card in connection.scalars(query)]
+    behind = prefix + chr(sys.maxunicode)
+    query = select(_CARD.id).where(_CARD.id >= prefix, _CARD.id < behind)
+    return [CardId(card) for card in connection.scalars(query.order_by(_CARD.id).limit(ENOUGH))]
 
 
 def put(connection: Connection, cards: Iterable[Card]) -> None:

@@ -13,13 +13,13 @@ from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
 from srs.store import rows, tables
 from srs.store.days import day_number
+from srs.store.decks import levels
 from srs.store.dialects import LEVEL, by_level
-from srs.store.sets import All, Cards, has, numbers, reads_words
+from srs.store.sets import HERE, All, Cards, has, numbers, reads_words
 from srs.store.states import Look, of_decks, of_status
-from srs.store.terms import cards_of, levels
+from srs.store.terms import cards_of
 
 _CARD, _MEMORY, _KEY = tables.card, tables.memory, tables.scheduler.c.key
-_HERE = tables.card.alias("here")
 _MANY = 5_000
 """Where more cards are found than this, a page is read faster in log order, until it is full,
 than by sorting all of them."""
@@ -31,7 +31,8 @@ PAGE = 200
 class Search:
     """What is looked for, and on which day."""
 
-    query: Query
+    query: Query | None
+    """None means every card, rejected ones as well."""
     today: date
     leech_lapses: int = LEECH_LAPSES
     deck: str | None = None
@@ -62,6 +63,11 @@ def every(connection: Connection, search: Search) -> Iterator[Candidate]:
     return _candidates(connection, query, search)
 
 
+def found(connection: Connection, search: Search) -> list[Candidate]:
+    """All that is found, in log order."""
+    return list(every(connection, search))
+
+
 def count(connection: Connection, search: Search) -> int:
     """How many cards are found."""
     return _count(connection, _cards(connection, search))
@@ -76,7 +82,7 @@ def ids(connection: Connection, search: Search) -> list[CardId]:
 
 def _cards(connection: Connection, search: Search) -> Cards:
     look = Look(connection, day_number(search.today), search.leech_lapses)
-    parts = [cards_of(search.query.whole, look)]
+    parts = [] if search.query is None else [cards_of(search.query.whole, look)]
     if len(search.statuses) < len(Status):
         parts.append(of_status(*search.statuses))
     if search.deck is not None:
@@ -92,10 +98,10 @@ def _count(connection: Connection, cards: Cards) -> int:
 
 def _sorted(connection: Connection, cards: Cards) -> tuple[int, Select[Any]]:
     """How many cards there are, and a query for them in log order."""
-    here = _HERE.c
+    here = HERE.c
     query = (
-        select(_HERE, _MEMORY, _KEY)
-        .outerjoin_from(_HERE, _MEMORY, _MEMORY.c.card == here.seq)
+        select(HERE, _MEMORY, _KEY)
+        .outerjoin_from(HERE, _MEMORY, _MEMORY.c.card == here.seq)
         .outerjoin(tables.scheduler, tables.scheduler.c.seq == _MEMORY.c.scheduler)
         .order_by(by_level(here.deck), here.path, here.position, here.seq)
     )
@@ -108,7 +114,7 @@ def _sorted(connection: Connection, cards: Cards) -> tuple[int, Select[Any]]:
         many = _count(connection, cards)
     if many <= _MANY:
         return many, query.where(here.seq.in_(numbers(cards)))
-    return many, query.where(has(cards, here.seq, _HERE, found_first=False))
+    return many, query.where(has(cards, here.seq, HERE, found_first=False))
 
 
 def _candidates(connection: Connection, query: Select[Any], search: Search) -> Iterator[Candidate]:

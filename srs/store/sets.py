@@ -12,6 +12,8 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, false, not_, or_
 
 from srs.store import tables
 
+HERE = tables.card.alias("here")
+"""The cards, gone through in the order of their logs."""
 Condition = Callable[[FromClause], ColumnElement[bool]]
 
 
@@ -82,7 +84,7 @@ def has(
     of them up.
     """
     match cards:
-        case Rows() if cards.in_order and of.name == "here":
+        case Rows() if cards.in_order and of is HERE:
             return cards.holds(of)
         case Rows() if cards.few or found_first:
             return is_in(cards, key)
@@ -103,17 +105,8 @@ def is_in(cards: Rows, key: ColumnElement[int]) -> ColumnElement[bool]:
 
 def _looked_up(cards: Rows, key: ColumnElement[int], of: FromClause) -> ColumnElement[bool]:
     there = cards.table.alias()
-    return (
-        select(true())
-        .select_from(there)
-        .where(_key_there(cards, there) == key, cards.holds(there))
-        .correlate(of)
-        .exists()
-    )
-
-
-def _key_there(cards: Rows, there: FromClause) -> ColumnElement[int]:
-    return there.c[key_of(cards.table).name]
+    same = there.c[key_of(cards.table).key or ""] == key
+    return select(true()).select_from(there).where(same, cards.holds(there)).correlate(of).exists()
 
 
 def reads_words(cards: Cards) -> bool:

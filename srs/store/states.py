@@ -12,7 +12,7 @@ from srs.store.days import day_number, day_of
 from srs.store.dialects import by_level, reviews_in
 from srs.store.sets import All, Cards, Not, Rows, Some, is_in
 from srs.tags import CONFUSED, paper_tag
-from srs.text import fold
+from srs.text import folded
 
 _CARD, _MEMORY = tables.card, tables.memory
 CHANGED = (
@@ -142,7 +142,7 @@ def _of_day(_: Look, day: str | None) -> Cards:
 def _of_paper(look: Look, name: str | None) -> Cards:
     titles = look.connection.scalars(select(_CARD.c.entry_title).distinct())
     tags = ((title, paper_tag(title)) for title in titles)
-    wanted = [t for t, tag in tags if tag and (name is None or fold(tag) == f"paper::{name}")]
+    wanted = [t for t, tag in tags if tag and (name is None or folded(tag) == f"paper::{name}")]
     return Rows(_CARD, lambda card: card.c.entry_title.in_(wanted))
 
 

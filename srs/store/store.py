@@ -167,16 +167,6 @@ class Store:
         with self._database.read() as connection:
             return content.place_behind(connection, deck)
 
-    def sizes(self) -> dict[str, int]:
-        """How many active cards each deck has that has any."""
-        with self._database.read() as connection:
-            return content.sizes(connection)
-
-    def decks(self) -> set[str]:
-        """The decks that have cards, of whatever status."""
-        with self._database.read() as connection:
-            return content.decks(connection)
-
     def deck_of_cards(self) -> dict[CardId, str]:
         """The deck of every card."""
         with self._database.read() as connection:

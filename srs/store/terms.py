@@ -5,15 +5,16 @@ from functools import singledispatch
 from operator import eq, ge, gt, le, lt
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, false, func, select
+from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, select
 
 from srs.query import tree
 from srs.store import tables
 from srs.store.days import EPOCH
-from srs.store.dialects import LEVEL, by_level
+from srs.store.decks import levels
+from srs.store.dialects import LEVEL
 from srs.store.sets import All, Cards, Not, Rows, Some
 from srs.store.states import CHANGED, Look, in_state, of_decks, tagged
-from srs.text import fold
+from srs.text import folded
 
 _CARD, _MEMORY = tables.card, tables.memory
 _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
@@ -60,7 +61,7 @@ def _(term: tree.Words, _: Look) -> Cards:
 @cards_of.register
 def _(term: tree.InDeck, look: Look) -> Cards:
     wanted = term.deck.replace("::", LEVEL)
-    named = ((level, fold(level)) for level in levels(look.connection))
+    named = ((level, folded(level)) for level in levels(look.connection))
     return of_decks(
         level for level, name in named if name == wanted or name.startswith(f"{wanted}{LEVEL}")
     )
@@ -80,7 +81,7 @@ def _(term: tree.OfRule, _: Look) -> Cards:
 @cards_of.register
 def _(term: tree.InFile, look: Look) -> Cards:
     paths = look.connection.scalars(select(_CARD.c.path).distinct())
-    wanted = [path for path in paths if term.part in fold(path or "")]
+    wanted = [path for path in paths if term.part in folded(path or "")]
 
     def holds(card: FromClause) -> ColumnElement[bool]:
         without = card.c.path.is_(None) if None in wanted else false()
@@ -130,15 +131,3 @@ def _days_left(look: Look) -> Callable[[FromClause], ColumnElement[int]]:
         return case((at_once, 0), else_=memory.c.due - look.today)
 
     return days
-
-
-_DECK = by_level(_CARD.c.deck)
-_FOUND = select(func.min(_DECK).label("level")).cte("decks", recursive=True)
-_BEHIND = select(func.min(_DECK)).where(_FOUND.c.level < _DECK).scalar_subquery()
-_DECKS = _FOUND.union_all(select(_BEHIND).where(_FOUND.c.level.is_not(None)))
-_LEVELS = select(_DECKS.c.level).where(_DECKS.c.level.is_not(None))
-
-
-def levels(connection: Connection) -> list[str]:
-    """The decks that have cards, `by_level` and sorted: each is looked up behind the last one."""
-    return list(connection.scalars(_LEVELS))

@@ -1,15 +1,17 @@
 """The verdict log, inside a transaction."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
-from srs.card import CardId
+from srs.card import Card, CardId, Status
 from srs.review import Review
 from srs.store import rows, tables
 from srs.store.ids import id_bytes
 from srs.store.references import CARD_NAMED, device_number, next_place
-from srs.verdict import Verdict, VerdictKind
+from srs.trust import Counts, Source, Tally
+from srs.verdict import Tier, Verdict, VerdictKind
 
 _GIVEN, _UNDO = tables.verdict, tables.verdict.alias("undo")
 _UNDONE = select(_UNDO.c.seq).where(_UNDO.c.undoes == _GIVEN.c.seq).exists()
@@ -31,6 +33,23 @@ _VERDICTS = (
 )
 _TAKEN_BACK = select(_GIVEN.c.seq).where(_GIVEN.c.id == bindparam("undone")).scalar_subquery()
 _ADD = insert(_GIVEN).values(card=CARD_NAMED, undoes=_TAKEN_BACK)
+
+
+_LATER = tables.verdict.alias("later")
+_UNDONE_LATER = select(_UNDO.c.seq).where(_UNDO.c.undoes == _LATER.c.seq).exists()
+_JUDGES = (VerdictKind.ACCEPT, VerdictKind.REJECT)
+_LAST = (
+    _GIVEN.c.kind.in_(_JUDGES)
+    & ~_UNDONE
+    & ~select(_LATER.c.seq)
+    .where(
+        _LATER.c.card == _GIVEN.c.card,
+        _LATER.c.seq > _GIVEN.c.seq,
+        _LATER.c.kind.in_(_JUDGES) & ~_UNDONE_LATER,
+    )
+    .exists()
+)
+"""Whether it is the last word on a card that took it or turned it down."""
 
 
 def events(connection: Connection) -> list[Verdict]:
@@ -88,3 +107,47 @@ def append(connection: Connection, given: Iterable[Verdict]) -> None:
         )
     if values:
         connection.execute(_ADD, values)
+
+
+def of_card(connection: Connection, card: CardId) -> list[Verdict]:
+    """The verdicts on one card that stand, in the order they were given."""
+    query = _VERDICTS.where(_STANDS, tables.card.c.id == card)
+    return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
+
+
+def of_kind(connection: Connection, kind: VerdictKind) -> list[Verdict]:
+    """The verdicts of one kind that stand, in the order they were given."""
+    query = _VERDICTS.where(_STANDS, _GIVEN.c.kind == kind)
+    return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
+
+
+def tally(connection: Connection, source: Source | None = None) -> Tally:
+    """As `srs.trust.tally` counts the verdicts; only those of one `source`, if it is given."""
+    key = (_GIVEN.c.rule, _GIVEN.c.tier, _GIVEN.c.path, _GIVEN.c.kind)
+    query = select(*key, func.count()).where(_LAST, _GIVEN.c.path.is_not(None)).group_by(*key)
+    if source is not None:
+        query = query.where(_GIVEN.c.rule == source.rule, _GIVEN.c.tier == source.tier)
+    found: defaultdict[Source, defaultdict[str, Counts]]
+    found = defaultdict(lambda: defaultdict(Counts))
+    for rule, tier, path, kind, cards in connection.execute(query):
+        counts = Counts(cards, 0) if kind == VerdictKind.ACCEPT else Counts(0, cards)
+        found[Source(rule, Tier(tier))][path] += counts
+    return {of: dict(by_log) for of, by_log in found.items()}
+
+
+def turned_down(connection: Connection) -> frozenset[CardId]:
+    """The cards whose last standing verdict turned them down."""
+    query = select(tables.card.c.id).join(_GIVEN, _GIVEN.c.card == tables.card.c.seq)
+    found = connection.scalars(query.where(_LAST, _GIVEN.c.kind == VerdictKind.REJECT))
+    return frozenset(map(CardId, found))
+
+
+def rejected_as_copies(connection: Connection) -> list[Card]:
+    """The rejected cards that no verdict turned down: others say the same."""
+    said = select(_GIVEN.c.seq).where(
+        _GIVEN.c.card == tables.card.c.seq, _LAST, _GIVEN.c.kind == VerdictKind.REJECT
+    )
+    query = select(tables.card).where(
+        tables.card.c.status == Status.REJECTED, tables.card.c.path.is_not(None), ~said.exists()
+    )
+    return [rows.card_of(row) for row in connection.execute(query).mappings()]

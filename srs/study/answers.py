@@ -9,10 +9,11 @@ from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
 from srs.schedule.scheduler import Scheduler, only_beginning
+from srs.store import verdicts
 from srs.study.cards import find
 from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
-from srs.verdict import ActId, VerdictKind, standing
+from srs.verdict import ActId, VerdictKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _take_back_suspension(study: Study, review: Review) -> None:
 
     Not so where its owner has said another word on it since.
     """
-    said = [each for each in standing(study.store.verdicts()) if each.card == review.card]
+    said = study.store.ask(verdicts.of_card, review.card)
     card = study.store.card(review.card)
     for verdict in study.store.act(ActId(review.id)):
         if card and said[-1].act == verdict.act and card.status is Status.SUSPENDED:

@@ -1,14 +1,17 @@
 """Finding cards, and everything there is to know about them."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 
 from srs.card import Card, CardId, Status
 from srs.errors import CardError, UsageError
 from srs.note import Wording
-from srs.query import Candidate, matches, parse_query
+from srs.query import Candidate, parse_query
 from srs.queue import deck_order, in_deck
+from srs.store.decks import named
+from srs.store.search import Search, every, found
 from srs.study.study import Study
 
 
@@ -17,18 +20,18 @@ def find(study: Study, name: str) -> Card:
 
     Raises CardError when there is none, or more than one.
     """
-    found = study.store.ids_beginning(name) if name else []
-    if name in found:
-        found = [CardId(name)]
-    if not found:
+    if name and (card := study.store.card(CardId(name))):
+        return card
+    ids = study.store.ids_beginning(name) if name else []
+    if not ids:
         raise CardError(f"there is no card {name!r}", "'srs list' shows the ids")
-    if len(found) > 1:
+    if len(ids) > 1:
         raise CardError(
-            f"several cards begin with {name!r}", f"give more of the id, as in {found[0]}"
+            f"several cards begin with {name!r}", f"give more of the id, as in {ids[0]}"
         )
-    card = study.store.card(found[0])
+    card = study.store.card(ids[0])
     if card is None:
-        raise CardError(f"card {found[0]} has just been removed")
+        raise CardError(f"card {ids[0]} has just been removed")
     return card
 
 
@@ -40,8 +43,24 @@ def look(study: Study, card: Card) -> Candidate:
 
 def former(study: Study, card: Card) -> Wording | None:
     """What `card` said when it was last answered, where its fact has changed since."""
-    found = look(study, card).former
-    return found.wording if found else None
+    before = look(study, card).former
+    return before.wording if before else None
+
+
+def wanted(
+    study: Study,
+    query: str = "",
+    deck: str | None = None,
+    statuses: tuple[Status, ...] = tuple(Status),
+) -> Search:
+    """What a query means today, in `deck` and the decks below it (None is all).
+
+    Without a query: every card but retired and rejected ones. Raises UsageError.
+    """
+    meant = parse_query(query)
+    if not query.strip():
+        statuses = tuple(status for status in statuses if status is not Status.RETIRED)
+    return Search(meant, study.today, study.config.leech_lapses, deck, statuses)
 
 
 def search(study: Study, query: str = "") -> list[Candidate]:
@@ -49,14 +68,14 @@ def search(study: Study, query: str = "") -> list[Candidate]:
 
     Without a query: every card but retired and rejected ones. Raises UsageError.
     """
-    wanted = parse_query(query)
-    progress, today = study.store.progress(), study.today
-    lapses = study.config.leech_lapses
-    candidates = [Candidate(c, progress.get(c.id), today, lapses) for c in study.store.cards()]
-    found = [candidate for candidate in candidates if matches(wanted, candidate)]
-    if query.strip():
-        return found
-    return [candidate for candidate in found if candidate.card.status is not Status.RETIRED]
+    return study.store.ask(found, wanted(study, query))
+
+
+@contextmanager
+def searching(study: Study, search: Search) -> Iterator[Iterator[Candidate]]:
+    """What is found, read while it is used, inside the block."""
+    with study.store.transaction(reading=True):
+        yield study.store.ask(every, search)
 
 
 _DECKS_TOLD = 10
@@ -66,7 +85,7 @@ def require_deck(study: Study, deck: str | None) -> None:
     """Raise UsageError when no card is in `deck` or below it."""
     if deck is None:
         return
-    names = study.store.decks()
+    names = study.store.ask(named)
     if any(in_deck(name, deck) for name in names):
         return
     raise UsageError(f"there is no deck {deck!r}", _decks_instead(deck, names))
@@ -104,8 +123,8 @@ def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Sta
     """
     usual = statuses[0]
     if is_query(names):
-        found = search(study, " ".join(names))
-        cards = [each.card for each in found if each.card.status is usual]
+        meant = wanted(study, " ".join(names), statuses=(usual,))
+        cards = [each.card for each in study.store.ask(found, meant)]
         if not cards:
             raise CardError(f"no {usual} card matches", f"'srs list is:{usual}' shows them")
         return cards

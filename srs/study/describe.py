@@ -10,6 +10,7 @@ from srs.queue import is_buried
 from srs.reasons import is_written, lint_in_words
 from srs.schedule import registry
 from srs.schedule.scheduler import Memory
+from srs.store.related import count_in_entry
 from srs.study.study import Study
 from srs.tags import tags
 
@@ -99,11 +100,5 @@ def lints_in_words(study: Study, card: Card) -> list[str]:
         return said
     if not content.lines:
         return said
-    here = (content.path, content.entry)
-    entry = [
-        other
-        for other in study.store.cards()
-        if (other.note.path, other.note.entry) == here
-        and other.status not in {Status.RETIRED, Status.REJECTED}
-    ]
-    return [*said, lint_in_words("L25")] if len(entry) == 1 else said
+    is_alone = study.store.ask(count_in_entry, card) == 1
+    return [*said, lint_in_words("L25")] if is_alone else said

@@ -8,12 +8,15 @@ from srs import files
 from srs.card import Card, Status
 from srs.errors import CardError
 from srs.queue import in_deck
-from srs.store import KnownLog
+from srs.store import KnownLog, search, verdicts
+from srs.store.search import Search
 from srs.study import samples
 from srs.study.cards import require_deck
 from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
-from srs.verdict import Verdict, VerdictKind, standing
+from srs.verdict import Verdict, VerdictKind
+
+_THERE = tuple(status for status in Status if status is not Status.RETIRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ def forget(study: Study, deck: str) -> Forgotten:
     """
     require_deck(study, deck)
     with study.store.transaction():
-        cards = [c for c in study.store.cards() if in_deck(c.note.deck, deck)]
-        cards = [card for card in cards if card.status is not Status.RETIRED]
+        wanted = Search(None, study.today, deck=deck, statuses=_THERE)
+        cards = [found.card for found in study.store.ask(search.found, wanted)]
         known = study.store.logs()
         logs = [log for log in known if in_deck(log.deck, deck)]
         if not cards and not logs:
@@ -81,8 +84,8 @@ def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:
 
     `known` are those that are part of the collection.
     """
-    said = standing(study.store.verdicts())
-    return {each.path for each in said if each.kind is VerdictKind.FORGET} - {"", *known}
+    said = study.store.ask(verdicts.of_kind, VerdictKind.FORGET)
+    return {each.path for each in said} - {"", *known}
 
 
 def _through(path: Path, deck: str) -> Path:

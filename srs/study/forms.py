@@ -1,9 +1,11 @@
 """What else could ask for the lines of a leech."""
 
-from srs.card import Card, Status
+from srs.card import Card
 from srs.errors import UsageError
 from srs.form import FormName, Offers
 from srs.making.forms import other_forms
+from srs.queue import deck_order
+from srs.store.related import set_aside_near
 from srs.study.study import Study
 from srs.study.verdicts import reword
 from srs.verdict import Words
@@ -11,15 +13,8 @@ from srs.verdict import Words
 
 def offers(study: Study, card: Card) -> Offers:
     """What `card` might be asked as instead, or beside."""
-    cited = set(_lines(card))
-    waiting = tuple(
-        other
-        for other in study.store.cards()
-        if other.status in {Status.DRAFT, Status.SUSPENDED}
-        and other.id != card.id
-        and not cited.isdisjoint(_lines(other))
-    )
-    return Offers(tuple(other_forms(card.note)), waiting)
+    waiting = study.store.ask(set_aside_near, card)
+    return Offers(tuple(other_forms(card.note)), tuple(sorted(waiting, key=_place)))
 
 
 def take_form(study: Study, card: Card, name: FormName) -> Card:
@@ -35,9 +30,5 @@ def take_form(study: Study, card: Card, name: FormName) -> Card:
     )
 
 
-def _lines(card: Card) -> list[tuple[str, int]]:
-    return [
-        (source.path, line)
-        for source in card.note.sources
-        for line in range(source.first, source.last + 1)
-    ]
+def _place(card: Card) -> tuple[list[str], str, int]:
+    return deck_order(card.note.deck), card.note.path, card.position

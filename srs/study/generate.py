@@ -8,6 +8,7 @@ from pathlib import Path
 
 from srs.card import Card, CardId, Status
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
+from srs.store import verdicts
 from srs.study.bulk import without_collecting
 from srs.study.forget import forgotten_logs
 from srs.study.generated import Changes, Generated, GeneratedCard
@@ -29,7 +30,7 @@ from srs.study.recording import new_card_id
 from srs.study.samples import is_sample
 from srs.study.study import Study
 from srs.study.upgrade import offered, refused, upgrade
-from srs.study.verdicts import asked_at_once, rejected_cards
+from srs.study.verdicts import asked_at_once
 
 
 @without_collecting()
@@ -105,7 +106,7 @@ def _reconcile(
         new_id=new_card_id,
         active=asked_at_once(study),
         reviews=lambda card: progress[card].reviews if card in progress else 0,
-        rejected=rejected_cards(study),
+        rejected=study.store.ask(verdicts.turned_down),
         logs=logs,
         spoken_of=study.store.spoken_of(),
         refused=refused(study),

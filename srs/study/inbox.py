@@ -7,12 +7,17 @@ from srs import files
 from srs.card import Card, Status
 from srs.errors import LogError
 from srs.note import quoted
-from srs.queue import in_deck
+from srs.query import Query
+from srs.query.tree import IsState, Or
 from srs.reasons import lint_in_words
+from srs.store import search, verdicts
+from srs.store.search import Search
 from srs.study.study import Study
 from srs.text import count
-from srs.trust import Counts, Source, tally
+from srs.trust import Counts, Source
 from srs.verdict import Tier, tier_of
+
+_WAITING = Query(Or((IsState("draft"), IsState("offer"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,8 @@ def waiting(study: Study, deck: str | None = None) -> list[Card]:
 
     So do the cards that other words are offered for.
     """
-    cards = study.store.cards()
-    return [card for card in cards if waits(card) and in_deck(card.note.deck, deck)]
+    wanted = Search(_WAITING, study.today, deck=deck)
+    return [found.card for found in study.store.ask(search.found, wanted)]
 
 
 def waits(card: Card) -> bool:
@@ -56,7 +61,8 @@ def why(study: Study, card: Card) -> list[str]:
     if study.config.accept == "none":
         return ['every card waits, as accept = "none" says']
     tier = tier_of(draft)
-    judged = tally(study.store.verdicts()).get(Source(draft.rule, tier), {})
+    source = Source(draft.rule, tier)
+    judged = study.store.ask(verdicts.tally, source).get(source, {})
     counts = sum(judged.values(), Counts())
     kept = f"you kept {counts.accepted} of {counts.total} such cards" if counts.total else ""
     if tier is Tier.SURE:

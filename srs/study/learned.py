@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from srs.store import verdicts
 from srs.study.study import Study
-from srs.trust import Counts, Source, is_asked, tally
+from srs.trust import Counts, Source, is_asked
 from srs.verdict import Tier
 
 
@@ -37,5 +38,5 @@ def learned(study: Study) -> list[Learned]:
         at_once = asked(source.tier, Counts(), everywhere)
         return Learned(source.rule, source.tier, everywhere, at_once, logs)
 
-    found = tally(study.store.verdicts())
+    found = study.store.ask(verdicts.tally)
     return [line(source, found[source]) for source in sorted(found)]

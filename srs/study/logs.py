@@ -10,7 +10,7 @@ from srs.card import Card
 from srs.errors import LogError
 from srs.files import FoundLog
 from srs.reconcile import Reread, elsewhere
-from srs.store import KnownLog
+from srs.store import KnownLog, verdicts
 from srs.study import samples
 from srs.study.encodings import encoding_in, read_in, said_for
 from srs.study.reading import ReadLog, read_all
@@ -161,7 +161,7 @@ def reread(
 def edition_of(study: Study) -> str:
     """What logs are read by: with another version, or another `accept`, they are read again."""
     # what its owner accepts and rejects may send the notes of a rule elsewhere
-    learned = hashlib.sha256(repr(decisions(study.store.verdicts())).encode()).hexdigest()
+    learned = hashlib.sha256(repr(decisions(study.store.ask(verdicts.tally))).encode()).hexdigest()
     learned = learned[:_LEARNED]
     return f"{files.edition(__version__, *_CODE)}-{study.config.accept}-{learned}"
 

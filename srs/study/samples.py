@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from srs import files
-from srs.card import Status
+from srs.store.decks import untouched
 from srs.study.study import Study
 
 
@@ -26,7 +26,4 @@ def to_go(study: Study) -> list[str]:
     decks = {log.deck for log in known if is_sample(Path(log.path))}
     if not decks or all(is_sample(Path(log.path)) for log in known):
         return []
-    cards = [card for card in study.store.cards() if card.status is not Status.RETIRED]
-    reviewed = study.store.progress().keys()
-    there = {card.note.deck for card in cards}
-    return sorted(decks & there - {c.note.deck for c in cards if c.id in reviewed})
+    return sorted(study.store.ask(untouched, decks))

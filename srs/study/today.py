@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from srs import queue
-from srs.card import CardId
-from srs.query import Candidate, matches, parse_query
+from srs.card import CardId, Status
+from srs.query import parse_query
 from srs.queue import Queue, deck_order, in_deck
+from srs.store import search
+from srs.store.decks import sizes as sizes_of
+from srs.store.search import Search
 from srs.study.study import Study
+
+_ASKED = (Status.ACTIVE,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,9 @@ def queue_for(study: Study, wanted: Wanted) -> Queue:
     """The queue of a review. Raises UsageError for a query that means nothing."""
     if not wanted.practice:
         return queue_of(study, wanted.deck, wanted.query)
-    cards = [found.card for found in _matching(study, wanted.deck, wanted.query, study.today)]
-    return queue.practice(cards, study.today)
+    query, lapses = parse_query(wanted.query), study.config.leech_lapses
+    meant = Search(query, study.today, lapses, wanted.deck, _ASKED)
+    return queue.practice(study.store.ask(search.ids, meant), study.today)
 
 
 def queue_of(
@@ -55,18 +61,12 @@ def queue_of(
     # what was asked today counts towards the limits, whether it is wanted now or not
     waiting, asked, progress = study.store.gather(day)
     if query:
-        matching = {each.card.id for each in _matching(study, deck, query, day)}
+        meant = Search(parse_query(query), day, config.leech_lapses, deck, _ASKED)
+        matching = set(study.store.ask(search.ids, meant))
         waiting = [card for card in waiting if card.id in matching]
     elif deck is not None:
         waiting = [card for card in waiting if in_deck(card.deck, deck)]
     return queue.arrange(waiting, asked, progress, day, config.limits, config.order)
-
-
-def _matching(study: Study, deck: str | None, query: str, day: date) -> list[Candidate]:
-    wanted, progress = parse_query(query), study.store.progress()
-    lapses = study.config.leech_lapses
-    found = (Candidate(c, progress.get(c.id), day, lapses) for c in study.store.cards())
-    return [each for each in found if each.is_in(deck) and matches(wanted, each)]
 
 
 def decks(study: Study) -> list[DeckCount]:
@@ -77,7 +77,7 @@ def decks(study: Study) -> list[DeckCount]:
     of_card = {card.id: card.deck for card in waiting}
     new = _by_deck(of_card, today.new)
     due = _by_deck(of_card, today.due + today.drills)
-    sizes = study.store.sizes()
+    sizes = study.store.ask(sizes_of)
     return [
         DeckCount(name, sizes[name], new[name], due[name]) for name in sorted(sizes, key=deck_order)
     ]

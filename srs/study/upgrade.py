@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterable, Mapping
 
 from srs.card import Card, CardId
 from srs.reconcile import Change, Outcome, Reread
+from srs.store import verdicts
 from srs.study.generated import EARLIER, OFFERED, Upgrade
 from srs.study.study import Study
-from srs.verdict import VerdictKind, standing
+from srs.verdict import VerdictKind
 
 _CHANGED = (Change.ADDED, Change.CHANGED, Change.RETIRED)
 
@@ -33,8 +34,8 @@ def refused(study: Study) -> Collection[tuple[CardId, str, str]]:
     """Cards, with question and answer of words that their owner did not want for them."""
     return {
         (verdict.card, verdict.wording.question, verdict.wording.answer)
-        for verdict in standing(study.store.verdicts())
-        if verdict.kind is VerdictKind.REFUSE and verdict.wording
+        for verdict in study.store.ask(verdicts.of_kind, VerdictKind.REFUSE)
+        if verdict.wording
     }
 
 

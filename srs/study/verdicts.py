@@ -9,13 +9,14 @@ from srs.card import Card, CardId, Status, as_logged
 from srs.errors import CardError
 from srs.note import Note
 from srs.query import parse_query
+from srs.store import verdicts
 from srs.study import offered
 from srs.study.cards import chosen, find, is_query, search
 from srs.study.forget import bring_back, know_again
 from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
-from srs.trust import is_trusted, tally
-from srs.verdict import Verdict, VerdictKind, Words, standing
+from srs.trust import is_trusted
+from srs.verdict import Verdict, VerdictKind, Words
 
 _AFTER = {
     VerdictKind.ACCEPT: Status.ACTIVE,
@@ -164,29 +165,18 @@ def undo_verdicts(study: Study) -> Act | None:
 
 def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
     """Cards of other logs that were turned down only because they say what `cards` say."""
-    turned_down = (card for card in study.store.cards() if card.status is Status.REJECTED)
-    copies = [card for card in turned_down if card.note.lines]
+    copies = study.store.ask(verdicts.rejected_as_copies)
     if not copies:
         return
     from srs.reconcile import sayings  # noqa: PLC0415  # as above
 
     said = frozenset().union(*(sayings(as_logged(card)) for card in cards))
-    judged, asked = rejected_cards(study), asked_at_once(study)
+    asked = asked_at_once(study)
     study.store.save(
         replace(copy, status=Status.ACTIVE if asked(copy.note) else Status.DRAFT)
         for copy in copies
-        if copy.id not in judged and not said.isdisjoint(sayings(as_logged(copy)))
+        if not said.isdisjoint(sayings(as_logged(copy)))
     )
-
-
-def rejected_cards(study: Study) -> frozenset[CardId]:
-    """The cards whose last standing verdict turned them down."""
-    last = {
-        verdict.card: verdict.kind
-        for verdict in standing(study.store.verdicts())
-        if verdict.kind in {VerdictKind.ACCEPT, VerdictKind.REJECT}
-    }
-    return frozenset(card for card, kind in last.items() if kind is VerdictKind.REJECT)
 
 
 def asked_at_once(study: Study) -> Callable[[Note], bool]:
@@ -194,7 +184,7 @@ def asked_at_once(study: Study) -> Callable[[Note], bool]:
     accept = study.config.accept
     if accept != "sure":
         return lambda _note: accept == "all"
-    counts = tally(study.store.verdicts())
+    counts = study.store.ask(verdicts.tally)
     return lambda note: is_trusted(note, counts)
 
 
@@ -228,8 +218,8 @@ def _buried_before(study: Study, verdict: Verdict) -> date | None:
     """Until which day a card was buried before `verdict` did it, if it was."""
     others = [
         each
-        for each in standing(study.store.verdicts())
-        if each.card == verdict.card and each.kind is VerdictKind.BURY and each.id != verdict.id
+        for each in study.store.ask(verdicts.of_card, verdict.card)
+        if each.kind is VerdictKind.BURY and each.id != verdict.id
     ]
     return study.config.rollover.day_of(others[-1].at) + timedelta(days=1) if others else None
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 
 from srs.card import Card, Status
-from srs.query import Candidate, matches, parse_query
+from srs.query import Candidate, Query, matches, parse_query
 from srs.queue import deck_order, in_deck
 from srs.schedule.progress import Progress
 from srs.store import Store, search, tables
@@ -33,13 +33,15 @@ def _fill(store: Store, collection: list[tuple[Card, Progress | None]]) -> None:
     store.rebuild({card.id: state for card, state in collection if state})
 
 
-def _meant(collection: list[tuple[Card, Progress | None]], wanted: Search) -> list[Candidate]:
+def _meant(
+    collection: list[tuple[Card, Progress | None]], query: Query, wanted: Search
+) -> list[Candidate]:
     """What `wanted` means, in log order, as the pure core has it."""
     candidates = [Candidate(card, state, TODAY, LEECH) for card, state in collection]
     found = [
         each
         for each in candidates
-        if matches(wanted.query, each)
+        if matches(query, each)
         and in_deck(each.card.note.deck, wanted.deck)
         and each.card.status in wanted.statuses
     ]
@@ -67,12 +69,13 @@ def test_sql_and_the_core_agree(  # noqa: PLR0913, PLR0917  # what a search is m
 ) -> None:
     """However many are found, and so by which of two ways they are read."""
     monkeypatch.setattr(search, "_MANY", many)
-    wanted = Search(parse_query(query), TODAY, LEECH, deck, statuses)
+    asked = parse_query(query)
+    wanted = Search(asked, TODAY, LEECH, deck, statuses)
     _fill(memory, collection)
 
     page = memory.ask(search.page, wanted)
 
-    meant = _meant(collection, wanted)
+    meant = _meant(collection, asked, wanted)
     assert list(page.cards) == meant
     assert page.count == memory.ask(search.count, wanted) == len(meant)
     assert set(memory.ask(search.ids, wanted)) == {each.card.id for each in meant}

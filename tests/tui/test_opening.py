@@ -6,6 +6,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from srs.store.decks import named, sizes
 from srs.study.answers import answer
 from srs.study.generate import generate
 from srs.tui.home import HomeScreen
@@ -110,7 +111,7 @@ async def test_the_empty_line_takes_the_sample() -> None:
             await settled(pilot)
             assert isinstance(app.screen, HomeScreen)
             assert "Logs   the sample that srs comes with: press g to read" in screen_text(app)
-            assert study.store.decks()
+            assert study.store.ask(named)
 
 
 async def test_who_leaves_is_told_the_keys() -> None:
@@ -135,7 +136,7 @@ async def test_the_first_own_log_offers_the_sample_to_go(
 ) -> None:
     with a_study_of() as study:
         generate(study)
-        (deck,) = study.store.sizes()
+        (deck,) = study.store.ask(sizes)
         app = an_app(study, "home")
         async with app.run_test(size=USUAL, notifications=True) as pilot:
             await settled(pilot)
@@ -150,8 +151,8 @@ async def test_the_first_own_log_offers_the_sample_to_go(
             await pilot.press(key)
             await settled(pilot)
             assert isinstance(app.screen, HomeScreen)
-            assert (deck not in study.store.sizes()) is goes
-            assert "论文" in study.store.sizes()
+            assert (deck not in study.store.ask(sizes)) is goes
+            assert "论文" in study.store.ask(sizes)
 
 
 async def test_a_sample_that_was_reviewed_stays_without_a_word(log: Path) -> None:
