@@ -111,7 +111,7 @@ def catch_up(cards: Sequence[Coming], begun: Begun, cap: int | None = None) -> C
     return CatchUp(tuple(days), tuple(first))
 
 
-_Waiting = tuple[float, list[str], str, int, CardId, Coming]
+_Waiting = tuple[float, tuple[str, ...], str, int, CardId, Coming]
 """How late it was when it began to wait, its place in the log, and the card."""
 
 

@@ -66,6 +66,20 @@ class Askable(NamedTuple):
     """Whether its fact changed in the log since its last answer."""
 
 
+class Seen(NamedTuple):
+    """What the queue needs to know of how far a card has come, as `Progress` has it."""
+
+    due: date
+    reviewed: date
+    introduced: date
+    drill: date | None
+    answered: datetime
+
+    def drills_on(self, day: date) -> bool:
+        """Whether it comes again on `day`, until it is answered with 4 or 5."""
+        return self.drill == day
+
+
 @dataclass(frozen=True, slots=True)
 class Queue:
     """The cards of a study day that are still to be answered."""
@@ -108,9 +122,10 @@ def decks_above(deck: str) -> tuple[str, ...]:
     return tuple("::".join(levels[:n]) for n in range(len(levels), 0, -1))
 
 
-def deck_order(deck: str) -> list[str]:
+@lru_cache(maxsize=1024)  # as above
+def deck_order(deck: str) -> tuple[str, ...]:
     """Sorts decks by name, each followed by the decks below it."""
-    return deck.split("::")
+    return tuple(deck.split("::"))
 
 
 def askable(card: Card, progress: Progress | None) -> Askable:
@@ -129,7 +144,7 @@ def askable(card: Card, progress: Progress | None) -> Askable:
 def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     cards: Iterable[Askable],
     asked: Iterable[Askable],
-    progress: Mapping[CardId, Progress],
+    progress: Mapping[CardId, Progress | Seen],
     day: date,
     limits: Limits,
     order: Order = Order(),
@@ -144,7 +159,7 @@ def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     for card in asked:
         today.take(card, is_new=progress[card.id].introduced == day)
     begun = Counter(today.total)
-    due: list[tuple[tuple[float | bytes, list[str], str, int], Askable]] = []
+    due: list[tuple[tuple[float | bytes, tuple[str, ...], str, int], Askable]] = []
     new: list[Askable] = []
     drills: list[tuple[datetime, CardId]] = []
     for card in cards:
@@ -231,7 +246,7 @@ def _mixed(due: Sequence[CardId], new: Sequence[CardId], begun: Mapping[bool, in
     return found + list(due[shown:])
 
 
-def _urgency(card: CardId, state: Progress, day: date, order: DueOrder) -> float | bytes:
+def _urgency(card: CardId, state: Progress | Seen, day: date, order: DueOrder) -> float | bytes:
     """What comes first has the least: the days since the answer for those of the interval."""
     if order == "random":
         return _drawn(card, day)
@@ -256,6 +271,6 @@ def _age(card: Askable, order: NewOrder) -> tuple[bool, int]:
     return False, -number if order == "newest" else number
 
 
-def in_log(card: Askable) -> tuple[list[str], str, int]:
+def in_log(card: Askable) -> tuple[tuple[str, ...], str, int]:
     """Sorts cards as they stand in their logs, deck by deck; behind them those of no log."""
     return deck_order(card.deck), card.path or _BEHIND_ALL, card.position

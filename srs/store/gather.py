@@ -4,20 +4,43 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
 
 from srs.card import CardId, Status
-from srs.queue import NO_LINES, Askable
-from srs.schedule.progress import Progress
-from srs.store import rows, tables
-from srs.store.days import day_number
+from srs.queue import NO_LINES, Askable, Seen
+from srs.store import tables
+from srs.store.days import EPOCH, day_number, instant
+from srs.store.dialects import reviews_in
+from srs.store.states import CHANGED
 
 _CARD, _MEMORY = tables.card.c, tables.memory.c
+_TODAY: BindParameter[int] = bindparam("today")
 _COLUMNS = (
     *(_CARD.id, _CARD.deck, _CARD.path, _CARD.first_line, _CARD.last_line),
     *(_CARD.entry_day, _CARD.position),
 )
-_CHANGED = func.json_extract(_CARD.former, "$.reviews") >= _MEMORY.reviews
+_FREE = or_(_CARD.buried.is_(None), _CARD.buried <= _TODAY)
+_NEWS = func.coalesce(reviews_in(_CARD.former) >= _MEMORY.reviews, 0)
+_REVIEWED = select(
+    *_COLUMNS,
+    *(_NEWS, (_CARD.status == Status.ACTIVE) & _FREE),
+    *(_MEMORY.due, _MEMORY.reviewed, _MEMORY.introduced, _MEMORY.drill, _MEMORY.answered),
+).join(tables.memory, _MEMORY.card == _CARD.seq)
+_DUE = _REVIEWED.where(_MEMORY.due <= _TODAY)
+_ASKED = _REVIEWED.where(_MEMORY.reviewed == _TODAY, _MEMORY.due > _TODAY)
+# few have changed: looked up by an index of theirs, or every reviewed card would be read
+_CHANGED = _REVIEWED.where(_CARD.seq.in_(CHANGED), _MEMORY.due > _TODAY, _MEMORY.reviewed != _TODAY)
+# the index tells which cards are active, so that of the reviewed ones none is read
+_ACTIVE = tables.card.alias("active")
+_NEW = select(*_COLUMNS).where(
+    _FREE,
+    _CARD.seq.in_(
+        select(_ACTIVE.c.seq).where(
+            _ACTIVE.c.status == Status.ACTIVE,
+            ~select(_MEMORY.card).where(_MEMORY.card == _ACTIVE.c.seq).exists(),
+        )
+    ),
+)
 
 
 class Gathered(NamedTuple):
@@ -27,52 +50,57 @@ class Gathered(NamedTuple):
     """Active cards that are not buried: new, due, asked today, or with a fact that changed."""
     asked: list[Askable]
     """Cards of any status that were asked on this day already."""
-    progress: dict[CardId, Progress]
+    progress: dict[CardId, Seen]
     """Of all of them that were ever reviewed."""
 
 
 def gather(connection: Connection, day: date) -> Gathered:
     """What may be asked on `day`, and what was."""
-    today = day_number(day)
-    is_waiting = (_CARD.status == Status.ACTIVE) & or_(
-        _CARD.buried.is_(None), _CARD.buried <= today
-    )
-    changed = func.coalesce(_CHANGED, 0).label("changed")
-    reviewed = (
-        select(
-            *_COLUMNS, changed, is_waiting.label("waiting"), tables.memory, tables.scheduler.c.key
-        )
-        .join(tables.memory, _MEMORY.card == _CARD.seq)
-        .join(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
-    )
-    found = Gathered([], [], {})
-    _read(connection, reviewed.where(_MEMORY.due <= today), day, found)
-    _read(connection, reviewed.where(_MEMORY.reviewed == today, _MEMORY.due > today), day, found)
-    # few have changed: looked up by an index of theirs, or every reviewed card would be read
-    news = select(tables.card.c.seq).where(tables.card.c.former.is_not(None)).scalar_subquery()
-    _read(connection, reviewed.where(_CARD.seq.in_(news), _CHANGED), day, found)
-    is_new = ~select(_MEMORY.card).where(_MEMORY.card == _CARD.seq).exists()
-    new = select(*_COLUMNS).where(is_waiting, is_new)
-    found.waiting.extend(_askable(row) for row in connection.execute(new))
+    found, days = Gathered([], [], {}), dict[int | None, str | None]()
+    for query in (_DUE, _ASKED, _CHANGED):
+        _read(connection, query, day, found, days)
+    for row in connection.execute(_NEW, {"today": day_number(day)}):
+        found.waiting.append(_askable(row, days))
     return found
 
 
-def _read(connection: Connection, query: Select[Any], day: date, into: Gathered) -> None:
-    for row in connection.execute(query).mappings():
-        if row["id"] in into.progress:
-            continue
-        state = rows.progress_of(row)
-        card = _askable([row[column] for column in _COLUMNS])._replace(changed=bool(row["changed"]))
-        into.progress[card.id] = state
-        if state.reviewed == day:
+def count_asked(connection: Connection, day: date) -> int:
+    """How many cards were asked on `day` already."""
+    query = select(func.count()).where(_MEMORY.reviewed == day_number(day))
+    return connection.scalar(query) or 0
+
+
+def _read(
+    connection: Connection,
+    query: Select[Any],
+    day: date,
+    into: Gathered,
+    days: dict[int | None, str | None],
+) -> None:
+    today, of = day_number(day), date.fromordinal
+    for row in connection.execute(query, {"today": today}):
+        changed, waits, due, reviewed, introduced, drill, answered = row[len(_COLUMNS) :]
+        card = _askable(row, days)
+        if changed:
+            card = card._replace(changed=True)
+        into.progress[card.id] = Seen(
+            of(due + EPOCH),
+            of(reviewed + EPOCH),
+            of(introduced + EPOCH),
+            None if drill is None else of(drill + EPOCH),
+            instant(answered),
+        )
+        if reviewed == today:
             into.asked.append(card)
-        if row["waiting"]:
+        if waits:
             into.waiting.append(card)
 
 
-def _askable(row: Sequence[Any]) -> Askable:
-    """The card of a row of _COLUMNS; one without lines has no siblings."""
-    name, deck, path, first, last, day, position = row
+def _askable(row: Sequence[Any], days: dict[int | None, str | None]) -> Askable:
+    """The card of a row that begins with _COLUMNS; one without lines has no siblings."""
+    name, deck, path, first, last, entry, position = row[: len(_COLUMNS)]
     if path is None:
         path, first, last = NO_LINES
-    return Askable(CardId(name), deck, path, first, last, rows.iso_day(day), position)
+    if entry not in days:
+        days[entry] = None if entry is None else date.fromordinal(entry + EPOCH).isoformat()
+    return Askable(name, deck, path, first, last, days[entry], position)

@@ -30,5 +30,5 @@ def take_form(study: Study, card: Card, name: FormName) -> Card:
     )
 
 
-def _place(card: Card) -> tuple[list[str], str, int]:
+def _place(card: Card) -> tuple[tuple[str, ...], str, int]:
     return deck_order(card.note.deck), card.note.path, card.position

@@ -11,6 +11,7 @@ from srs.query import parse_query
 from srs.queue import Queue, deck_order, in_deck
 from srs.store import search
 from srs.store.decks import sizes as sizes_of
+from srs.store.gather import count_asked
 from srs.store.search import Search
 from srs.study.study import Study
 
@@ -69,23 +70,37 @@ def queue_of(
     return queue.arrange(waiting, asked, progress, day, config.limits, config.order)
 
 
-def decks(study: Study) -> list[DeckCount]:
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What there is to do today, and what was done."""
+
+    decks: tuple[DeckCount, ...]
     """Every deck that has an active card, by name, with what it asks today."""
+    answered: int
+    """How many cards were asked today."""
+
+
+def today(study: Study) -> Today:
+    """What the home screen tells: the cards of the day are gathered once."""
     config, day = study.config, study.today
     waiting, asked, progress = study.store.gather(day)
-    today = queue.arrange(waiting, asked, progress, day, config.limits, config.order)
+    arranged = queue.arrange(waiting, asked, progress, day, config.limits, config.order)
     of_card = {card.id: card.deck for card in waiting}
-    new = _by_deck(of_card, today.new)
-    due = _by_deck(of_card, today.due + today.drills)
+    new = _by_deck(of_card, arranged.new)
+    due = _by_deck(of_card, arranged.due + arranged.drills)
     sizes = study.store.ask(sizes_of)
-    return [
-        DeckCount(name, sizes[name], new[name], due[name]) for name in sorted(sizes, key=deck_order)
-    ]
+    counts = (DeckCount(name, sizes[name], new[name], due[name]) for name in sizes)
+    return Today(tuple(sorted(counts, key=lambda deck: deck_order(deck.name))), len(asked))
+
+
+def decks(study: Study) -> list[DeckCount]:
+    """Every deck that has an active card, by name, with what it asks today."""
+    return list(today(study).decks)
 
 
 def answered_today(study: Study) -> int:
     """How many cards were asked today."""
-    return len(study.store.gather(study.today).asked)
+    return study.store.ask(count_asked, study.today)
 
 
 def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int]:
@@ -93,17 +108,17 @@ def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int
 
     Today's figure holds everything overdue, and the drills. Limits are left aside.
     """
-    today = study.today
-    counts = dict.fromkeys((today + timedelta(days=n) for n in range(days)), 0)
-    counts |= study.store.due_counts(today + timedelta(days=1), max(counts), deck)
-    waiting, _, progress = study.store.gather(today)
+    now = study.today
+    counts = dict.fromkeys((now + timedelta(days=n) for n in range(days)), 0)
+    counts |= study.store.due_counts(now + timedelta(days=1), max(counts), deck)
+    waiting, _, progress = study.store.gather(now)
     for card in waiting:
         state = progress.get(card.id)
         if state is None or not in_deck(card.deck, deck):
             continue
-        if state.due <= today or card.changed or state.drills_on(today):
-            counts[today] += 1
-        if card.changed and state.due in counts and state.due > today:
+        if state.due <= now or card.changed or state.drills_on(now):
+            counts[now] += 1
+        if card.changed and state.due in counts and state.due > now:
             counts[state.due] -= 1  # it comes back at once
     return counts
 

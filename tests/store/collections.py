@@ -74,10 +74,10 @@ def memories(draw: st.DrawFn) -> Memory:
 
 @st.composite
 def progresses(draw: st.DrawFn) -> Progress:
-    reviewed = draw(days)
+    reviewed, memory = draw(days), draw(memories())
     return Progress(
-        memory=draw(memories()),
-        scheduler=draw(st.sampled_from(["sm2", "fsrs6 x"])),
+        memory=memory,
+        scheduler="sm2" if isinstance(memory, Sm2Memory) else "fsrs6 x",
         due=draw(days),
         introduced=reviewed,
         reviewed=reviewed,
