@@ -5,7 +5,9 @@ as it is after the review; fractions of a day are rounded up, exactly; a failed 
 (grade below 3) leaves the ease alone; same-day repetitions change nothing.
 """
 
-from typing import NamedTuple, Self
+from collections.abc import Hashable
+from functools import lru_cache
+from typing import NamedTuple, Self, cast
 
 from srs.review import HIGHEST_GRADE, PASSING_GRADE, ImportedState
 from srs.schedule.imported import ease_of, interval_of
@@ -80,6 +82,11 @@ def recall(interval: int, gap: int) -> float:
     return float(_AT_INTERVAL ** (gap / interval))
 
 
+@lru_cache(maxsize=65_536, typed=True)  # whole collections go through some thousand memories
+def _step(memory: Hashable, grade: int) -> Sm2Memory:
+    return step(None if memory is None else own(cast("Memory", memory), Sm2Memory), grade)
+
+
 class Sm2Scheduler:
     """SM-2: neither how late an answer comes nor what is drilled that day matters to it."""
 
@@ -87,7 +94,7 @@ class Sm2Scheduler:
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:  # noqa: ARG002
         """See `step`."""
-        return step(None if memory is None else own(memory, Sm2Memory), grade)
+        return _step(cast("Hashable", memory), grade)
 
     def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
         """SM-2, step 7: nothing changes."""

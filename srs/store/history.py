@@ -59,6 +59,11 @@ def events(connection: Connection, card: CardId | None) -> list[Review]:
     return [rows.review_of(row) for row in connection.execute(query)]
 
 
+def event_at(connection: Connection, place: int) -> Review:
+    """The event at `place` in the order of recording."""
+    return rows.review_of(connection.execute(_REVIEWS.where(_EVENT.seq == place)).one())
+
+
 def last_events(connection: Connection) -> list[Review]:
     """The event recorded last of those that have not been undone, with those of its act."""
     newest = (

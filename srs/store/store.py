@@ -90,6 +90,16 @@ class Store:
         with self._database.read() as connection:
             return question(connection, *args, **options)
 
+    def do(
+        self,
+        change: Callable[Concatenate[Connection, P], T],
+        *args: P.args,
+        **options: P.kwargs,
+    ) -> T:
+        """As `ask`, with a function that changes something: all of it, or nothing."""
+        with self._database.write() as connection:
+            return change(connection, *args, **options)
+
     def cards(self) -> list[Card]:
         """Every card of whatever status, by deck, path of its log, and place in it."""
         with self._database.read() as connection:

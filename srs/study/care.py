@@ -5,7 +5,7 @@ from pathlib import Path
 
 from srs.card import CardId
 from srs.study.clock import in_words, ran_ahead
-from srs.study.memories import follow_settings, recomputed
+from srs.study.memories import follow_settings, rebuild, recomputed
 from srs.study.study import Study
 from srs.text import count
 
@@ -65,7 +65,7 @@ def repair(study: Study, *, schedules: bool = True) -> list[str]:
     done = [each.mended for each in study.store.mend_schema()]
     if schedules:
         with study.store.transaction():
-            study.store.rebuild(recomputed(study))
+            rebuild(study)
     return done
 
 

@@ -1,26 +1,27 @@
 """Memories follow from the reviews: computed anew when the scheduler is another one."""
 
+from functools import lru_cache
+
 from srs.card import CardId
-from srs.schedule.progress import Progress, replay
-from srs.schedule.scheduler import Scheduler
+from srs.schedule.progress import Progress
+from srs.store import replay
 from srs.study.bulk import without_collecting
 from srs.study.study import Study
 
 
 def recomputed(study: Study) -> dict[CardId, Progress]:
     """How far every card has come, from the review log and the schedulers of the settings."""
-    by_deck: dict[str, Scheduler] = {}
-    everywhere = study.scheduler_of("")
-    decks = {} if study.config.is_uniform else study.store.deck_of_cards()
+    scheduler_of = lru_cache(maxsize=None)(study.scheduler_of)
+    # settings are looked up on the way, and belong to the same transaction
+    with without_collecting(), study.store.transaction(reading=True):
+        return study.store.ask(replay.recomputed, scheduler_of, uniform=study.config.is_uniform)
 
-    def scheduler_of(card: CardId) -> Scheduler:
-        deck = decks.get(card, "")
-        if deck not in by_deck:
-            by_deck[deck] = study.scheduler_of(deck)
-        return by_deck[deck]
 
-    with without_collecting():
-        return replay(study.store.reviews(), scheduler_of if decks else lambda _: everywhere)
+def rebuild(study: Study) -> int:
+    """Let every card have come as far as `recomputed` says; the number of those."""
+    scheduler_of = lru_cache(maxsize=None)(study.scheduler_of)
+    with without_collecting(), study.store.transaction():
+        return study.store.do(replay.rebuild, scheduler_of, uniform=study.config.is_uniform)
 
 
 def follow_settings(study: Study) -> int:
@@ -34,9 +35,4 @@ def follow_settings(study: Study) -> int:
     else:
         made = study.store.schedulers()
         as_set = all(study.scheduler_of(deck).key == key for deck, key in made)
-    if as_set:
-        return 0
-    with study.store.transaction():
-        progress = recomputed(study)
-        study.store.rebuild(progress)
-    return len(progress)
+    return 0 if as_set else rebuild(study)
