@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from srs.stats import Figures, Tallies
+from srs.store.history import seconds_per_review
 from srs.study import learned, statistics
 from srs.study.describe import Data
 from srs.study.learned import Learned
@@ -33,4 +34,4 @@ class Statistics:
 
     def seconds_per_review(self) -> float | None:
         """What an answer took on the average; None where none was measured."""
-        return self._study.store.seconds_per_review()
+        return self._study.store.ask(seconds_per_review)

@@ -11,6 +11,7 @@ from srs.card import Card, CardId, Status
 from srs.errors import CardError
 from srs.store import rows, tables
 from srs.store.known import KnownLog
+from srs.store.prepared import Prepared
 from srs.store.references import CARD_NAMED
 
 _AT_ONCE = 2_000
@@ -22,6 +23,7 @@ _CARD = tables.card.c
 _BY_LEVEL = func.replace(_CARD.deck, "::", "\x01")
 _LOG_ORDER = (_BY_LEVEL, _CARD.path, _CARD.position, _CARD.id)
 _NEW_WORDS = insert(tables.words).values(card=CARD_NAMED)
+_ONE = Prepared(select(tables.card).where(_CARD.id == bindparam("card")))
 _WORDS = _NEW_WORDS.on_conflict_do_update(
     index_elements=["card"], set_={"text": _NEW_WORDS.excluded.text}
 )
@@ -35,8 +37,7 @@ def every(connection: Connection) -> list[Card]:
 
 def one(connection: Connection, card: CardId) -> Card | None:
     """The card of that id."""
-    query = select(tables.card).where(tables.card.c.id == card)
-    row = connection.execute(query).mappings().one_or_none()
+    row = _ONE.one(connection, card=card)
     return None if row is None else rows.card_of(row)
 
 
@@ -58,12 +59,6 @@ def place_behind(connection: Connection, deck: str) -> int:
     query = select(func.max(_CARD.position)).where(_CARD.deck == deck, _CARD.path.is_(None))
     last: int | None = connection.scalar(query)
     return 0 if last is None else last + 1
-
-
-def deck_of_cards(connection: Connection) -> dict[CardId, str]:
-    """The deck of every card."""
-    rows_found = connection.execute(select(tables.card.c.id, tables.card.c.deck))
-    return {CardId(row[0]): row[1] for row in rows_found}
 
 
 def ids_beginning(connection: Connection, prefix: str) -> list[CardId]:

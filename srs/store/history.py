@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
 
-from sqlalchemy import Connection, bindparam, case, delete, func, select
+from sqlalchemy import Connection, Table, bindparam, case, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from srs.card import CardId, Status
@@ -15,6 +15,7 @@ from srs.schedule.scheduler import Memory
 from srs.store import rows, tables
 from srs.store.days import day_number, day_of, instant
 from srs.store.ids import id_bytes
+from srs.store.prepared import Prepared
 from srs.store.references import CARD_NAMED, NEXT, device_number, scheduler_number
 
 _AT_ONCE = 10_000
@@ -51,6 +52,22 @@ _PROGRESS = (
     .join(tables.card, _CARD.seq == _MEMORY.card)
     .join(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
 )
+
+
+def _given(table: Table, *others: str) -> tuple[str, ...]:
+    """The columns of `table` that a row is given, but `others`, which are looked up."""
+    return tuple(column.name for column in table.c if column.name not in others)
+
+
+_PROGRESS_OF = Prepared(_PROGRESS.where(_CARD.id == bindparam("card")))
+_COUNT_SINCE = Prepared(
+    select(func.count())
+    .select_from(tables.review)
+    .join(tables.card)
+    .where(_CARD.id == bindparam("card"), _EVENT.seq > bindparam("place"))
+)
+_ADD_ONE = Prepared(_ADD, _given(tables.review, "seq", "card", "undoes"))
+_KEEP_ONE = Prepared(_KEEP, _given(tables.memory, "card"))
 
 
 def events(connection: Connection, card: CardId | None) -> list[Review]:
@@ -92,8 +109,8 @@ def last_place(connection: Connection) -> int:
 
 def count_since(connection: Connection, card: CardId, place: int) -> int:
     """How many events of `card` stand behind `place`."""
-    query = select(func.count()).select_from(tables.review).join(tables.card)
-    return connection.scalar(query.where(_CARD.id == card, _EVENT.seq > place)) or 0
+    found: int = _COUNT_SINCE.scalar(connection, card=card, place=place)
+    return found
 
 
 def seconds_per_review(connection: Connection) -> float | None:
@@ -143,6 +160,14 @@ def append(connection: Connection, reviews: Iterable[Review]) -> None:
         connection.execute(_ADD, values)
 
 
+def append_one(connection: Connection, review: Review) -> None:
+    """Add one event after all others, as every answer does."""
+    undone = None if review.undoes is None else id_bytes(review.undoes)
+    device = device_number(connection, review.device)
+    values = rows.review_values(review)
+    _ADD_ONE.run(connection, **values, card_id=review.card, device=device, undone=undone).close()
+
+
 def progress(connection: Connection) -> dict[CardId, Progress]:
     """What is cached of every card that was reviewed."""
     found = connection.execute(_PROGRESS).mappings()
@@ -162,7 +187,7 @@ def memories(connection: Connection) -> list[Memory]:
 
 def progress_of(connection: Connection, card: CardId) -> Progress | None:
     """What is cached of a card."""
-    row = connection.execute(_PROGRESS.where(_CARD.id == card)).mappings().one_or_none()
+    row = _PROGRESS_OF.one(connection, card=card)
     return None if row is None else rows.progress_of(row)
 
 
@@ -173,7 +198,7 @@ def cache(connection: Connection, card: CardId, state: Progress | None) -> None:
         connection.execute(delete(tables.memory).where(_MEMORY.card == of_card))
     else:
         number = scheduler_number(connection, state.scheduler)
-        connection.execute(_KEEP, rows.memory_values(number, state) | {"card_id": card})
+        _KEEP_ONE.run(connection, **rows.memory_values(number, state), card_id=card).close()
 
 
 def scheduler_keys(connection: Connection) -> set[str]:

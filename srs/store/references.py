@@ -5,6 +5,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, ScalarSelect, bindparam, func, insert, select, union_all
 
 from srs.store import tables
+from srs.store.prepared import Prepared
 
 _REVIEW, _VERDICT = tables.review.c, tables.verdict.c
 _NEWEST = union_all(select(func.max(_REVIEW.seq).label("seq")), select(func.max(_VERDICT.seq)))
@@ -19,6 +20,14 @@ CARD_NAMED: ScalarSelect[int] = (
 """The number of the card `card_id`; NULL, which no reference may be, where there is none."""
 
 
+_DEVICE = Prepared(
+    select(func.min(tables.device.c.seq)).where(tables.device.c.name == bindparam("name"))
+)
+_SCHEDULER = Prepared(
+    select(tables.scheduler.c.seq).where(tables.scheduler.c.key == bindparam("key"))
+)
+
+
 def next_place(connection: Connection) -> int:
     """The place of the next event."""
     return connection.scalar(select(NEXT)) or 1
@@ -27,8 +36,7 @@ def next_place(connection: Connection) -> int:
 def device_number(connection: Connection, name: str) -> int:
     """The number of the device of that name."""
     device = tables.device
-    query = select(device.c.seq).where(device.c.name == name).order_by(device.c.seq).limit(1)
-    found: int | None = connection.scalar(query)
+    found: int | None = _DEVICE.scalar(connection, name=name)
     if found is not None:
         return found
     # a name is no name for ever, and two machines may have the same
@@ -40,7 +48,7 @@ def device_number(connection: Connection, name: str) -> int:
 def scheduler_number(connection: Connection, key: str) -> int:
     """The number of the scheduler of that key."""
     scheduler = tables.scheduler
-    found: int | None = connection.scalar(select(scheduler.c.seq).where(scheduler.c.key == key))
+    found: int | None = _SCHEDULER.scalar(connection, key=key)
     if found is not None:
         return found
     made = insert(scheduler).values(key=key).returning(scheduler.c.seq)

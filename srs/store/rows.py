@@ -4,7 +4,7 @@ What a row refers to stands in it as a number (`srs.store.references`), and come
 query as a name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -31,6 +31,8 @@ from srs.store.known import KnownLog
 from srs.text import folded
 from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind
 
+Row = RowMapping | Mapping[str, Any]
+"""By the names of its columns."""
 Values = dict[str, str | bytes | int | float | None]
 """The columns of one row to be written."""
 
@@ -71,7 +73,7 @@ def searched(card: Card) -> str:
     return folded("\n".join((note.question, note.answer, note.entry.title or "", note.deck)))
 
 
-def card_of(row: RowMapping) -> Card:
+def card_of(row: Row) -> Card:
     """The card of a row."""
     note = Note(
         kind=Kind(row["kind"]),
@@ -127,7 +129,7 @@ def _origin_name(origin: Origin) -> str | None:
     return origin.tool if isinstance(origin, Imported) else None
 
 
-def _origin_of(row: RowMapping) -> Origin:
+def _origin_of(row: Row) -> Origin:
     kind = row["origin"]
     if kind == "own":
         return Own()
@@ -206,10 +208,10 @@ def memory_values(scheduler: int, progress: Progress) -> Values:
     }
 
 
-def progress_of(row: RowMapping) -> Progress:
+def progress_of(row: Row) -> Progress:
     """The progress of a row, to which the `key` of its scheduler has been joined."""
     return Progress(
-        memory=memory_of([row[column] for column in MEMORY_COLUMNS]),
+        memory=memory_of([row[name] for name in _READ]),
         scheduler=row["key"],
         due=day_of(row["due"]),
         introduced=day_of(row["introduced"]),
@@ -229,6 +231,9 @@ MEMORY_COLUMNS = (
     *(tables.memory.c[name] for name in _KNOWN),
     tables.memory.c.more,
 )
+
+
+_READ = tuple(column.name for column in MEMORY_COLUMNS)
 
 
 def memory_of(row: Sequence[Any]) -> Memory:

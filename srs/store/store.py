@@ -172,16 +172,6 @@ class Store:
         with self._database.read() as connection:
             return gather(connection, day)
 
-    def place_behind(self, deck: str) -> int:
-        """The place of a further card of `deck` that no log has."""
-        with self._database.read() as connection:
-            return content.place_behind(connection, deck)
-
-    def deck_of_cards(self) -> dict[CardId, str]:
-        """The deck of every card."""
-        with self._database.read() as connection:
-            return content.deck_of_cards(connection)
-
     def last_instant(self) -> datetime | None:
         """When the newest event of the review log was, by the clock of then."""
         with self._database.read() as connection:
@@ -196,11 +186,6 @@ class Store:
         """How many events of `card` were recorded after the one at `place`."""
         with self._database.read() as connection:
             return history.count_since(connection, card, place)
-
-    def seconds_per_review(self) -> float | None:
-        """What an answer took on the average, in seconds; None where none was measured."""
-        with self._database.read() as connection:
-            return history.seconds_per_review(connection)
 
     def tallies(self) -> Tallies:
         """Counts of all answers that stand."""
@@ -227,18 +212,13 @@ class Store:
         with self._database.read() as connection:
             return history.due_counts(connection, first, last, deck)
 
-    def longest_interval(self) -> int:
-        """The days of the longest interval of any card; 0 where none was reviewed."""
-        with self._database.read() as connection:
-            return history.longest_interval(connection)
-
     def record(self, review: Review, progress: Progress | None) -> None:
         """Add an event, and let `progress` be how far its card has come after it.
 
         It is on the disk when this returns. Instants are kept in whole milliseconds.
         """
         with self._database.write() as connection:
-            history.append(connection, [review])
+            history.append_one(connection, review)
             history.cache(connection, review.card, progress)
 
     def scheduler_keys(self) -> set[str]:

@@ -10,6 +10,7 @@ from srs.errors import CardError, UsageError
 from srs.note import Entry, Kind, Note
 from srs.origin import Own
 from srs.render import GapsError, typed
+from srs.store.content import place_behind
 from srs.study.recording import new_card_id, new_id, verdict_now
 from srs.study.study import Study
 from srs.text import count, harmless
@@ -43,7 +44,7 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
     )
     now = study.now().astimezone(UTC).replace(microsecond=0)
     with study.store.transaction():
-        place = study.store.place_behind(note.deck)
+        place = study.store.ask(place_behind, note.deck)
         card = Card(new_card_id(), note, Status.ACTIVE, place, now)
         study.store.save([card])
         # taken back it is as good as turned down: no history is deleted

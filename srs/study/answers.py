@@ -10,6 +10,7 @@ from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
 from srs.schedule.scheduler import Scheduler, only_beginning
 from srs.store import verdicts
+from srs.store.history import longest_interval
 from srs.study.cards import find
 from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
@@ -147,7 +148,7 @@ def is_beginning(study: Study, card: CardId) -> bool:
     Then every grade says the same, which somebody who begins may take for a mistake.
     """
     first = only_beginning(study.scheduler_for(card))
-    if first is None or study.store.longest_interval() > first:
+    if first is None or study.store.ask(longest_interval) > first:
         return False
     state = study.store.progress_of(card)
     return state is None or state.memory.interval == first

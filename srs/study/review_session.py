@@ -124,6 +124,11 @@ def undo(study: Study, sitting: ReviewSession) -> ReviewSession | None:
 
 def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
     """`sitting` at the first card that is still to be asked, with that card as it is now."""
+    with study.store.transaction(reading=True):
+        return _looked(study, sitting)
+
+
+def _looked(study: Study, sitting: ReviewSession) -> ReviewSession:
     now, passed = sitting.session, []
     while current := now.current:
         card = study.store.card(current)
