@@ -74,6 +74,7 @@ class Seen(NamedTuple):
     introduced: date
     drill: date | None
     answered: datetime
+    """Of a card that is drilled: drills come in this order."""
 
     def drills_on(self, day: date) -> bool:
         """Whether it comes again on `day`, until it is answered with 4 or 5."""
@@ -194,6 +195,7 @@ class Room:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
+        self._rooms: dict[tuple[str, bool], list[tuple[str, int]]] = {}
         self._taken: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
         self._told: dict[tuple[str, int], CardId | None] = {}
         """Lines, with the card that told them; None where several did."""
@@ -202,27 +204,39 @@ class Room:
 
     def take(self, card: Askable, *, is_new: bool) -> None:
         """`card` is asked on this day."""
-        self._taken[is_new].update(decks_above(card.deck))
+        taken, told, own = self._taken[is_new], self._told, card.id
+        for deck, _ in self._room(card.deck, is_new=is_new):
+            taken[deck] += 1
         for line in _cited(card):
-            self._told[line] = card.id if self._told.get(line, card.id) == card.id else None
+            told[line] = own if told.get(line, own) == own else None
         self.total[is_new] += 1
 
     def takes(self, card: Askable, *, is_new: bool, is_news: bool = False) -> bool:
         """Take `card` if there is room for it; news may be told of lines that were."""
-        taken = self._taken[is_new]
-        if any(taken[deck] >= self._most(deck, is_new=is_new) for deck in decks_above(card.deck)):
-            return False
-        if not is_news and any(self._told.get(line, card.id) != card.id for line in _cited(card)):
-            return False  # what the card itself told, its owner wants to see again
+        taken, told, own = self._taken[is_new], self._told, card.id
+        for deck, most in self._room(card.deck, is_new=is_new):
+            if taken[deck] >= most:
+                return False
+        if not is_news:
+            for line in _cited(card):
+                if told.get(line, own) != own:
+                    return False  # what the card itself told, its owner wants to see again
         self.take(card, is_new=is_new)
         return True
 
-    def _most(self, deck: str, *, is_new: bool) -> int:
-        limits = self._limits.of(deck)
-        return limits.new_per_day if is_new else limits.reviews_per_day
+    def _room(self, deck: str, *, is_new: bool) -> list[tuple[str, int]]:
+        """The most cards that `deck`, and each deck that it lies in, may ask for."""
+        room = self._rooms.get((deck, is_new))
+        if room is None:
+            limits = ((above, self._limits.of(above)) for above in decks_above(deck))
+            room = [(d, own.new_per_day if is_new else own.reviews_per_day) for d, own in limits]
+            self._rooms[deck, is_new] = room
+        return room
 
 
 def _cited(card: Askable) -> list[tuple[str, int]]:
+    if card.first == card.last:
+        return [(card.path, card.first)]
     # a list of headings spans the text below them, which is no part of it
     last = card.last if card.last - card.first < _MOST_LINES else card.first
     return [(card.path, line) for line in range(card.first, last + 1)]

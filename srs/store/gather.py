@@ -1,24 +1,27 @@
 """The cards that a day may ask, read by what is indexed: never the whole collection."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select
 
 from srs.card import CardId, Status
 from srs.queue import NO_LINES, Askable, Seen
 from srs.store import tables
 from srs.store.days import EPOCH, day_number, instant
 from srs.store.dialects import reviews_in
+from srs.store.prepared import Prepared
 from srs.store.states import CHANGED
 
 _CARD, _MEMORY = tables.card.c, tables.memory.c
 _TODAY: BindParameter[int] = bindparam("today")
+_NEVER = instant(0)
 _COLUMNS = (
     *(_CARD.id, _CARD.deck, _CARD.path, _CARD.first_line, _CARD.last_line),
     *(_CARD.entry_day, _CARD.position),
 )
+_WIDE = len(_COLUMNS)
 _FREE = or_(_CARD.buried.is_(None), _CARD.buried <= _TODAY)
 _NEWS = func.coalesce(reviews_in(_CARD.former) >= _MEMORY.reviews, 0)
 _REVIEWED = select(
@@ -26,7 +29,9 @@ _REVIEWED = select(
     *(_NEWS, (_CARD.status == Status.ACTIVE) & _FREE),
     *(_MEMORY.due, _MEMORY.reviewed, _MEMORY.introduced, _MEMORY.drill, _MEMORY.answered),
 ).join(tables.memory, _MEMORY.card == _CARD.seq)
-_DUE = _REVIEWED.where(_MEMORY.due <= _TODAY)
+_LATE = tables.memory.alias("late")
+# found by the index, and then read in the order in which the cards lie on the disk
+_DUE = _REVIEWED.where(_MEMORY.card.in_(select(_LATE.c.card).where(_LATE.c.due <= _TODAY)))
 _ASKED = _REVIEWED.where(_MEMORY.reviewed == _TODAY, _MEMORY.due > _TODAY)
 # few have changed: looked up by an index of theirs, or every reviewed card would be read
 _CHANGED = _REVIEWED.where(_CARD.seq.in_(CHANGED), _MEMORY.due > _TODAY, _MEMORY.reviewed != _TODAY)
@@ -54,12 +59,16 @@ class Gathered(NamedTuple):
     """Of all of them that were ever reviewed."""
 
 
+_QUERIES = Prepared(_DUE), Prepared(_ASKED), Prepared(_CHANGED)
+_NEWS_OF_DAY = Prepared(_NEW)
+
+
 def gather(connection: Connection, day: date) -> Gathered:
     """What may be asked on `day`, and what was."""
-    found, days = Gathered([], [], {}), dict[int | None, str | None]()
-    for query in (_DUE, _ASKED, _CHANGED):
-        _read(connection, query, day, found, days)
-    for row in connection.execute(_NEW, {"today": day_number(day)}):
+    found, days, today = Gathered([], [], {}), dict[int | None, str | None](), day_number(day)
+    for query in _QUERIES:
+        _read(query.run(connection, today=today).fetchall(), today, found, days)
+    for row in _NEWS_OF_DAY.run(connection, today=today).fetchall():
         found.waiting.append(_askable(row, days))
     return found
 
@@ -71,36 +80,32 @@ def count_asked(connection: Connection, day: date) -> int:
 
 
 def _read(
-    connection: Connection,
-    query: Select[Any],
-    day: date,
-    into: Gathered,
-    days: dict[int | None, str | None],
+    found: Iterable[Sequence[Any]], today: int, into: Gathered, days: dict[int | None, str | None]
 ) -> None:
-    today, of = day_number(day), date.fromordinal
-    for row in connection.execute(query, {"today": today}):
-        changed, waits, due, reviewed, introduced, drill, answered = row[len(_COLUMNS) :]
-        card = _askable(row, days)
-        if changed:
-            card = card._replace(changed=True)
-        into.progress[card.id] = Seen(
+    of, asked, waiting, progress = date.fromordinal, into.asked, into.waiting, into.progress
+    for row in found:
+        changed, waits, due, reviewed, introduced, drill, answered = row[_WIDE:]
+        card = _askable(row, days, is_changed=changed)
+        progress[card.id] = Seen(
             of(due + EPOCH),
             of(reviewed + EPOCH),
             of(introduced + EPOCH),
             None if drill is None else of(drill + EPOCH),
-            instant(answered),
+            _NEVER if drill is None else instant(answered),
         )
         if reviewed == today:
-            into.asked.append(card)
+            asked.append(card)
         if waits:
-            into.waiting.append(card)
+            waiting.append(card)
 
 
-def _askable(row: Sequence[Any], days: dict[int | None, str | None]) -> Askable:
+def _askable(
+    row: Sequence[Any], days: dict[int | None, str | None], *, is_changed: int = 0
+) -> Askable:
     """The card of a row that begins with _COLUMNS; one without lines has no siblings."""
-    name, deck, path, first, last, entry, position = row[: len(_COLUMNS)]
+    name, deck, path, first, last, entry, position = row[:_WIDE]
     if path is None:
         path, first, last = NO_LINES
     if entry not in days:
         days[entry] = None if entry is None else date.fromordinal(entry + EPOCH).isoformat()
-    return Askable(name, deck, path, first, last, days[entry], position)
+    return Askable(name, deck, path, first, last, days[entry], position, bool(is_changed))

@@ -13,6 +13,7 @@ from srs.store import search
 from srs.store.decks import sizes as sizes_of
 from srs.store.gather import count_asked
 from srs.store.search import Search
+from srs.study.bulk import without_collecting
 from srs.study.study import Study
 
 _ASKED = (Status.ACTIVE,)
@@ -51,6 +52,7 @@ def queue_for(study: Study, wanted: Wanted) -> Queue:
     return queue.practice(study.store.ask(search.ids, meant), study.today)
 
 
+@without_collecting()
 def queue_of(
     study: Study, deck: str | None = None, query: str = "", day: date | None = None
 ) -> Queue:
@@ -80,6 +82,7 @@ class Today:
     """How many cards were asked today."""
 
 
+@without_collecting()
 def today(study: Study) -> Today:
     """What the home screen tells: the cards of the day are gathered once."""
     config, day = study.config, study.today

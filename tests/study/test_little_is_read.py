@@ -1,0 +1,140 @@
+"""What a key costs does not grow with the collection: statements and rows, counted."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from srs.card import Card, CardId, Status
+from srs.config import Config
+from srs.schedule.progress import Progress
+from srs.schedule.sm2 import Sm2Memory
+from srs.store import Store
+from srs.study import inbox_session, review_session
+from srs.study.cards import find, look
+from srs.study.inbox import what_waits, why
+from srs.study.study import Study
+from srs.study.today import Wanted, answered_today, decks
+from srs.study.verdicts import judge
+from srs.verdict import VerdictKind
+from tests.samples import TODAY, a_card
+
+NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
+FEW, MANY = 10, 10_000
+WRITES = ("INSERT", "UPDATE", "DELETE")
+
+
+@dataclass
+class Cost:
+    """What SQLite was asked, and how many rows it gave."""
+
+    statements: int = 0
+    writes: int = 0
+    rows: int = 0
+    last: str = field(default="", compare=False)
+
+    def told(self, sql: str) -> None:
+        if sql.startswith("--") or sql == self.last:
+            return  # a part of what a trigger does, and the same once more after it
+        self.last = sql
+        self.statements += 1
+        self.writes += sql.startswith(WRITES)
+
+    def row(self, _: object, values: tuple[object, ...]) -> tuple[object, ...]:
+        self.rows += 1
+        return values
+
+
+def _state(due: int) -> Progress:
+    day = TODAY - timedelta(days=30)
+    return Progress(
+        Sm2Memory(3, 20, 250), "sm2", TODAY + timedelta(days=due), day, day, 3, 0,
+        known=True, drill=None, answered=NOON - timedelta(days=30),
+    )  # fmt: skip
+
+
+def _cards(others: int) -> Iterator[tuple[Card, Progress | None]]:
+    """Five cards that are due, five drafts, and so many others that nothing asks for today."""
+    for at in range(5):
+        yield a_card(f"due{at}", position=at), _state(-at)
+        yield a_card(f"draft{at}", position=10 + at, status=Status.DRAFT), None
+    for at in range(others):
+        card = a_card(f"other{at:05}", position=20 + at)
+        gone = replace(card, status=Status.RETIRED) if at % 10 == 0 else card
+        yield gone, _state(1 + at % 300)
+
+
+@pytest.fixture(scope="module", params=[FEW, MANY])
+def study(request: pytest.FixtureRequest) -> Iterator[Study]:
+    cards = list(_cards(request.param))
+    with Store.open("sqlite://") as store:
+        store.save(card for card, _ in cards)
+        store.rebuild({card.id: state for card, state in cards if state})
+        yield Study(store, Config(), lambda: NOON, "here")
+
+
+def cost_of(study: Study, work: Callable[[], object]) -> Cost:
+    """What `work` costs, once what it needs has been compiled."""
+    work()
+    cost = Cost()
+    with study.store._database.read() as connection:  # noqa: SLF001  # the driver's own counts
+        driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.set_trace_callback(cost.told)
+    driver.row_factory = cost.row
+    try:
+        work()
+    finally:
+        driver.set_trace_callback(None)
+        driver.row_factory = None
+    return cost
+
+
+def test_an_answer(study: Study) -> None:
+    sitting = [review_session.begin(study, Wanted())]
+
+    def answer() -> None:
+        sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
+
+    assert cost_of(study, answer) == Cost(statements=14, writes=2, rows=8)
+
+
+def test_space_and_what_each_grade_would_do(study: Study) -> None:
+    sitting = review_session.begin(study, Wanted())
+
+    def space() -> None:
+        review_session.reveal(study, sitting)
+        look(study, find(study, sitting.session.current or ""))
+
+    assert cost_of(study, space) == Cost(statements=10, writes=0, rows=4)
+
+
+def test_home(study: Study) -> None:
+    def home() -> None:
+        decks(study)
+        answered_today(study)
+        what_waits(study)
+
+    cost = cost_of(study, home)
+    assert (cost.statements, cost.writes) == (19, 0)
+    assert cost.rows <= 15
+
+
+def test_a_step_in_the_inbox(study: Study) -> None:
+    session = inbox_session.begin(study, None)
+
+    def step() -> None:
+        now = inbox_session.step(study, session, 1)
+        assert now.card
+        why(study, now.card)
+
+    assert cost_of(study, step) == Cost(statements=6, writes=0, rows=1)
+
+
+def test_accepting_a_draft(study: Study) -> None:
+    drafts = iter([CardId("draft0"), CardId("draft1")])
+
+    cost = cost_of(study, lambda: judge(study, VerdictKind.ACCEPT, [next(drafts)]))
+
+    assert cost == Cost(statements=9, writes=3, rows=5)
