@@ -8,7 +8,7 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from srs.card import CardId
-from srs.queue import Askable, Limits, Order, Room, arrange, decks_above, in_log, overdue
+from srs.queue import Askable, Limits, Order, Room, Seen, arrange, decks_above, in_log, overdue
 from srs.review import Rating
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory, Scheduler
@@ -67,7 +67,7 @@ class Begun:
 
     day: date
     asked: Sequence[Askable]
-    progress: Mapping[CardId, Progress]
+    progress: Mapping[CardId, Progress | Seen]
     """Of these cards, and of all that wait."""
     limits: Limits
     order: Order

@@ -1,6 +1,6 @@
 """Which cards a query means: found by SQL, counted, and read a page at a time in log order."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,11 +12,18 @@ from srs.query import Candidate, Query
 from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
 from srs.store import rows, tables
-from srs.store.days import day_number
+from srs.store.days import day_number, day_of
 from srs.store.decks import levels
 from srs.store.dialects import LEVEL, by_level
-from srs.store.sets import HERE, All, Cards, has, numbers, reads_words
-from srs.store.states import Look, of_decks, of_status
+from srs.store.sets import HERE, All, Cards, Not, Rows, has, numbers, reads_words
+from srs.store.states import (
+    Look,
+    buried_on,
+    changed_before,
+    due_on,
+    of_decks,
+    of_status,
+)
 from srs.store.terms import cards_of
 
 _CARD, _MEMORY, _KEY = tables.card, tables.memory, tables.scheduler.c.key
@@ -80,15 +87,39 @@ def ids(connection: Connection, search: Search) -> list[CardId]:
     return list(connection.scalars(query))
 
 
+def count_due(connection: Connection, today: date, deck: str | None = None) -> int:
+    """How many cards of `deck` the day may ask for again, drills among them; no limits hold."""
+    return _count(connection, _asked(connection, today, deck, due_on))
+
+
+def due_later(connection: Connection, today: date, deck: str | None = None) -> list[date]:
+    """The days that cards would come back on, of those whose fact changed: they do so at once."""
+    cards = _asked(connection, today, deck, changed_before)
+    query = numbers(cards).with_only_columns(_MEMORY.c.due, maintain_column_froms=True)
+    return [day_of(day) for day in connection.scalars(query)]
+
+
+def _asked(
+    connection: Connection, today: date, deck: str | None, which: Callable[[int], Rows]
+) -> Cards:
+    """The cards of `deck` that may be asked today, of those that were reviewed."""
+    day = day_number(today)
+    parts = [which(day), of_status(Status.ACTIVE), Not(buried_on(day))]
+    return All((*parts, *_in_deck(connection, deck)))
+
+
+def _in_deck(connection: Connection, deck: str | None) -> list[Cards]:
+    if deck is None:
+        return []
+    return [of_decks(n for n in levels(connection) if in_deck(n.replace(LEVEL, "::"), deck))]
+
+
 def _cards(connection: Connection, search: Search) -> Cards:
     look = Look(connection, day_number(search.today), search.leech_lapses)
     parts = [] if search.query is None else [cards_of(search.query.whole, look)]
     if len(search.statuses) < len(Status):
         parts.append(of_status(*search.statuses))
-    if search.deck is not None:
-        wanted = (n for n in levels(connection) if in_deck(n.replace(LEVEL, "::"), search.deck))
-        parts.append(of_decks(wanted))
-    return All(tuple(parts))
+    return All((*parts, *_in_deck(connection, search.deck)))
 
 
 def _count(connection: Connection, cards: Cards) -> int:

@@ -52,6 +52,21 @@ def buried_on(day: int) -> Rows:
     return Rows(_CARD, lambda card: card.c.buried > day, few=True)
 
 
+def due_on(day: int) -> Rows:
+    """The cards that are due or drilled on a day, or whose fact changed; buried ones as well."""
+
+    def holds(memory: FromClause) -> ColumnElement[bool]:
+        drills = and_(memory.c.reviewed == day, memory.c.drill == day)
+        return or_(memory.c.due <= day, memory.c.card.in_(CHANGED), drills)
+
+    return Rows(_MEMORY, holds)
+
+
+def changed_before(day: int) -> Rows:
+    """The cards whose fact changed, and that would come back after `day` but for that."""
+    return Rows(_MEMORY, lambda memory: and_(memory.c.card.in_(CHANGED), memory.c.due > day))
+
+
 def in_state(state: str, look: Look) -> Cards:
     """The cards that `is:` means by `state`, one of `srs.query.tree.STATES`."""
     make = _STATES.get(state)

@@ -1,13 +1,14 @@
 """Plans: working off what piled up, and learning a deck by a day."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from srs.card import Card, CardId, Status
 from srs.plan import Begun, CatchUp, Coming, Readiness, catch_up, ready_by
-from srs.queue import askable, in_deck, is_buried
+from srs.query import Candidate
+from srs.queue import Seen, askable, in_deck, is_buried
 from srs.schedule.progress import Progress
+from srs.store.search import Search, found
 from srs.study.study import Study
 
 FURTHEST_DAY = timedelta(days=36_500)
@@ -39,13 +40,11 @@ class DeckPlan:
 def plan(study: Study, deck: str | None, cap: int | None) -> CatchUp:
     """How what is due in `deck` (None is all) is worked off, by `cap` a day or by the settings."""
     config, today = study.config, study.today
-    progress = study.store.progress()
-    _, asked, _ = study.store.gather(today)
-    cards = [
-        _coming(study, card, progress[card.id])
-        for card in _active(study, deck)
-        if card.id in progress
-    ]
+    _, asked, seen = study.store.gather(today)
+    reviewed = [(each.card, each.progress) for each in _active(study, deck) if each.progress]
+    cards = [_coming(study, card, state) for card, state in reviewed]
+    progress: dict[CardId, Progress | Seen] = {**seen}
+    progress |= {card.id: state for card, state in reviewed}
     return catch_up(cards, Begun(today, asked, progress, config.limits, config.order), cap)
 
 
@@ -58,8 +57,7 @@ def deck_plans(study: Study, deck: str | None, by: date | None) -> list[DeckPlan
     }
     if by is not None:
         wanted = {deck or "": by}
-    progress = study.store.progress() if wanted else {}
-    return [_deck_plan(study, name, day, progress) for name, day in sorted(wanted.items())]
+    return [_deck_plan(study, name, day) for name, day in sorted(wanted.items())]
 
 
 def ahead(study: Study, deck: str | None = None) -> dict[date, int]:
@@ -67,22 +65,19 @@ def ahead(study: Study, deck: str | None = None) -> dict[date, int]:
     return study.store.due_counts(study.today + timedelta(days=1), date.max, deck)
 
 
-def _deck_plan(study: Study, deck: str, by: date, progress: Mapping[CardId, Progress]) -> DeckPlan:
+def _deck_plan(study: Study, deck: str, by: date) -> DeckPlan:
     cards = _active(study, deck or None)
-    coming = [_coming(study, card, progress[card.id]) for card in cards if card.id in progress]
-    new = [askable(card, None) for card in cards if card.id not in progress]
+    coming = [_coming(study, each.card, each.progress) for each in cards if each.progress]
+    new = [askable(each.card, None) for each in cards if not each.progress]
     limits, scheduler = study.config.limits.of(deck), study.scheduler_of(deck)
     span = study.today, min(by, study.today + FURTHEST_DAY)
     takes = ready_by(coming, new, scheduler, span)
     return DeckPlan(deck, len(cards), takes, limits.new_per_day, limits.reviews_per_day)
 
 
-def _active(study: Study, deck: str | None) -> list[Card]:
-    return [
-        card
-        for card in study.store.cards()
-        if card.status is Status.ACTIVE and in_deck(card.note.deck, deck)
-    ]
+def _active(study: Study, deck: str | None) -> list[Candidate]:
+    wanted = Search(None, study.today, deck=deck, statuses=(Status.ACTIVE,))
+    return study.store.ask(found, wanted)
 
 
 def _coming(study: Study, card: Card, state: Progress) -> Coming:

@@ -114,15 +114,10 @@ def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int
     now = study.today
     counts = dict.fromkeys((now + timedelta(days=n) for n in range(days)), 0)
     counts |= study.store.due_counts(now + timedelta(days=1), max(counts), deck)
-    waiting, _, progress = study.store.gather(now)
-    for card in waiting:
-        state = progress.get(card.id)
-        if state is None or not in_deck(card.deck, deck):
-            continue
-        if state.due <= now or card.changed or state.drills_on(now):
-            counts[now] += 1
-        if card.changed and state.due in counts and state.due > now:
-            counts[state.due] -= 1  # it comes back at once
+    counts[now] = study.store.ask(search.count_due, now, deck)
+    for day in study.store.ask(search.due_later, now, deck):
+        if day in counts:
+            counts[day] -= 1  # its fact changed, and it comes back at once
     return counts
 
 
