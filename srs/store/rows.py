@@ -5,7 +5,6 @@ query as a name.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -296,9 +295,3 @@ def log_values(log: KnownLog) -> Values:
 def log_of(row: RowMapping) -> KnownLog:
     """The log of a row."""
     return KnownLog(row["path"], row["deck"], row["digest"], row["asked"], row["edition"])
-
-
-def iso_day(number: int | None) -> str | None:
-    """A day in ISO form, of its number."""
-    found: date | None = day_of(number)
-    return None if found is None else found.isoformat()

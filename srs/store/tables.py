@@ -109,9 +109,8 @@ card = Table(
 Index("ix_card_status", card.c.status)
 Index("ix_card_place", by_level(card.c.deck), card.c.path, card.c.position)
 where_known("ix_card_buried", card.c.buried, card.c.buried)
-where_known("ix_card_edited", card.c.edited, card.c.seq)
-where_known("ix_card_former", card.c.former, card.c.seq)
-where_known("ix_card_newer", card.c.newer, card.c.seq)
+for _rare in (card.c.edited, card.c.former, card.c.newer):
+    where_known(f"ix_card_{_rare.name}", _rare, card.c.seq)
 
 words = Table(
     "words",
