@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, select
 
 from srs.card import Card, CardId, Status
 from srs.review import Review
@@ -38,18 +38,19 @@ _ADD = insert(_GIVEN).values(card=CARD_NAMED, undoes=_TAKEN_BACK)
 _LATER = tables.verdict.alias("later")
 _UNDONE_LATER = select(_UNDO.c.seq).where(_UNDO.c.undoes == _LATER.c.seq).exists()
 _JUDGES = (VerdictKind.ACCEPT, VerdictKind.REJECT)
-_LAST = (
-    _GIVEN.c.kind.in_(_JUDGES)
-    & ~_UNDONE
-    & ~select(_LATER.c.seq)
-    .where(
-        _LATER.c.card == _GIVEN.c.card,
-        _LATER.c.seq > _GIVEN.c.seq,
-        _LATER.c.kind.in_(_JUDGES) & ~_UNDONE_LATER,
-    )
-    .exists()
-)
-"""Whether it is the last word on a card that took it or turned it down."""
+
+
+def _is_last(*counting: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether it is the last word on a card that took it or turned it down, of those counting."""
+    behind = (_LATER.c.card == _GIVEN.c.card, _LATER.c.seq > _GIVEN.c.seq)
+    judges = (_LATER.c.kind.in_(_JUDGES), ~_UNDONE_LATER)
+    later = select(_LATER.c.seq).where(*behind, *judges, *counting)
+    return and_(_GIVEN.c.kind.in_(_JUDGES), ~_UNDONE, ~later.exists())
+
+
+_LAST = _is_last()
+# what came from no log tells nothing of the rules
+_LAST_OF_LOGS = and_(_is_last(_LATER.c.path.is_not(None)), _GIVEN.c.path.is_not(None))
 
 
 def events(connection: Connection) -> list[Verdict]:
@@ -124,7 +125,7 @@ def of_kind(connection: Connection, kind: VerdictKind) -> list[Verdict]:
 def tally(connection: Connection, source: Source | None = None) -> Tally:
     """As `srs.trust.tally` counts the verdicts; only those of one `source`, if it is given."""
     key = (_GIVEN.c.rule, _GIVEN.c.tier, _GIVEN.c.path, _GIVEN.c.kind)
-    query = select(*key, func.count()).where(_LAST, _GIVEN.c.path.is_not(None)).group_by(*key)
+    query = select(*key, func.count()).where(_LAST_OF_LOGS).group_by(*key)
     if source is not None:
         query = query.where(_GIVEN.c.rule == source.rule, _GIVEN.c.tier == source.tier)
     found: defaultdict[Source, defaultdict[str, Counts]]
