@@ -28,12 +28,12 @@ ROWS = (
     "search is:due, all ids", "search ivl>20, all ids", "accept a draft", "Space and a grade",
     "one answer, SM-2", "one answer, FSRS", "open to first card", "srs due", "srs next",
     "srs show", "srs list a word", "statistics", "export .apkg", "replay of all reviews",
-    "memory, open", "memory, export", "memory, replay", "file",
+    "replay, and kept", "memory, open", "memory, export", "memory, replay", "file",
 )  # fmt: skip
 """What is told, in this order."""
 _MEGABYTES = ("memory", "file")
 _PARTS = {
-    "srs": ("opening", "looking", "exporting", "replaying", "answering", "keys"),
+    "srs": ("opening", "looking", "exporting", "replaying", "answering", "keys", "rebuilding"),
     "Anki": ("opening", "looking", "exporting", "answering"),
     "sqlite3": ("opening", "looking", "replaying", "answering"),
 }
@@ -43,7 +43,7 @@ _MODULES = {
     "sqlite3": "tests.benchmarks.peers.bare_sqlite",
 }
 _ALGORITHMS = {"sm2": "one answer, SM-2", "fsrs": "one answer, FSRS"}
-_WRITES = ("answering", "keys")
+_WRITES = ("answering", "keys", "rebuilding")
 
 
 def sides() -> tuple[str, ...]:
