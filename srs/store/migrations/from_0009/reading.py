@@ -65,6 +65,25 @@ def content(kind: str, question: str, answer: str, items: list[str] | None) -> O
     return {"runs": [run for run in runs if run]}
 
 
+def texts(column: str) -> str | None:
+    """Texts as one; None where there are none."""
+    found = json.loads(column)
+    return encoded([*map(_text, found)]) if found else None
+
+
+def places(column: str) -> str:
+    """Further lines: of each log its path, the first and the last."""
+    return encoded(
+        [(_text(path), int(first), int(last)) for path, first, last in json.loads(column)]
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
 def wording(said: Object) -> Object:
     """A wording that stands in a column."""
     kind, items = said["kind"], said["items"]
