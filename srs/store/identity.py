@@ -41,11 +41,17 @@ def holds_collection(path: Path) -> bool:
             f"database {path}: it is not a database",
             "move it away, or choose another place for the database",
         )
+    has_log = path.with_name(f"{path.name}-wal").exists()
     with explained(path):
-        return _is_ours(path, "immutable=1") or (
-            # what was written first may still lie in the log beside the file
-            path.with_name(f"{path.name}-wal").exists() and _is_ours(path, "mode=ro")
-        )
+        try:
+            if _is_ours(path, "immutable=1"):
+                return True
+        except sqlite3.DatabaseError:
+            # some of the log may have been written into the file, and not yet all
+            if not has_log:
+                raise
+        # what was written first may still lie in the log beside the file
+        return has_log and _is_ours(path, "mode=ro")
 
 
 def _is_ours(path: Path, how: str) -> bool:

@@ -1,6 +1,7 @@
 """What lies at a path is told without a change to it, and what is not ours is left alone."""
 
 import os
+import shutil
 import socket
 import sqlite3
 from contextlib import closing
@@ -123,3 +124,16 @@ def test_pipes_sockets_and_devices_are_refused_at_once(tmp_path: Path) -> None:
                 Store.open(place)
             assert str(place) in failure.value.message
             assert failure.value.hint
+
+
+def test_a_file_into_which_only_some_of_its_log_was_written_is_a_collection(tmp_path: Path) -> None:
+    """As it is where a process dies, or the disk is full, while it writes the log into the file."""
+    with Store.open(tmp_path / "live.db") as store:
+        store.save(samples.card(str(n)) for n in range(100))
+        shutil.copyfile(tmp_path / "live.db-wal", tmp_path / "srs.db-wal")
+    written = (tmp_path / "live.db").read_bytes()
+    (tmp_path / "srs.db").write_bytes(written[:4096] + bytes(4096 * 3))
+    assert holds_collection(tmp_path / "srs.db")
+    with Store.open(tmp_path / "srs.db") as store:
+        assert len(store.cards()) == 100
+        assert store.problems() == []
