@@ -12,8 +12,15 @@ from hypothesis import strategies as st
 from srs.card import CardId
 from srs.config import Config
 from srs.errors import StoreError
-from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
-from srs.schedule.progress import replay
+from srs.review import (
+    HIGHEST_GRADE,
+    LOWEST_GRADE,
+    ImportedState,
+    Review,
+    ReviewId,
+    ReviewKind,
+)
+from srs.schedule.progress import follow, replay
 from srs.store import Store
 from srs.study import answers
 from srs.study.study import Study
@@ -158,6 +165,20 @@ def test_the_cache_is_what_a_replay_of_the_events_gives(
         assert cached == replay(store.reviews())
         store.rebuild(replay(store.reviews()))
         assert store.progress() == cached
+
+
+def test_what_another_tool_knew_is_taken_back_like_an_answer(store: Store) -> None:
+    study = Study(store, Config(), lambda: NOON)
+    state = ImportedState(NOON.date() + timedelta(9), 20, ease=210, reviews=5)
+    event = answer("i1")._replace(
+        kind=ReviewKind.IMPORTED, grade=None, tool="anki", act=ReviewId("i1"), state=state
+    )
+    store.record(event, follow(None, event))
+    kept = store.progress_of(CardId("a"))
+    assert kept == replay(store.reviews())[CardId("a")]
+    assert (kept.due, kept.memory.interval, kept.reviews) == (state.due, 20, 5)
+    assert answers.undo(study) == [event]
+    assert store.progress() == {}
 
 
 KILLED = """

@@ -1,13 +1,16 @@
 """No row can be written that the core could not read, and no review changed or removed."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
 
-from srs.store import Store
+from srs.store import Store, tables
 from tests.store import samples
 
 
@@ -221,3 +224,24 @@ def test_a_card_that_was_reviewed_cannot_be_removed(raw: sqlite3.Connection) -> 
     raw.execute("DELETE FROM words")
     with pytest.raises(sqlite3.IntegrityError):
         raw.execute("DELETE FROM card")
+
+
+def test_postgresql_would_take_the_tables_as_they_are() -> None:
+    """Whole numbers that are too large for its integers, fractions, and indexes of a few rows."""
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]  # it has no types
+    made = tables.card.metadata.sorted_tables
+    indexes = [index for table in made for index in table.indexes]
+    sql = "\n".join(
+        [str(CreateTable(table).compile(dialect=dialect)) for table in made]
+        + [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
+    )
+    assert "json_" not in sql
+    assert "date(" not in sql
+    for column in ("at", "changed", "answered", "clock"):
+        assert set(re.findall(rf"\t{column} (\w+)", sql)) == {"BIGINT"}
+    assert set(re.findall(r"\t(?:stability|predicted) (\w+ ?\w*)", sql)) == {"DOUBLE PRECISION"}
+    partial = {
+        index.name for index in indexes if index.dialect_options["sqlite"]["where"] is not None
+    }
+    assert partial == {name for name in partial if re.search(rf"INDEX {name} .* WHERE ", sql)}
+    assert "ix_review_undoes" in partial
