@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from srs.store import KnownLog
+from srs.store import KnownLog, content
 from srs.study import places, samples
 from srs.study.forget import Forgotten, forget
 from srs.study.generated import Generated
@@ -38,7 +38,7 @@ class Logs:
 
     def known(self) -> list[KnownLog]:
         """The logs that have been read into the collection, by path."""
-        return self._study.store.logs()
+        return self._study.store.ask(content.logs)
 
     def forget(self, deck: str) -> Forgotten:
         """Take `deck` and those below it out: its logs are not read again until one is named.

@@ -8,6 +8,7 @@ from srs.card import Card, CardId
 from srs.query import Candidate
 from srs.queue import Queue
 from srs.review import Review
+from srs.store import history as review_log
 from srs.study import answers, cards, manual, review_session, today
 from srs.study.answers import Answered
 from srs.study.review_session import ReviewSession
@@ -56,7 +57,7 @@ class Reviews:
 
     def history(self, card: CardId | None = None) -> list[Review]:
         """The events of a card, or all, in the order they were recorded; undone ones as well."""
-        return self._study.store.reviews(card)
+        return self._study.store.ask(review_log.events, card)
 
     def answered_today(self) -> int:
         """How many cards were asked today."""

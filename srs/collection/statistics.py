@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from srs.stats import Figures, Tallies
+from srs.store import tallies as tally_rows
 from srs.store.history import seconds_per_review
 from srs.study import learned, statistics
 from srs.study.describe import Data
@@ -18,7 +19,7 @@ class Statistics:
 
     def tallies(self) -> Tallies:
         """Counts of answers by day, hour and card, from which all other figures are made."""
-        return self._study.store.tallies()
+        return self._study.store.ask(tally_rows.tallies)
 
     def figures(self, tallies: Tallies | None = None) -> Figures:
         """The figures that are shown first: cards, reviews, streak, retention."""

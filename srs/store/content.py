@@ -78,6 +78,21 @@ def put(connection: Connection, cards: Iterable[Card]) -> None:
         )
 
 
+def save(
+    connection: Connection,
+    cards: Iterable[Card],
+    logs: Iterable[KnownLog] = (),
+    gone: Iterable[str] = (),
+) -> None:
+    """Keep cards and logs, each in the place of an older one; forget logs by path.
+
+    A path that is both in `logs` and in `gone` is kept.
+    """
+    put(connection, cards)
+    forget_logs(connection, gone)
+    put_logs(connection, logs)
+
+
 def set_status(connection: Connection, ids: Iterable[CardId], status: Status) -> None:
     """Give every card the status. Raises CardError for an id that no card has."""
     for card in ids:

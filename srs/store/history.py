@@ -70,7 +70,7 @@ _ADD_ONE = Prepared(_ADD, _given(tables.review, "seq", "card", "undoes"))
 _KEEP_ONE = Prepared(_KEEP, _given(tables.memory, "card"))
 
 
-def events(connection: Connection, card: CardId | None) -> list[Review]:
+def events(connection: Connection, card: CardId | None = None) -> list[Review]:
     """The events of a card, or all, in the order they were recorded."""
     query = _REVIEWS if card is None else _REVIEWS.where(_CARD.id == card)
     return [rows.review_of(row) for row in connection.execute(query)]
@@ -121,7 +121,7 @@ def seconds_per_review(connection: Connection) -> float | None:
 
 
 def due_counts(
-    connection: Connection, first: date, last: date, deck: str | None
+    connection: Connection, first: date, last: date, deck: str | None = None
 ) -> dict[date, int]:
     """How many active cards of `deck` come back on each day from `first` to `last`.
 
@@ -166,6 +166,15 @@ def append_one(connection: Connection, review: Review) -> None:
     device = device_number(connection, review.device)
     values = rows.review_values(review)
     _ADD_ONE.run(connection, **values, card_id=review.card, device=device, undone=undone).close()
+
+
+def record(connection: Connection, review: Review, state: Progress | None) -> None:
+    """Add an event, and let `state` be how far its card has come after it.
+
+    It is on the disk when the transaction ends. Instants are kept in whole milliseconds.
+    """
+    append_one(connection, review)
+    cache(connection, review.card, state)
 
 
 def progress(connection: Connection) -> dict[CardId, Progress]:

@@ -10,6 +10,7 @@ from srs.errors import CardError, UsageError
 from srs.note import Entry, Kind, Note
 from srs.origin import Own
 from srs.render import GapsError, typed
+from srs.store import content, verdicts
 from srs.store.content import place_behind
 from srs.study.recording import new_card_id, new_id, verdict_now
 from srs.study.study import Study
@@ -46,10 +47,10 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
     with study.store.transaction():
         place = study.store.ask(place_behind, note.deck)
         card = Card(new_card_id(), note, Status.ACTIVE, place, now)
-        study.store.save([card])
+        study.store.do(content.save, [card])
         # taken back it is as good as turned down: no history is deleted
         event = verdict_now(study, VerdictKind.ADD, card, new_id())
-        study.store.judge([replace(event, before=Status.REJECTED)])
+        study.store.do(verdicts.append, [replace(event, before=Status.REJECTED)])
     return card
 
 

@@ -9,7 +9,8 @@ from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
 from srs.schedule.scheduler import Scheduler, only_beginning
-from srs.store import verdicts
+from srs.store import content, verdicts
+from srs.store import history as review_log
 from srs.store.history import longest_interval
 from srs.study.cards import find
 from srs.study.recording import event_now, new_id, verdict_now
@@ -45,7 +46,7 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         spent = min(max(0, duration_ms), _LONGEST_MS)
         review = _moved(study, before, event._replace(grade=grade, duration_ms=spent), scheduler)
         after = advance(before, review, scheduler)
-        study.store.record(review, after)
+        study.store.do(review_log.record, review, after)
         leech = becomes_leech(before, after, study.config.leech_lapses)
         suspended = leech and study.config.leeches == "suspend"
         if suspended:
@@ -83,7 +84,7 @@ def undo(study: Study) -> list[Review]:
     log, followed by an event that says it does not count.
     """
     with study.store.transaction():
-        last = study.store.last_reviews()
+        last = study.store.ask(review_log.last_events)
         for review in reversed(last):
             _take_back(study, review)
     return last
@@ -92,27 +93,27 @@ def undo(study: Study) -> list[Review]:
 def _take_back(study: Study, review: Review) -> None:
     card = review.card
     event = event_now(study, card)._replace(kind=ReviewKind.UNDO, undoes=review.id)
-    history = [*study.store.reviews(card), event]
+    history = [*study.store.ask(review_log.events, card), event]
     scheduler = study.scheduler_for(card)
-    study.store.record(event, replay(history, lambda _: scheduler).get(card))
-    if study.store.act(ActId(review.id)):
+    study.store.do(review_log.record, event, replay(history, lambda _: scheduler).get(card))
+    if study.store.ask(verdicts.act_of, ActId(review.id)):
         _take_back_suspension(study, review)
 
 
 def _progress(study: Study, card: CardId, scheduler: Scheduler) -> Progress | None:
     """How far a card has come; anew where another scheduler had it before its deck changed."""
-    state = study.store.progress_of(card)
+    state = study.store.ask(review_log.progress_of, card)
     if state is not None and state.scheduler != scheduler.key:
-        return replay(study.store.reviews(card), lambda _: scheduler).get(card)
+        return replay(study.store.ask(review_log.events, card), lambda _: scheduler).get(card)
     return state
 
 
 def _suspend(study: Study, review: Review) -> None:
     """Put a leech aside: a verdict that goes together with the answer."""
-    card = study.store.card(review.card)
+    card = study.store.ask(content.one, review.card)
     if card is not None:
-        study.store.judge([verdict_now(study, VerdictKind.SUSPEND, card, review.id)])
-        study.store.set_status([card.id], Status.SUSPENDED)
+        study.store.do(verdicts.append, [verdict_now(study, VerdictKind.SUSPEND, card, review.id)])
+        study.store.do(content.set_status, [card.id], Status.SUSPENDED)
 
 
 def _take_back_suspension(study: Study, review: Review) -> None:
@@ -121,13 +122,13 @@ def _take_back_suspension(study: Study, review: Review) -> None:
     Not so where its owner has said another word on it since.
     """
     said = study.store.ask(verdicts.of_card, review.card)
-    card = study.store.card(review.card)
-    for verdict in study.store.act(ActId(review.id)):
+    card = study.store.ask(content.one, review.card)
+    for verdict in study.store.ask(verdicts.act_of, ActId(review.id)):
         if card and said[-1].act == verdict.act and card.status is Status.SUSPENDED:
-            study.store.set_status([card.id], verdict.before)
+            study.store.do(content.set_status, [card.id], verdict.before)
         if card:
             undone = verdict_now(study, VerdictKind.UNDO, card, new_id(), undoes=verdict.id)
-            study.store.judge([undone])
+            study.store.do(verdicts.append, [undone])
 
 
 def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:
@@ -150,7 +151,7 @@ def is_beginning(study: Study, card: CardId) -> bool:
     first = only_beginning(study.scheduler_for(card))
     if first is None or study.store.ask(longest_interval) > first:
         return False
-    state = study.store.progress_of(card)
+    state = study.store.ask(review_log.progress_of, card)
     return state is None or state.memory.interval == first
 
 
@@ -177,6 +178,6 @@ def _moved(study: Study, before: Progress | None, review: Review, scheduler: Sch
         return review
     interval, since = after.memory.interval, after.reviewed
     first, last = (since + timedelta(days=days) for days in window(interval))
-    load = study.store.due_counts(first, last)
+    load = study.store.ask(review_log.due_counts, first, last)
     seed = f"{review.card} {after.reviews}"
     return review._replace(moved=moves.moved(interval, since, seed, load))

@@ -10,6 +10,7 @@ from srs.errors import CardError, UsageError
 from srs.note import Wording
 from srs.query import Candidate, parse_query
 from srs.queue import deck_order, in_deck
+from srs.store import content, history
 from srs.store.decks import named
 from srs.store.search import Search, every, found
 from srs.study.study import Study
@@ -20,16 +21,16 @@ def find(study: Study, name: str) -> Card:
 
     Raises CardError when there is none, or more than one.
     """
-    if name and (card := study.store.card(CardId(name))):
+    if name and (card := study.store.ask(content.one, CardId(name))):
         return card
-    ids = study.store.ids_beginning(name) if name else []
+    ids = study.store.ask(content.ids_beginning, name) if name else []
     if not ids:
         raise CardError(f"there is no card {name!r}", "'srs list' shows the ids")
     if len(ids) > 1:
         raise CardError(
             f"several cards begin with {name!r}", f"give more of the id, as in {ids[0]}"
         )
-    card = study.store.card(ids[0])
+    card = study.store.ask(content.one, ids[0])
     if card is None:
         raise CardError(f"card {ids[0]} has just been removed")
     return card
@@ -37,7 +38,7 @@ def find(study: Study, name: str) -> Card:
 
 def look(study: Study, card: Card) -> Candidate:
     """`card` with its progress, as it is today."""
-    state = study.store.progress_of(card.id)
+    state = study.store.ask(history.progress_of, card.id)
     return Candidate(card, state, study.today, study.config.leech_lapses)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.card import CardId
+from srs.store import content, history
 from srs.study.clock import in_words, ran_ahead
 from srs.study.memories import follow_settings, rebuild, recomputed
 from srs.study.study import Study
@@ -35,7 +36,7 @@ def examine(study: Study) -> Health:
     damaged = bool(damage) or any(each.is_damage for each in deviations)
     # the rows of a damaged file may be anything
     outdated = () if damaged else _outdated(study)
-    logs = () if damaged else study.store.logs()
+    logs = () if damaged else study.store.ask(content.logs)
     return Health(
         problems=(
             *damage,
@@ -83,5 +84,5 @@ def _of_the_clock(study: Study) -> list[str]:
 def _outdated(study: Study) -> tuple[CardId, ...]:
     follow_settings(study)
     with study.store.transaction(reading=True):
-        kept, true = study.store.progress(), recomputed(study)
+        kept, true = study.store.ask(history.progress), recomputed(study)
     return tuple(sorted(card for card in kept | true if kept.get(card) != true.get(card)))

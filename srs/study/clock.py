@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from srs.card import CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import follow, standing
+from srs.store import history
 from srs.study.recording import event_now
 from srs.study.study import Study
 from srs.text import count
@@ -37,7 +38,7 @@ class Ahead:
 
 def notice(study: Study) -> str:
     """A line on a clock that is behind the last answer; '' where it is not."""
-    last, now = study.store.last_instant(), study.now()
+    last, now = study.store.ask(history.last_instant), study.now()
     if last is None or last - now <= SLACK:
         return ""
     local = study.config.rollover.local
@@ -50,12 +51,16 @@ def notice(study: Study) -> str:
 
 def ran_ahead(study: Study) -> list[Ahead]:
     """The cards that come back too late, because the clock was ahead at their last answer."""
-    events = study.store.reviews()
+    events = study.store.ask(history.events)
     last = {event.card: event.id for event in standing(events)}
     found = []
     for event, right in _ahead(events, study.now(), study.today):
         days = (event.day - right).days
-        state = study.store.progress_of(event.card) if last.get(event.card) == event.id else None
+        state = (
+            study.store.ask(history.progress_of, event.card)
+            if last.get(event.card) == event.id
+            else None
+        )
         if state is not None and event.grade is not None and days > 0:
             due = state.due - timedelta(days=days)
             found.append(Ahead(event.card, event.day, days, due))
@@ -71,8 +76,11 @@ def put_right(study: Study) -> list[Ahead]:
             event = event_now(study, each.card)
             act = act or event.id
             event = event._replace(kind=ReviewKind.MANUAL, due=each.due, act=act)
-            before, scheduler = study.store.progress_of(each.card), study.scheduler_for(each.card)
-            study.store.record(event, follow(before, event, scheduler))
+            before, scheduler = (
+                study.store.ask(history.progress_of, each.card),
+                study.scheduler_for(each.card),
+            )
+            study.store.do(history.record, event, follow(before, event, scheduler))
     return found
 
 

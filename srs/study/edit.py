@@ -7,6 +7,8 @@ from srs.card import Card, CardId, Edited, Former, as_logged
 from srs.errors import CardError, UsageError
 from srs.note import Kind, Wording, read_wording, worded, wording
 from srs.reconcile import is_another_fact
+from srs.store import content as card_rows
+from srs.store import history
 from srs.study.study import Study
 from srs.text import harmless
 from srs.verdict import Side
@@ -68,14 +70,14 @@ def reset(study: Study, card_id: CardId) -> Card:
 
 def _as_logged(study: Study, card: Card) -> Card:
     mine, log = wording(card.note), wording(as_logged(card))
-    progress = study.store.progress_of(card.id)
+    progress = study.store.ask(history.progress_of, card.id)
     if progress and card.edited and is_another_fact(mine, log):
         card = replace(card, former=Former(mine, progress.reviews))
     return _save(study, card, log, None)
 
 
 def _card(study: Study, card_id: CardId) -> Card:
-    card = study.store.card(card_id)
+    card = study.store.ask(card_rows.one, card_id)
     if card is None:
         raise CardError(f"there is no card {card_id!r}", "'srs list' shows the ids")
     return card
@@ -112,5 +114,5 @@ def _save(study: Study, card: Card, said: Wording, edited: Edited | None) -> Car
         changed=now if changed else card.changed,
     )
     if after != card:
-        study.store.save([after])
+        study.store.do(card_rows.save, [after])
     return after

@@ -1,7 +1,7 @@
 """In which encoding a log is read: remembered in what it was read by (KnownLog.edition)."""
 
 from srs.card import Card
-from srs.store import KnownLog
+from srs.store import KnownLog, content
 from srs.study.study import Study
 
 _SAID, _SET = " in ", " as "
@@ -28,4 +28,7 @@ def said_for(log: KnownLog) -> str | None:
 def encoding_of(study: Study, card: Card) -> str | None:
     """What the log of `card` was read in, if that was said or set."""
     path = card.note.path
-    return next((encoding_in(log.edition) for log in study.store.logs() if log.path == path), None)
+    return next(
+        (encoding_in(log.edition) for log in study.store.ask(content.logs) if log.path == path),
+        None,
+    )

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from srs.card import Status
+from srs.store import content, tallies
 from srs.study.places import usual_names
 from srs.study.study import Study
 from srs.text import count
@@ -14,7 +15,8 @@ _BEGIN = "'srs generate my-log.md' reads your log, 'srs generate' the sample tha
 
 def is_untouched(study: Study) -> bool:
     """Whether there is nothing at all yet: no card, no log, and no setting that names one."""
-    return not (study.config.decks or study.store.by_status() or study.store.logs())
+    cards, logs = study.store.ask(tallies.by_status), study.store.ask(content.logs)
+    return not (study.config.decks or cards or logs)
 
 
 def next_step(study: Study, start: Start = "review") -> str:
@@ -22,7 +24,7 @@ def next_step(study: Study, start: Start = "review") -> str:
 
     That is a card to be asked or, for the inbox, one that waits there.
     """
-    cards = study.store.by_status()
+    cards = study.store.ask(tallies.by_status)
     drafts = cards.get(Status.DRAFT)
     if cards.get(Status.ACTIVE) or (drafts and start == "inbox"):
         return ""
@@ -33,6 +35,6 @@ def next_step(study: Study, start: Start = "review") -> str:
         return f"{told} put aside, and no other: 'srs unsuspend is:suspended' takes all back"
     if study.config.decks:
         return f"no cards yet: 'srs generate' reads {usual_names(study)}"
-    if study.store.logs():
+    if study.store.ask(content.logs):
         return "no cards yet: 'srs generate --dry-run' shows of each line why it made none"
     return f"no cards yet: {_BEGIN}"

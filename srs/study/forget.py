@@ -8,7 +8,7 @@ from srs import files
 from srs.card import Card, Status
 from srs.errors import CardError
 from srs.queue import in_deck
-from srs.store import KnownLog, search, verdicts
+from srs.store import KnownLog, content, search, verdicts
 from srs.store.search import Search
 from srs.study import samples
 from srs.study.cards import require_deck
@@ -41,16 +41,18 @@ def forget(study: Study, deck: str) -> Forgotten:
     with study.store.transaction():
         wanted = Search(None, study.today, deck=deck, statuses=_THERE)
         cards = [found.card for found in study.store.ask(search.found, wanted)]
-        known = study.store.logs()
+        known = study.store.ask(content.logs)
         logs = [log for log in known if in_deck(log.deck, deck)]
         if not cards and not logs:
             raise CardError(
                 f"deck {deck!r} has no cards any more", "'srs list is:retired' shows what it had"
             )
         act = new_id()
-        study.store.judge(verdict_now(study, VerdictKind.FORGET, card, act) for card in cards)
+        study.store.do(
+            verdicts.append, (verdict_now(study, VerdictKind.FORGET, card, act) for card in cards)
+        )
         retired = (replace(c, status=Status.RETIRED, resumes=c.status) for c in cards)
-        study.store.save(retired, gone=[log.path for log in logs])
+        study.store.do(content.save, retired, gone=[log.path for log in logs])
     others = [Path(log.asked) for log in known if log not in logs]
     looked_at = [*study.config.decks, *others]
     return Forgotten(
@@ -63,20 +65,20 @@ def forget(study: Study, deck: str) -> Forgotten:
 def bring_back(study: Study, card: Card, verdict: Verdict) -> None:
     """Undo what `verdict` did to `card`; one that has come back by itself stays as it is."""
     if card.status is Status.RETIRED:
-        study.store.save([replace(card, status=verdict.before, resumes=None)])
+        study.store.do(content.save, [replace(card, status=verdict.before, resumes=None)])
 
 
 def know_again(study: Study, act: Iterable[Verdict]) -> None:
     """Let the logs that `act` made forgotten be read again, as far as they are there."""
-    known = {log.path for log in study.store.logs()}
+    known = {log.path for log in study.store.ask(content.logs)}
     cards = {each.path: each.card for each in act if each.path}
     for place, of_it in cards.items():
-        card, path = study.store.card(of_it), Path(place)
+        card, path = study.store.ask(content.one, of_it), Path(place)
         if card is None or place in known or files.is_gone(path):
             continue
         deck = card.note.deck
         # without digest: it is read again, whatever has become of it
-        study.store.save([], [KnownLog(place, deck, "", str(_through(path, deck)))])
+        study.store.do(content.save, [], [KnownLog(place, deck, "", str(_through(path, deck)))])
 
 
 def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:

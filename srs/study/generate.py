@@ -8,7 +8,7 @@ from pathlib import Path
 
 from srs.card import Card, CardId, Status
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
-from srs.store import verdicts
+from srs.store import content, history, verdicts
 from srs.study.bulk import without_collecting
 from srs.study.forget import forgotten_logs
 from srs.study.generated import Changes, Generated, GeneratedCard
@@ -50,7 +50,7 @@ def generate(
     stops the others. `encoding` (by Python's name) is what the logs are in that are not in UTF-8;
     it is remembered for them.
     """
-    known = {log.path: log for log in study.store.logs()}
+    known = {log.path: log for log in study.store.ask(content.logs)}
     edition = edition_of(study)
     read_by = editions(edition, study, known, encoding)
     found, unread = find_all(list(paths) or usual_paths(study, known.values()), read_by)
@@ -72,13 +72,15 @@ def generate(
     again_read: dict[str, Reread] = {}
     if readings or gone:
         with study.store.transaction(reading=dry_run):
-            stored = {card.id: card for card in study.store.cards()}
+            stored = {card.id: card for card in study.store.ask(content.every)}
             read_origins(readings, stored.values(), known, read_by)
             again_read = reread(readings, gone, known, edition)
             outcomes = _reconcile(study, stored, readings, again_read)
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
-                study.store.save(written, [known_as(each) for each in readings.values()], gone)
+                study.store.do(
+                    content.save, written, [known_as(each) for each in readings.values()], gone
+                )
                 follow_settings(study)  # a log may have moved to a deck with another scheduler
     # not of the logs that lines may have come from: nobody asked for those
     made = _report(outcomes, read, set(stored), dry_run=dry_run)
@@ -88,8 +90,8 @@ def generate(
         unread=(*unread, *broken),
         unchanged=tuple(path for path in found if path in unchanged),
         forgotten=left,
-        waiting=_drafts(made) if dry_run else study.store.count(Status.DRAFT),
-        offers=offered(after.values()) if dry_run else tuple(study.store.offered()),
+        waiting=_drafts(made) if dry_run else study.store.ask(content.count, Status.DRAFT),
+        offers=offered(after.values()) if dry_run else tuple(study.store.ask(content.offered)),
         upgrade=upgrade(outcomes, again_read),
     )
 
@@ -100,7 +102,7 @@ def _reconcile(
     readings: Mapping[str, ReadLog],
     logs: Mapping[str, Reread],
 ) -> list[Outcome]:
-    progress = study.store.progress()
+    progress = study.store.ask(history.progress)
     terms = Terms(
         now=study.now().astimezone(UTC).replace(microsecond=0),
         new_id=new_card_id,
@@ -108,7 +110,7 @@ def _reconcile(
         reviews=lambda card: progress[card].reviews if card in progress else 0,
         rejected=study.store.ask(verdicts.turned_down),
         logs=logs,
-        spoken_of=study.store.spoken_of(),
+        spoken_of=study.store.ask(verdicts.spoken_of),
         refused=refused(study),
     )
     notes = [made for read in readings.values() for made in read.made.notes]

@@ -10,7 +10,7 @@ from srs.note import quoted
 from srs.query import Query
 from srs.query.tree import IsState, Or
 from srs.reasons import lint_in_words
-from srs.store import search, verdicts
+from srs.store import content, search, verdicts
 from srs.store.search import Search
 from srs.study.study import Study
 from srs.text import count
@@ -46,7 +46,10 @@ def waits(card: Card) -> bool:
 
 def what_waits(study: Study) -> str:
     """'3 drafts and 1 offer', of all decks; '' when nothing waits."""
-    drafts, offers = study.store.count(Status.DRAFT), len(study.store.offered())
+    drafts, offers = (
+        study.store.ask(content.count, Status.DRAFT),
+        len(study.store.ask(content.offered)),
+    )
     parts = [count(n, what) for n, what in ((drafts, "draft"), (offers, "offer")) if n]
     return " and ".join(parts)
 

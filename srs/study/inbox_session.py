@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from srs.card import Card, CardId
 from srs.errors import CardError
 from srs.note import wording
+from srs.store import content
 from srs.study.inbox import waiting, waits
 from srs.study.study import Study
 from srs.study.undo import undo as undo_last
@@ -108,7 +109,7 @@ def undo(study: Study, session: InboxSession) -> tuple[InboxSession, Act] | None
     act = undo_last(study, "verdicts").act
     if act is None:
         return None
-    back = tuple(card for card in act.cards if _waits(study.store.card(card)))
+    back = tuple(card for card in act.cards if _waits(study.store.ask(content.one, card)))
     before = tuple(card for card in session.drafts[: session.at] if card not in back)
     behind = tuple(card for card in session.drafts[session.at :] if card not in back)
     said = _add(session.said, act.kind, -len(act.cards))
@@ -119,7 +120,7 @@ def _looked_at(study: Study, session: InboxSession) -> InboxSession:
     """`session` at the first draft from its place on that still waits, with it as it is now."""
     drafts, passed, card = list(session.drafts), [], None
     while session.at < len(drafts):
-        card = study.store.card(drafts[session.at])
+        card = study.store.ask(content.one, drafts[session.at])
         if _waits(card):
             break
         passed += [card] if card else []

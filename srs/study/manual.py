@@ -8,6 +8,7 @@ from srs.card import Card, Status
 from srs.errors import CardError
 from srs.review import ReviewId, ReviewKind
 from srs.schedule.progress import follow
+from srs.store import content, history
 from srs.study.cards import chosen
 from srs.study.recording import event_now
 from srs.study.study import Study
@@ -34,7 +35,7 @@ def reset(study: Study, names: Sequence[str]) -> list[Card]:
 def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> list[Card]:
     with study.store.transaction():
         cards = chosen(study, word, names, _FOR)
-        states = {card.id: study.store.progress_of(card.id) for card in cards}
+        states = {card.id: study.store.ask(history.progress_of, card.id) for card in cards}
         new = [card for card, state in states.items() if state is None]
         if len(new) == len(cards) > 1:
             raise CardError("no reviewed card matches", "new cards have no day yet")
@@ -50,7 +51,9 @@ def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> li
             event = event_now(study, card)
             act = act or event.id
             event = event._replace(kind=ReviewKind.MANUAL, due=day, act=act)
-            study.store.record(event, follow(before, event, study.scheduler_for(card)))
+            study.store.do(history.record, event, follow(before, event, study.scheduler_for(card)))
             if day is None:  # who learns it anew has nothing to unlearn
-                study.store.save([replace(each, former=None) for each in cards if each.id == card])
+                study.store.do(
+                    content.save, [replace(each, former=None) for each in cards if each.id == card]
+                )
     return [card for card in cards if states[card.id] is not None]

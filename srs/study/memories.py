@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from srs.card import CardId
 from srs.schedule.progress import Progress
-from srs.store import replay
+from srs.store import history, replay
 from srs.study.bulk import without_collecting
 from srs.study.study import Study
 
@@ -31,8 +31,8 @@ def follow_settings(study: Study) -> int:
     Returns how many cards were computed anew.
     """
     if study.config.is_uniform:  # decks need not be looked up, of which there may be many
-        as_set = study.store.scheduler_keys() <= {study.scheduler_of("").key}
+        as_set = study.store.ask(history.scheduler_keys) <= {study.scheduler_of("").key}
     else:
-        made = study.store.schedulers()
+        made = study.store.ask(history.schedulers)
         as_set = all(study.scheduler_of(deck).key == key for deck, key in made)
     return 0 if as_set else rebuild(study)

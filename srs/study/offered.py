@@ -6,6 +6,7 @@ from datetime import UTC
 
 from srs.card import Card, Newer, as_logged
 from srs.note import Note, worded, wording
+from srs.store import content, verdicts
 from srs.study.recording import verdict_now
 from srs.study.study import Study
 from srs.verdict import Verdict, VerdictKind, Words
@@ -18,8 +19,10 @@ def take(study: Study, cards: Sequence[Card], act: str) -> None:
         if card.offer is None:
             continue
         before = Words(card.note.question, card.note.answer, earlier=card.note)
-        study.store.judge([verdict_now(study, VerdictKind.TAKE, card, act, wording=before)])
-        study.store.save([replace(card, note=card.offer, newer=None, changed=now)])
+        study.store.do(
+            verdicts.append, [verdict_now(study, VerdictKind.TAKE, card, act, wording=before)]
+        )
+        study.store.do(content.save, [replace(card, note=card.offer, newer=None, changed=now)])
 
 
 def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
@@ -28,15 +31,18 @@ def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
         if card.offer is None:
             continue
         turned_down = Words(card.offer.question, card.offer.answer)
-        study.store.judge([verdict_now(study, VerdictKind.REFUSE, card, act, wording=turned_down)])
-        study.store.save([replace(card, newer=Newer(card.offer, refused=True))])
+        study.store.do(
+            verdicts.append,
+            [verdict_now(study, VerdictKind.REFUSE, card, act, wording=turned_down)],
+        )
+        study.store.do(content.save, [replace(card, newer=Newer(card.offer, refused=True))])
 
 
 def offer_again(study: Study, card: Card, refused: Words) -> None:
     """Take back that its owner `refused` those words."""
     made = card.newer.note if card.newer else None
     if made and (made.question, made.answer) == (refused.question, refused.answer):
-        study.store.save([replace(card, newer=Newer(made))])
+        study.store.do(content.save, [replace(card, newer=Newer(made))])
 
 
 def as_before(study: Study, card: Card, earlier: Note, given: Verdict) -> bool:
@@ -54,5 +60,5 @@ def as_before(study: Study, card: Card, earlier: Note, given: Verdict) -> bool:
     if there:
         earlier = worded(replace(there, rule=earlier.rule, flags=earlier.flags), wording(earlier))
     now = study.now().astimezone(UTC).replace(microsecond=0)
-    study.store.save([replace(card, note=earlier, edited=None, changed=now)])
+    study.store.do(content.save, [replace(card, note=earlier, edited=None, changed=now)])
     return True

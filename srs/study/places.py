@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from srs import files
-from srs.store import KnownLog
+from srs.store import KnownLog, content
 from srs.study import samples
 from srs.study.study import Study
 from srs.text import clean_line
@@ -29,7 +29,7 @@ def usual_paths(study: Study, known: Collection[KnownLog]) -> list[Path]:
 
 def usual_names(study: Study) -> str:
     """As in 'notes/, rlhf.md and 4 more'; '' where nothing is looked for."""
-    paths = usual_paths(study, study.store.logs())
+    paths = usual_paths(study, study.store.ask(content.logs))
     names = [_name(path) for path in paths[:_NAMED]]
     if more := len(paths) - len(names):
         return f"{', '.join(names)} and {more} more"

@@ -8,6 +8,7 @@ from srs.plan import Begun, CatchUp, Coming, Readiness, catch_up, ready_by
 from srs.query import Candidate
 from srs.queue import Seen, askable, in_deck, is_buried
 from srs.schedule.progress import Progress
+from srs.store import gather, history
 from srs.store.search import Search, found
 from srs.study.study import Study
 
@@ -40,7 +41,7 @@ class DeckPlan:
 def plan(study: Study, deck: str | None, cap: int | None) -> CatchUp:
     """How what is due in `deck` (None is all) is worked off, by `cap` a day or by the settings."""
     config, today = study.config, study.today
-    _, asked, seen = study.store.gather(today)
+    _, asked, seen = study.store.ask(gather.gather, today)
     reviewed = [(each.card, each.progress) for each in _active(study, deck) if each.progress]
     cards = [_coming(study, card, state) for card, state in reviewed]
     progress: dict[CardId, Progress | Seen] = {**seen}
@@ -62,7 +63,7 @@ def deck_plans(study: Study, deck: str | None, by: date | None) -> list[DeckPlan
 
 def ahead(study: Study, deck: str | None = None) -> dict[date, int]:
     """How many active reviewed cards of `deck` come back on each day after today that has any."""
-    return study.store.due_counts(study.today + timedelta(days=1), date.max, deck)
+    return study.store.ask(history.due_counts, study.today + timedelta(days=1), date.max, deck)
 
 
 def _deck_plan(study: Study, deck: str, by: date) -> DeckPlan:

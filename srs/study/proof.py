@@ -16,6 +16,7 @@ from srs.review import Review, ReviewKind
 from srs.revlogs import read_revlog
 from srs.schedule.fsrs6 import DEFAULTS, rating_of
 from srs.schedule.progress import standing
+from srs.store import history
 from srs.study.study import Study
 
 FEWEST = 400
@@ -34,7 +35,9 @@ def evaluate(study: Study, revlog: Path | None = None) -> Trial:
     # the days of a file are not those of this machine's zone
     rollover = study.config.rollover
     rollover = replace(rollover, zone=rollover.zone or UTC)
-    answers = read_revlog(revlog, rollover) if revlog else own_answers(study.store.reviews())
+    answers = (
+        read_revlog(revlog, rollover) if revlog else own_answers(study.store.ask(history.events))
+    )
     return trial(answers, fitting.fit if fitting.is_there() else None)
 
 
@@ -55,7 +58,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     """
     steps = iter(STEPS)
     begins(next(steps))
-    asked = questions(own_answers(study.store.reviews()))
+    asked = questions(own_answers(study.store.ask(history.events)))
     if len(asked) < FEWEST:
         raise UsageError(
             f"{len(asked)} reviews are too few to fit FSRS to: it takes {FEWEST} "
@@ -64,7 +67,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
         )
     start = round(len(asked) * (1 - _HELD_BACK))
     learned, held_back = asked[:start], asked[start:]
-    in_use = study.store.parameters() or DEFAULTS
+    in_use = study.store.ask(history.parameters) or DEFAULTS
     begins(next(steps))
     before = scores(held_back, _recalls(in_use, held_back))
     begins(next(steps))
@@ -73,7 +76,9 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     begins(next(steps))
     parameters = fitting.fit([q.history.steps[: q.at + 1] for q in asked])
     if kept:
-        study.store.add_parameters(parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1))
+        study.store.do(
+            history.add_parameters, parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1)
+        )
     return Fit(parameters, len(asked), before, after, kept)
 
 
@@ -86,8 +91,8 @@ def workloads(study: Study, days: int) -> Iterator[Workload]:
 
     Raises UsageError without the extra.
     """
-    parameters = study.store.parameters() or DEFAULTS
-    habits = habits_of(study.store.reviews(), days, study.config.limits.new_per_day)
+    parameters = study.store.ask(history.parameters) or DEFAULTS
+    habits = habits_of(study.store.ask(history.events), days, study.config.limits.new_per_day)
     return (fitting.simulate(parameters, retention, habits) for retention in _RETENTIONS)
 
 

@@ -13,6 +13,7 @@ from srs.note import wording
 from srs.queue import is_buried
 from srs.review import Review
 from srs.session import Session
+from srs.store import content, history
 from srs.study import answers
 from srs.study.study import Study
 from srs.study.today import Wanted, queue_for
@@ -61,7 +62,7 @@ class ReviewSession:
 def begin(study: Study, wanted: Wanted) -> ReviewSession:
     """A sitting over what `wanted` asks today."""
     with study.store.transaction(reading=True):
-        queue, place = queue_for(study, wanted), study.store.last_place()
+        queue, place = queue_for(study, wanted), study.store.ask(history.last_place)
     fresh = frozenset(() if wanted.practice else queue.new)
     now = ReviewSession(session.begin(queue), fresh, practice=wanted.practice, place=place)
     return _looked_at(study, now)
@@ -131,7 +132,7 @@ def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
 def _looked(study: Study, sitting: ReviewSession) -> ReviewSession:
     now, passed = sitting.session, []
     while current := now.current:
-        card = study.store.card(current)
+        card = study.store.ask(content.one, current)
         if card is not None and (sitting.practice or _is_asked(study, sitting, card)):
             break
         passed += [card] if card else []
@@ -153,22 +154,24 @@ def _is_asked(study: Study, sitting: ReviewSession, card: Card) -> bool:
     """Whether nobody else has said something on the card since the queue was made."""
     if card.status is not Status.ACTIVE or is_buried(card, study.today):
         return False
-    return study.store.count_since(card.id, sitting.place) == sitting.known.get(card.id, 0)
+    return study.store.ask(history.count_since, card.id, sitting.place) == sitting.known.get(
+        card.id, 0
+    )
 
 
 def _knowing(study: Study, sitting: ReviewSession, card: CardId) -> ReviewSession:
     """`sitting`, to which all events of `card` so far are known."""
-    events = study.store.count_since(card, sitting.place)
+    events = study.store.ask(history.count_since, card, sitting.place)
     return replace(sitting, known={**sitting.known, card: events})
 
 
 def _asked_again(study: Study, sitting: ReviewSession, review: Review) -> ReviewSession:
     """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
     sitting = _knowing(study, sitting, review.card)
-    card = study.store.card(review.card)
+    card = study.store.ask(content.one, review.card)
     if review.grade is None or card is None or card.status is not Status.ACTIVE:
         return sitting
-    is_new = study.store.progress_of(card.id) is None
+    is_new = study.store.ask(history.progress_of, card.id) is None
     return replace(
         sitting,
         session=session.undo(sitting.session, card.id),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from srs import files
+from srs.store import content
 from srs.store.decks import untouched
 from srs.study.study import Study
 
@@ -22,7 +23,7 @@ def is_sample(path: Path) -> bool:
 
 def to_go(study: Study) -> list[str]:
     """The decks of samples that nobody reviewed, once there is a log of the owner's own."""
-    known = study.store.logs()
+    known = study.store.ask(content.logs)
     decks = {log.deck for log in known if is_sample(Path(log.path))}
     if not decks or all(is_sample(Path(log.path)) for log in known):
         return []

@@ -19,6 +19,8 @@ from srs.stats import (
     months,
     spread,
 )
+from srs.store import history
+from srs.store import tallies as tally_rows
 from srs.study.describe import Data
 from srs.study.study import Study
 from srs.study.today import forecast
@@ -29,7 +31,7 @@ FORECAST = 30
 
 def summary(study: Study, cells: Iterable[DayTally]) -> Figures:
     """The figures that are shown first."""
-    by_status, learned = study.store.by_status(), study.store.reviewed()
+    by_status, learned = study.store.ask(tally_rows.by_status), study.store.ask(history.reviewed)
     now_ms = int(study.now().timestamp() * 1000)
     return figures(by_status, learned, cells, study.today, now_ms)
 
@@ -56,7 +58,7 @@ def document(study: Study, tallies: Tallies) -> Data:
             {"day": day.isoformat(), "due": due} for day, due in forecast(study, FORECAST).items()
         ],
         "buttons": {str(maturity): counted for maturity, counted in by_button.items()},
-        **asdict(spread(study.store.memories())),
+        **asdict(spread(study.store.ask(history.memories))),
         "hours": [{"hour": hour} | _share(share) for hour, share in hours(tallies.hours)],
         "calibration": [asdict(each) for each in calibration(tallies.foreseen)],
         "by_deck": _groups(tallies, lambda card: card.deck),

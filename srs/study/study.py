@@ -9,7 +9,7 @@ from srs.config import Config
 from srs.schedule.registry import ALGORITHMS
 from srs.schedule.scheduler import Scheduler, Terms
 from srs.scratch import UNNOTED, Scratch
-from srs.store import Store
+from srs.store import Store, content, history
 
 Clock = Callable[[], datetime]
 """Gives the present instant, aware."""
@@ -34,12 +34,12 @@ class Study:
 
     def scheduler_of(self, deck: str) -> Scheduler:
         """The scheduler of the cards of `deck`."""
-        terms = Terms(self.config.retention, self.store.parameters)
+        terms = Terms(self.config.retention, lambda: self.store.ask(history.parameters))
         return ALGORITHMS[self.config.scheduler_of(deck)].make(terms)
 
     def scheduler_for(self, card: CardId) -> Scheduler:
         """The scheduler of one card."""
         if self.config.is_uniform:
             return self.scheduler_of("")
-        found = self.store.card(card)
+        found = self.store.ask(content.one, card)
         return self.scheduler_of(found.note.deck if found else "")

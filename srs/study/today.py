@@ -9,7 +9,7 @@ from srs import queue
 from srs.card import CardId, Status
 from srs.query import parse_query
 from srs.queue import Queue, deck_order, in_deck
-from srs.store import search
+from srs.store import gather, history, search
 from srs.store.decks import sizes as sizes_of
 from srs.store.gather import count_asked
 from srs.store.search import Search
@@ -62,7 +62,7 @@ def queue_of(
     """
     config, day = study.config, day or study.today
     # what was asked today counts towards the limits, whether it is wanted now or not
-    waiting, asked, progress = study.store.gather(day)
+    waiting, asked, progress = study.store.ask(gather.gather, day)
     if query:
         meant = Search(parse_query(query), day, config.leech_lapses, deck, _ASKED)
         matching = set(study.store.ask(search.ids, meant))
@@ -86,7 +86,7 @@ class Today:
 def today(study: Study) -> Today:
     """What the home screen tells: the cards of the day are gathered once."""
     config, day = study.config, study.today
-    waiting, asked, progress = study.store.gather(day)
+    waiting, asked, progress = study.store.ask(gather.gather, day)
     arranged = queue.arrange(waiting, asked, progress, day, config.limits, config.order)
     of_card = {card.id: card.deck for card in waiting}
     new = _by_deck(of_card, arranged.new)
@@ -113,7 +113,7 @@ def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int
     """
     now = study.today
     counts = dict.fromkeys((now + timedelta(days=n) for n in range(days)), 0)
-    counts |= study.store.due_counts(now + timedelta(days=1), max(counts), deck)
+    counts |= study.store.ask(history.due_counts, now + timedelta(days=1), max(counts), deck)
     counts[now] = study.store.ask(search.count_due, now, deck)
     for day in study.store.ask(search.due_later, now, deck):
         if day in counts:

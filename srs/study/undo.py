@@ -5,6 +5,7 @@ from typing import Literal
 
 from srs.card import CardId
 from srs.review import Review
+from srs.store import history, verdicts
 from srs.study import answers
 from srs.study.study import Study
 from srs.study.verdicts import Act, undo_verdicts
@@ -42,12 +43,13 @@ def undo(study: Study, only: Only | None = None) -> Undone:
         return Undone(tuple(answers.undo(study)))
     if only == "verdicts":
         return Undone(act=undo_verdicts(study))
-    if not (study.store.last_reviews() or study.store.last_act()):
+    answered, judged = study.store.ask(history.last_events), study.store.ask(verdicts.last_act)
+    if not (answered or judged):
         return Undone()  # a transaction would make a database
     with study.store.transaction():
-        events, act = study.store.last_reviews(), study.store.last_act()
+        events, act = study.store.ask(history.last_events), study.store.ask(verdicts.last_act)
         if act and events and act[-1].act == ActId(events[-1].id):
             return Undone(tuple(answers.undo(study)))  # with the leech that this answer put aside
-        if act and (not events or study.store.came_after(act[-1], events[-1])):
+        if act and (not events or study.store.ask(verdicts.came_after, act[-1], events[-1])):
             return Undone(act=undo_verdicts(study))
         return Undone(tuple(answers.undo(study)))

@@ -9,7 +9,7 @@ from srs.card import Card, CardId, Status, as_logged
 from srs.errors import CardError
 from srs.note import Note
 from srs.query import parse_query
-from srs.store import verdicts
+from srs.store import content, verdicts
 from srs.study import offered
 from srs.study.cards import chosen, find, is_query, search
 from srs.study.forget import bring_back, know_again
@@ -78,14 +78,14 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
         if kind in _OF_OFFERS:
             _OF_OFFERS[kind](study, [card for card in cards if card.offer], act)
             cards = [card for card in cards if not card.offer]
-        study.store.judge(_events(study, kind, cards, act))
+        study.store.do(verdicts.append, _events(study, kind, cards, act))
         after = (replace(card, status=_AFTER.get(kind, card.status)) for card in cards)
         if kind is VerdictKind.BURY:
             tomorrow = study.today + timedelta(days=1)
             after = (replace(card, buried=tomorrow) for card in after)
         elif kind in _FLAGS:
             after = (replace(card, flagged=kind is VerdictKind.FLAG) for card in after)
-        study.store.save(after)
+        study.store.do(content.save, after)
         if kind is VerdictKind.ACCEPT:
             _bring_copies_back(study, cards)
 
@@ -131,10 +131,10 @@ def reset(study: Study, card: Card) -> Card:
 
 def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
     with study.store.transaction():
-        card = study.store.card(card.id) or card  # as it is by now
+        card = study.store.ask(content.one, card.id) or card  # as it is by now
         after = word()
         if after != card:
-            study.store.judge(_events(study, VerdictKind.EDIT, [card], new_id()))
+            study.store.do(verdicts.append, _events(study, VerdictKind.EDIT, [card], new_id()))
     return after
 
 
@@ -145,17 +145,17 @@ def undo_verdicts(study: Study) -> Act | None:
     meanwhile: then it stays retired.
     """
     with study.store.transaction():
-        taken = study.store.last_act()
+        taken = study.store.ask(verdicts.last_act)
         if not taken:
             return None
         act = new_id()
         for verdict in reversed(taken):
-            card = study.store.card(verdict.card)
+            card = study.store.ask(content.one, verdict.card)
             if card is None:
                 continue
             _restore(study, card, verdict)
             undone = verdict_now(study, VerdictKind.UNDO, card, act, undoes=verdict.id)
-            study.store.judge([undone])
+            study.store.do(verdicts.append, [undone])
             if verdict.kind is VerdictKind.REJECT:
                 _bring_copies_back(study, [card])
         if taken[0].kind is VerdictKind.FORGET:
@@ -172,10 +172,13 @@ def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
 
     said = frozenset().union(*(sayings(as_logged(card)) for card in cards))
     asked = asked_at_once(study)
-    study.store.save(
-        replace(copy, status=Status.ACTIVE if asked(copy.note) else Status.DRAFT)
-        for copy in copies
-        if not said.isdisjoint(sayings(as_logged(copy)))
+    study.store.do(
+        content.save,
+        (
+            replace(copy, status=Status.ACTIVE if asked(copy.note) else Status.DRAFT)
+            for copy in copies
+            if not said.isdisjoint(sayings(as_logged(copy)))
+        ),
     )
 
 
@@ -206,12 +209,12 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
         else:
             edit.edit(study, card.id, question=words.question, answer=words.answer)
     elif verdict.kind in _FLAGS:
-        study.store.save([replace(card, flagged=verdict.kind is VerdictKind.UNFLAG)])
+        study.store.do(content.save, [replace(card, flagged=verdict.kind is VerdictKind.UNFLAG)])
     elif card.status is not Status.RETIRED:
         buried = card.buried
         if verdict.kind is VerdictKind.BURY:
             buried = _buried_before(study, verdict)
-        study.store.save([replace(card, status=verdict.before, buried=buried)])
+        study.store.do(content.save, [replace(card, status=verdict.before, buried=buried)])
 
 
 def _buried_before(study: Study, verdict: Verdict) -> date | None:

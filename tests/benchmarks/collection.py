@@ -17,7 +17,7 @@ from srs.schedule.fsrs6 import FsrsMemory, FsrsScheduler
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
 from srs.schedule.sm2 import SM2, Sm2Memory
-from srs.store import Store, history
+from srs.store import Store, content, history
 from srs.store.connection import connect
 from tests.benchmarks import life
 
@@ -36,9 +36,11 @@ def write_home(home: Path, cards: int, reviews: int, scheduler: str = "sm2") -> 
     (home / "config.toml").write_text(_SETTINGS.format(scheduler), encoding="utf-8")
     each, place = reviews // cards, home / "srs.db"
     with Store.open(place) as store:
-        store.save(a_card(n) for n in range(cards))
-        store.save(a_card(cards + n, Status.DRAFT) for n in range(DRAFTS))
-        store.rebuild({card_id(n): _progress(n, each, scheduler) for n in range(cards)})
+        store.do(content.save, (a_card(n) for n in range(cards)))
+        store.do(content.save, (a_card(cards + n, Status.DRAFT) for n in range(DRAFTS)))
+        store.do(
+            history.cache_all, {card_id(n): _progress(n, each, scheduler) for n in range(cards)}
+        )
     database = connect(place)
     with database.write() as connection:
         history.append(connection, _events(cards, each))

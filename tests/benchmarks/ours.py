@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from srs.config import home_folder, load_config
 from srs.review import Rating
-from srs.store import Store
+from srs.store import Store, tallies
 from srs.store.search import ids, page
 from srs.study import review_session
 from srs.study.answers import preview
@@ -68,7 +68,9 @@ def looking(home: Path, _: int) -> Figures:
             if name in _WITH_IDS:
                 all_of = f"{name}, all ids"
                 found[all_of] = processor_ms(partial(study.store.ask, ids, search))
-        found["statistics"] = processor_ms(lambda: document(study, study.store.tallies()))
+        found["statistics"] = processor_ms(
+            lambda: document(study, study.store.ask(tallies.tallies))
+        )
     return found
 
 

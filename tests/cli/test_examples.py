@@ -13,7 +13,7 @@ from srs import tui
 from srs.card import Newer
 from srs.cli import review as screens
 from srs.cli.app import _COMMANDS
-from srs.store import Store
+from srs.store import Store, content
 from srs.study.today import Wanted
 from tests.cli.program import Program, make_program
 from tests.samples import changed
@@ -101,9 +101,9 @@ def _make(srs: Program) -> None:
     (srs.folder / "papers.md").write_text(text.replace("句首的记号", "[CLS]"), encoding="utf-8")
     assert srs("generate").status == 0
     with Store.open(srs.home / "srs.db") as store:
-        card = next(each for each in store.cards() if each.id == lost)
+        card = next(each for each in store.ask(content.every) if each.id == lost)
         newer = changed(card.note, question="BERT: what is NSP?")
-        store.save([replace(card, newer=Newer(newer))])
+        store.do(content.save, [replace(card, newer=Newer(newer))])
     old = srs.folder / "old-notes"
     old.mkdir()
     for file in (old / "korean.md", srs.folder / "old.md"):

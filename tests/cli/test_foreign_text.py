@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from srs.card import Status
-from srs.store import Store
+from srs.store import Store, content
 from srs.study import answers
 from tests.cli.program import Program
 from tests.foreign import BAD, a_foreign_card, hidden
@@ -63,7 +63,7 @@ def test_no_file_for_other_programs_holds_it(srs: Program, tmp_path: Path, name:
 def test_what_an_editor_gives_is_stored_clean(srs: Program) -> None:
     assert srs("edit", "aa", "--question", f"new{BAD}one", "--answer", f"a{BAD}b").status == 0
     with Store.open(srs.home / "srs.db") as store:
-        [card] = [card for card in store.cards() if card.id == "aa"]
+        [card] = [card for card in store.ask(content.every) if card.id == "aa"]
     assert hidden(card.note.question + card.note.answer) == []
 
 

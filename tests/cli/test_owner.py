@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from srs.store import content
 from tests.cli.program import Program
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="rights are told otherwise there")
@@ -42,7 +43,7 @@ def test_what_is_written_beside_the_database_is_so_too(srs: Program) -> None:
     from srs.store import Store  # noqa: PLC0415  # what holds it open
 
     with Store.open(srs.home / "private.db") as store:
-        store.save([], [], [])
+        store.do(content.save, [], [], [])
         beside = list(srs.home.glob("private.db*"))
         assert {mode(file) for file in beside} == {0o600}
         assert len(beside) > 1

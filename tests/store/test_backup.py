@@ -7,50 +7,50 @@ from pathlib import Path
 import pytest
 
 from srs.errors import ExportError
-from srs.store import Store
+from srs.store import Store, content, history
 from tests.store import samples
 
 
 def test_a_backup_holds_everything(store: Store, tmp_path: Path) -> None:
     review = samples.answer()
-    store.save([samples.card()], [samples.log()])
-    store.record(review, samples.after(review))
+    store.do(content.save, [samples.card()], [samples.log()])
+    store.do(history.record, review, samples.after(review))
     target = tmp_path / "backups" / "学习 50%.db"
     store.backup(target)
     with Store.open(target) as copy:
-        assert copy.cards() == store.cards()
-        assert copy.reviews() == store.reviews()
-        assert copy.progress() == store.progress()
-        assert copy.logs() == store.logs()
+        assert copy.ask(content.every) == store.ask(content.every)
+        assert copy.ask(history.events) == store.ask(history.events)
+        assert copy.ask(history.progress) == store.ask(history.progress)
+        assert copy.ask(content.logs) == store.ask(content.logs)
         assert copy.problems() == []
 
 
 def test_a_backup_is_one_file_and_replaces_an_older_one(store: Store, tmp_path: Path) -> None:
     target = tmp_path / "backups" / "srs.db"
     store.backup(target)
-    store.save([samples.card()])
+    store.do(content.save, [samples.card()])
     store.backup(target)
     assert list(target.parent.iterdir()) == [target]
     with Store.open(target) as copy:
-        assert copy.cards() == [samples.card()]
+        assert copy.ask(content.every) == [samples.card()]
 
 
 def test_a_backup_waits_for_no_one_who_writes(store: Store, path: Path, tmp_path: Path) -> None:
-    store.save([samples.card()])
+    store.do(content.save, [samples.card()])
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         other.execute("UPDATE card SET position = 9")
         store.backup(tmp_path / "copy.db")
     with Store.open(tmp_path / "copy.db") as copy:
-        assert copy.cards() == [samples.card()]
+        assert copy.ask(content.every) == [samples.card()]
 
 
 def test_a_collection_in_memory_can_be_backed_up(tmp_path: Path) -> None:
     with Store.open("sqlite://") as store:
-        store.save([samples.card()])
+        store.do(content.save, [samples.card()])
         store.backup(tmp_path / "copy.db")
     with Store.open(tmp_path / "copy.db") as copy:
-        assert copy.cards() == [samples.card()]
+        assert copy.ask(content.every) == [samples.card()]
 
 
 def test_a_backup_that_cannot_be_written_is_named_and_leaves_nothing(
@@ -73,7 +73,7 @@ def test_a_backup_that_cannot_be_written_is_named_and_leaves_nothing(
 def test_a_backup_that_fails_keeps_the_older_one(path: Path, tmp_path: Path) -> None:
     target = tmp_path / "backup.db"
     with Store.open(path) as store:
-        store.save(samples.card(str(n)) for n in range(500))
+        store.do(content.save, (samples.card(str(n)) for n in range(500)))
         store.backup(target)
     good, whole = target.read_bytes(), path.read_bytes()
     middle = len(whole) // 2

@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 
 from srs.card import Status
 from srs.errors import StoreError
-from srs.store import Store, connection
+from srs.store import Store, connection, content, history
 from srs.store.connection import Database, connect
 from tests.store import samples
 
@@ -33,9 +33,9 @@ def test_a_collection_in_memory_is_new_each_time() -> None:
     for _ in range(2):
         with Store.open("sqlite://") as store:
             assert store.path is None
-            assert store.cards() == []
-            store.save([samples.card()])
-            assert store.cards() == [samples.card()]
+            assert store.ask(content.every) == []
+            store.do(content.save, [samples.card()])
+            assert store.ask(content.every) == [samples.card()]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def _folder(path: Path) -> None:
 
 def _cut_short(path: Path) -> None:
     with Store.open(path) as store:
-        store.save(samples.card(str(n)) for n in range(500))
+        store.do(content.save, (samples.card(str(n)) for n in range(500)))
     path.write_bytes(path.read_bytes()[:8192])
 
 
@@ -77,7 +77,7 @@ def test_what_is_no_sound_database_is_named_with_a_hint(
     assert callable(make)
     make(path)
     with pytest.raises(StoreError, match=reason) as failure, Store.open(path) as store:
-        store.cards()
+        store.ask(content.every)
     assert str(path) in failure.value.message
     assert failure.value.hint
 
@@ -99,24 +99,24 @@ def test_a_path_with_a_null_character_is_refused(tmp_path: Path) -> None:
 
 def test_where_there_is_nothing_to_make_is_empty_until_something_is_written(path: Path) -> None:
     with Store.open(path, make=False) as store:
-        assert (store.cards(), store.path, store.exists) == ([], path, False)
+        assert (store.ask(content.every), store.path, store.exists) == ([], path, False)
         with store.transaction(reading=True):
-            assert store.logs() == []
+            assert store.ask(content.logs) == []
         assert not path.exists()
-        store.save([samples.card()])
+        store.do(content.save, [samples.card()])
         assert store.exists
-        assert store.cards() == [samples.card()]
+        assert store.ask(content.every) == [samples.card()]
     with Store.open(path) as store:
-        assert store.cards() == [samples.card()]
+        assert store.ask(content.every) == [samples.card()]
 
 
 def test_what_somebody_else_made_meanwhile_is_there_with_the_first_thing_written(
     path: Path,
 ) -> None:
     with Store.open(path, make=False) as late, Store.open(path) as early:
-        early.save([samples.card("a")])
-        late.save([samples.card("b")])
-        assert late.cards() == early.cards()
+        early.do(content.save, [samples.card("a")])
+        late.do(content.save, [samples.card("b")])
+        assert late.ask(content.every) == early.ask(content.every)
 
 
 def test_a_place_that_cannot_be_made_is_told_with_the_first_thing_written(tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_a_place_that_cannot_be_made_is_told_with_the_first_thing_written(tmp_pa
     with Store.open(tmp_path / "file" / "srs.db", make=False) as store:
         for _ in range(2):
             with pytest.raises(StoreError, match="folder cannot be made"):
-                store.save([samples.card()])
+                store.do(content.save, [samples.card()])
 
 
 def test_waiting_for_another_program_has_an_end(
@@ -137,12 +137,12 @@ def test_waiting_for_another_program_has_an_end(
     ):
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="another program is using it") as failure:
-            store.save([samples.card()])
+            store.do(content.save, [samples.card()])
         assert failure.value.hint
-        assert store.cards() == []
+        assert store.ask(content.every) == []
         other.execute("ROLLBACK")
-        store.save([samples.card()])
-        assert store.cards() == [samples.card()]
+        store.do(content.save, [samples.card()])
+        assert store.ask(content.every) == [samples.card()]
 
 
 def _with_pragma(path: Path, pragma: str) -> Store:
@@ -160,33 +160,33 @@ def test_what_cannot_be_written_is_said_and_undone(path: Path, pragma: str, reas
     Store.open(path).close()
     with _with_pragma(path, pragma) as store:
         with pytest.raises(StoreError, match=reason) as failure:
-            store.save(samples.card(str(n)) for n in range(500))
+            store.do(content.save, (samples.card(str(n)) for n in range(500)))
         assert failure.value.hint
-        assert store.cards() == []
+        assert store.ask(content.every) == []
 
 
 def test_text_that_is_not_unicode_is_named(store: Store) -> None:
     with pytest.raises(StoreError, match="udcff") as failure:
-        store.ids_beginning("\udcff")
+        store.ask(content.ids_beginning, "\udcff")
     assert "UTF-8" in failure.value.hint
 
 
 def test_a_row_that_makes_no_sense_is_no_traceback(store: Store, path: Path) -> None:
-    store.save([samples.card()])
+    store.do(content.save, [samples.card()])
     with closing(sqlite3.connect(path)) as raw, raw:
         raw.execute("PRAGMA ignore_check_constraints = ON")
         raw.execute("UPDATE card SET status = 'lost'")
     with pytest.raises(StoreError, match="makes no sense"):
-        store.cards()
+        store.ask(content.every)
 
 
 def test_who_only_reads_keeps_nobody_from_writing(path: Path) -> None:
     with Store.open(path) as one, Store.open(path) as two:
         with one.transaction(reading=True):
-            assert one.cards() == []
-            two.save([samples.card()])
-            assert one.cards() == []
-        assert one.cards() == [samples.card()]
+            assert one.ask(content.every) == []
+            two.do(content.save, [samples.card()])
+            assert one.ask(content.every) == []
+        assert one.ask(content.every) == [samples.card()]
 
 
 def test_a_reader_sees_one_state_throughout(path: Path) -> None:
@@ -195,22 +195,22 @@ def test_a_reader_sees_one_state_throughout(path: Path) -> None:
     count = text("SELECT count(*) FROM card")
     with Store.open(path) as writer, database.read() as reading:
         assert reading.scalar(count) == 0
-        writer.save([samples.card()])
+        writer.do(content.save, [samples.card()])
         assert reading.scalar(count) == 0
     database.engine.dispose()
 
 
 def test_two_stores_write_to_one_file_in_turn(path: Path) -> None:
     with Store.open(path) as one, Store.open(path) as two:
-        one.save([samples.card("a")])
-        two.save([samples.card("b")])
-        one.set_status([samples.card("b").id], Status.SUSPENDED)
-        assert one.cards() == two.cards()
+        one.do(content.save, [samples.card("a")])
+        two.do(content.save, [samples.card("b")])
+        one.do(content.set_status, [samples.card("b").id], Status.SUSPENDED)
+        assert one.ask(content.every) == two.ask(content.every)
 
 
 def test_a_rebuild_may_take_rows_away_for_a_while(store: Store, path: Path) -> None:
-    store.save([samples.card()])
-    store.record(samples.answer(), samples.after(samples.answer()))
+    store.do(content.save, [samples.card()])
+    store.do(history.record, samples.answer(), samples.after(samples.answer()))
     database = connect(path)
     with database.rebuild() as connection:
         connection.execute(text("CREATE TABLE kept AS SELECT * FROM card"))
@@ -220,30 +220,30 @@ def test_a_rebuild_may_take_rows_away_for_a_while(store: Store, path: Path) -> N
     with database.read() as connection:
         assert connection.scalar(text("PRAGMA foreign_keys")) == 1
     database.engine.dispose()
-    assert store.cards() == [samples.card()]
+    assert store.ask(content.every) == [samples.card()]
 
 
 def test_a_rebuild_that_loses_what_others_refer_to_is_undone(store: Store, path: Path) -> None:
-    store.save([samples.card()])
-    store.record(samples.answer(), samples.after(samples.answer()))
+    store.do(content.save, [samples.card()])
+    store.do(history.record, samples.answer(), samples.after(samples.answer()))
     database = connect(path)
     with pytest.raises(StoreError), database.rebuild() as connection:
         connection.execute(text("DELETE FROM card"))
     database.engine.dispose()
-    assert store.cards() == [samples.card()]
+    assert store.ask(content.every) == [samples.card()]
 
 
 def test_where_nobody_can_write_a_collection_can_be_read(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Store.open(path) as store:
-        store.save([samples.card()])
+        store.do(content.save, [samples.card()])
     monkeypatch.setattr(connection, "_is_fixed", lambda _: True)
     with Store.open(path) as store:
-        assert store.cards() == [samples.card()]
+        assert store.ask(content.every) == [samples.card()]
         assert store.problems() == []
         with pytest.raises(StoreError, match="cannot be written to") as failure:
-            store.save([samples.card("b")])
+            store.do(content.save, [samples.card("b")])
         assert failure.value.hint
     assert list(tmp_path.iterdir()) == [path]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from srs.card import Card, CardId, Status
 from srs.errors import CardError, StoreError
-from srs.store import Store
+from srs.store import Store, content, history
 from tests.store import samples
 from tests.store.values import CARDS
 
@@ -18,9 +18,11 @@ from tests.store.values import CARDS
 @given(st.lists(CARDS, max_size=4, unique_by=lambda card: card.id))
 def test_every_card_comes_back_equal(cards: list[Card]) -> None:
     with Store.open("sqlite://") as store:
-        store.save(cards)
-        assert {card.id: card for card in store.cards()} == {card.id: card for card in cards}
-        assert [store.card(card.id) for card in cards] == cards
+        store.do(content.save, cards)
+        assert {card.id: card for card in store.ask(content.every)} == {
+            card.id: card for card in cards
+        }
+        assert [store.ask(content.one, card.id) for card in cards] == cards
 
 
 def test_cards_come_in_log_order(store: Store) -> None:
@@ -30,63 +32,65 @@ def test_cards_come_in_log_order(store: Store) -> None:
         samples.card("2", deck="a", path="/2.md", position=0),
         samples.card("1", deck="b", path="/0.md", position=0),
     ]
-    store.save(reversed(ordered))
-    assert store.cards() == ordered
+    store.do(content.save, reversed(ordered))
+    assert store.ask(content.every) == ordered
 
 
 def test_a_card_saved_again_takes_the_place_of_the_old_one_and_keeps_its_schedule(
     store: Store,
 ) -> None:
     review = samples.answer()
-    store.save([samples.card()])
-    store.record(review, samples.after(review))
+    store.do(content.save, [samples.card()])
+    store.do(history.record, review, samples.after(review))
     edited = samples.card(position=7, status=Status.RETIRED)
-    store.save([edited])
-    assert store.cards() == [edited]
-    assert store.progress_of(edited.id) == samples.after(review)
-    assert store.reviews() == [review]
+    store.do(content.save, [edited])
+    assert store.ask(content.every) == [edited]
+    assert store.ask(history.progress_of, edited.id) == samples.after(review)
+    assert store.ask(history.events) == [review]
 
 
 def test_there_is_no_card_of_an_unknown_id(store: Store) -> None:
-    assert store.card(CardId("nobody")) is None
+    assert store.ask(content.one, CardId("nobody")) is None
 
 
 def test_ids_are_found_by_their_beginning_to_the_letter(store: Store) -> None:
-    store.save(samples.card(name) for name in ("ab1", "ab2", "AB3", "a%", "a_b", "中文1"))
-    assert store.ids_beginning("ab") == ["ab1", "ab2"]
-    assert store.ids_beginning("a%") == ["a%"]
-    assert store.ids_beginning("a_") == ["a_b"]
-    assert store.ids_beginning("中") == ["中文1"]
-    assert store.ids_beginning("b") == []
+    store.do(
+        content.save, (samples.card(name) for name in ("ab1", "ab2", "AB3", "a%", "a_b", "中文1"))
+    )
+    assert store.ask(content.ids_beginning, "ab") == ["ab1", "ab2"]
+    assert store.ask(content.ids_beginning, "a%") == ["a%"]
+    assert store.ask(content.ids_beginning, "a_") == ["a_b"]
+    assert store.ask(content.ids_beginning, "中") == ["中文1"]
+    assert store.ask(content.ids_beginning, "b") == []
 
 
 def test_no_more_ids_are_given_than_a_person_would_read(store: Store) -> None:
-    store.save(samples.card(f"{n:03}") for n in range(100))
-    assert store.ids_beginning("") == [f"{n:03}" for n in range(20)]
+    store.do(content.save, (samples.card(f"{n:03}") for n in range(100)))
+    assert store.ask(content.ids_beginning, "") == [f"{n:03}" for n in range(20)]
 
 
 def test_logs_are_remembered_renewed_and_forgotten(store: Store) -> None:
     first, second = samples.log("/a.md"), samples.log("/b.md")
-    store.save([], [second, first])
-    assert store.logs() == [first, second]
+    store.do(content.save, [], [second, first])
+    assert store.ask(content.logs) == [first, second]
     renewed = replace(second, digest="1" * 64)
-    store.save([], [renewed], gone=["/a.md", "/never-known.md"])
-    assert store.logs() == [renewed]
+    store.do(content.save, [], [renewed], gone=["/a.md", "/never-known.md"])
+    assert store.ask(content.logs) == [renewed]
 
 
 def test_forgetting_a_log_keeps_its_cards(store: Store) -> None:
-    store.save([samples.card()], [samples.log()])
-    store.save([], gone=[samples.log().path])
-    assert store.cards() == [samples.card()]
+    store.do(content.save, [samples.card()], [samples.log()])
+    store.do(content.save, [], gone=[samples.log().path])
+    assert store.ask(content.every) == [samples.card()]
 
 
 def test_a_save_that_fails_half_way_changes_nothing(store: Store) -> None:
-    store.save([samples.card("a")], [samples.log("/a.md")])
+    store.do(content.save, [samples.card("a")], [samples.log("/a.md")])
     unstorable = samples.log("/b.md\udcff")
     with pytest.raises(StoreError, match="cannot be stored"):
-        store.save([samples.card("b")], [unstorable], gone=["/a.md"])
-    assert store.cards() == [samples.card("a")]
-    assert store.logs() == [samples.log("/a.md")]
+        store.do(content.save, [samples.card("b")], [unstorable], gone=["/a.md"])
+    assert store.ask(content.every) == [samples.card("a")]
+    assert store.ask(content.logs) == [samples.log("/a.md")]
 
 
 def test_a_save_whose_cards_stop_coming_changes_nothing(store: Store) -> None:
@@ -95,15 +99,15 @@ def test_a_save_whose_cards_stop_coming_changes_nothing(store: Store) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        store.save(interrupted(), [samples.log()])
-    assert store.cards() == []
-    assert store.logs() == []
+        store.do(content.save, interrupted(), [samples.log()])
+    assert store.ask(content.every) == []
+    assert store.ask(content.logs) == []
 
 
 def test_a_status_is_given_to_all_cards_named(store: Store) -> None:
-    store.save(samples.card(name) for name in "abc")
-    store.set_status([CardId("a"), CardId("c")], Status.SUSPENDED)
-    assert {card.id: card.status for card in store.cards()} == {
+    store.do(content.save, (samples.card(name) for name in "abc"))
+    store.do(content.set_status, [CardId("a"), CardId("c")], Status.SUSPENDED)
+    assert {card.id: card.status for card in store.ask(content.every)} == {
         "a": Status.SUSPENDED,
         "b": Status.ACTIVE,
         "c": Status.SUSPENDED,
@@ -111,13 +115,13 @@ def test_a_status_is_given_to_all_cards_named(store: Store) -> None:
 
 
 def test_a_status_is_given_to_none_when_one_is_unknown(store: Store) -> None:
-    store.save([samples.card("a")])
+    store.do(content.save, [samples.card("a")])
     with pytest.raises(CardError, match="nobody"):
-        store.set_status([CardId("a"), CardId("nobody")], Status.SUSPENDED)
-    assert store.cards() == [samples.card("a")]
+        store.do(content.set_status, [CardId("a"), CardId("nobody")], Status.SUSPENDED)
+    assert store.ask(content.every) == [samples.card("a")]
 
 
 def test_an_instant_before_the_epoch_is_kept(store: Store) -> None:
     old = replace(samples.card(), changed=datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC))
-    store.save([old])
-    assert store.card(old.id) == old
+    store.do(content.save, [old])
+    assert store.ask(content.one, old.id) == old

@@ -9,7 +9,7 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-from srs.store import Store
+from srs.store import Store, content
 from srs.store.connection import connect
 from srs.store.migrate import HEAD, SCRIPTS, schema_at
 from tests.store import samples
@@ -47,7 +47,7 @@ def test_an_index_trigger_or_view_is_told_and_mended(
     path: Path, statement: str, told: str, mended: str
 ) -> None:
     with Store.open(path) as store:
-        store.save([samples.card()])
+        store.do(content.save, [samples.card()])
     alter(path, statement)
     with Store.open(path) as store:
         (found,) = store.deviations()
@@ -55,7 +55,7 @@ def test_an_index_trigger_or_view_is_told_and_mended(
         assert (found.can_be_mended, found.is_damage) == (True, False)
         assert [each.mended.startswith(mended) for each in store.mend_schema()] == [True]
         assert (store.problems(), store.deviations()) == ([], [])
-        assert store.cards() == [samples.card()]
+        assert store.ask(content.every) == [samples.card()]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_table_is_told_and_left_alone(path: Path, statement: str, *, is_damage
 
 def test_what_the_library_gathers_for_itself_does_not_count(path: Path) -> None:
     with Store.open(path) as store:
-        store.save([samples.card()])
+        store.do(content.save, [samples.card()])
     alter(path, "ANALYZE")
     with Store.open(path) as store:
         assert store.deviations() == []

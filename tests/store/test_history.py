@@ -21,7 +21,7 @@ from srs.review import (
     ReviewKind,
 )
 from srs.schedule.progress import follow, replay
-from srs.store import Store
+from srs.store import Store, content, history
 from srs.study import answers
 from srs.study.study import Study
 from tests.store import samples, values
@@ -32,32 +32,34 @@ CARDS = [CardId("a"), CardId("b"), CardId("c")]
 
 @pytest.fixture
 def store(store: Store) -> Store:
-    store.save(samples.card(name) for name in CARDS)
+    store.do(content.save, (samples.card(name) for name in CARDS))
     return store
 
 
 def test_an_event_comes_back_equal(store: Store) -> None:
     at = NOON.replace(microsecond=123_000)
     review = answer(at=at, grade=0, duration_ms=4321)
-    store.record(review, after(review))
-    assert store.reviews() == [review]
+    store.do(history.record, review, after(review))
+    assert store.ask(history.events) == [review]
 
 
 @given(values.reviews(CARDS))
 def test_every_event_comes_back_equal(events: list[Review]) -> None:
     with Store.open("sqlite://") as store:
-        store.save(samples.card(name) for name in CARDS)
+        store.do(content.save, (samples.card(name) for name in CARDS))
         for event in events:
-            store.record(event, None)
-        assert store.reviews() == events
+            store.do(history.record, event, None)
+        assert store.ask(history.events) == events
         for card in CARDS:
-            assert store.reviews(card) == [event for event in events if event.card == card]
+            assert store.ask(history.events, card) == [
+                event for event in events if event.card == card
+            ]
 
 
 def test_an_instant_is_kept_in_whole_milliseconds(store: Store) -> None:
     review = answer(at=NOON.replace(microsecond=123_999))
-    store.record(review, after(review))
-    assert store.reviews()[0].at == NOON.replace(microsecond=123_000)
+    store.do(history.record, review, after(review))
+    assert store.ask(history.events)[0].at == NOON.replace(microsecond=123_000)
 
 
 def test_events_keep_the_order_they_were_recorded_in_whatever_the_clock_says(
@@ -65,81 +67,81 @@ def test_events_keep_the_order_they_were_recorded_in_whatever_the_clock_says(
 ) -> None:
     first = answer("z", at=NOON)
     second = answer("y", at=NOON - timedelta(days=1))
-    store.record(first, after(first))
-    store.record(second, after(first, second))
-    assert store.reviews() == [first, second]
-    assert store.last_reviews() == [second]
+    store.do(history.record, first, after(first))
+    store.do(history.record, second, after(first, second))
+    assert store.ask(history.events) == [first, second]
+    assert store.ask(history.last_events) == [second]
 
 
 def test_the_events_of_one_card(store: Store) -> None:
     of_a, of_b = answer("r1", "a"), answer("r2", "b")
-    store.record(of_a, after(of_a))
-    store.record(of_b, after(of_b))
-    assert store.reviews(CardId("b")) == [of_b]
-    assert store.reviews(CardId("c")) == []
+    store.do(history.record, of_a, after(of_a))
+    store.do(history.record, of_b, after(of_b))
+    assert store.ask(history.events, CardId("b")) == [of_b]
+    assert store.ask(history.events, CardId("c")) == []
 
 
 def test_progress_is_kept_with_the_event(store: Store) -> None:
     first, second = answer("r1"), answer("r2", grade=2, at=NOON + timedelta(days=1))
-    store.record(first, after(first))
-    store.record(second, after(first, second))
-    assert store.progress() == {CardId("a"): after(first, second)}
-    assert store.progress_of(CardId("a")) == after(first, second)
-    assert store.progress_of(CardId("b")) is None
+    store.do(history.record, first, after(first))
+    store.do(history.record, second, after(first, second))
+    assert store.ask(history.progress) == {CardId("a"): after(first, second)}
+    assert store.ask(history.progress_of, CardId("a")) == after(first, second)
+    assert store.ask(history.progress_of, CardId("b")) is None
 
 
 def test_an_undo_of_the_only_answer_leaves_no_progress(store: Store) -> None:
     review = answer()
-    store.record(review, after(review))
-    store.record(undo("u1", review), None)
-    assert store.progress() == {}
-    assert store.reviews() == [review, undo("u1", review)]
+    store.do(history.record, review, after(review))
+    store.do(history.record, undo("u1", review), None)
+    assert store.ask(history.progress) == {}
+    assert store.ask(history.events) == [review, undo("u1", review)]
 
 
 def test_the_last_answer_is_the_newest_that_still_stands(store: Store) -> None:
-    assert store.last_reviews() == []
+    assert store.ask(history.last_events) == []
     first, second = answer("r1", "a"), answer("r2", "b")._replace(kind=ReviewKind.DRILL)
-    store.record(first, after(first))
-    store.record(second, after(second))
-    assert store.last_reviews() == [second]
-    store.record(undo("u1", second), None)
-    assert store.last_reviews() == [first]
-    store.record(undo("u2", first), None)
-    assert store.last_reviews() == []
+    store.do(history.record, first, after(first))
+    store.do(history.record, second, after(second))
+    assert store.ask(history.last_events) == [second]
+    store.do(history.record, undo("u1", second), None)
+    assert store.ask(history.last_events) == [first]
+    store.do(history.record, undo("u2", first), None)
+    assert store.ask(history.last_events) == []
 
 
 def test_an_event_that_cannot_be_added_leaves_the_progress_alone(store: Store) -> None:
     review = answer()
-    store.record(review, after(review))
+    store.do(history.record, review, after(review))
     with pytest.raises(StoreError):
-        store.record(review, after(review, review))
-    assert store.reviews() == [review]
-    assert store.progress() == {CardId("a"): after(review)}
+        store.do(history.record, review, after(review, review))
+    assert store.ask(history.events) == [review]
+    assert store.ask(history.progress) == {CardId("a"): after(review)}
 
 
 def test_a_progress_that_cannot_be_kept_leaves_the_events_alone(store: Store) -> None:
     review = answer()
     with pytest.raises(StoreError):
-        store.record(review, after(review)._replace(reviews=0))
-    assert store.reviews() == []
+        store.do(history.record, review, after(review)._replace(reviews=0))
+    assert store.ask(history.events) == []
 
 
 def test_an_answer_to_an_unknown_card_is_refused(store: Store) -> None:
     review = answer(of="nobody")
     with pytest.raises(StoreError):
-        store.record(review, after(review))
-    assert store.reviews() == []
+        store.do(history.record, review, after(review))
+    assert store.ask(history.events) == []
 
 
 def test_rebuilding_replaces_all_that_was_cached(store: Store) -> None:
     review = answer()
-    store.record(review, after(review))
+    store.do(history.record, review, after(review))
     other = {CardId("b"): after(answer("r2", "b", grade=5))}
-    store.rebuild(other)
-    assert store.progress() == other
-    store.rebuild({})
-    assert store.progress() == {}
-    assert store.reviews() == [review]
+    store.do(history.cache_all, other)
+    assert store.ask(history.progress) == other
+    store.do(history.cache_all, {})
+    assert store.ask(history.progress) == {}
+    assert store.ask(history.events) == [review]
 
 
 GRADES = st.tuples(st.sampled_from(CARDS), st.integers(LOWEST_GRADE, HIGHEST_GRADE))
@@ -153,7 +155,7 @@ def test_the_cache_is_what_a_replay_of_the_events_gives(
 ) -> None:
     now = NOON
     with Store.open("sqlite://") as store:
-        store.save(samples.card(name) for name in CARDS)
+        store.do(content.save, (samples.card(name) for name in CARDS))
         study = Study(store, Config(), lambda: now)
         for given_answer, hours in steps:
             now += timedelta(hours=hours)
@@ -161,10 +163,10 @@ def test_the_cache_is_what_a_replay_of_the_events_gives(
                 answers.undo(study)
             else:
                 answers.answer(study, *given_answer)
-        cached = store.progress()
-        assert cached == replay(store.reviews())
-        store.rebuild(replay(store.reviews()))
-        assert store.progress() == cached
+        cached = store.ask(history.progress)
+        assert cached == replay(store.ask(history.events))
+        store.do(history.cache_all, replay(store.ask(history.events)))
+        assert store.ask(history.progress) == cached
 
 
 def test_what_another_tool_knew_is_taken_back_like_an_answer(store: Store) -> None:
@@ -173,12 +175,12 @@ def test_what_another_tool_knew_is_taken_back_like_an_answer(store: Store) -> No
     event = answer("i1")._replace(
         kind=ReviewKind.IMPORTED, grade=None, tool="anki", act=ReviewId("i1"), state=state
     )
-    store.record(event, follow(None, event))
-    kept = store.progress_of(CardId("a"))
-    assert kept == replay(store.reviews())[CardId("a")]
+    store.do(history.record, event, follow(None, event))
+    kept = store.ask(history.progress_of, CardId("a"))
+    assert kept == replay(store.ask(history.events))[CardId("a")]
     assert (kept.due, kept.memory.interval, kept.reviews) == (state.due, 20, 5)
     assert answers.undo(study) == [event]
-    assert store.progress() == {}
+    assert store.ask(history.progress) == {}
 
 
 KILLED = """
@@ -186,14 +188,14 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from srs.config import Config
-from srs.store import Store
+from srs.store import Store, content
 from srs.study.answers import answer
 from srs.study.study import Study
 from tests.store import samples, values
 
 store = Store.open(Path(sys.argv[1]))
 card = samples.card()
-store.save([card])
+store.do(content.save, [card])
 study = Study(store, Config(), lambda: samples.NOON)
 while True:
     print(answer(study, card.id, 3).review.id, flush=True)
@@ -209,17 +211,17 @@ def test_an_answer_that_was_given_survives_the_death_of_the_process(path: Path) 
         process.kill()
         told += process.stdout.read().split()
     with Store.open(path) as store:
-        kept = [review.id for review in store.reviews()]
+        kept = [review.id for review in store.ask(history.events)]
         # The last one may have reached the disk and not the pipe, or the pipe half.
         assert kept[: len(told) - 1] == told[:-1]
         assert len(told) - 1 <= len(kept) <= len(told) + 1
-        assert store.progress() == replay(store.reviews())
+        assert store.ask(history.progress) == replay(store.ask(history.events))
         assert store.problems() == []
 
 
 def test_an_event_is_recorded_once(store: Store) -> None:
     review = answer()
-    store.record(review, after(review))
+    store.do(history.record, review, after(review))
     with pytest.raises(StoreError, match="once"):
-        store.record(review._replace(at=datetime(2025, 1, 1, tzinfo=UTC)), None)
-    assert store.reviews() == [review]
+        store.do(history.record, review._replace(at=datetime(2025, 1, 1, tzinfo=UTC)), None)
+    assert store.ask(history.events) == [review]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from srs.errors import StoreError
-from srs.store import Store, holds_collection
+from srs.store import Store, content, holds_collection
 from srs.store.identity import APPLICATION_ID
 from tests.store import samples
 
@@ -50,7 +50,7 @@ def test_a_collection_of_before_there_was_a_mark_is_marked(path: Path) -> None:
         database.execute("PRAGMA application_id = 0")
     assert holds_collection(path)
     with Store.open(path) as store:
-        store.save([samples.card()])
+        store.do(content.save, [samples.card()])
     assert path.read_bytes()[68:72] == b"srs1"
 
 
@@ -129,11 +129,11 @@ def test_pipes_sockets_and_devices_are_refused_at_once(tmp_path: Path) -> None:
 def test_a_file_into_which_only_some_of_its_log_was_written_is_a_collection(tmp_path: Path) -> None:
     """As it is where a process dies, or the disk is full, while it writes the log into the file."""
     with Store.open(tmp_path / "live.db") as store:
-        store.save(samples.card(str(n)) for n in range(100))
+        store.do(content.save, (samples.card(str(n)) for n in range(100)))
         shutil.copyfile(tmp_path / "live.db-wal", tmp_path / "srs.db-wal")
     written = (tmp_path / "live.db").read_bytes()
     (tmp_path / "srs.db").write_bytes(written[:4096] + bytes(4096 * 3))
     assert holds_collection(tmp_path / "srs.db")
     with Store.open(tmp_path / "srs.db") as store:
-        assert len(store.cards()) == 100
+        assert len(store.ask(content.every)) == 100
         assert store.problems() == []

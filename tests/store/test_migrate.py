@@ -18,7 +18,7 @@ from sqlalchemy import create_engine
 from srs.card import CardId, Status
 from srs.errors import NewerStoreError, StoreError
 from srs.review import ReviewId
-from srs.store import Store, migrate, tables
+from srs.store import Store, content, history, migrate, tables
 from srs.store.connection import Database, connect
 from tests.store import old, samples
 
@@ -57,7 +57,7 @@ def test_head_is_the_newest_migration() -> None:
 
 
 def test_a_new_database_is_at_head(store: Store, path: Path) -> None:
-    assert store.cards() == []
+    assert store.ask(content.every) == []
     assert revision_of(path) == migrate.HEAD
 
 
@@ -114,9 +114,9 @@ def test_triggers_guard_reviews_and_verdicts(store: Store, path: Path) -> None:
 
 def test_opening_again_keeps_everything(path: Path) -> None:
     with Store.open(path) as store:
-        store.save([samples.card()])
+        store.do(content.save, [samples.card()])
     with Store.open(path) as store:
-        assert store.cards() == [samples.card()]
+        assert store.ask(content.every) == [samples.card()]
 
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, int(migrate.HEAD)))
@@ -143,14 +143,16 @@ def test_an_old_collection_keeps_every_row(path: Path, revision: str) -> None:
     old.insert(path, "log", old.LOG)
     review = samples.answer()
     with Store.open(path) as store:
-        assert store.cards() == [samples.card()]
-        assert store.reviews() == [review]
-        assert store.progress() == {review.card: samples.after(review)}
-        assert store.logs() == [samples.log()]
+        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(history.events) == [review]
+        assert store.ask(history.progress) == {review.card: samples.after(review)}
+        assert store.ask(content.logs) == [samples.log()]
         assert store.problems() == []
-        store.set_status([samples.card().id], Status.REJECTED)
+        store.do(content.set_status, [samples.card().id], Status.REJECTED)
         with pytest.raises(StoreError):
-            store.record(review._replace(id=ReviewId("r2"), card=CardId("nobody")), None)
+            store.do(
+                history.record, review._replace(id=ReviewId("r2"), card=CardId("nobody")), None
+            )
     assert revision_of(path) == migrate.HEAD
 
 
@@ -207,15 +209,15 @@ def test_a_migration_that_fails_leaves_nothing_behind(
     path: Path, database: Database, failing: str
 ) -> None:
     with Store.open(path) as store:
-        store.save([samples.card()], [samples.log()])
+        store.do(content.save, [samples.card()], [samples.log()])
     before = schema(path)
     with pytest.raises(StoreError):
         migrate.bring_up_to_date(database, failing, "9999")
     assert schema(path) == before
     assert revision_of(path) == migrate.HEAD
     with Store.open(path) as store:
-        assert store.cards() == [samples.card()]
-        assert store.logs() == [samples.log()]
+        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.logs) == [samples.log()]
 
 
 def test_a_first_migration_that_fails_leaves_an_empty_database(
@@ -231,7 +233,7 @@ def test_a_card_of_the_first_collections_keeps_its_status(path: Path, status: st
     old.build(path, "0001")
     old.insert(path, "card", {**old.CARD, "status": status})
     with Store.open(path) as store:
-        assert store.cards() == [samples.card(status=Status(status))]
+        assert store.ask(content.every) == [samples.card(status=Status(status))]
 
 
 def test_old_answers_are_told_apart_by_how_long_their_cards_waited(path: Path) -> None:
@@ -246,12 +248,12 @@ def test_old_answers_are_told_apart_by_how_long_their_cards_waited(path: Path) -
         {**old.REVIEW, "id": "r4", "day": "2024-03-11"},
     )
     with Store.open(path) as store:
-        assert [event.scheduled for event in store.reviews()] == [None, 30, None, 6]
+        assert [event.scheduled for event in store.ask(history.events)] == [None, 30, None, 6]
 
 
 def _open(path: Path) -> None:
     with Store.open(path) as store:
-        store.cards()
+        store.ask(content.every)
 
 
 def test_two_processes_may_open_a_new_collection_at_once(path: Path) -> None:

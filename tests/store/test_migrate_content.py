@@ -14,7 +14,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Prompt
 from srs.errors import BusyError, DamagedStoreError, StoreError
-from srs.store import Store
+from srs.store import Store, history, verdicts
+from srs.store import content as card_rows
 from srs.store.restore import is_sound
 from tests.store import old
 from tests.store.killed import POINTS, dump
@@ -206,15 +207,15 @@ def test_verdicts_keep_their_place_among_reviews(before: Path) -> None:
     old.insert(before, "verdict", {**old.VERDICT, "id": "v2", "after_review": 1})
     old.insert(before, "verdict", {**old.VERDICT, "id": "v3", "after_review": 2})
     with Store.open(before) as store:
-        reviews = store.reviews()
+        reviews = store.ask(history.events)
         after = {
             (verdict.id, review.id)
-            for verdict in store.verdicts()
+            for verdict in store.ask(verdicts.events)
             for review in reviews
-            if store.came_after(verdict, review)
+            if store.ask(verdicts.came_after, verdict, review)
         }
         assert after == {("v2", "r1"), ("v3", "r1"), ("v3", "r2")}
-        assert store.verdicts()[0] == a_verdict("a", name="v1")
+        assert store.ask(verdicts.events)[0] == a_verdict("a", name="v1")
 
 
 @pytest.mark.parametrize(
@@ -254,6 +255,6 @@ def test_text_becomes_the_content_that_reads_the_same(
     card = {**old.CARD, **row}
     old.insert(path, "card", card)
     with Store.open(path) as store:
-        (found,) = store.cards()
+        (found,) = store.ask(card_rows.every)
     assert found.note.content == content
     assert (found.note.question, found.note.answer) == (card["question"], card["answer"])

@@ -10,6 +10,7 @@ import pytest
 
 from srs.errors import BusyError, DamagedStoreError, NewerStoreError, StoreError
 from srs.store import KnownLog, Store
+from srs.store import content as card_rows
 from srs.store import restore as restoring
 from tests.store import samples
 
@@ -25,7 +26,7 @@ def restore_backup(source: Path, target: Path) -> Path | None:
 def backup(tmp_path: Path) -> Path:
     target = tmp_path / "backup.db"
     with Store.open(tmp_path / "old.db") as store:
-        store.save([], [LOG])
+        store.do(card_rows.save, [], [LOG])
         store.backup(target)
     return target
 
@@ -33,11 +34,11 @@ def backup(tmp_path: Path) -> Path:
 def test_the_collection_becomes_what_it_was(tmp_path: Path, backup: Path) -> None:
     place = tmp_path / "srs.db"
     with Store.open(place) as store:
-        store.save([], [KnownLog("/logs/b.md", "b", "0" * 64, "/logs")])
+        store.do(card_rows.save, [], [KnownLog("/logs/b.md", "b", "0" * 64, "/logs")])
     before = backup.read_bytes()
     restore_backup(backup, place)
     with Store.open(place) as store:
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
         assert store.problems() == []
     assert backup.read_bytes() == before
 
@@ -46,13 +47,13 @@ def test_a_store_that_is_open_sees_what_was_restored(tmp_path: Path, backup: Pat
     place = tmp_path / "srs.db"
     with Store.open(place) as store:
         restore_backup(backup, place)
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
 
 
 def test_a_collection_that_is_not_there_yet_is_made(tmp_path: Path, backup: Path) -> None:
     restore_backup(backup, tmp_path / "new" / "srs.db")
     with Store.open(tmp_path / "new" / "srs.db") as store:
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
 
 
 @pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\x00" + b"\x00" * 200])
@@ -60,11 +61,11 @@ def test_what_is_no_collection_changes_nothing(tmp_path: Path, content: bytes) -
     place, source = tmp_path / "srs.db", tmp_path / "other"
     source.write_bytes(content)
     with Store.open(place) as store:
-        store.save([], [LOG])
+        store.do(card_rows.save, [], [LOG])
     with pytest.raises(StoreError):
         restore_backup(source, place)
     with Store.open(place) as store:
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
 
 
 def test_a_missing_backup_is_one_error(tmp_path: Path) -> None:
@@ -75,10 +76,10 @@ def test_a_missing_backup_is_one_error(tmp_path: Path) -> None:
 def test_what_fails_inside_a_transaction_leaves_nothing_behind(tmp_path: Path) -> None:
     with Store.open(tmp_path / "srs.db") as store:
         with suppress(KeyError), store.transaction():
-            store.save([], [LOG])
-            assert store.logs() == [LOG]
+            store.do(card_rows.save, [], [LOG])
+            assert store.ask(card_rows.logs) == [LOG]
             raise KeyError
-        assert store.logs() == []
+        assert store.ask(card_rows.logs) == []
 
 
 def test_what_is_refused_is_named_by_the_path_that_was_given(tmp_path: Path) -> None:
@@ -99,7 +100,7 @@ def test_a_collection_that_another_program_holds_is_busy(
     ):
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(BusyError, match="another program"):
-            store.save([], [LOG])
+            store.do(card_rows.save, [], [LOG])
 
 
 def altered(backup: Path, *statements: str) -> Path:
@@ -162,7 +163,7 @@ def test_an_index_that_is_not_as_it_should_be_is_made_anew(
     """It holds nothing that is not in the table, and earlier versions made one otherwise."""
     restore_backup(altered(backup, *statement.split("; ")), tmp_path / "srs.db")
     with Store.open(tmp_path / "srs.db") as store:
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
         assert store.deviations() == []
 
 
@@ -194,19 +195,19 @@ def test_pages_of_another_size_and_another_vacuum_make_no_difference(
         Store.open(place).close()
     restore_backup(backup, place)
     with Store.open(place) as store:
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
         assert (store.problems(), store.deviations()) == ([], [])
 
 
 def test_a_copy_comes_with_the_log_that_lies_beside_it(tmp_path: Path) -> None:
     with Store.open(tmp_path / "live.db") as store:
-        store.save([samples.card()])
+        store.do(card_rows.save, [samples.card()])
         for ending in ("", "-wal"):
             shutil.copyfile(tmp_path / f"live.db{ending}", tmp_path / f"copy.db{ending}")
     before = {file: file.read_bytes() for file in tmp_path.glob("copy.db*")}
     restore_backup(tmp_path / "copy.db", tmp_path / "srs.db")
     with Store.open(tmp_path / "srs.db") as store:
-        assert store.cards() == [samples.card()]
+        assert store.ask(card_rows.every) == [samples.card()]
     assert {file: file.read_bytes() for file in tmp_path.glob("copy.db*")} == before
 
 
@@ -249,13 +250,13 @@ def test_the_database_of_another_program_is_never_replaced(tmp_path: Path, backu
 def test_what_was_there_is_kept_to_the_last_answer(tmp_path: Path, backup: Path) -> None:
     place = tmp_path / "srs.db"
     with Store.open(place) as store:
-        store.save([samples.card()])
+        store.do(card_rows.save, [samples.card()])
         kept = restore_backup(backup, place)
-        assert store.cards() == []
+        assert store.ask(card_rows.every) == []
     assert kept == tmp_path / "backups" / "kept.db"
     restore_backup(kept, place)
     with Store.open(place) as store:
-        assert store.cards() == [samples.card()]
+        assert store.ask(card_rows.every) == [samples.card()]
 
 
 def test_what_does_not_belong_to_srs_goes_with_what_was_there(tmp_path: Path, backup: Path) -> None:
@@ -270,7 +271,7 @@ def test_what_does_not_belong_to_srs_goes_with_what_was_there(tmp_path: Path, ba
     restore_backup(backup, place)
     with Store.open(place) as store:
         assert store.deviations() == []
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
 
 
 def test_a_damaged_database_is_kept_as_it_is_with_its_log(tmp_path: Path, backup: Path) -> None:
@@ -281,7 +282,7 @@ def test_a_damaged_database_is_kept_as_it_is_with_its_log(tmp_path: Path, backup
     assert kept.read_bytes() == b"no database " * 99
     assert kept.with_name("kept-unreadable.db-wal").read_bytes() == b"its log"
     with Store.open(place) as store:
-        assert store.logs() == [LOG]
+        assert store.ask(card_rows.logs) == [LOG]
 
 
 def test_where_there_is_an_empty_file_a_log_of_before_is_not_taken_for_its_own(
@@ -289,13 +290,13 @@ def test_where_there_is_an_empty_file_a_log_of_before_is_not_taken_for_its_own(
 ) -> None:
     place = tmp_path / "srs.db"
     with Store.open(place) as store:
-        store.save([samples.card()])
+        store.do(card_rows.save, [samples.card()])
         shutil.copyfile(tmp_path / "srs.db-wal", tmp_path / "wal")
     place.write_bytes(b"")
     shutil.move(tmp_path / "wal", tmp_path / "srs.db-wal")
     assert restore_backup(backup, place) is None
     with Store.open(place) as store:
-        assert (store.cards(), store.logs()) == ([], [LOG])
+        assert (store.ask(card_rows.every), store.ask(card_rows.logs)) == ([], [LOG])
 
 
 def test_a_link_to_the_database_stays_one(tmp_path: Path, backup: Path) -> None:
@@ -309,7 +310,7 @@ def test_a_link_to_the_database_stays_one(tmp_path: Path, backup: Path) -> None:
         restore_backup(backup, place)
         assert place.is_symlink()
         with Store.open(real) as store:
-            assert store.logs() == [LOG]
+            assert store.ask(card_rows.logs) == [LOG]
 
 
 def test_another_who_writes_is_waited_for_no_longer_than_elsewhere(
@@ -329,7 +330,7 @@ def test_where_there_is_no_room_nothing_changes_and_nothing_stays(
 ) -> None:
     place = tmp_path / "srs.db"
     with Store.open(place) as store:
-        store.save([samples.card()])
+        store.do(card_rows.save, [samples.card()])
 
     def full(*_: object) -> None:
         with closing(sqlite3.connect(":memory:")) as small:
@@ -341,7 +342,7 @@ def test_where_there_is_no_room_nothing_changes_and_nothing_stays(
         restore_backup(backup, place)
     assert list((tmp_path / "backups").iterdir()) == []
     with Store.open(place) as store:
-        assert store.cards() == [samples.card()]
+        assert store.ask(card_rows.every) == [samples.card()]
 
 
 def test_a_damaged_backup_is_told_from_a_full_disk(tmp_path: Path, backup: Path) -> None:

@@ -11,7 +11,7 @@ from srs.card import Card, Status
 from srs.query import Candidate, Query, matches, parse_query
 from srs.queue import deck_order, in_deck
 from srs.schedule.progress import Progress
-from srs.store import Store, search, tables
+from srs.store import Store, content, history, search, tables
 from srs.store.search import Search
 from tests.store.collections import TODAY, collections, queries
 
@@ -29,8 +29,8 @@ def _fill(store: Store, collection: list[tuple[Card, Progress | None]]) -> None:
     with store._database.write() as connection:  # noqa: SLF001  # nothing else deletes cards
         for table in (tables.memory, tables.words, tables.card):
             connection.execute(delete(table))
-    store.save(card for card, _ in collection)
-    store.rebuild({card.id: state for card, state in collection if state})
+    store.do(content.save, (card for card, _ in collection))
+    store.do(history.cache_all, {card.id: state for card, state in collection if state})
 
 
 def _meant(

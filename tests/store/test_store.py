@@ -8,21 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from srs.store import Store
+from srs.store import Store, content, history
 from tests.store import samples
 
 
 def test_a_sound_collection_has_no_problems(store: Store) -> None:
     review = samples.answer()
-    store.save([samples.card()])
-    store.record(review, samples.after(review))
+    store.do(content.save, [samples.card()])
+    store.do(history.record, review, samples.after(review))
     assert store.problems() == []
 
 
 def test_an_orphan_is_a_problem(store: Store, path: Path) -> None:
     review = samples.answer()
-    store.save([samples.card()])
-    store.record(review, samples.after(review))
+    store.do(content.save, [samples.card()])
+    store.do(history.record, review, samples.after(review))
     with closing(sqlite3.connect(path)) as raw, raw:
         raw.execute("DELETE FROM card")
     assert sorted(store.problems()) == [
@@ -33,7 +33,7 @@ def test_an_orphan_is_a_problem(store: Store, path: Path) -> None:
 
 
 def test_an_illegal_value_is_a_problem(store: Store, path: Path) -> None:
-    store.save([samples.card()])
+    store.do(content.save, [samples.card()])
     with closing(sqlite3.connect(path)) as raw, raw:
         raw.execute("PRAGMA ignore_check_constraints = ON")
         raw.execute("UPDATE card SET position = -1")
@@ -42,7 +42,7 @@ def test_an_illegal_value_is_a_problem(store: Store, path: Path) -> None:
 
 def test_damage_is_a_problem_and_not_a_failure(path: Path) -> None:
     with Store.open(path) as store:
-        store.save(samples.card(str(n)) for n in range(500))
+        store.do(content.save, (samples.card(str(n)) for n in range(500)))
     whole = path.read_bytes()
     middle = len(whole) * 3 // 4
     path.write_bytes(whole[:middle] + b"\xff" * 8192 + whole[middle + 8192 :])
@@ -52,7 +52,7 @@ def test_damage_is_a_problem_and_not_a_failure(path: Path) -> None:
 
 def test_a_store_may_be_closed_twice_and_leaves_one_file(path: Path) -> None:
     store = Store.open(path)
-    store.save([samples.card()])
+    store.do(content.save, [samples.card()])
     store.close()
     store.close()
     assert list(path.parent.iterdir()) == [path]

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from srs.store import Store, tables
+from srs.store import Store, content, history, tables
 from tests.store import samples
 
 
@@ -19,8 +19,8 @@ def raw(path: Path) -> Iterator[sqlite3.Connection]:
     """The file of a collection with one card and one answer, without srs around it."""
     with Store.open(path) as store:
         review = samples.answer()
-        store.save([samples.card()], [samples.log()])
-        store.record(review, samples.after(review))
+        store.do(content.save, [samples.card()], [samples.log()])
+        store.do(history.record, review, samples.after(review))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         yield connection

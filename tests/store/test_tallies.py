@@ -10,7 +10,7 @@ from srs.card import CardId
 from srs.review import PASSING_GRADE, ReviewKind
 from srs.schedule.progress import standing
 from srs.stats import HourTally, Maturity
-from srs.store import Store
+from srs.store import Store, content, history, tallies
 from tests.samples import TODAY, Learner, cards_of
 
 _STEPS = st.lists(
@@ -20,9 +20,9 @@ _STEPS = st.lists(
 
 
 def filled(store: Store, learner: Learner) -> None:
-    store.save(cards_of("abc"))
+    store.do(content.save, cards_of("abc"))
     for event in learner.log:
-        store.record(event, None)
+        store.do(history.record, event, None)
 
 
 @settings(max_examples=60, deadline=None)
@@ -41,7 +41,7 @@ def test_the_counts_are_those_of_the_answers_that_stand(
     answers = standing(learner.log)
     with Store.open("sqlite://") as store:
         filled(store, learner)
-        found = store.tallies()
+        found = store.ask(tallies.tallies)
     by_day = Counter((each.day, each.kind, each.grade) for each in answers)
     counted: Counter[object] = Counter()
     for cell in found.days:
@@ -67,10 +67,10 @@ def test_hours_are_those_of_the_wall_clock() -> None:
     learner.answer("a", 4, TODAY - timedelta(days=1))
     learner.answer("a", 4)
     with Store.open("sqlite://") as store:
-        store.save(cards_of("abc"))
+        store.do(content.save, cards_of("abc"))
         for event in learner.log:
-            store.record(event._replace(offset_minutes=-13 * 60), None)
-        assert store.tallies().hours == (HourTally(23, 1, 1),)
+            store.do(history.record, event._replace(offset_minutes=-13 * 60), None)
+        assert store.ask(tallies.tallies).hours == (HourTally(23, 1, 1),)
 
 
 def test_what_was_foreseen_falls_into_parts_of_a_twentieth() -> None:
@@ -79,19 +79,19 @@ def test_what_was_foreseen_falls_into_parts_of_a_twentieth() -> None:
         learner.answer("a", 4, TODAY - timedelta(days=days))
     chances = {1: 0.91, 2: 0.94, 3: 1.0}
     with Store.open("sqlite://") as store:
-        store.save(cards_of("abc"))
+        store.do(content.save, cards_of("abc"))
         for number, event in enumerate(learner.log):
-            store.record(event._replace(predicted=chances.get(number)), None)
-        found = store.tallies().foreseen
+            store.do(history.record, event._replace(predicted=chances.get(number)), None)
+        found = store.ask(tallies.tallies).foreseen
     assert [(cell.bin, cell.answers, cell.passed) for cell in found] == [(18, 2, 2), (19, 1, 1)]
     assert abs(found[0].chances - 1.85) < 1e-9
 
 
 def test_a_collection_without_answers_has_no_counts() -> None:
     with Store.open("sqlite://") as store:
-        store.save(cards_of("abc"))
-        found = store.tallies()
+        store.do(content.save, cards_of("abc"))
+        found = store.ask(tallies.tallies)
         assert (found.days, found.hours, found.foreseen, found.cards) == ((), (), (), ())
-        assert store.memories() == []
-        assert store.reviewed() == 0
-        assert store.progress_of(CardId("a")) is None
+        assert store.ask(history.memories) == []
+        assert store.ask(history.reviewed) == 0
+        assert store.ask(history.progress_of, CardId("a")) is None

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from srs.card import CardId, Status
-from srs.store import Store, verdicts
+from srs.store import Store, content, verdicts
 from srs.trust import Source, tally
 from srs.verdict import Tier, Verdict, VerdictKind, standing
 from tests.store import samples
@@ -20,7 +20,7 @@ KINDS = (VerdictKind.ACCEPT, VerdictKind.REJECT, VerdictKind.SUSPEND, VerdictKin
 @pytest.fixture(scope="module")
 def store() -> Iterator[Store]:
     with Store.open("sqlite://") as opened:
-        opened.save(samples.card(card, status=Status.REJECTED) for card in CARDS)
+        opened.do(content.save, (samples.card(card, status=Status.REJECTED) for card in CARDS))
         yield opened
 
 
@@ -43,15 +43,15 @@ def test_sql_and_the_core_agree(
 ) -> None:
     """The log only grows: each example goes on where the last one ended."""
     for card, kind, rule, tier, path in said:
-        log = store.verdicts()
+        log = store.ask(verdicts.events)
         undoes = next((v.id for v in reversed(standing(log)) if v.card == card), None)
         if kind is VerdictKind.UNDO and undoes is None:
             continue
         name, taken = f"v{len(log)}", undoes if kind is VerdictKind.UNDO else None
         given = a_verdict(card, kind, rule=rule, tier=tier, path=path, name=name, undoes=taken)
-        store.judge([given])
+        store.do(verdicts.append, [given])
 
-    log = store.verdicts()
+    log = store.ask(verdicts.events)
     last = _last(log)
     turned_down = {card for card, kind in last.items() if kind is VerdictKind.REJECT}
     counts = tally(log)

@@ -11,7 +11,7 @@ from hypothesis import given
 
 from srs.card import CardId, Status
 from srs.errors import StoreError
-from srs.store import Store
+from srs.store import Store, content, history, verdicts
 from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words
 from tests.store import samples, values
 from tests.verdicts import a_verdict
@@ -23,7 +23,7 @@ UNDO = a_verdict("a", VerdictKind.UNDO, name="v3", undoes="v2")
 
 @pytest.fixture
 def collection(store: Store) -> Store:
-    store.save([samples.card("a"), samples.card("b")])
+    store.do(content.save, [samples.card("a"), samples.card("b")])
     return store
 
 
@@ -33,61 +33,63 @@ def together(*verdicts: Verdict) -> list[Verdict]:
 
 def test_verdicts_come_out_as_they_went_in(collection: Store) -> None:
     said = [ACCEPT, EDIT, UNDO]
-    collection.judge(said)
-    assert collection.verdicts() == said
+    collection.do(verdicts.append, said)
+    assert collection.ask(verdicts.events) == said
 
 
 @given(values.verdicts([CardId("a"), CardId("b")]))
 def test_every_verdict_comes_back_equal(said: list[Verdict]) -> None:
     with Store.open("sqlite://") as store:
-        store.save([samples.card("a"), samples.card("b")])
-        store.judge(said)
-        assert store.verdicts() == said
+        store.do(content.save, [samples.card("a"), samples.card("b")])
+        store.do(verdicts.append, said)
+        assert store.ask(verdicts.events) == said
 
 
 def test_the_last_act_is_all_that_was_said_in_it_and_not_taken_back(collection: Store) -> None:
     both = together(a_verdict("a", name="v1"), a_verdict("b", name="v2"))
-    collection.judge(both)
-    collection.judge([replace(EDIT, id=VerdictId("v4")), replace(UNDO, undoes=VerdictId("v4"))])
-    assert collection.last_act() == both
+    collection.do(verdicts.append, both)
+    collection.do(
+        verdicts.append, [replace(EDIT, id=VerdictId("v4")), replace(UNDO, undoes=VerdictId("v4"))]
+    )
+    assert collection.ask(verdicts.last_act) == both
 
 
 def test_without_a_verdict_there_is_no_last_act(collection: Store) -> None:
-    assert collection.last_act() == []
+    assert collection.ask(verdicts.last_act) == []
 
 
 def test_which_came_first_is_known_whatever_the_clock_said(collection: Store) -> None:
     first, second = samples.answer("r1"), samples.answer("r2")
-    collection.record(first, samples.after(first))
-    collection.judge([ACCEPT])
-    collection.record(second, samples.after(first, second))
-    assert collection.came_after(ACCEPT, first)
-    assert not collection.came_after(ACCEPT, second)
+    collection.do(history.record, first, samples.after(first))
+    collection.do(verdicts.append, [ACCEPT])
+    collection.do(history.record, second, samples.after(first, second))
+    assert collection.ask(verdicts.came_after, ACCEPT, first)
+    assert not collection.ask(verdicts.came_after, ACCEPT, second)
 
 
 def test_a_verdict_on_a_card_that_is_not_there_is_refused(collection: Store) -> None:
     with pytest.raises(StoreError):
-        collection.judge([replace(ACCEPT, card=CardId("nobody"))])
-    assert collection.verdicts() == []
+        collection.do(verdicts.append, [replace(ACCEPT, card=CardId("nobody"))])
+    assert collection.ask(verdicts.events) == []
 
 
 def test_a_transaction_inside_another_is_part_of_it(collection: Store) -> None:
     def fail() -> None:
         with collection.transaction():
             with collection.transaction():
-                collection.judge([ACCEPT])
-            collection.set_status([CardId("a")], Status.REJECTED)
+                collection.do(verdicts.append, [ACCEPT])
+            collection.do(content.set_status, [CardId("a")], Status.REJECTED)
             raise KeyError
 
     with pytest.raises(KeyError):
         fail()
-    assert collection.verdicts() == []
-    assert {card.status for card in collection.cards()} == {Status.ACTIVE}
+    assert collection.ask(verdicts.events) == []
+    assert {card.status for card in collection.ask(content.every)} == {Status.ACTIVE}
 
 
 @pytest.fixture
 def raw(path: Path, collection: Store) -> Iterator[sqlite3.Connection]:
-    collection.judge([ACCEPT])
+    collection.do(verdicts.append, [ACCEPT])
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         yield connection

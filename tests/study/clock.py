@@ -6,7 +6,7 @@ from srs.card import Card
 from srs.config import Config
 from srs.day import Rollover
 from srs.queue import Limits
-from srs.store import Store
+from srs.store import Store, content
 from srs.study.study import Study
 from tests.samples import TODAY
 
@@ -27,5 +27,5 @@ class Clock:
 
 def a_study(store: Store, clock: Clock, *cards: Card, limits: Limits | None = None) -> Study:
     """A study of `cards`, whose days turn over by the clock in UTC."""
-    store.save(cards)
+    store.do(content.save, cards)
     return Study(store, Config(limits=limits or Limits(), rollover=Rollover(zone=UTC)), clock)

@@ -10,7 +10,7 @@ from srs.card import Status
 from srs.errors import CardError, UsageError
 from srs.note import Kind
 from srs.origin import Own
-from srs.store import Store
+from srs.store import Store, content, history, verdicts
 from srs.study import answers, undo
 from srs.study.add import DECK, MOST, add, deck_name
 from srs.study.study import Study
@@ -36,7 +36,7 @@ def study(clock: Clock) -> Iterator[Study]:
 
 def test_it_is_a_card_of_its_owner(study: Study) -> None:
     card = add(study, "What is NSP?", "A guess.")
-    assert study.store.card(card.id) == card
+    assert study.store.ask(content.one, card.id) == card
     assert (card.status, card.note.origin, card.note.deck) == (Status.ACTIVE, Own(), DECK)
     assert (card.note.kind, card.note.rule, card.note.lines) == (Kind.BASIC, "own", None)
 
@@ -51,7 +51,7 @@ def test_it_is_asked_behind_those_of_the_logs_in_the_order_of_typing(study: Stud
 def test_undo_turns_it_down_and_says_what_it_took_back(study: Study) -> None:
     card = add(study, "What is NSP?", "A guess.")
     assert undo.undo(study).act == Act(VerdictKind.ADD, (card.id,))
-    after = study.store.card(card.id)
+    after = study.store.ask(content.one, card.id)
     assert after
     assert after.status is Status.REJECTED
     assert card.id not in queue_of(study).new
@@ -62,29 +62,29 @@ def test_an_answer_given_after_it_is_taken_back_first(study: Study, clock: Clock
     clock.pass_days(1)
     answers.answer(study, card.id, 4)
     assert undo.undo(study).reviews
-    assert study.store.progress_of(card.id) is None
+    assert study.store.ask(history.progress_of, card.id) is None
     assert undo.undo(study).act
 
 
 def test_no_word_about_it_tells_anything_of_the_rules(study: Study) -> None:
     add(study, "What is NSP?", "A guess.")
-    assert tally(study.store.verdicts()) == {}
+    assert tally(study.store.ask(verdicts.events)) == {}
 
 
 def test_what_makes_no_card_leaves_nothing_behind(study: Study) -> None:
-    before = study.store.cards()
+    before = study.store.ask(content.every)
     for question, answer in (("", "a"), ("q", " "), ("q" * (MOST + 1), "a"), ("_____", "a")):
         with pytest.raises(CardError):
             add(study, question, answer)
     with pytest.raises(UsageError):
         add(study, "q", "a", "::")
-    assert study.store.cards() == before
-    assert study.store.verdicts() == []
+    assert study.store.ask(content.every) == before
+    assert study.store.ask(verdicts.events) == []
 
 
 def test_as_many_letters_as_may_be_are_kept(study: Study) -> None:
     card = add(study, "问" * MOST, "答" * MOST)
-    assert study.store.card(card.id) == card
+    assert study.store.ask(content.one, card.id) == card
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
@@ -94,9 +94,9 @@ def test_whatever_is_typed_is_refused_or_comes_back_as_it_was_kept(asked: str, t
         try:
             card = add(study, asked, told)
         except CardError:
-            assert store.cards() == []
+            assert store.ask(content.every) == []
             return
-        assert store.card(card.id) == card
+        assert store.ask(content.one, card.id) == card
         for text in (card.note.question, card.note.answer):
             assert text == harmless(text).strip() != ""
 

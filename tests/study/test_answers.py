@@ -15,7 +15,7 @@ from srs.day import Rollover
 from srs.errors import StoreError
 from srs.review import ReviewKind
 from srs.schedule.fuzz import Moves
-from srs.store import Store
+from srs.store import Store, history
 from srs.study.answers import answer, preview, undo
 from srs.study.manual import reset, set_due
 from srs.study.memories import recomputed
@@ -50,8 +50,8 @@ def test_an_answer_tells_what_was_recorded(study: Study) -> None:
     assert answered.review.kind is ReviewKind.GRADED
     assert (answered.review.grade, answered.review.duration_ms) == (4, 2500)
     assert answered.review.day == TODAY
-    assert study.store.reviews(A) == [answered.review]
-    assert study.store.progress() == {A: answered.progress}
+    assert study.store.ask(history.events, A) == [answered.review]
+    assert study.store.ask(history.progress) == {A: answered.progress}
 
 
 def test_an_answer_is_on_the_disk_at_once(tmp_path: Path, clock: Clock) -> None:
@@ -59,24 +59,24 @@ def test_an_answer_is_on_the_disk_at_once(tmp_path: Path, clock: Clock) -> None:
     with Store.open(place) as store, Store.open(place) as other:
         study = a_study(store, clock, *cards_of("a"))
         answered = answer(study, A, 4)
-        assert other.reviews() == [answered.review]
-        assert other.progress_of(A) == answered.progress
+        assert other.ask(history.events) == [answered.review]
+        assert other.ask(history.progress_of, A) == answered.progress
         undo(study)
-        assert len(other.reviews()) == 2
-        assert other.progress_of(A) is None
+        assert len(other.ask(history.events)) == 2
+        assert other.ask(history.progress_of, A) is None
 
 
 @pytest.mark.parametrize("grade", [-1, 6, 250])
 def test_a_grade_is_0_to_5(study: Study, grade: int) -> None:
     with pytest.raises(ValueError, match=str(grade)):
         answer(study, A, grade)
-    assert study.store.reviews() == []
+    assert study.store.ask(history.events) == []
 
 
 def test_a_card_that_is_not_there_cannot_be_answered(study: Study) -> None:
     with pytest.raises(StoreError):
         answer(study, CardId("nowhere"), 4)
-    assert study.store.reviews() == []
+    assert study.store.ask(history.events) == []
 
 
 def test_the_instant_is_kept_in_utc_and_whole_milliseconds(study: Study, clock: Clock) -> None:
@@ -85,7 +85,7 @@ def test_the_instant_is_kept_in_utc_and_whole_milliseconds(study: Study, clock: 
     review = answer(study, A, 4).review
     assert review.at == datetime(2026, 3, 10, 12, 15, 30, 123_000, UTC)
     assert review.at.tzinfo is UTC
-    assert study.store.reviews() == [review]
+    assert study.store.ask(history.events) == [review]
 
 
 def test_the_study_day_and_offset_are_those_of_the_wall_clock(study: Study, clock: Clock) -> None:
@@ -124,14 +124,14 @@ def test_undo_gives_the_answer_it_took_back(study: Study) -> None:
     before = answer(study, A, 4)
     taken = answer(study, B, 2)
     assert undo(study) == [taken.review]
-    assert study.store.progress() == {A: before.progress}
+    assert study.store.ask(history.progress) == {A: before.progress}
 
 
 def test_undo_keeps_both_events(study: Study, clock: Clock) -> None:
     answered = answer(study, A, 4)
     clock.pass_days(1)
     undo(study)
-    first, second = study.store.reviews()
+    first, second = study.store.ask(history.events)
     assert first == answered.review
     assert (second.kind, second.card, second.undoes) == (ReviewKind.UNDO, A, first.id)
     assert (second.grade, second.duration_ms) == (None, 0)
@@ -143,20 +143,20 @@ def test_with_nothing_to_undo_nothing_is_recorded(study: Study) -> None:
     answer(study, A, 4)
     undo(study)
     assert undo(study) == []
-    assert len(study.store.reviews()) == 2
+    assert len(study.store.ask(history.events)) == 2
 
 
 def test_undo_goes_back_through_cards_drills_and_days(study: Study, clock: Clock) -> None:
-    states = [study.store.progress()]
+    states = [study.store.ask(history.progress)]
     given_today = [(A, 4), (B, 2), (B, 5)], [(A, 5), (C, 3)], [(B, 4), (A, 0), (A, 4)]
     for answers in given_today:
         for card, grade in answers:
             answer(study, card, grade)
-            states.append(study.store.progress())
+            states.append(study.store.ask(history.progress))
         clock.pass_days(1)
     for state in reversed(states[:-1]):
         assert undo(study) is not None
-        assert study.store.progress() == state
+        assert study.store.ask(history.progress) == state
     assert undo(study) == []
 
 
@@ -167,7 +167,7 @@ def test_undo_works_in_a_later_sitting(tmp_path: Path, clock: Clock) -> None:
     clock.pass_days(3)
     with Store.open(place) as store:
         assert undo(a_study(store, clock)) == [answered.review]
-        assert store.progress() == {}
+        assert store.ask(history.progress) == {}
 
 
 @pytest.mark.parametrize("earlier", [(), (4,), (4, 4), (4, 4, 5), (2,), (5, 5, 1)])
@@ -197,8 +197,8 @@ def _given(study: Study, grade: int) -> int:
 
 def test_preview_records_nothing(study: Study) -> None:
     assert preview(study, A, (2, 3, 4, 5)) == {2: 1, 3: 1, 4: 1, 5: 1}
-    assert study.store.reviews() == []
-    assert study.store.progress() == {}
+    assert study.store.ask(history.events) == []
+    assert study.store.ask(history.progress) == {}
 
 
 ACTIONS = st.lists(
@@ -229,12 +229,12 @@ def test_what_is_kept_is_what_the_review_log_adds_up_to(
                 undo(study)
             elif isinstance(done, int):
                 answer(study, card, done)
-            elif store.progress_of(card):
+            elif store.ask(history.progress_of, card):
                 set_due(study, [card], study.today) if done == "set-due" else reset(study, [card])
-            assert store.progress() == recomputed(study)
+            assert store.ask(history.progress) == recomputed(study)
         while undo(study):
             pass
-        assert store.progress() == {}
+        assert store.ask(history.progress) == {}
 
 
 def test_an_answer_given_as_the_day_turns_over_belongs_to_one_day(study: Study) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from srs.card import CardId
 from srs.schedule.progress import replay
-from srs.store import KnownLog, Store
+from srs.store import KnownLog, Store, content, history
 from srs.study.answers import answer, undo
 from srs.study.care import examine, repair
 from srs.study.study import Study
@@ -38,26 +38,28 @@ def test_what_answers_and_undos_leave_is_sound(study: Study) -> None:
 
 
 def test_a_schedule_that_is_wrong_lost_or_invented_is_found(study: Study) -> None:
-    kept = study.store.progress()
-    study.store.rebuild({A: kept[A]._replace(lapses=7), C: kept[B]})
+    kept = study.store.ask(history.progress)
+    study.store.do(history.cache_all, {A: kept[A]._replace(lapses=7), C: kept[B]})
     health = examine(study)
     assert health.outdated == (A, B, C)
     assert [problem.split(":")[0] for problem in health.problems] == ["card a", "card b", "card c"]
 
 
 def test_a_repair_gives_what_the_reviews_add_up_to(study: Study) -> None:
-    before, events = study.store.progress(), study.store.reviews()
-    study.store.rebuild({A: before[A]._replace(lapses=7), C: before[B]})
+    before, events = study.store.ask(history.progress), study.store.ask(history.events)
+    study.store.do(history.cache_all, {A: before[A]._replace(lapses=7), C: before[B]})
     repair(study)
-    assert study.store.progress() == before == replay(events)
-    assert study.store.reviews() == events
+    assert study.store.ask(history.progress) == before == replay(events)
+    assert study.store.ask(history.events) == events
     assert examine(study).problems == ()
 
 
 def test_a_log_that_is_gone_is_worth_a_note_and_no_problem(study: Study, tmp_path: Path) -> None:
     here, gone = tmp_path / "here.md", tmp_path / "gone.md"
     here.touch()
-    study.store.save([], [KnownLog(str(path), "d", "", str(path)) for path in (here, gone)])
+    study.store.do(
+        content.save, [], [KnownLog(str(path), "d", "", str(path)) for path in (here, gone)]
+    )
     health = examine(study)
     assert health.problems == ()
     assert [str(gone) in note for note in health.notes] == [True]

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from srs.card import CardId
-from srs.store import Store
+from srs.store import Store, history
 from srs.study import answers, clock
 from srs.study.care import examine
 from srs.study.study import Study
@@ -31,7 +31,7 @@ def study(wall: Clock) -> Iterator[Study]:
 
 def due(study: Study, card: CardId) -> int:
     """The days from the first day until `card` comes back."""
-    state = study.store.progress_of(card)
+    state = study.store.ask(history.progress_of, card)
     assert state
     return (state.due - TODAY).days
 

@@ -8,7 +8,8 @@ import pytest
 from srs.card import Card, CardId
 from srs.errors import CardError, UsageError
 from srs.note import Kind
-from srs.store import Store
+from srs.store import Store, content
+from srs.store import history as review_log
 from srs.study.answers import answer, undo
 from srs.study.cards import former, search
 from srs.study.edit import edit, keep, reset
@@ -45,7 +46,7 @@ def rewrite(study: Study, log: Path, old: str, new: str) -> None:
 
 
 def card_of(study: Study, kind: Kind) -> Card:
-    return next(card for card in study.store.cards() if card.note.kind is kind)
+    return next(card for card in study.store.ask(content.every) if card.note.kind is kind)
 
 
 def test_what_is_not_given_stays(study: Study, log: Path) -> None:
@@ -54,7 +55,7 @@ def test_what_is_not_given_stays(study: Study, log: Path) -> None:
     after = edit(study, before.id, question="  How many answers are ranked?\n")
     assert after.note.question == "How many answers are ranked?"
     assert after.note.answer == before.note.answer
-    assert study.store.card(before.id) == after
+    assert study.store.ask(content.one, before.id) == after
 
 
 def test_it_stays_through_readings_with_its_schedule(study: Study, log: Path) -> None:
@@ -62,11 +63,11 @@ def test_it_stays_through_readings_with_its_schedule(study: Study, log: Path) ->
     progress = answer(study, card.id, 4).progress
     rewrite(study, log, "## 2024", "# My notes\n\n## 2024")
     generate(study, [log], again=True)
-    kept = study.store.card(card.id)
+    kept = study.store.ask(content.one, card.id)
     assert kept is not None
     assert kept.note.question == "How many?"
     assert not kept.in_conflict
-    assert study.store.progress_of(card.id) == progress
+    assert study.store.ask(review_log.progress_of, card.id) == progress
 
 
 def test_members_of_a_list_stand_a_line_each(study: Study, log: Path) -> None:
@@ -80,12 +81,12 @@ def test_members_of_a_list_stand_a_line_each(study: Study, log: Path) -> None:
 @pytest.mark.parametrize("side", ["question", "answer"])
 def test_a_card_without_text_is_refused(study: Study, log: Path, side: str) -> None:
     assert log
-    before = study.store.cards()
+    before = study.store.ask(content.every)
     with pytest.raises(UsageError, match="needs a question and an answer"):
         edit(study, before[0].id, **{side: " \n"})
     with pytest.raises(CardError, match="no card"):
         edit(study, CardId("nobody"), question="?")
-    assert study.store.cards() == before
+    assert study.store.ask(content.every) == before
 
 
 def test_writing_what_the_log_says_takes_the_edit_back(study: Study, log: Path) -> None:
@@ -117,12 +118,12 @@ def test_a_changed_fact_is_asked_today_and_told_until_it_is_answered(
 ) -> None:
     card = card_of(study, Kind.NUMBER)
     progress = answer(study, card.id, 4).progress
-    history = study.store.reviews()
+    history = study.store.ask(review_log.events)
     assert card.id not in queue_of(study).due
     rewrite(study, log, "采样9个", "采样4个")
     assert queue_of(study).due == (card.id,)
-    assert study.store.progress_of(card.id) == progress
-    assert study.store.reviews() == history
+    assert study.store.ask(review_log.progress_of, card.id) == progress
+    assert study.store.ask(review_log.events) == history
     (found,) = search(study, "is:changed")
     assert (found.due, found.card.id) == (study.today, card.id)
     before = former(study, found.card)

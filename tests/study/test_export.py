@@ -14,7 +14,7 @@ from srs.card import Card, CardId, Status
 from srs.errors import ExportError, UsageError
 from srs.note import Entry, Note
 from srs.origin import Source
-from srs.store import Store
+from srs.store import Store, content
 from srs.study.answers import answer
 from srs.study.export import export
 from srs.study.study import Study
@@ -86,7 +86,7 @@ def test_csv_holds_nothing_that_a_spreadsheet_would_run(
     study: Study, tmp_path: Path, text: str
 ) -> None:
     path = tmp_path / "cards.csv"
-    study.store.save([saying("below", text)])
+    study.store.do(content.save, [saying("below", text)])
     export(study, path, "papers::bert")
     assert rows(path)[0]["answer"] == "'" + text
 
@@ -96,7 +96,7 @@ def test_csv_holds_nothing_that_a_spreadsheet_would_run(
 )
 def test_csv_leaves_figures_and_plain_text_alone(study: Study, tmp_path: Path, text: str) -> None:
     path = tmp_path / "cards.csv"
-    study.store.save([saying("below", text)])
+    study.store.do(content.save, [saying("below", text)])
     export(study, path, "papers::bert")
     assert rows(path)[0]["answer"] == text
 
@@ -116,7 +116,7 @@ DRAFT = saying("below", "plain").note
     ],
 )
 def test_no_field_of_csv_is_run_or_seen_through(study: Study, tmp_path: Path, note: Note) -> None:
-    study.store.save([replace(saying("below", "plain"), note=note)])
+    study.store.do(content.save, [replace(saying("below", "plain"), note=note)])
     path = tmp_path / "cards.csv"
     export(study, path)
     with path.open(encoding="utf-8", newline="") as file:
@@ -127,7 +127,7 @@ def test_no_field_of_csv_is_run_or_seen_through(study: Study, tmp_path: Path, no
 
 def test_json_has_texts_and_schedule(study: Study, tmp_path: Path) -> None:
     path = tmp_path / "cards.json"
-    study.store.save([saying("below", "=不变")])
+    study.store.do(content.save, [saying("below", "=不变")])
     answer(study, CardId("top"), 4)
     export(study, path, "papers")
     top, below = json.loads(path.read_bytes())

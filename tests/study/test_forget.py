@@ -8,7 +8,7 @@ import pytest
 
 from srs.card import Status
 from srs.errors import CardError, UsageError
-from srs.store import Store
+from srs.store import Store, content, history
 from srs.study import samples
 from srs.study.answers import answer
 from srs.study.forget import forget
@@ -41,7 +41,9 @@ def notes(tmp_path: Path) -> Path:
 
 
 def asked(study: Study) -> set[str]:
-    return {card.note.deck for card in study.store.cards() if card.status is Status.ACTIVE}
+    return {
+        card.note.deck for card in study.store.ask(content.every) if card.status is Status.ACTIVE
+    }
 
 
 def test_its_cards_are_retired_with_those_of_the_decks_below(study: Study, notes: Path) -> None:
@@ -78,30 +80,30 @@ def test_reading_on_does_not_bring_it_back(study: Study, notes: Path, *, configu
 
 def test_naming_its_log_brings_it_back_with_all_it_had_learned(study: Study, notes: Path) -> None:
     generate(study, [notes])
-    first = next(card for card in study.store.cards() if card.note.deck == "papers")
+    first = next(card for card in study.store.ask(content.every) if card.note.deck == "papers")
     answer(study, first.id, 4)
     forget(study, "papers")
     made = generate(study, [notes / "papers.md"])
     assert (made.changes.returned, made.changes.added) == (2, 0)
-    assert study.store.progress_of(first.id)
+    assert study.store.ask(history.progress_of, first.id)
     assert generate(study, again=True).forgotten == (str(notes / "papers" / "bert.md"),)
     assert asked(study) == {"papers", "工具"}
 
 
 def test_one_undo_brings_all_of_it_back_as_it_was(study: Study, notes: Path) -> None:
     generate(study, [notes])
-    before = {card.id: card for card in study.store.cards()}
+    before = {card.id: card for card in study.store.ask(content.every)}
     one = next(card for card in before.values() if card.note.deck == "papers")
     give(study, VerdictKind.SUSPEND, [one])
-    before = {card.id: card for card in study.store.cards()}
+    before = {card.id: card for card in study.store.ask(content.every)}
     forget(study, "papers")
     taken = undo(study)
     assert taken.act is not None
     assert (taken.act.kind, len(taken.cards)) == (VerdictKind.FORGET, 4)
-    assert {card.id: card for card in study.store.cards()} == before
+    assert {card.id: card for card in study.store.ask(content.every)} == before
     made = generate(study)
     assert (made.changes.added, made.changes.retired, made.forgotten) == (0, 0, ())
-    assert {card.id: card for card in study.store.cards()} == before
+    assert {card.id: card for card in study.store.ask(content.every)} == before
 
 
 def test_what_came_back_meanwhile_is_left_by_the_undo(study: Study, notes: Path) -> None:
@@ -118,7 +120,7 @@ def test_an_undo_where_the_log_is_gone_knows_no_log(study: Study, notes: Path) -
     (notes / "工具.md").unlink()
     undo(study)
     assert asked(study) == {"papers", "papers::bert", "工具"}
-    assert str(notes / "工具.md") not in {log.path for log in study.store.logs()}
+    assert str(notes / "工具.md") not in {log.path for log in study.store.ask(content.logs)}
 
 
 def test_a_deck_that_is_not_there_is_told_with_near_names(study: Study, notes: Path) -> None:
@@ -138,7 +140,7 @@ def test_nothing_is_forgotten_twice(study: Study, notes: Path) -> None:
 
 def test_the_sample_stays_out_when_there_is_nothing_else_to_read(study: Study) -> None:
     generate(study)
-    (deck,) = {log.deck for log in study.store.logs()}
+    (deck,) = {log.deck for log in study.store.ask(content.logs)}
     forget(study, deck)
     assert generate(study).changes.added == 0
     assert asked(study) == set()
@@ -152,11 +154,11 @@ def test_the_sample_may_go_once_there_is_an_own_log_unless_it_was_reviewed(
     study: Study, notes: Path
 ) -> None:
     generate(study)
-    (deck,) = {log.deck for log in study.store.logs()}
+    (deck,) = {log.deck for log in study.store.ask(content.logs)}
     assert samples.to_go(study) == []
     generate(study, [notes])
     assert samples.to_go(study) == [deck]
-    first = next(card for card in study.store.cards() if card.note.deck == deck)
+    first = next(card for card in study.store.ask(content.every) if card.note.deck == deck)
     answer(study, first.id, 4)
     assert samples.to_go(study) == []
     undo(study)
@@ -172,10 +174,12 @@ def test_the_sample_is_found_again_where_srs_lies_by_now(
     (was / "sample.md").write_text(LOG.format("X"), encoding="utf-8")
     monkeypatch.setattr("srs.files.packaged_logs", lambda: was)
     generate(study)
-    ids = {card.id for card in study.store.cards()}
+    ids = {card.id for card in study.store.ask(content.every)}
     (tmp_path / "was").rename(tmp_path / "now")
     monkeypatch.setattr("srs.files.packaged_logs", lambda: now)
     made = generate(study)
     assert (made.unread, made.changes.retired, made.changes.added) == ((), 0, 0)
-    assert {card.id for card in study.store.cards() if card.status is Status.ACTIVE} == ids
-    assert [Path(log.path).parent for log in study.store.logs()] == [now]
+    assert {
+        card.id for card in study.store.ask(content.every) if card.status is Status.ACTIVE
+    } == ids
+    assert [Path(log.path).parent for log in study.store.ask(content.logs)] == [now]

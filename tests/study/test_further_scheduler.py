@@ -11,7 +11,7 @@ import pytest
 from srs.card import CardId
 from srs.schedule import registry
 from srs.schedule.sm2 import Sm2Memory
-from srs.store import Store
+from srs.store import Store, history
 from srs.study import answers, care
 from srs.study.memories import follow_settings
 from srs.study.study import Study
@@ -51,12 +51,12 @@ def study(place: Path, clock: Clock) -> Iterator[Study]:
 
 
 def memory(study: Study, card: CardId = A) -> object:
-    state = study.store.progress_of(card)
+    state = study.store.ask(history.progress_of, card)
     return state and state.memory
 
 
 def test_it_decides_when_a_card_comes_back(study: Study) -> None:
-    state = study.store.progress_of(A)
+    state = study.store.ask(history.progress_of, A)
     assert state
     assert (state.memory, state.due) == (Box(2, 2), TODAY + timedelta(days=4))
     assert answers.preview(study, A, (2, 4)) == {2: 1, 4: 7}
@@ -66,8 +66,8 @@ def test_it_decides_when_a_card_comes_back(study: Study) -> None:
 def test_what_it_knows_is_on_the_disk(study: Study, place: Path) -> None:
     del study
     with Store.open(place) as store:
-        assert store.memories() == [Box(2, 2)]
-        assert store.progress()[A].scheduler == "boxes 1"
+        assert store.ask(history.memories) == [Box(2, 2)]
+        assert store.ask(history.progress)[A].scheduler == "boxes 1"
 
 
 def test_an_answer_is_taken_back(study: Study) -> None:
@@ -94,7 +94,7 @@ def test_without_it_the_collection_opens_and_is_computed_anew(
     study: Study, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delitem(registry.ALGORITHMS, "leitner")
-    unread = study.store.progress()[A].memory
+    unread = study.store.ask(history.progress)[A].memory
     assert (unread.interval, unread.figures()) == (3, {})
     assert follow_settings(replace(study, config=replace(study.config, scheduler="sm2"))) == 1
     assert memory(study) == Sm2Memory(2, 6, 260)

@@ -10,6 +10,7 @@ from srs.card import Card, Status
 from srs.origin import Source
 from srs.reasons import lint_in_words
 from srs.store import Store
+from srs.store import content as card_rows
 from srs.study.inbox import Line, around, waiting, why
 from srs.study.study import Study
 from srs.study.verdicts import judge
@@ -80,7 +81,7 @@ def test_drafts_wait_by_deck_in_the_order_of_the_log(study: Study) -> None:
         a_card("a", deck="papers::bert", position=0, status=Status.DRAFT),
         a_card("c", deck="tools", status=Status.DRAFT),
     ]
-    study.store.save([*drafts, a_card("d"), a_card("e", status=Status.REJECTED)])
+    study.store.do(card_rows.save, [*drafts, a_card("d"), a_card("e", status=Status.REJECTED)])
     assert [card.id for card in waiting(study)] == ["a", "b", "c"]
     assert [card.id for card in waiting(study, "papers")] == ["a", "b"]
 
@@ -92,7 +93,7 @@ def test_a_draft_says_which_lint_wants_it_seen(study: Study) -> None:
 
 def test_or_that_its_rule_is_not_sure_and_what_became_of_its_other_cards(study: Study) -> None:
     assert why(study, note(sure=False)) == ["rule verb.purpose is not always right"]
-    study.store.save([note(sure=False, name=name) for name in "bc"])
+    study.store.do(card_rows.save, [note(sure=False, name=name) for name in "bc"])
     judge(study, VerdictKind.ACCEPT, ["b"])
     judge(study, VerdictKind.REJECT, ["c"])
     assert why(study, note(sure=False))[1] == "you kept 1 of 2 such cards"

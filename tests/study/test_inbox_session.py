@@ -6,7 +6,7 @@ import pytest
 
 from srs.card import CardId, Status
 from srs.errors import CardError
-from srs.store import Store
+from srs.store import Store, content
 from srs.study import inbox_session
 from srs.study.answers import answer
 from srs.study.study import Study
@@ -54,7 +54,7 @@ def test_a_draft_that_another_window_has_judged_is_passed_over(study: Study) -> 
 
 def test_a_draft_that_was_worded_anew_is_shown_anew_and_not_judged(study: Study) -> None:
     now = inbox_session.begin(study, "papers")
-    card = study.store.card(CardId("a"))
+    card = study.store.ask(content.one, CardId("a"))
     assert card is not None
     reword(study, card, Words("What is it?", "This."))
     after = inbox_session.judge(study, now, ACCEPT)

@@ -10,7 +10,7 @@ from srs.errors import UsageError
 from srs.making import make_notes
 from srs.parse import read
 from srs.schedule.progress import standing
-from srs.store import Store
+from srs.store import Store, content, history, verdicts
 from srs.study.answers import answer, undo
 from srs.study.cards import search
 from srs.study.forms import offers, take_form
@@ -50,7 +50,7 @@ def test_the_eighth_lapse_makes_a_leech_and_then_every_fourth(study: Study, cloc
     assert [n + 1 for n, leech in enumerate(forget(study, clock, 17)) if leech] == [8, 12, 16]
     assert [found.card.id for found in search(study, "is:leech")] == [A]
     assert [found.card.id for found in search(study, "tag:leech")] == [A]
-    assert [c.status for c in study.store.cards()] == [Status.ACTIVE, Status.ACTIVE]
+    assert [c.status for c in study.store.ask(content.every)] == [Status.ACTIVE, Status.ACTIVE]
 
 
 def test_a_leech_is_suspended_where_the_settings_say_so_and_undo_takes_it_back(
@@ -58,10 +58,10 @@ def test_a_leech_is_suspended_where_the_settings_say_so_and_undo_takes_it_back(
 ) -> None:
     strict = replace(study, config=replace(study.config, leech_lapses=2, leeches="suspend"))
     assert forget(strict, clock, 2) == [False, True]
-    assert study.store.count(Status.SUSPENDED) == 1
+    assert study.store.ask(content.count, Status.SUSPENDED) == 1
     undo(study)  # whatever the settings say by now
-    assert study.store.count(Status.SUSPENDED) == 0
-    assert [event.kind for event in study.store.verdicts()] == ["suspend", "undo"]
+    assert study.store.ask(content.count, Status.SUSPENDED) == 0
+    assert [event.kind for event in study.store.ask(verdicts.events)] == ["suspend", "undo"]
 
 
 def test_one_undo_takes_back_answer_and_suspension(study: Study, clock: Clock) -> None:
@@ -70,8 +70,8 @@ def test_one_undo_takes_back_answer_and_suspension(study: Study, clock: Clock) -
     taken = undo_any(strict)
     assert taken.act is None
     assert [event.grade for event in taken.reviews] == [1]
-    assert study.store.count(Status.SUSPENDED) == 0
-    assert len(standing(study.store.reviews())) == 3
+    assert study.store.ask(content.count, Status.SUSPENDED) == 0
+    assert len(standing(study.store.ask(history.events))) == 3
 
 
 def test_what_its_owner_suspended_later_stays_suspended(study: Study, clock: Clock) -> None:
@@ -80,7 +80,7 @@ def test_what_its_owner_suspended_later_stays_suspended(study: Study, clock: Clo
     judge(study, VerdictKind.UNSUSPEND, [A])
     judge(study, VerdictKind.SUSPEND, [A])
     undo(strict)
-    assert study.store.count(Status.SUSPENDED) == 1
+    assert study.store.ask(content.count, Status.SUSPENDED) == 1
 
 
 def a_leech(clock: Clock, store: Store) -> Study:
@@ -94,7 +94,7 @@ def a_leech(clock: Clock, store: Store) -> Study:
 def test_a_list_is_offered_with_cues_and_drafts_of_its_lines_beside_it(clock: Clock) -> None:
     with Store.open("sqlite://") as store:
         study = a_leech(clock, store)
-        card = store.card(A)
+        card = store.ask(content.one, A)
         assert card is not None
         found = offers(study, card)
         assert [form.name for form in found.forms] == ["gaps"]
@@ -105,13 +105,13 @@ def test_a_form_that_was_taken_keeps_the_schedule_and_can_be_taken_back(clock: C
     with Store.open("sqlite://") as store:
         study = a_leech(clock, store)
         before = answer(study, A, 4).progress
-        card = store.card(A)
+        card = store.ask(content.one, A)
         assert card is not None
         after = take_form(study, card, "gaps")
         assert after.note.items == ("乙部件", "丁部件")
-        assert store.progress_of(A) == before
+        assert store.ask(history.progress_of, A) == before
         undo_any(study)
-        back = store.card(A)
+        back = store.ask(content.one, A)
         assert back is not None
         assert back.note == card.note
 
@@ -119,7 +119,7 @@ def test_a_form_that_was_taken_keeps_the_schedule_and_can_be_taken_back(clock: C
 def test_a_form_that_a_card_does_not_have_is_refused(clock: Clock) -> None:
     with Store.open("sqlite://") as store:
         study = a_leech(clock, store)
-        card = store.card(A)
+        card = store.ask(content.one, A)
         assert card is not None
         with pytest.raises(UsageError, match="no form 'question'"):
             take_form(study, card, "question")

@@ -10,7 +10,7 @@ from srs.card import Card, CardId, Status
 from srs.config import Config
 from srs.schedule.progress import Progress
 from srs.schedule.sm2 import Sm2Memory
-from srs.store import Store
+from srs.store import Store, content, history
 from srs.study import inbox_session, review_session
 from srs.study.cards import find, look
 from srs.study.inbox import what_waits, why
@@ -69,8 +69,8 @@ def _cards(others: int) -> Iterator[tuple[Card, Progress | None]]:
 def study(request: pytest.FixtureRequest) -> Iterator[Study]:
     cards = list(_cards(request.param))
     with Store.open("sqlite://") as store:
-        store.save(card for card, _ in cards)
-        store.rebuild({card.id: state for card, state in cards if state})
+        store.do(content.save, (card for card, _ in cards))
+        store.do(history.cache_all, {card.id: state for card, state in cards if state})
         yield Study(store, Config(), lambda: NOON, "here")
 
 

@@ -10,7 +10,7 @@ from srs.card import CardId, Former, Status
 from srs.errors import CardError
 from srs.note import wording
 from srs.review import ReviewKind
-from srs.store import Store
+from srs.store import Store, content, history
 from srs.study.answers import answer, undo
 from srs.study.manual import reset, set_due
 from srs.study.memories import recomputed
@@ -37,7 +37,7 @@ def study(clock: Clock) -> Iterator[Study]:
 def test_a_card_comes_back_on_the_day_it_was_set_to(study: Study, clock: Clock) -> None:
     before = answer(study, A, 5).progress
     set_due(study, ["a"], SOON)
-    after = study.store.progress_of(A)
+    after = study.store.ask(history.progress_of, A)
     assert after == before._replace(due=SOON)
     assert A not in queue_of(study).order
     clock.pass_days(3)
@@ -62,9 +62,9 @@ def test_the_next_answer_goes_on_as_if_no_day_had_been_set(study: Study, clock: 
 def test_a_card_that_is_reset_is_new_and_keeps_its_reviews(study: Study) -> None:
     answer(study, A, 4)
     reset(study, ["a"])
-    assert study.store.progress_of(A) is None
+    assert study.store.ask(history.progress_of, A) is None
     assert A in queue_of(study).new
-    kinds = [review.kind for review in study.store.reviews(A)]
+    kinds = [review.kind for review in study.store.ask(history.events, A)]
     assert kinds == [ReviewKind.GRADED, ReviewKind.MANUAL]
 
 
@@ -81,7 +81,7 @@ def test_words_given_together_are_taken_back_together(study: Study) -> None:
     before = {card: answer(study, card, 4).progress for card in (A, B)}
     set_due(study, ["a", "b"], SOON)
     assert [review.card for review in undo(study)] == [A, B]
-    assert study.store.progress() == before
+    assert study.store.ask(history.progress) == before
 
 
 def test_undo_leads_back_over_all_of_them_to_nothing(study: Study) -> None:
@@ -91,8 +91,8 @@ def test_undo_leads_back_over_all_of_them_to_nothing(study: Study) -> None:
     answer(study, A, 2)
     reset(study, ["a"])
     while undo(study):
-        assert study.store.progress() == recomputed(study)
-    assert study.store.progress() == {}
+        assert study.store.ask(history.progress) == recomputed(study)
+    assert study.store.ask(history.progress) == {}
 
 
 def test_a_replay_follows_every_word(study: Study) -> None:
@@ -100,7 +100,7 @@ def test_a_replay_follows_every_word(study: Study) -> None:
         answer(study, card, 3)
     set_due(study, ["a"], SOON)
     reset(study, ["b"])
-    assert study.store.progress() == recomputed(study)
+    assert study.store.ask(history.progress) == recomputed(study)
 
 
 @pytest.mark.parametrize("word", [reset, lambda study, names: set_due(study, names, SOON)])
@@ -108,7 +108,7 @@ def test_a_new_card_has_no_schedule_to_speak_of(study: Study, word: object) -> N
     assert callable(word)
     with pytest.raises(CardError, match="card a is new"):
         word(study, ["a"])
-    assert study.store.reviews() == []
+    assert study.store.ask(history.events) == []
 
 
 def test_of_a_query_the_new_cards_are_left_alone(study: Study) -> None:
@@ -118,9 +118,9 @@ def test_of_a_query_the_new_cards_are_left_alone(study: Study) -> None:
 
 def test_a_suspended_card_may_be_set_too(study: Study) -> None:
     answer(study, A, 4)
-    study.store.set_status([A], Status.SUSPENDED)
+    study.store.do(content.set_status, [A], Status.SUSPENDED)
     set_due(study, ["a"], SOON)
-    after = study.store.progress_of(A)
+    after = study.store.ask(history.progress_of, A)
     assert after is not None
     assert after.due == SOON
 
@@ -131,9 +131,9 @@ def test_who_learns_a_card_anew_is_not_told_that_its_fact_changed(
     for _ in range(3):
         answer(study, A, 4)
         clock.pass_days(7)
-    card = study.store.card(A)
+    card = study.store.ask(content.one, A)
     assert card is not None
-    study.store.save([replace(card, former=Former(wording(card.note), 3))])
+    study.store.do(content.save, [replace(card, former=Former(wording(card.note), 3))])
     assert A in queue_of(study).order
     reset(study, ["a"])
     answer(study, A, 4)

@@ -9,7 +9,7 @@ from srs.card import CardId
 from srs.config import DeckConfig
 from srs.schedule.fsrs6 import DEFAULTS, FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
-from srs.store import Store
+from srs.store import Store, content, history
 from srs.study import answers, care
 from srs.study.memories import follow_settings
 from srs.study.study import Study
@@ -40,13 +40,13 @@ def by_fsrs(study: Study) -> Study:
 
 
 def test_there_and_back_again(study: Study) -> None:
-    before = study.store.progress()
+    before = study.store.ask(history.progress)
     assert follow_settings(by_fsrs(study)) == 2
-    there = study.store.progress()
+    there = study.store.ask(history.progress)
     assert isinstance(there[A].memory, FsrsMemory)
     assert there[A].due != before[A].due
     assert follow_settings(study) == 2
-    assert study.store.progress() == before
+    assert study.store.ask(history.progress) == before
 
 
 def test_settings_that_did_not_change_compute_nothing(study: Study) -> None:
@@ -58,34 +58,34 @@ def test_settings_that_did_not_change_compute_nothing(study: Study) -> None:
 def test_answers_undo_and_repair_go_by_fsrs(study: Study, clock: Clock) -> None:
     fsrs = by_fsrs(study)
     follow_settings(fsrs)
-    before = fsrs.store.progress()
+    before = fsrs.store.ask(history.progress)
     clock.pass_days(9)
     after = answers.answer(fsrs, A, 4).progress
     assert isinstance(after.memory, FsrsMemory)
     assert answers.preview(fsrs, B, (2, 5))[5] > answers.preview(fsrs, B, (2, 5))[2]
     assert care.examine(fsrs).outdated == ()
     answers.undo(fsrs)
-    assert fsrs.store.progress() == before
+    assert fsrs.store.ask(history.progress) == before
     care.repair(fsrs)
-    assert fsrs.store.progress() == before
+    assert fsrs.store.ask(history.progress) == before
 
 
 def test_a_deck_may_have_a_scheduler_of_its_own(study: Study) -> None:
-    (deck,) = {card.note.deck for card in study.store.cards()}
+    (deck,) = {card.note.deck for card in study.store.ask(content.every)}
     own = replace(study.config, of_decks={deck: DeckConfig(scheduler="fsrs")})
     follow_settings(replace(study, config=own))
-    assert isinstance(study.store.progress()[A].memory, FsrsMemory)
+    assert isinstance(study.store.ask(history.progress)[A].memory, FsrsMemory)
     elsewhere = replace(study.config, of_decks={"other": DeckConfig(scheduler="fsrs")})
     follow_settings(replace(study, config=elsewhere))
-    assert isinstance(study.store.progress()[A].memory, Sm2Memory)
+    assert isinstance(study.store.ask(history.progress)[A].memory, Sm2Memory)
 
 
 def test_newly_fitted_parameters_are_another_scheduler(study: Study) -> None:
     fsrs = by_fsrs(study)
     follow_settings(fsrs)
-    study.store.add_parameters((1.5, *DEFAULTS[1:]), 0)
+    study.store.do(history.add_parameters, (1.5, *DEFAULTS[1:]), 0)
     assert follow_settings(fsrs) == 2
-    assert study.store.parameters() == (1.5, *DEFAULTS[1:])
+    assert study.store.ask(history.parameters) == (1.5, *DEFAULTS[1:])
 
 
 def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_along(
@@ -96,11 +96,14 @@ def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_alo
         study,
         config=replace(study.config, of_decks={"tools": DeckConfig(scheduler="fsrs")}),
     )
-    moved = [replace(card, note=replace(card.note, deck="tools")) for card in study.store.cards()]
-    study.store.save(moved)
+    moved = [
+        replace(card, note=replace(card.note, deck="tools"))
+        for card in study.store.ask(content.every)
+    ]
+    study.store.do(content.save, moved)
     after = answers.answer(mixed, A, 4).progress
     assert isinstance(after.memory, FsrsMemory)
     assert after.reviews == 5
     follow_settings(mixed)
     assert care.examine(mixed).outdated == ()
-    assert study.store.progress_of(A) == after
+    assert study.store.ask(history.progress_of, A) == after

@@ -9,7 +9,7 @@ import pytest
 from srs.card import Card, Status
 from srs.errors import CardError
 from srs.note import Kind, wording
-from srs.store import Store
+from srs.store import Store, content, history
 from srs.study import generate as generating
 from srs.study import reading
 from srs.study.answers import answer
@@ -47,7 +47,7 @@ def log(study: Study, tmp_path: Path) -> Path:
     path = tmp_path / "log.md"
     path.write_text(LOG, encoding="utf-8")
     generate(study, [path])
-    for card in study.store.cards():
+    for card in study.store.ask(content.every):
         answer(study, card.id, 4)
     return path
 
@@ -65,18 +65,18 @@ def offered(study: Study, log: Path, monkeypatch: pytest.MonkeyPatch) -> Card:
     """A card of three that a newer version asks otherwise."""
     assert log
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
-    return study.store.offered()[0]
+    return study.store.ask(content.offered)[0]
 
 
 def card(study: Study, like: Card) -> Card:
-    found = study.store.card(like.id)
+    found = study.store.ask(content.one, like.id)
     assert found is not None
     return found
 
 
 def test_offers_wait_in_the_inbox_and_the_cards_go_on(study: Study, offered: Card) -> None:
     assert what_waits(study) == "3 offers"
-    assert [c.id for c in waiting(study)] == [c.id for c in study.store.offered()]
+    assert [c.id for c in waiting(study)] == [c.id for c in study.store.ask(content.offered)]
     assert [c.card.id for c in search(study, "is:offer")] == [c.id for c in waiting(study)]
     assert why(study, offered) == ["a newer version of srs words it otherwise"]
     assert offered.offer is not None
@@ -85,11 +85,14 @@ def test_offers_wait_in_the_inbox_and_the_cards_go_on(study: Study, offered: Car
 
 
 def test_who_takes_it_keeps_id_and_schedule(study: Study, offered: Card) -> None:
-    progress, due = study.store.progress_of(offered.id), queue_of(study).due
+    progress, due = study.store.ask(history.progress_of, offered.id), queue_of(study).due
     assert judge(study, ACCEPT, [offered.id]) == [offered]
     after = card(study, offered)
     assert (after.note, after.offer) == (offered.offer, None)
-    assert (study.store.progress_of(offered.id), queue_of(study).due) == (progress, due)
+    assert (study.store.ask(history.progress_of, offered.id), queue_of(study).due) == (
+        progress,
+        due,
+    )
     assert what_waits(study) == "2 offers"
 
 
@@ -131,7 +134,7 @@ def test_a_query_means_offers_only_where_it_asks_for_them(study: Study, offered:
     with pytest.raises(CardError, match="no draft card matches"):
         judge(study, ACCEPT, ["deck:log"])
     assert len(judge(study, REJECT, ["is：offer", "deck:log"])) == 3
-    assert {c.status for c in study.store.cards()} == {Status.ACTIVE}
+    assert {c.status for c in study.store.ask(content.every)} == {Status.ACTIVE}
     with pytest.raises(CardError, match="no card with an offer"):
         judge(study, ACCEPT, ["is:offer"])
     assert card(study, offered).offer is None
@@ -179,7 +182,7 @@ def test_an_edit_of_the_line_ends_it(
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
     log.write_text(LOG.replace("9个", "4个"), encoding="utf-8")
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
-    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
     assert (number.note.answer, number.newer) == ("4个", None)
     assert [found.card.id for found in search(study, "is:changed")] == [number.id]
     assert what_waits(study) == "2 offers"
@@ -188,7 +191,7 @@ def test_an_edit_of_the_line_ends_it(
 def test_an_edit_of_an_earlier_word_is_no_conflict_by_new_rules(
     study: Study, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
     edit(study, number.id, question="How many?")
     read_by(study, rules.rules(rules.answer_otherwise), monkeypatch)
     read_by(study, rules.rules(rules.drop), monkeypatch, "newer")
@@ -205,7 +208,7 @@ def test_a_line_that_leaves_takes_its_earlier_card_along_and_brings_it_back(
 ) -> None:
     none = rules.rules(rules.drop)
     read_by(study, none, monkeypatch)
-    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
     line = LOG.splitlines()[2]
     log.write_text(LOG.replace(f"{line}\n", ""), encoding="utf-8")
     read_by(study, none, monkeypatch)
@@ -220,7 +223,7 @@ def test_an_earlier_card_moves_with_its_line(
 ) -> None:
     none = rules.rules(rules.drop)
     read_by(study, none, monkeypatch)
-    (number,) = [c for c in study.store.cards() if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
     line = LOG.splitlines()[2]
     other = log.with_name("other.md")
     log.write_text(LOG.replace(f"{line}\n", ""), encoding="utf-8")
@@ -248,16 +251,16 @@ def test_what_was_never_learned_follows_the_rules(
     path.write_text(LOG, encoding="utf-8")
     generate(study, [path])
     read_by(study, rules.rules(rules.drop), monkeypatch)
-    assert {c.status for c in study.store.cards()} == {Status.RETIRED}
+    assert {c.status for c in study.store.ask(content.every)} == {Status.RETIRED}
 
 
 def test_new_rules_are_no_reason_to_show_again_what_was_rejected(
     study: Study, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert log
-    judge(study, REJECT, [c.id for c in study.store.cards()])
+    judge(study, REJECT, [c.id for c in study.store.ask(content.every)])
     read_by(study, rules.rules(rules.lose_a_member), monkeypatch)
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch, "newer")
     read_by(study, rules.rules(rules.cite_more, rules.doubt), monkeypatch, "newest")
-    assert {c.status for c in study.store.cards()} == {Status.REJECTED}
+    assert {c.status for c in study.store.ask(content.every)} == {Status.REJECTED}
     assert what_waits(study) == ""

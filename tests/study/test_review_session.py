@@ -4,6 +4,7 @@ import pytest
 
 from srs.card import CardId, Status
 from srs.review import Rating
+from srs.store import content, history
 from srs.study import review_session
 from srs.study.answers import answer
 from srs.study.edit import edit
@@ -29,7 +30,7 @@ def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
     with a_study_of(*cards_of("ab")) as study:
         review_session.rate(study, review_session.begin(study, Wanted()), Rating.GOOD, 1500)
 
-        (review,) = study.store.reviews()
+        (review,) = study.store.ask(history.events)
         assert (review.card, review.grade, review.duration_ms) == ("a", 4, 1500)
 
 
@@ -73,13 +74,13 @@ def test_a_session_over_one_deck_leaves_the_others_alone() -> None:
 def test_a_practice_asks_every_card_and_records_nothing() -> None:
     with a_study_of(*cards_of("abc")) as study:
         answer(study, CardId("a"), 4)
-        before = study.store.reviews()
+        before = study.store.ask(history.events)
         now = review_session.begin(study, Wanted(practice=True))
         assert sorted(now.session.waiting) == ["a", "b", "c"]
         while now.session.current:
             now = review_session.rate(study, review_session.reveal(study, now), 4, 1_000)
         assert len(now.practised) == 3
-        assert study.store.reviews() == before
+        assert study.store.ask(history.events) == before
 
 
 def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
@@ -93,7 +94,7 @@ def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
         assert again is not None
         assert again.session.current == first
         assert review_session.undo(study, again) is None
-        assert len(study.store.reviews()) == 1
+        assert len(study.store.ask(history.events)) == 1
 
 
 def test_a_practice_of_a_query_asks_what_matches() -> None:
@@ -136,7 +137,7 @@ def test_a_card_that_another_window_has_answered_is_passed_over_and_counted_once
 
         assert [card.id for card in after.passed] == ["a"]
         assert (after.session.current, after.session.revealed, after.given) == ("b", False, ())
-        assert len(study.store.reviews()) == 1
+        assert len(study.store.ask(history.events)) == 1
 
 
 def test_it_is_passed_over_at_the_latest_when_its_answer_is_asked_for() -> None:
@@ -164,7 +165,12 @@ def test_two_windows_share_a_queue() -> None:
             other = review_session.reveal(study, other)
             if other.session.revealed:
                 other = review_session.rate(study, other, Rating.GOOD, 0)
-        assert sorted(review.card for review in study.store.reviews()) == ["a", "b", "c", "d"]
+        assert sorted(review.card for review in study.store.ask(history.events)) == [
+            "a",
+            "b",
+            "c",
+            "d",
+        ]
 
 
 def test_what_this_session_drills_is_not_taken_for_what_another_one_did() -> None:
@@ -180,19 +186,19 @@ def test_what_this_session_drills_is_not_taken_for_what_another_one_did() -> Non
 def test_a_card_that_was_put_aside_meanwhile_is_not_graded(status: Status) -> None:
     with a_study_of(*cards_of("ab")) as study:
         now = review_session.reveal(study, review_session.begin(study, Wanted()))
-        study.store.set_status([CardId("a")], status)
+        study.store.do(content.set_status, [CardId("a")], status)
 
         after = review_session.rate(study, now, Rating.GOOD, 0)
 
         assert [card.status for card in after.passed] == [status]
         assert after.session.current == "b"
-        assert study.store.reviews() == []
+        assert study.store.ask(history.events) == []
 
 
 def test_a_deck_that_was_forgotten_meanwhile_ends_the_session() -> None:
     with a_study_of(*cards_of("abc")) as study:
         now = review_session.begin(study, Wanted())
-        study.store.set_status([CardId(name) for name in "abc"], Status.RETIRED)
+        study.store.do(content.set_status, [CardId(name) for name in "abc"], Status.RETIRED)
         after = review_session.reveal(study, now)
         assert (len(after.passed), after.session.current, after.card) == (3, None, None)
 
@@ -208,7 +214,7 @@ def test_a_card_that_was_worded_anew_is_shown_anew_and_not_graded() -> None:
         assert after.card is not None
         assert after.card.note.answer == "Something else."
         assert (after.session.current, after.session.revealed) == ("a", False)
-        assert study.store.reviews() == []
+        assert study.store.ask(history.events) == []
         done = review_session.rate(study, review_session.reveal(study, after), Rating.GOOD, 0)
         assert (len(done.given), done.reworded) == (1, False)
 

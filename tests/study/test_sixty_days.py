@@ -11,7 +11,7 @@ import pytest
 
 from srs.card import CardId
 from srs.review import Review, ReviewKind
-from srs.store import Store
+from srs.store import Store, history, tallies
 from srs.study.answers import answer, undo
 from srs.study.memories import recomputed
 from srs.study.statistics import summary
@@ -67,7 +67,7 @@ def test_sixty_days(scheduler: str) -> None:
             rollover = replace(made.config.rollover, zone=zone)
             config = replace(made.config, scheduler=scheduler, limits=limits, rollover=rollover)
             study = replace(made, config=config)
-            today, before = study.today, store.progress()
+            today, before = study.today, store.ask(history.progress)
             dates.add(today)
             given = evening(study, clock, chance)
             assert {review.day for review in given} <= {today}
@@ -77,18 +77,18 @@ def test_sixty_days(scheduler: str) -> None:
             introduced[today] += sum(review.card not in before for review in asked)
             old = [review for review in asked if review.card in before]
             assert all(before[review.card].due <= today for review in old), "none comes early"
-            left = [each for each in store.progress().values() if each.due <= today]
+            left = [each for each in store.ask(history.progress).values() if each.due <= today]
             assert not left or len(old) == DUE, "what is due waits for nothing but the limit"
-            assert not any(each.drills_on(today) for each in store.progress().values())
-            assert store.progress() == recomputed(study)
+            assert not any(each.drills_on(today) for each in store.ask(history.progress).values())
+            assert store.ask(history.progress) == recomputed(study)
         assert max(graded.values()) == 1, "once a day each, also on a day that comes twice"
         assert max(introduced.values()) == NEW
-        assert len(store.progress()) == CARDS, "all have been learned"
-        found = summary(study, store.tallies().days)
+        assert len(store.ask(history.progress)) == CARDS, "all have been learned"
+        found = summary(study, store.ask(tallies.tallies).days)
         assert len(dates) == found.days == 46 - TWICE
         assert found.streak == 26 - TWICE, "unbroken since the holiday, over the date line and back"
         assert found.longest_streak == found.streak
         while undo(study):
             pass
-        assert store.progress() == {}
-        assert summary(study, store.tallies().days).reviews == 0
+        assert store.ask(history.progress) == {}
+        assert summary(study, store.ask(tallies.tallies).days).reviews == 0

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from srs.card import CardId
-from srs.store import Store
+from srs.store import Store, tallies
 from srs.study.answers import answer, undo
 from srs.study.manual import reset
 from srs.study.statistics import document
@@ -30,7 +30,9 @@ def study(clock: Clock) -> Iterator[Study]:
 
 
 def told(study: Study) -> dict[str, object]:
-    found: dict[str, object] = json.loads(json.dumps(document(study, study.store.tallies())))
+    found: dict[str, object] = json.loads(
+        json.dumps(document(study, study.store.ask(tallies.tallies)))
+    )
     return found
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from srs.card import CardId, Status
 from srs.queue import Limits, Queue
-from srs.store import Store
+from srs.store import Store, content
 from srs.study.answers import answer, undo
 from srs.study.cards import search
 from srs.study.study import Study
@@ -108,7 +108,7 @@ def test_cards_that_are_not_active_are_neither_asked_nor_counted(
 ) -> None:
     answer_all(study, "a")
     clock.pass_days(1)
-    study.store.set_status([CardId("a"), CardId("f")], status)
+    study.store.do(content.set_status, [CardId("a"), CardId("f")], status)
     assert asked(study) == "bcdeg"
     assert sum(forecast(study, 30).values()) == 0
     assert decks(study)[0] == DeckCount("papers", cards=2, new=2, due=0)

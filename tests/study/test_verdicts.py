@@ -9,7 +9,8 @@ import pytest
 
 from srs.card import Card, CardId, Status
 from srs.errors import CardError, UsageError
-from srs.store import Store
+from srs.store import Store, history, verdicts
+from srs.store import content as card_rows
 from srs.study.answers import answer
 from srs.study.cards import search
 from srs.study.generate import generate
@@ -38,7 +39,7 @@ def status(study: Study, name: str) -> Status:
 
 
 def card(study: Study, name: str) -> Card:
-    found = study.store.card(CardId(name))
+    found = study.store.ask(card_rows.one, CardId(name))
     assert found is not None
     return found
 
@@ -71,7 +72,7 @@ def test_one_that_cannot_be_judged_stops_all(study: Study) -> None:
     with pytest.raises(CardError, match="active"):
         judge(study, ACCEPT, ["a", "z"])
     assert status(study, "a") is Status.DRAFT
-    assert study.store.verdicts() == []
+    assert study.store.ask(verdicts.events) == []
 
 
 def test_rejected_cards_are_listed_only_where_they_are_asked_for(study: Study) -> None:
@@ -84,7 +85,7 @@ def test_rejected_cards_are_listed_only_where_they_are_asked_for(study: Study) -
 
 def test_a_verdict_remembers_what_it_was_about(study: Study) -> None:
     judge(study, REJECT, ["a"])
-    (said,) = study.store.verdicts()
+    (said,) = study.store.ask(verdicts.events)
     assert (said.card, said.kind, said.rule, said.tier) == ("a", REJECT, "written.qa", Tier.SURE)
     assert (said.path, said.before) == ("/logs/papers.md", Status.DRAFT)
     assert said.at == study.now()
@@ -95,7 +96,7 @@ def test_undo_takes_back_a_whole_act_and_appends_to_the_log(study: Study) -> Non
     judge(study, REJECT, ["deck:papers"])
     assert undo(study).act == Act(REJECT, (CardId("b"), CardId("c")))
     assert [status(study, name) for name in "abc"] == [Status.ACTIVE, Status.DRAFT, Status.DRAFT]
-    kinds = [verdict.kind for verdict in study.store.verdicts()]
+    kinds = [verdict.kind for verdict in study.store.ask(verdicts.events)]
     assert kinds == [ACCEPT, REJECT, REJECT, VerdictKind.UNDO, VerdictKind.UNDO]
 
 
@@ -116,20 +117,20 @@ def test_undo_takes_back_what_came_last_answer_or_verdict(study: Study) -> None:
     taken = [undo(study) for _ in range(5)]
     said = [t.act.kind.value if t.act else "".join(e.kind for e in t.reviews) for t in taken]
     assert said == ["reject", "graded", "accept", "graded", ""]
-    assert study.store.progress() == {}
+    assert study.store.ask(history.progress) == {}
 
 
 def test_answers_are_left_alone_by_the_undo_of_the_inbox(study: Study) -> None:
     judge(study, ACCEPT, ["a"])
     answer(study, CardId("a"), 4)
     assert undo_verdicts(study) == Act(ACCEPT, (CardId("a"),))
-    assert len(study.store.reviews()) == 1
+    assert len(study.store.ask(history.events)) == 1
     assert undo_verdicts(study) is None
 
 
 def test_undo_does_not_bring_a_card_back_whose_line_is_gone(study: Study) -> None:
     judge(study, ACCEPT, ["a"])
-    study.store.set_status([CardId("a")], Status.RETIRED)
+    study.store.do(card_rows.set_status, [CardId("a")], Status.RETIRED)
     undo(study)
     assert status(study, "a") is Status.RETIRED
 
@@ -146,7 +147,7 @@ def test_an_edited_draft_waits_on_in_other_words_until_they_are_taken_back(study
 
 def test_a_list_is_edited_a_part_a_line(study: Study) -> None:
     content = changed(card(study, "a").note, answer="x\ny", items=("x", "y"))
-    study.store.save([replace(card(study, "a"), note=content)])
+    study.store.do(card_rows.save, [replace(card(study, "a"), note=content)])
     reword(study, card(study, "a"), Words("Which?", "x\n\n  z\n"))
     assert card(study, "a").note.items == ("x", "z")
 
@@ -157,7 +158,7 @@ def test_a_side_without_words_is_refused_and_nothing_is_recorded(
 ) -> None:
     with pytest.raises(UsageError):
         reword(study, card(study, "a"), words)
-    assert study.store.verdicts() == []
+    assert study.store.ask(verdicts.events) == []
 
 
 TERMS = """\
@@ -315,7 +316,7 @@ def test_an_undone_edit_says_what_the_log_says_by_now(study: Study, log: Path) -
 def test_words_that_change_nothing_are_no_verdict(study: Study) -> None:
     said = card(study, "z").note
     reword(study, card(study, "z"), Words(said.question, said.answer))
-    assert study.store.verdicts() == []
+    assert study.store.ask(verdicts.events) == []
 
 
 def test_keeping_and_resetting_are_taken_back_like_any_verdict(study: Study) -> None:
@@ -336,10 +337,10 @@ def test_a_copy_in_another_log_comes_back_with_what_it_copies(
     copy = tmp_path / "copy.md"
     copy.write_text(log.read_text(encoding="utf-8"), encoding="utf-8")
     generate(study, [copy])
-    rejected = [c for c in study.store.cards() if c.status is Status.REJECTED]
+    rejected = [c for c in study.store.ask(card_rows.every) if c.status is Status.REJECTED]
     assert len(rejected) == 2
     undo(study)
-    assert not [c for c in study.store.cards() if c.status is Status.REJECTED]
+    assert not [c for c in study.store.ask(card_rows.every) if c.status is Status.REJECTED]
 
 
 def test_suspended_and_buried_cards_are_taken_back(study: Study) -> None:

@@ -21,7 +21,7 @@ from srs.note import Entry, Kind, Note
 from srs.origin import LogLines
 from srs.queue import Order
 from srs.review import Rating
-from srs.store import Store
+from srs.store import Store, content
 from srs.study.answers import answer
 from srs.study.study import Study
 from srs.tui.app import SrsApp
@@ -89,7 +89,7 @@ def main() -> None:
 
 def _study(store: Store) -> Study:
     """A collection in which the list is the next card, reviewed three times before."""
-    store.save(_cards())
+    store.do(content.save, _cards())
     config = Config(rollover=Rollover(zone=UTC), order=Order(new_cards="last"))
     study = Study(store, config, now=lambda: _NOW)
     for card, days_ago in [(_ANSWERED, (22, 21, 15)), *((n, (9, 8)) for n in range(_ANSWERED))]:

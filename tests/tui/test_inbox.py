@@ -7,10 +7,12 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
+import srs.store.verdicts
 from srs.card import Card, CardId, Newer, Status
 from srs.errors import StoreError
 from srs.origin import Source
-from srs.store import Store
+from srs.store import content as card_rows
+from srs.store import verdicts
 from srs.study.study import Study
 from srs.tui.editing import EditScreen, TypedScreen
 from srs.tui.home import HomeScreen
@@ -29,7 +31,7 @@ def drafts_of(names: str, deck: str = "papers") -> list[Card]:
 
 def statuses(study: Study) -> str:
     """The first letter of each status: d(raft), a(ctive), r(ejected)."""
-    return "".join(card.status[0] for card in study.store.cards())
+    return "".join(card.status[0] for card in study.store.ask(card_rows.every))
 
 
 def shown(pilot: App) -> str:
@@ -242,7 +244,7 @@ async def test_a_failure_is_told_and_the_draft_stays(monkeypatch: pytest.MonkeyP
 
     with a_study_of(*drafts_of("ab")) as study:
         async with an_app(study, "inbox").run_test(notifications=True, size=USUAL) as pilot:
-            monkeypatch.setattr(Store, "judge", locked)
+            monkeypatch.setattr(srs.store.verdicts, "append", locked)
             await pilot.press("a")
             await pilot.pause()
             assert "another program is using it" in shown(pilot)
@@ -251,7 +253,7 @@ async def test_a_failure_is_told_and_the_draft_stays(monkeypatch: pytest.MonkeyP
 
 
 def wording(study: Study) -> tuple[str, str]:
-    card = study.store.card(CardId("a"))
+    card = study.store.ask(card_rows.one, CardId("a"))
     assert card is not None
     return card.note.question, card.note.answer
 
@@ -279,7 +281,7 @@ async def test_escape_leaves_an_edit_at_once_when_nothing_was_typed() -> None:
             await pilot.press("e", "escape")
             await pilot.pause()
             assert isinstance(pilot.app.screen, InboxScreen)
-            assert study.store.verdicts() == []
+            assert study.store.ask(verdicts.events) == []
 
 
 @pytest.mark.parametrize("leave", ["escape", "ctrl+q"])

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from textual.pilot import Pilot
 
+import srs.store.history
 from srs.card import Card, Edited, Former
 from srs.collection import Collection
 from srs.errors import StoreError
 from srs.note import wording
-from srs.store import Store
+from srs.store import content, history
 from srs.study.answers import answer
 from srs.study.study import Study
 from srs.study.today import Wanted
@@ -23,7 +24,7 @@ App = Pilot[None]
 
 
 def grades_of(study: Study) -> list[tuple[str, int | None]]:
-    return [(review.card, review.grade) for review in study.store.reviews()]
+    return [(review.card, review.grade) for review in study.store.ask(history.events)]
 
 
 def shown(pilot: App) -> str:
@@ -66,7 +67,7 @@ async def test_a_changed_fact_stands_beside_what_it_was_until_it_is_graded() -> 
     with a_study_of(card, a_card("b", position=9)) as study:
         answer(study, card.id, 5)
         was = Former(changed(wording(card.note), answer="This, 33k of them."), reviews=1)
-        study.store.save([replace(card, former=was)])
+        study.store.do(content.save, [replace(card, former=was)])
         async with an_app(study).run_test(notifications=True, size=SMALL) as pilot:
             await pilot.pause()
             assert "What is a?" in shown(pilot)
@@ -165,7 +166,7 @@ async def test_undo_brings_the_last_card_back() -> None:
 
             assert "What is a?" in shown(pilot)
             assert "That." not in shown(pilot)
-            assert study.store.progress() == {}
+            assert study.store.ask(history.progress) == {}
 
 
 async def test_undo_after_the_last_card_and_on_the_next_day() -> None:
@@ -180,7 +181,7 @@ async def test_undo_after_the_last_card_and_on_the_next_day() -> None:
         async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("u")
             assert "What is a?" in shown(pilot)
-            assert study.store.progress() == {}
+            assert study.store.ask(history.progress) == {}
 
 
 async def test_nothing_to_undo_is_said_and_changes_nothing() -> None:
@@ -221,7 +222,7 @@ async def test_an_answer_that_cannot_be_saved_leaves_the_card_where_it_is(
     with a_study_of(*cards_of("ab")) as study:
         async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             with monkeypatch.context() as broken:
-                broken.setattr(Store, "record", full)
+                broken.setattr(srs.store.history, "record", full)
                 await pilot.press("space", "3")
                 await pilot.pause()
             assert "the disk is full" in shown(pilot)
@@ -236,7 +237,7 @@ async def test_the_time_from_question_to_grade_is_kept() -> None:
         async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space", "3")
 
-            assert [review.duration_ms for review in study.store.reviews()] == [5000]
+            assert [review.duration_ms for review in study.store.ask(history.events)] == [5000]
 
 
 async def test_y_copies_what_is_shown() -> None:
@@ -417,4 +418,4 @@ async def test_a_practice_says_so_and_leaves_every_schedule_alone() -> None:
             await pilot.press("3", "space", "3")
             await pilot.pause()
             assert "2 answers practised; every schedule is as it was." in screen_text(app)
-        assert study.store.reviews() == []
+        assert study.store.ask(history.events) == []

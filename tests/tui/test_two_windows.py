@@ -9,7 +9,7 @@ from textual.app import App
 from textual.widgets import TextArea
 
 from srs.card import CardId, Status
-from srs.store import Store
+from srs.store import Store, content, history, verdicts
 from srs.study.answers import answer
 from srs.study.edit import edit
 from srs.study.study import Study
@@ -48,7 +48,7 @@ async def test_a_card_that_the_other_one_answered_is_told_and_skipped(windows: W
         assert "What is b?" in screen_text(app)
         await pilot.press("space", "3")
         assert "What is c?" in screen_text(app)
-    assert [review.card for review in one.store.reviews()] == ["a", "b"]
+    assert [review.card for review in one.store.ask(history.events)] == ["a", "b"]
 
 
 async def test_two_screens_go_through_one_queue(windows: Windows) -> None:
@@ -57,7 +57,7 @@ async def test_two_screens_go_through_one_queue(windows: Windows) -> None:
         for window in (one, other, one, other, one, other):
             await window.press("space")
             await window.press("3")
-    assert sorted(review.card for review in windows[0].store.reviews()) == ["a", "b", "c"]
+    assert sorted(review.card for review in windows[0].store.ask(history.events)) == ["a", "b", "c"]
 
 
 async def test_a_card_that_the_other_one_worded_anew_is_shown_anew(windows: Windows) -> None:
@@ -69,16 +69,16 @@ async def test_a_card_that_the_other_one_worded_anew_is_shown_anew(windows: Wind
         await pilot.press("3")
         assert "Worded anew meanwhile" in said(app)
         assert "What else is a?" in screen_text(app)
-        assert one.store.reviews() == []
+        assert one.store.ask(history.events) == []
         await pilot.press("space", "3")
-    assert [review.card for review in one.store.reviews()] == ["a"]
+    assert [review.card for review in one.store.ask(history.events)] == ["a"]
 
 
 async def test_a_deck_that_went_ends_the_review(windows: Windows) -> None:
     one, other = windows
     app = an_app(one)
     async with app.run_test(size=USUAL) as pilot:
-        other.store.set_status([CardId(name) for name in "abc"], Status.RETIRED)
+        other.store.do(content.set_status, [CardId(name) for name in "abc"], Status.RETIRED)
         await pilot.press("space")
         assert "3 cards were answered or put aside elsewhere" in said(app)
         assert "Done for today" in screen_text(app)
@@ -94,7 +94,7 @@ async def test_undo_says_what_of_the_other_one_it_took_back(windows: Windows) ->
         assert "What is b?" in said(app)
         assert "What is b?" in screen_text(app)
         await pilot.press("space", "3")
-        assert len([review for review in one.store.reviews() if review.grade]) == 2
+        assert len([review for review in one.store.ask(history.events) if review.grade]) == 2
 
 
 async def test_a_draft_that_the_other_one_judged_is_told_and_skipped(windows: Windows) -> None:
@@ -108,9 +108,9 @@ async def test_a_draft_that_the_other_one_judged_is_told_and_skipped(windows: Wi
         judge(other, VerdictKind.ACCEPT, ["y"])
         await pilot.press("s")
         await pilot.press("r")
-    statuses = {str(card.id): card.status for card in one.store.cards()}
+    statuses = {str(card.id): card.status for card in one.store.ask(content.every)}
     assert [statuses[name] for name in "xyz"] == [Status.REJECTED, Status.ACTIVE, Status.REJECTED]
-    assert len(one.store.verdicts()) == 3
+    assert len(one.store.ask(verdicts.events)) == 3
 
 
 async def test_an_edit_of_what_the_other_one_changed_keeps_what_was_typed(windows: Windows) -> None:
@@ -122,18 +122,18 @@ async def test_an_edit_of_what_the_other_one_changed_keeps_what_was_typed(window
         await pilot.press("f2")
         assert "worded anew elsewhere meanwhile" in said(app)
         assert "mine" in app.screen.query_one("#asked", TextArea).text
-    [card] = [card for card in one.store.cards() if card.id == "x"]
+    [card] = [card for card in one.store.ask(content.every) if card.id == "x"]
     assert card.note.question == "Theirs?"
 
 
 def test_an_edit_taken_back_leads_to_the_words_that_stood_there(windows: Windows) -> None:
     one, other = windows
-    seen = one.store.card(CardId("a"))
+    seen = one.store.ask(content.one, CardId("a"))
     assert seen
     edit(other, CardId("a"), question="Theirs?")
     reword(one, seen, Words("Mine?", "That."))
     undo(one)
-    card = one.store.card(CardId("a"))
+    card = one.store.ask(content.one, CardId("a"))
     assert card
     assert card.note.question == "Theirs?"
 

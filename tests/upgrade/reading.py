@@ -10,7 +10,7 @@ from srs.config import Config
 from srs.day import Rollover
 from srs.note import wording
 from srs.queue import Limits
-from srs.store import Store
+from srs.store import Store, content, verdicts
 from srs.study.generate import generate
 from srs.study.generated import Generated
 from srs.study.study import Study
@@ -51,11 +51,11 @@ def read_again(database: Path, logs: Sequence[Path] = (), *, again: bool = False
     """Read the logs of the home at `database` with the present build, and compare."""
     with Store.open(database) as store:
         study = a_study_at(store)
-        spoken_of = store.spoken_of()
-        before = {card.id: card for card in store.cards() if card.id in spoken_of}
+        spoken_of = store.ask(verdicts.spoken_of)
+        before = {card.id: card for card in store.ask(content.every) if card.id in spoken_of}
         asked = queues(study, before.keys())
         made = generate(study, logs, again=again)
-        after = {card.id: card for card in store.cards()}
+        after = {card.id: card for card in store.ask(content.every)}
         taken = compare(before, after)
         taken.days = [
             str(day) for day, queue in queues(study, before.keys()).items() if asked[day] != queue
