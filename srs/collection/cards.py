@@ -8,6 +8,7 @@ from srs.form import FormName, Offers
 from srs.note import Wording
 from srs.query import Candidate
 from srs.study import add, cards, describe, today, verdicts
+from srs.study.cards import Named
 from srs.study.study import Study
 from srs.study.today import DeckCount
 from srs.verdict import Side, VerdictKind, Words
@@ -15,7 +16,10 @@ from srs.verdict import Side, VerdictKind, Words
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """`names` are ids, beginnings of ids, or one query with a filter, as in deck:papers."""
+    """A card is named by itself, by what a search gave, by its id or the beginning of one.
+
+    What takes `names` takes one query with a filter as well, as in deck:papers.
+    """
 
     _study: Study
 
@@ -23,9 +27,9 @@ class Cards:
         """The card whose id is `name` or begins with it. Raises CardError."""
         return cards.find(self._study, name)
 
-    def look(self, card: Card) -> Candidate:
+    def look(self, card: Named) -> Candidate:
         """`card` with how far it has come, as it is today."""
-        return cards.look(self._study, card)
+        return cards.look(self._study, cards.card_of(self._study, card))
 
     def search(self, query: str = "") -> list[Candidate]:
         """The cards that match `query`, in log order; without one, all that are not put away.
@@ -50,75 +54,76 @@ class Cards:
         """Raise UsageError when no card is in `deck` or below it."""
         cards.require_deck(self._study, deck)
 
-    def former(self, card: Card) -> Wording | None:
+    def former(self, card: Named) -> Wording | None:
         """What `card` said when it was last answered, where its fact has changed since."""
-        return cards.former(self._study, card)
+        return cards.former(self._study, cards.card_of(self._study, card))
 
-    def remarks(self, card: Card) -> list[str]:
+    def remarks(self, card: Named) -> list[str]:
         """What the lints said when `card` was made, in words."""
-        return describe.lints_in_words(self._study, card)
+        return describe.lints_in_words(self._study, cards.card_of(self._study, card))
 
-    def accept(self, *names: str) -> list[Card]:
+    def accept(self, *names: Named) -> list[Card]:
         """Take drafts: from now on they are asked."""
         return self.judge(VerdictKind.ACCEPT, names)
 
-    def reject(self, *names: str) -> list[Card]:
+    def reject(self, *names: Named) -> list[Card]:
         """Turn drafts down: they do not come back while their line stays as it is."""
         return self.judge(VerdictKind.REJECT, names)
 
-    def suspend(self, *names: str) -> list[Card]:
+    def suspend(self, *names: Named) -> list[Card]:
         """Put cards aside until they are taken back."""
         return self.judge(VerdictKind.SUSPEND, names)
 
-    def unsuspend(self, *names: str) -> list[Card]:
+    def unsuspend(self, *names: Named) -> list[Card]:
         """Take back cards that were put aside."""
         return self.judge(VerdictKind.UNSUSPEND, names)
 
-    def bury(self, *names: str) -> list[Card]:
+    def bury(self, *names: Named) -> list[Card]:
         """Do not ask for cards until tomorrow."""
         return self.judge(VerdictKind.BURY, names)
 
-    def flag(self, *names: str) -> list[Card]:
+    def flag(self, *names: Named) -> list[Card]:
         """Mark cards to look at them again."""
         return self.judge(VerdictKind.FLAG, names)
 
-    def unflag(self, *names: str) -> list[Card]:
+    def unflag(self, *names: Named) -> list[Card]:
         """Take the mark off cards."""
         return self.judge(VerdictKind.UNFLAG, names)
 
-    def judge(self, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
+    def judge(self, kind: VerdictKind, names: Sequence[Named]) -> list[Card]:
         """Say `kind` of all those cards or of none; the cards as they were.
 
         Raises CardError when one is not there or not to be judged so.
         """
-        return verdicts.judge(self._study, kind, names)
+        return verdicts.judge(self._study, kind, cards.ids_of(names))
 
-    def edit(self, card: Card, question: str | None = None, answer: str | None = None) -> Card:
+    def edit(self, card: Named, question: str | None = None, answer: str | None = None) -> Card:
         """Word `card` anew; None leaves that side. The answer of a list is a member a line.
 
         Its schedule stays, and so do the words when its log is read. Raises UsageError for a
         side without words.
         """
-        asked = card.note.question if question is None else question
-        told = verdicts.editable(card.note) if answer is None else answer
-        return verdicts.reword(self._study, card, Words(asked, told))
+        found = cards.card_of(self._study, card)
+        asked = found.note.question if question is None else question
+        told = verdicts.editable(found.note) if answer is None else answer
+        return verdicts.reword(self._study, found, Words(asked, told))
 
-    def keep(self, card: Card, side: Side) -> Card:
+    def keep(self, card: Named, side: Side) -> Card:
         """Choose between its owner's words and the log's. Raises CardError without a choice."""
-        return verdicts.keep(self._study, card, side)
+        return verdicts.keep(self._study, cards.card_of(self._study, card), side)
 
-    def reset(self, card: Card) -> Card:
+    def reset(self, card: Named) -> Card:
         """Let `card` say what its log says."""
-        return verdicts.reset(self._study, card)
+        return verdicts.reset(self._study, cards.card_of(self._study, card))
 
-    def other_forms(self, card: Card) -> Offers:
+    def other_forms(self, card: Named) -> Offers:
         """What `card` might be asked as instead, or beside."""
         from srs.study.forms import offers  # noqa: PLC0415  # brings the rules along
 
-        return offers(self._study, card)
+        return offers(self._study, cards.card_of(self._study, card))
 
-    def take_form(self, card: Card, name: FormName) -> Card:
+    def take_form(self, card: Named, name: FormName) -> Card:
         """Ask `card` in another form. Raises UsageError where it has none of that name."""
         from srs.study.forms import take_form  # noqa: PLC0415  # brings the rules along
 
-        return take_form(self._study, card, name)
+        return take_form(self._study, cards.card_of(self._study, card), name)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from srs.collection.collection import Collection
 from srs.config import Config, Home, home_folder, load_config
-from srs.errors import ConfigError
+from srs.errors import ConfigError, UsageError
 from srs.store import Store
 from srs.study.opening import Ask, Place, Tell
 from srs.study.study import Clock, Study
@@ -60,13 +60,17 @@ def open_collection(
     (aware; default: the clock of this machine, or SRS_NOW); `device` is the name that is kept
     with each answer (default: that of this machine).
 
-    Raises ConfigError, and StoreError for a database that cannot be opened or is missing
-    beside its backups.
+    Raises ConfigError, UsageError for a URL, and StoreError for a database that cannot be
+    opened or is missing beside its backups.
     """
     instant = now or clock(os.environ)
     if home == IN_MEMORY:
         name = platform.node() if device is None else device
         return Collection(Study(Store.open(IN_MEMORY), config or Config(), instant, name))
+    if isinstance(home, str) and "://" in home:
+        raise UsageError(
+            f"{home!r} is no folder", "a database elsewhere is named by Config(database=...)"
+        )
     folder = home_folder(os.environ) if home is None else Home(Path(home).expanduser().absolute())
     told: list[str] = []
     study = place(folder, instant, config, device).open(told.append)

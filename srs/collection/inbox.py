@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from srs.card import Card
 from srs.study import inbox, inbox_session, verdicts
+from srs.study.cards import Named, card_of
 from srs.study.encodings import encoding_of
 from srs.study.inbox import Line
 from srs.study.inbox_session import InboxSession
@@ -27,21 +28,26 @@ class Inbox:
         """'3 drafts and 1 offer', of all decks; '' when nothing waits."""
         return inbox.what_waits(self._study)
 
-    def why(self, card: Card) -> list[str]:
+    def why(self, card: Named) -> list[str]:
         """Why `card` waits instead of being asked, in words."""
-        return inbox.why(self._study, card)
+        return inbox.why(self._study, card_of(self._study, card))
 
-    def around(self, card: Card) -> list[Line]:
+    def around(self, card: Named) -> list[Line]:
         """The lines that `card` cites, with the nearest one before and after them."""
-        return inbox.around(card, encoding_of(self._study, card))
+        found = card_of(self._study, card)
+        return inbox.around(found, encoding_of(self._study, found))
 
-    def accept(self, *cards: Card) -> None:
+    def accept(self, *cards: Named) -> None:
         """Take drafts, or the words that are offered for cards."""
-        verdicts.give(self._study, VerdictKind.ACCEPT, cards)
+        verdicts.give(
+            self._study, VerdictKind.ACCEPT, [card_of(self._study, card) for card in cards]
+        )
 
-    def reject(self, *cards: Card) -> None:
+    def reject(self, *cards: Named) -> None:
         """Turn drafts down, or the words that are offered for cards."""
-        verdicts.give(self._study, VerdictKind.REJECT, cards)
+        verdicts.give(
+            self._study, VerdictKind.REJECT, [card_of(self._study, card) for card in cards]
+        )
 
     def undo(self) -> Undone:
         """Take back the last verdicts that were given together."""

@@ -19,7 +19,7 @@ class Logs:
 
     def generate(
         self,
-        paths: Sequence[Path] = (),
+        paths: Path | str | Sequence[Path | str] = (),
         *,
         dry_run: bool = False,
         again: bool = False,
@@ -34,7 +34,9 @@ class Logs:
         """
         from srs.study.generate import generate  # noqa: PLC0415  # brings the rules along
 
-        return generate(self._study, paths, dry_run=dry_run, again=again, encoding=encoding)
+        several = [paths] if isinstance(paths, Path | str) else paths
+        where = [Path(path) for path in several]
+        return generate(self._study, where, dry_run=dry_run, again=again, encoding=encoding)
 
     def known(self) -> list[KnownLog]:
         """The logs that have been read into the collection, by path."""

@@ -1,6 +1,6 @@
 """The reviews of a collection: what is asked, answering it, and sessions of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,7 @@ from srs.review import Review
 from srs.store import history as review_log
 from srs.study import answers, cards, manual, review_session, today
 from srs.study.answers import Answered
+from srs.study.cards import Named
 from srs.study.review_session import ReviewSession
 from srs.study.study import Study
 from srs.study.today import Wanted
@@ -31,17 +32,21 @@ class Reviews:
         return today.queue_of(self._study, deck, query, day)
 
     def next(self, deck: str | None = None, query: str = "") -> Candidate | None:
-        """The card that is asked next, with how far it has come; None when nothing is due."""
+        """The card that is asked next, with how far it has come; None when nothing is due.
+
+        Raises UsageError for a deck without cards, or a query that means nothing.
+        """
+        cards.require_deck(self._study, deck)
         order = self.queue(deck, query).order
         return cards.look(self._study, cards.find(self._study, order[0])) if order else None
 
-    def answer(self, name: str, grade: int, duration_ms: int = 0) -> Answered:
+    def answer(self, name: Named, grade: int, duration_ms: int = 0) -> Answered:
         """Record a grade 0-5, as of a Rating; what it did to the card.
 
-        `name` is the card's id or the beginning of one. Raises CardError when there is none or
+        Raises CardError when there is none or
         it is not asked, ValueError for another grade.
         """
-        return answers.answer_named(self._study, name, grade, duration_ms)
+        return answers.answer_named(self._study, cards.ids_of(name)[0], grade, duration_ms)
 
     def undo(self) -> Undone:
         """Take back the last answer, or word on a schedule, of whatever day."""
@@ -63,13 +68,13 @@ class Reviews:
         """How many cards were asked today."""
         return today.answered_today(self._study)
 
-    def set_due(self, names: Sequence[str], day: date) -> list[Card]:
+    def set_due(self, names: Named | Iterable[Named], day: date) -> list[Card]:
         """Let reviewed cards come back on `day`. Raises CardError for a new one."""
-        return manual.set_due(self._study, names, day)
+        return manual.set_due(self._study, cards.ids_of(names), day)
 
-    def reset(self, names: Sequence[str]) -> list[Card]:
+    def reset(self, names: Named | Iterable[Named]) -> list[Card]:
         """Let reviewed cards be new again; the review log stays. Raises CardError for a new one."""
-        return manual.reset(self._study, names)
+        return manual.reset(self._study, cards.ids_of(names))
 
     def begin(self, wanted: Wanted | None = None) -> ReviewSession:
         """A session over what is `wanted`: by default, all that is due today."""

@@ -34,6 +34,7 @@ def parse_query(text: str) -> Query:
     it round, "several words" are one text. Words are looked for in question, answer, title and
     deck, whatever their case and width. Raises QueryError, which points at the column.
     """
+    text = text.replace("\0", "\ufffd")  # a database takes it for the end of a text
     return Query(_Parser(list(_tokens(text)), Place(len(text) + 1, len(text) + 1)).all())
 
 

@@ -64,6 +64,8 @@ class Database:
     """The transaction of `together` that is under way."""
     before_writing: Callable[[], None] | None = None
     """What is to be done once, before the first transaction that may write."""
+    closed: bool = False
+    """Whether it was let go of: the engine would connect anew without a word."""
 
     def __str__(self) -> str:
         """Where it is, as messages name it."""
@@ -72,6 +74,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One transaction that sees one state throughout. Raises StoreError."""
+        self._require_open()
         if self._open is not None:
             yield self._open
             return
@@ -85,6 +88,7 @@ class Database:
         It takes the right to write at once: a reader that turned writer half-way
         could not wait its turn.
         """
+        self._require_open()
         if self._open is not None:
             yield self._open
             return
@@ -132,6 +136,10 @@ class Database:
     def explained(self) -> AbstractContextManager[None]:
         """Every failure of the database leaves this block as a StoreError."""
         return explained(self)
+
+    def _require_open(self) -> None:
+        if self.closed:
+            raise StoreError(f"database {self}: it was closed", "open the collection again")
 
     def _prepare_writing(self) -> None:
         if self.before_writing is not None:

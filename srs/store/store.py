@@ -44,6 +44,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
+        self._database.closed = True
         self._database.engine.dispose()
 
     def __enter__(self) -> Self:

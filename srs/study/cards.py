@@ -1,7 +1,7 @@
 """Finding cards, and everything there is to know about them."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
 
@@ -14,6 +14,26 @@ from srs.store import content, history
 from srs.store.decks import named
 from srs.store.search import Search, every, found
 from srs.study.study import Study
+
+Named = Card | Candidate | str
+"""A card, or what finds one: what a search gave, its id, the beginning of one."""
+
+
+def card_of(study: Study, name: Named) -> Card:
+    """The card that somebody means. Raises CardError as `find`."""
+    if isinstance(name, str):
+        return find(study, name)
+    return name.card if isinstance(name, Candidate) else name
+
+
+def ids_of(names: Named | Iterable[Named]) -> list[str]:
+    """One name or several, as ids or a query."""
+    several = [names] if isinstance(names, Named) else names
+    return [each if isinstance(each, str) else _id_of(each) for each in several]
+
+
+def _id_of(found: Card | Candidate) -> CardId:
+    return found.card.id if isinstance(found, Candidate) else found.id
 
 
 def find(study: Study, name: str) -> Card:

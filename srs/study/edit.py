@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import UTC
 
 from srs.card import Card, CardId, Edited, Former, as_logged
+from srs.content import Basic
 from srs.errors import CardError, UsageError
 from srs.note import Kind, Wording, read_wording, worded, wording
 from srs.reconcile import is_another_fact
+from srs.render import has_gap
 from srs.store import content as card_rows
 from srs.store import history
 from srs.study.study import Study
@@ -90,7 +92,9 @@ def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
     if not asked or not told:
         raise UsageError("a card needs a question and an answer", "write both")
     if answer is None or before.items is None:
-        return read_wording(before.kind, asked, told, before.items)
+        said = read_wording(before.kind, asked, told, before.items)
+        _require_filled(before, said)
+        return said
     ordered = before.kind is Kind.SEQUENCE
     lines = [line.strip() for line in told.splitlines() if line.strip()]
     items = tuple(
@@ -98,6 +102,17 @@ def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
         for number, line in enumerate(lines, start=1)
     )
     return read_wording(before.kind, asked, "", items)
+
+
+def _require_filled(before: Wording, said: Wording) -> None:
+    """Raise UsageError where gaps and answers are not as many as each other any more."""
+    kept = isinstance(before.content, Basic) and has_gap(before.question)
+    unread = isinstance(said.content, Basic) and has_gap(said.question)
+    if unread and not kept and said.kind is not Kind.BASIC:
+        raise UsageError(
+            "a gap of the question has no answer, or an answer no gap",
+            "write a gap as ____, and ； between the answers of several",
+        )
 
 
 def _save(study: Study, card: Card, said: Wording, edited: Edited | None) -> Card:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from srs.card import CardId
 from srs.config import Config
+from srs.errors import ConfigError
 from srs.schedule.registry import ALGORITHMS
 from srs.schedule.scheduler import Scheduler, Terms
 from srs.scratch import UNNOTED, Scratch
@@ -33,9 +34,14 @@ class Study:
         return self.config.rollover.day_of(self.now())
 
     def scheduler_of(self, deck: str) -> Scheduler:
-        """The scheduler of the cards of `deck`."""
+        """The scheduler of the cards of `deck`. Raises ConfigError where there is none such."""
         terms = Terms(self.config.retention, lambda: self.store.ask(history.parameters))
-        return ALGORITHMS[self.config.scheduler_of(deck)].make(terms)
+        name = self.config.scheduler_of(deck)
+        if name not in ALGORITHMS:
+            raise ConfigError(
+                f"there is no scheduler {name!r}", f"there are {', '.join(ALGORITHMS)}"
+            )
+        return ALGORITHMS[name].make(terms)
 
     def scheduler_for(self, card: CardId) -> Scheduler:
         """The scheduler of one card."""

@@ -154,3 +154,56 @@ def test_cards_leave_as_a_file(collection: srs.Collection, tmp_path: Path) -> No
     assert collection.export(tmp_path / "cards.json") == 2
     with pytest.raises(srs.UsageError):
         collection.export(tmp_path / "cards.pdf")
+
+
+def test_what_was_closed_is_not_opened_again_by_itself(tmp_path: Path, log: Path) -> None:
+    collection = srs.open(tmp_path / "home")
+    collection.logs.generate([log])
+    collection.close()
+    with pytest.raises(srs.StoreError, match="it was closed"):
+        collection.cards.add("What?", "That.")
+    with pytest.raises(srs.StoreError, match="it was closed"):
+        collection.cards.search()
+    with srs.open(tmp_path / "home") as again:
+        assert len(again.cards.search()) == 2
+
+
+@pytest.mark.parametrize("url", ["sqlite:////tmp/a.db", "postgres://u@h/db"])
+def test_a_url_is_no_folder(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(srs.UsageError, match="no folder"):
+        srs.open(url)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_scheduler_that_is_not_there_is_named_in_words(log: Path) -> None:
+    with (
+        srs.open("sqlite://", config=srs.Config(scheduler="sm9")) as collection,
+        pytest.raises(srs.ConfigError, match="no scheduler 'sm9'"),
+    ):
+        collection.logs.generate([log])
+
+
+def test_a_card_is_named_by_itself_by_what_a_search_gave_or_by_its_id(
+    collection: srs.Collection,
+) -> None:
+    first, second = collection.cards.search()
+    assert collection.cards.edit(first, question="In my words?").note.question == "In my words?"
+    assert collection.cards.edit(first.card.id, question="In others?").id == first.card.id
+    assert collection.cards.look(second.card.id[:6]).card == second.card
+    assert [card.id for card in collection.cards.suspend(second)] == [second.card.id]
+    assert collection.reviews.answer(first.card, srs.Rating.GOOD).review.card == first.card.id
+    day = INSTANT.date() + timedelta(days=3)
+    assert [card.id for card in collection.reviews.set_due(first.card.id, day)] == [first.card.id]
+
+
+def test_a_deck_without_cards_is_no_day_without_any(collection: srs.Collection) -> None:
+    with pytest.raises(srs.UsageError, match="there is no deck"):
+        collection.reviews.next("nodeck")
+
+
+def test_one_log_is_read_by_its_name(tmp_path: Path, log: Path) -> None:
+    with srs.open("sqlite://", config=CONFIG) as collection:
+        assert collection.logs.generate(str(log)).changes.added == 2
+        (unread,) = collection.logs.generate(tmp_path / "missing.md").unread
+        assert "missing.md" in str(unread)

@@ -101,6 +101,14 @@ def test_a_row_that_cannot_be_carried_over_is_named_and_nothing_is_changed(
     assert not is_sound(before)
 
 
+def test_a_text_that_is_none_is_told_with_the_place_it_stands_at(before: Path) -> None:
+    with closing(sqlite3.connect(before)) as connection, connection:
+        connection.execute("UPDATE card SET question = CAST(x'61eda08062' AS TEXT)")
+    with pytest.raises(DamagedStoreError, match="card behind None cannot be read") as failure:
+        Store.open(before)
+    assert "nothing was changed" in failure.value.hint
+
+
 @pytest.mark.parametrize(
     "words", ['["q"]', '["q", "a", "earlier", "{}"]', '["q", "a", "earlier", ""]']
 )

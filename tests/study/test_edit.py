@@ -140,3 +140,17 @@ def test_rewording_brings_nothing_forward(study: Study, log: Path) -> None:
     answer(study, card.id, 4)
     rewrite(study, log, "来排序", "并且排序")
     assert queue_of(study).due == ()
+
+
+@pytest.mark.parametrize(("question", "told"), [("____ 和 ____ 两种", None), (None, "九个；十个")])
+def test_gaps_and_answers_stay_as_many_as_each_other(
+    study: Study, log: Path, question: str | None, told: str | None
+) -> None:
+    assert log
+    before = card_of(study, Kind.NUMBER)
+    if told is None:
+        with pytest.raises(UsageError, match="a gap of the question has no answer"):
+            edit(study, before.id, question=question)
+        assert study.store.ask(content.one, before.id) == before
+    else:  # one gap may hold whatever its owner writes
+        assert edit(study, before.id, answer=told).note.answer == told

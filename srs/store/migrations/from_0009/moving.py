@@ -33,7 +33,14 @@ def move(database: sqlite3.Connection, table: Table) -> None:
 
 
 def _new_rows(rows: Iterable[Row], table: Table, at: list[object]) -> Iterator[Row]:
-    for row in rows:
+    unread = iter(rows)
+    while True:
+        try:
+            row = next(unread)
+        except StopIteration:
+            return
+        except sqlite3.OperationalError as error:  # a text that is none
+            raise ValueError(f"{table.name} behind {at[0]!r} cannot be read ({error})") from error
         at[0] = row[0]
         try:
             yield table.row(*row)
