@@ -12,6 +12,9 @@ from srs.store import Store
 from tests.upgrade.life import CONFIG, HOME, TOLD, said
 from tests.upgrade.making import PLACE, database_of
 
+# the sample is carried over once, by the process that runs all tests of it
+pytestmark = pytest.mark.xdist_group("migrated")
+
 
 @pytest.fixture(scope="module")
 def told() -> Any:  # noqa: ANN401  # a JSON document

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing, suppress
+from functools import cache
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -81,6 +82,27 @@ def schema_at(revision: str, scripts: str = SCRIPTS) -> Schema:
         database.engine.dispose()
 
 
+@cache
+def _made_of_nothing() -> tuple[str, ...]:
+    """What the migrations make where there is nothing, in SQL.
+
+    They are run once; the schema that they end with is made at once after that.
+    """
+    database = connect(None)
+    try:
+        with database.rebuild() as connection:
+            _run(connection, SCRIPTS, "head")
+            made = connection.exec_driver_sql(
+                "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL "
+                "ORDER BY type <> 'table', rowid"
+            )
+            parts = made.scalars().all()
+            revision = f"INSERT INTO alembic_version VALUES ('{revision_of(connection)}')"  # noqa: S608  # our own
+            return *parts, revision
+    finally:
+        database.engine.dispose()
+
+
 def _give_back(database: Database) -> None:
     """Let the file be no larger than it must, after tables were built anew beside the old ones.
 
@@ -95,7 +117,11 @@ def _upgrade(
     connection: Connection, database: Database, revision: str | None, scripts: str
 ) -> None:
     if revision is None:
-        _run(connection, scripts, "head")
+        if scripts == SCRIPTS:
+            for statement in _made_of_nothing():
+                connection.exec_driver_sql(statement)
+        else:
+            _run(connection, scripts, "head")
         return
     _require(revision, scripts, database)
     # SQLite builds no table anew that a view or a trigger of somebody else speaks of

@@ -111,7 +111,7 @@ def _require_filled(before: Wording, said: Wording) -> None:
     if unread and not kept and said.kind is not Kind.BASIC:
         raise UsageError(
             "a gap of the question has no answer, or an answer no gap",
-            "write a gap as ____, and ； between the answers of several",
+            "as many answers as gaps, as the card had them: 'srs show' shows how",
         )
 
 
