@@ -6,7 +6,7 @@ from itertools import islice
 
 from srs import render
 from srs.content import Content
-from srs.making.language import Language, language_of
+from srs.making.lexicon.language import Language, language_of
 from srs.note import Kind
 from srs.parse import Point, Section
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from srs.finding import Finding, at_line
-from srs.making.attributes import Attribute, Value, amount, attributes, key_of
-from srs.making.published import date_of_paper
-from srs.making.written import folded
+from srs.making.text.attributes import Attribute, Value, amount, attributes, date_of_paper, key_of
 from srs.parse import Log, Pair
+from srs.prose.clauses import in_one_line
 
 _TERM = re.compile(r"(?<![\w./@#-])[A-Za-z][A-Za-z]{3,23}(?![\w/@-]|\.\w)")
 _CAPITALS = re.compile(r"[A-Z].*[A-Z]|[a-z][A-Z]")
@@ -106,7 +105,7 @@ def _answered_in_two_ways(log: Log) -> Iterator[Finding]:
     given: defaultdict[str, dict[str, Pair]] = defaultdict(dict)
     for section in log.sections:
         for pair in section.pairs:
-            given[folded(pair.question)].setdefault(folded(pair.answer), pair)
+            given[in_one_line(pair.question)].setdefault(in_one_line(pair.answer), pair)
     for question, answers in given.items():
         for one, other in pairwise(answers.values()):
             yield at_line(
@@ -118,5 +117,5 @@ def _answered_in_two_ways(log: Log) -> Iterator[Finding]:
 
 
 def _short(text: str) -> str:
-    line = folded(text)
+    line = in_one_line(text)
     return line if len(line) <= _LONGEST_QUOTE else f"{line[:_LONGEST_QUOTE].rstrip()}..."

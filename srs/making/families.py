@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from srs.content import ListContent, Part
 from srs.making.candidate import Candidate
-from srs.making.lint import LONGEST_LIST, MANY_MEMBERS
+from srs.making.limits import LONGEST_LIST, MANY_MEMBERS
 from srs.prose.weigh import weight
 
 MOST_MEMBERS = 12

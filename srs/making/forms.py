@@ -5,10 +5,10 @@ from dataclasses import replace
 from srs import render
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Run
 from srs.form import Form
-from srs.making.language import Language, language_of
+from srs.making.lexicon.language import Language, language_of
 from srs.making.lint import Decision, Exhibit, examine
 from srs.making.make import candidates
-from srs.making.subject import ask, topic, whole_topic
+from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Note
 from srs.parse import Section, points_of
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from srs.finding import Finding, Reason, reason
-from srs.making.words import DIARY, GENERIC, REMINDER
+from srs.making.lexicon.words import DIARY, GENERIC, REMINDER
 from srs.note import Entry, Note
 from srs.parse import Log, Point, is_lead_in, is_line_of_note
 from srs.prose.weigh import has_term

@@ -8,24 +8,25 @@ from dataclasses import dataclass, field, replace
 from srs import render
 from srs.content import Content
 from srs.finding import Finding
-from srs.making.across import across
 from srs.making.candidate import Candidate, Place
 from srs.making.families import family
 from srs.making.known import Known
-from srs.making.language import Language, in_script_of, is_surely_english, language_of
 from srs.making.leftover import left_out
+from srs.making.lexicon.language import Language, in_script_of, is_surely_english, language_of
+from srs.making.lexicon.words import COUNTED, DIARY
 from srs.making.lint import Decision, Exhibit, examine, expanded, settle
-from srs.making.published import published
-from srs.making.questions import asked_by_heading
 from srs.making.rules import LAST_RESORT, ROOT_RULES, rules_for
-from srs.making.subject import ask, topic, whole_topic
-from srs.making.tabled import tabled
-from srs.making.told_below import told_under_heading
-from srs.making.words import COUNTED, DIARY
-from srs.making.written import as_written, folded
+from srs.making.rules.across import across
+from srs.making.rules.published import published
+from srs.making.rules.questions import asked_by_heading
+from srs.making.rules.tabled import tabled
+from srs.making.rules.told_below import told_under_heading
+from srs.making.rules.written import as_written
+from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Entry, Note
 from srs.origin import LogLines
 from srs.parse import Log, Point, Section, is_line_of_note
+from srs.prose.clauses import in_one_line
 from srs.prose.weigh import weight
 from srs.reasons import lint_in_words
 
@@ -99,8 +100,8 @@ class _Desk:
 
         The same once more is that card again; another answer to its question is only told.
         """
-        answers = self.written.setdefault(folded(render.question(candidate.content)), {})
-        answer = folded(candidate.answer)
+        answers = self.written.setdefault(in_one_line(render.question(candidate.content)), {})
+        answer = in_one_line(candidate.answer)
         if answer in answers:
             return
         other = {"L20": Decision.NOTE} if answers else {}

@@ -145,3 +145,8 @@ def head(text: str) -> str:
     """The first clause: what a point is about, before it says anything of it."""
     first = next(_spans(text, "，。；：,;:"), None)
     return text[slice(*first)].strip() if first else ""
+
+
+def in_one_line(text: str) -> str:
+    """`text` with single spaces between its words: two texts that differ in their spaces are one."""
+    return " ".join(text.split())

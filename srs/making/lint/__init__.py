@@ -9,7 +9,6 @@ from srs.making.lint.answer import cut_off, gives_away, says_nothing
 from srs.making.lint.diary import diary, perishable
 from srs.making.lint.exhibit import Decision, Exhibit, Judge
 from srs.making.lint.length import question_length, too_much
-from srs.making.lint.limits import LONGEST_LIST, MANY_MEMBERS
 from srs.making.lint.lists import no_count, no_list, too_many
 from srs.making.lint.question import (
     leaning,
@@ -25,8 +24,6 @@ from srs.making.lint.worth import expanded, not_worth_it, unexpanded
 
 __all__ = [
     "JUDGES",
-    "LONGEST_LIST",
-    "MANY_MEMBERS",
     "Decision",
     "Exhibit",
     "examine",

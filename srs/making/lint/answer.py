@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from srs import render
-from srs.making.lint import limits
+from srs.making import limits
+from srs.making.lexicon.words import GENERIC, META, OPINION, SET_NOUN
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.making.lint.torn import bare, is_asked, is_taken_back, is_torn
-from srs.making.words import GENERIC, META, OPINION, SET_NOUN
 from srs.note import Kind
 from srs.prose.clauses import without_brackets
 from srs.prose.weigh import hard_tokens, weight

@@ -2,8 +2,8 @@
 
 import re
 
+from srs.making.lexicon.words import DIARY, REMINDER, Words
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.words import DIARY, REMINDER, Words
 
 _OF_ONESELF = re.compile(
     r"我(?<![自本超忘无]我)(?!们|国|方|的世界)|俺|打卡|跑步|跑了步|散步|睡了|起床|早起|熬夜|晚上|早上|中午|"

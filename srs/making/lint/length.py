@@ -1,6 +1,6 @@
 """Lints of length: a card asks one short thing."""
 
-from srs.making.lint import limits
+from srs.making import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.prose.weigh import weight
 

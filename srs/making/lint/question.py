@@ -2,10 +2,10 @@
 
 import re
 
-from srs.making.language import Language, language_of
-from srs.making.lint import limits
+from srs.making import limits
+from srs.making.lexicon.language import Language, language_of
+from srs.making.lexicon.words import GENERIC, META, SET_NOUN
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.words import GENERIC, META, SET_NOUN
 from srs.note import Kind
 from srs.prose.weigh import has_term, weight
 from srs.text import is_chinese

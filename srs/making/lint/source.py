@@ -2,7 +2,7 @@
 
 import re
 
-from srs.making.lint import limits
+from srs.making import limits
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.prose.weigh import hard_tokens, token_set, tokens
 

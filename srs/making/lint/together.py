@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from srs.content import under
-from srs.making.lint import limits
+from srs.making import limits
 from srs.making.lint.exhibit import Decision
 from srs.note import Entry, Kind, Note
 from srs.prose.weigh import tokens

@@ -2,8 +2,8 @@
 
 import re
 
+from srs.making.lexicon.words import Words
 from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.words import Words
 from srs.note import Kind
 
 _AN_EXAMPLE = Words(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from srs.content import Cloze, named
 from srs.making.candidate import Candidate
 from srs.making.lint import Decision, Exhibit, examine
-from srs.making.questions import as_asked
+from srs.making.rules.questions import as_asked
 from srs.note import Kind
 from srs.render import has_gap, read_content
 from tests.samples import GAP

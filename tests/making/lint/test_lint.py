@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.making.language import Language
-from srs.making.lint import JUDGES, Decision, examine, limits
+from srs.making import limits
+from srs.making.lexicon.language import Language
+from srs.making.lint import JUDGES, Decision, examine
 from srs.note import NOTES, Kind
 from srs.reasons import LINTS, RULES, lint_in_words
 from tests.making.lint.judging import exhibit
@@ -78,7 +79,7 @@ def test_the_page_tells_of_every_kind_and_of_every_family_of_rules() -> None:
 
 def test_every_rule_belongs_to_a_family_that_is_told() -> None:
     source = "\n".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "srs/making").glob("*.py")
+        path.read_text(encoding="utf-8") for path in (ROOT / "srs/making").rglob("*.py")
     )
     ids = set(re.findall(r'"([a-z]+)\.[a-z{][a-z.}-]*"', source))
     assert ids - set(Language) == set(RULES)  # templates begin with their language

@@ -1,0 +1,1 @@
+"""The words of the languages that srs has words of."""

@@ -1,0 +1,70 @@
+"""Acronyms that the log itself writes out: 'Graph Neural Network (GNN)', 'COT（chain of thought）'."""
+
+import re
+from collections.abc import Iterator
+
+from srs.content import Basic
+from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.language import Language, asking
+from srs.making.text.letters import SMALL_WORDS, spells
+from srs.making.text.propose import propose
+from srs.note import Kind
+
+_SHORT = r"[A-Z][A-Za-z0-9]{1,9}"
+_SHORT_LAST = re.compile(
+    rf"(?P<long>(?:[\w'/-]+\s){{1,8}}[\w'/-]+)\s?[（(](?P<short>{_SHORT})s?[)）]"
+)
+_LONG_LAST = re.compile(
+    rf"\b(?P<short>{_SHORT})\s?[（(](?:short for |i\.e\.,? |全称[：:]?\s?)?(?P<long>[A-Za-z][A-Za-z'/ -]{{4,80}})[)）]"
+)
+_ASKED = {
+    Language.ZH: "{0} 是什么的缩写？",
+    Language.EN: "What does {0} stand for?",
+    Language.JA: "{0} は何の略ですか？",
+    Language.DE: "Wofür steht {0}?",
+    Language.RU: "Как расшифровывается {0}?",
+}
+_SHORTEST = 3
+_KNOWN = frozenset(
+    [
+        *("NLP", "CPU", "GPU", "TPU", "API", "URL", "HTML", "CSS", "SQL", "HTTP", "HTTPS", "XML"),
+        *("USA", "SGD", "CNN", "RNN", "GAN", "MLP", "RAM", "ROM", "SSD", "USB", "LAN", "WAN"),
+        *("DNS", "SSH", "FTP", "IDE", "CLI", "GUI", "SDK", "OOP", "FAQ", "LLM", "GPT", "TCP"),
+        *("UDP", "JSON", "PDF"),
+    ]
+)
+"""What everybody knows who writes such notes."""
+
+
+def spelt_out(place: Place) -> Iterator[Candidate]:
+    """What an acronym stands for; only where each of its letters begins one of the words."""
+    text = place.point.text
+    if "(" not in text and "（" not in text:
+        return
+    for pattern in (_SHORT_LAST, _LONG_LAST):
+        for match in pattern.finditer(text):
+            short, words = match["short"], match["long"].split()
+            if pattern is _SHORT_LAST:
+                words = _tail(short, words)
+            if len(short) < _SHORTEST or short in _KNOWN:
+                continue
+            if words and spells(short, words):
+                made = _card(place, short, " ".join(words))
+                if made:
+                    yield made
+
+
+def _tail(short: str, words: list[str]) -> list[str]:
+    """The last of `words` that `short` spells: what stands before them is another matter."""
+    for start in range(len(words) - 1, -1, -1):
+        if words[start].lower() not in SMALL_WORDS and spells(short, words[start:]):
+            return words[start:]
+    return []
+
+
+def _card(place: Place, short: str, answer: str) -> Candidate | None:
+    asked = _ASKED.get(place.language)
+    if asked is None:
+        return None
+    prompt = asking(f"{place.language}.stands-for", asked, short)
+    return propose(place, Kind.DEFINITION, Basic(prompt, answer), "define.acronym")

@@ -1,0 +1,82 @@
+"""Cards across entries: the same attribute of several members of one family, side by side."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from srs.content import ListContent
+from srs.making.lexicon.language import Language, asking, before_han, language_of
+from srs.making.text.attributes import Attribute, Value, amount, attributes, key_of
+from srs.note import Entry, Kind, Note
+from srs.origin import LogLines, Source
+from srs.parse import Log
+
+_FEWEST, _MOST = 2, 5
+_MEMBER = re.compile(r"(?P<family>[A-Za-z][A-Za-z]+)[\s-]?(?P<version>\d+(?:\.\d+)?)?$")
+_ASKED = {
+    Language.ZH: {
+        Attribute.PARAMETERS: "的参数量各是多少",
+        Attribute.DATA: "的训练数据各有多大",
+        Attribute.CONTEXT: "的上下文长度各是多少",
+        Attribute.LAYERS: "各有多少层",
+        Attribute.PUBLISHED: "各发表于何时",
+        Attribute.ARCHITECTURE: "的架构各是什么",
+    },
+    Language.EN: {
+        Attribute.PARAMETERS: "How many parameters do {0} have?",
+        Attribute.DATA: "How large is the training data of {0}?",
+        Attribute.CONTEXT: "How long is the context of {0}?",
+        Attribute.LAYERS: "How many layers do {0} have?",
+        Attribute.PUBLISHED: "When were {0} published?",
+        Attribute.ARCHITECTURE: "What is the architecture of {0}?",
+    },
+}
+
+
+def across(log: Log, path: str, deck: str) -> Iterator[Note]:
+    """A note for each attribute that two to five members of a family are told by.
+
+    GPT-2 and GPT-3 are of one family. BERT and GPT are not, but how they are built is what
+    tells them apart.
+    """
+    families: dict[tuple[str, Attribute], dict[str, Value]] = defaultdict(dict)
+    for value in attributes(log):
+        if match := _MEMBER.fullmatch(value.topic):
+            apart = value.attribute is Attribute.ARCHITECTURE
+            family = "" if apart else match["family"].lower()
+            families[family, value.attribute].setdefault(key_of(value.topic), value)
+    for (_, attribute), members in families.items():
+        values = sorted(members.values(), key=_version)[-_MOST:]
+        if len(values) >= _FEWEST and len({amount(value.text) for value in values}) > 1:
+            yield _card(log, path, deck, attribute, values)
+
+
+def _card(log: Log, path: str, deck: str, attribute: Attribute, values: Sequence[Value]) -> Note:
+    by_line = sorted(values, key=lambda value: value.first)
+    newest = by_line[0]
+    section = log.sections[newest.place]
+    items = tuple(f"{value.topic}：{value.text}" for value in values)
+    language = language_of("\n".join(log.quote(v.first, v.last) for v in values))
+    if language is Language.ZH:
+        names = "、".join(value.topic for value in values)
+        prompt = asking("zh.across", "{0}{1}？", before_han(names), _ASKED[language][attribute])
+    else:
+        names = ", ".join(value.topic for value in values)
+        prompt = asking("en.across", _ASKED[Language.EN][attribute], names)
+        items = tuple(item.replace("：", ": ") for item in items)
+    sources = [Source(path, value.first, value.last) for value in by_line]
+    quote = "\n".join(log.quote(source.first, source.last) for source in sources)
+    return Note(
+        kind=Kind.LIST,
+        content=ListContent(prompt, items, count=len(items)),
+        origin=LogLines(path, by_line[0].first, by_line[0].last, quote, also=tuple(sources[1:])),
+        entry=Entry(section.date, section.title),
+        deck=deck,
+        rule=f"across.{attribute}",
+        sure=False,
+    )
+
+
+def _version(value: Value) -> tuple[float, str]:
+    match = _MEMBER.fullmatch(value.topic)
+    return (float(match["version"] or 0) if match else 0, value.topic)

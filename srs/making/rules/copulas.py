@@ -1,0 +1,116 @@
+"""Sentences that define their subject: 'A monad is a monoid ...', '搜索引擎是一种 ...'."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from srs.content import Basic, Cloze, Gap
+from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.language import Language, asking, before_han, language_of, quoted
+from srs.making.lexicon.words import LOCATED
+from srs.making.text.heads import names, tells_much_of
+from srs.making.text.propose import propose
+from srs.making.text.subject import unlean
+from srs.note import Kind
+from srs.prose.clauses import cut, sentences, without_brackets, without_tail
+from srs.prose.weigh import has_term, weight
+
+_SHORTEST = 3
+_LONGEST_ANSWER = 26
+_LONGEST_SHOWN = 48
+_ZH = re.compile(
+    r"(?P<head>[A-Za-z][A-Za-z0-9_+/ -]{0,30}?|[\u4e00-\u9fffA-Za-z0-9 -]{2,14}?)\s?"
+    r"(?:（[^（）]{1,30}）\s?)?"
+    r"(?:就?是指|指的?是|就?是一[种个类套款组]|，?是(?=基于|用于|用来|由)|，是(?!否|不|因为|这)|的定义是|定义为)"
+    r"(?P<body>[^，,].{3,})$"
+)
+_EN = re.compile(
+    r"(?:(?:The|An?)\s)?(?P<head>[\w'/+-]+(?:\s[\w'/+-]+){0,4}(?:\s\([^()]{1,40}\))?)\s"
+    r"(?:(?P<verb>refers? to|means|stands for|is defined as|is short for)|(?P<is>is|are))\s"
+    r"(?P<body>.{8,})$",
+)
+_KIND_OF = re.compile(
+    r"an?\s|the\s(?:\w+\s){0,2}(?:of|that|to|by|which|for|in|where)\b"
+    r"|\w+(?:\s\w+)?\s(?:that|which|where)\b"
+)
+"""How a definition begins in English: with the kind of thing that its subject is."""
+_HANGING = re.compile(r"\b(?:this|that|it|them|these|those|so|too|one|here|there)$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s(?:that|which|who|where|and|but)\s")
+_CLAUSE = re.compile(r"\s(?:w[h]?ich|that|who|is|are)\s|[,;(]")
+_DASH = re.compile(r"\s[-–—]\s")
+_SOMEBODY = re.compile(
+    r"(?:research|studies|study|literature|work|text|book|paper|article|author|speaker|people)s?",
+    re.IGNORECASE,
+)
+"""Who says so, and not what is explained."""
+_COMPARED = re.compile(r"一样|本身|相比|其实|显然|之一")
+
+
+def copula(place: Place) -> Iterator[Candidate]:
+    """The first sentence of a point that defines its subject."""
+    text = place.point.text
+    for first, last in sentences(text):
+        sentence = LOCATED.sub("", text[first:last].strip())
+        if text[last : last + 1] in {"?", "？"}:
+            continue
+        defines = _BY_LANGUAGE.get(language_of(sentence))
+        if defines and (made := defines(place, sentence)):
+            titles = " ".join(place.section.titles)
+            told = tells_much_of(titles, made.answer) and made.kind is Kind.DEFINITION
+            yield replace(made, span=(first, last), sure=made.sure and not told)
+            return
+
+
+def _chinese(place: Place, sentence: str) -> Candidate | None:
+    match = _ZH.match(unlean(sentence))
+    if match is None or not names(match["head"]) or _COMPARED.search(match["head"]):
+        return None
+    answer, *more = cut(match["body"], "，,")
+    if more and weight(answer + more[0]) <= _LONGEST_ANSWER:
+        answer = f"{answer}，{more[0]}"
+    if not _SHORTEST < weight(answer) <= _LONGEST_ANSWER:
+        return None
+    asked = asking("zh.what-is", "{0}是什么？", before_han(match["head"].strip()))
+    content = Basic(asked, without_tail(answer))
+    return propose(place, Kind.DEFINITION, content, "define.is", sure=True)
+
+
+def _english(place: Place, sentence: str) -> Candidate | None:
+    match = _EN.match(sentence)
+    if match is None or not names(without_brackets(match["head"])):
+        return None
+    head, verb = match["head"], match["verb"] or match["is"]
+    if _SOMEBODY.fullmatch(head):
+        return None
+    body = without_tail(_DASH.split(match["body"])[0])
+    if _HANGING.search(body):
+        body = _RELATIVE.split(body)[0]
+    stressed = without_brackets(head) in place.point.stressed
+    vague = match["is"] and not stressed and not _KIND_OF.match(body)
+    if vague or _HANGING.search(body):
+        return None
+    if not _SHORTEST < weight(body) <= _LONGEST_SHOWN or not has_term(body):
+        return None
+    if weight(body) > _LONGEST_ANSWER:
+        known = head.lower() in body.lower()
+        content = Cloze((Gap(head), f" {verb} {body}"))
+        return None if known else propose(place, Kind.CLOZE, content, "define.is")
+    if verb in {"stands for", "is short for"}:
+        asked = asking("en.stands-for", "What does {0} stand for?", head)
+        body = _CLAUSE.split(body)[0]
+    elif verb == "means":
+        asked = asking("en.means", "What does {0} mean?", head)
+        body = body.removeprefix("that ")
+    else:
+        article = sentence[: match.start("head")].strip().lower()
+        has_article = article or re.match(r"(?:an?|the)\s", head)
+        named = f"{article} {head}".strip() if has_article else quoted(head)
+        be = "are" if verb == "are" else "is"
+        asked = asking("en.what-is", "What {1} {0}?", named, be)
+    return propose(place, Kind.DEFINITION, Basic(asked, body), "define.is", sure=True)
+
+
+_BY_LANGUAGE: dict[Language, Callable[[Place, str], Candidate | None]] = {
+    Language.ZH: _chinese,
+    Language.EN: _english,
+}

@@ -1,0 +1,129 @@
+"""Sentences in which a word tells that the answer comes next: 'because', '代价是', 'instead of'.
+
+Each cue is tried on one sentence at a time, and asks either by a gap in the sentence as the
+author wrote it, or by a template that fits the word.
+"""
+
+import re
+from collections.abc import Iterator
+
+from srs.content import Basic, Cloze, Prompt
+from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.cue_table import CUES, WORDS, Cue
+from srs.making.lexicon.words import DIARY, ORPHAN
+from srs.making.text.propose import propose
+from srs.making.text.subject import name_of, topic, unlean
+from srs.making.text.window import around
+from srs.note import Kind
+from srs.prose.clauses import sentences, without_brackets, without_tail
+from srs.prose.weigh import weight
+from srs.text import is_chinese
+
+_LONGEST_ANSWER = 28
+_SHORTEST_ANSWER = 0.5
+_LEAST_AROUND = 6
+_LEAST_BEFORE = 4
+_BEGINS = re.compile(r"[\w《“\"'(（$]")
+_LEANING = re.compile(
+    r"(?:so|but|and|or|not only|you|this|that|it|they|these|those|he|she|we)\b", re.IGNORECASE
+)
+"""How an English sentence begins that cannot be understood without the one before it."""
+_OPEN_BRACKET = re.compile(r"[（(][^（）()]*$")
+"""What is said in a bracket is said of the words before it, and not of the sentence."""
+_WITH_BRACKET = re.compile(r"[A-Za-z][\w+-]*\s?[（(]")
+_USED = tuple(cue for cue in CUES if cue.rule == "cue.used")
+
+
+def used(place: Place) -> Iterator[Candidate]:
+    """What a work used: before its figures are asked for one by one."""
+    if "用" in place.point.text or "损失" in place.point.text or "优化" in place.point.text:
+        yield from _tried(place, _USED)
+
+
+def cued(place: Place) -> Iterator[Candidate]:
+    """A card for the first cue of each rule in each sentence."""
+    yield from _tried(place, CUES)
+
+
+def _tried(place: Place, cues: tuple[Cue, ...]) -> Iterator[Candidate]:
+    text = place.point.text
+    if not WORDS.search(text):
+        return
+    for first, last in sentences(text):
+        sentence = text[first:last].strip()
+        half = text[last : last + 1] in {"；", ";"}
+        seen: set[str] = set()
+        if not WORDS.search(sentence) or DIARY.search(without_brackets(sentence)):
+            continue
+        chinese = is_chinese(sentence)
+        for cue in cues:
+            if cue.chinese is not chinese:
+                continue
+            match = cue.pattern.search(sentence) if cue.rule not in seen else None
+            if match is None:
+                continue
+            if half and cue.kind is Kind.CONTRAST:
+                continue  # the other side of the contrast stands behind the sign
+            made = _made(place, cue, match, sentence, first)
+            if made:
+                seen.add(cue.rule)
+                yield made
+
+
+def _made(
+    place: Place, cue: Cue, match: re.Match[str], sentence: str, offset: int
+) -> Candidate | None:
+    answer = without_tail(match["a"])
+    if cue.question is not None:
+        answer = unlean(answer)
+    if not _SHORTEST_ANSWER < weight(answer) <= _LONGEST_ANSWER:
+        return None
+    if ORPHAN.match(answer) or answer.endswith(("：", ":")) or not _BEGINS.match(answer):
+        return None
+    in_bracket = _OPEN_BRACKET.search(sentence, 0, match.start("a"))
+    if _LEANING.match(sentence) or (cue.question and (_leans(match) or in_bracket)):
+        return None
+    named = _named(place, sentence, match) if offset > 0 else None
+    span = (offset + match.start(), offset + match.end())
+    if cue.question is None:
+        start = match.start("a")
+        gap = (start, start + len(answer))
+        gaps, enough = {gap: answer}, weight(answer) + 2
+        runs, _ = around(sentence, (0, len(sentence)), gaps, language=place.language, enough=enough)
+        content = Cloze(runs)
+        if weight(content.told) < _LEAST_AROUND and not topic(place.section):
+            return None
+        # '最大的区别是' by itself does not say of what
+        sure = cue.sure and weight(sentence[: match.start()]) >= _LEAST_BEFORE
+        return propose(place, cue.kind, content, cue.rule, named=named, span=span, sure=sure)
+    groups = {
+        name: f"{text.strip()} " if text.strip()[-1:].isascii() and name == "s" else text.strip()
+        for name, text in match.groupdict().items()
+        if text
+    }
+    named = named or _head_before(sentence, match)
+    asked = Basic(_asked(cue, cue.question, groups), answer)
+    return propose(place, cue.kind, asked, cue.rule, named=named, span=span, sure=cue.sure)
+
+
+def _asked(cue: Cue, pattern: str, groups: dict[str, str]) -> Prompt:
+    """The question of a cue, about the clause 'b' where it has one."""
+    template = f"{'zh' if cue.chinese else 'en'}.{cue.rule.partition('.')[2]}"
+    return Prompt(pattern.format(**groups), subject=groups.get("b"), template=template)
+
+
+def _leans(match: re.Match[str]) -> bool:
+    """Whether what would be asked about points at something else: '这', 'it'."""
+    asked = [text for name, text in match.groupdict().items() if name in {"b", "s"} and text]
+    return any(ORPHAN.match(text.strip()) for text in asked)
+
+
+def _named(place: Place, sentence: str, match: re.Match[str]) -> str | None:
+    """What a later sentence of a point is about: a head of its own, 'RL（31k）', or the point's."""
+    own = _head_before(sentence, match)
+    return own if own and _WITH_BRACKET.match(own) else name_of(place.point.text)
+
+
+def _head_before(sentence: str, match: re.Match[str]) -> str | None:
+    """The name that the sentence begins with, where the cue stands further on."""
+    return name_of(unlean(sentence)) if match.start() > 0 else None

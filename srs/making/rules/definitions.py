@@ -1,0 +1,153 @@
+"""What a name means, told behind it: 'MHA：...', 'Ribosome - builds proteins', 'LSTM（...）'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from srs.content import Basic, Cloze, Gap
+from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.language import Language, asking, what_is
+from srs.making.lexicon.words import DIARY, ORPHAN, SET_NOUN
+from srs.making.text.about import (
+    BY_DOING,
+    DOES_GOOD,
+    PLAYS_A_PART,
+    TO_BE_SOLVED,
+    about,
+    says_what_it_does,
+)
+from srs.making.text.heads import head_and_body, is_named, leads_by_arrow, names, says_again
+from srs.making.text.phrasing import announced
+from srs.making.text.propose import propose
+from srs.note import Kind
+from srs.prose.clauses import cut, sentences, without_brackets, without_tail
+from srs.prose.weigh import weight
+
+_SHORTEST = 3
+_LONGEST_SHOWN = 48
+_POINTED, _LONGEST_GAP = 1, 14
+"""Weights of what an arrow may point at."""
+_CLEAR = 7.5
+"""Weight from which a definition says enough to be asked without its owner's word."""
+_LONGEST_ANSWER = 34
+"""Weight up to which a definition is asked for; a longer one is shown, and its name asked for."""
+_TWO_SIDES = 2
+_DIFFER = re.compile(r"(?:区别|差别|差异|不同点?)$|\bdifferences?(?: between .+)?$", re.IGNORECASE)
+_GLUED = re.compile(r"\s:\s")
+"""Another label, and what is said of it."""
+_PROSE = re.compile(r"^[^{}\[\]=<>\\]*$")
+_FEW = 2
+"""Members of an enumeration that still pass for one definition."""
+_SHORT_NAME = 4.5
+"""Weight of a name in an enumeration."""
+_GLOSSARY = 3
+"""Points of one form, one below the other, that make a glossary."""
+_COMMA = re.compile(
+    r"(?P<head>[A-Za-z][A-Za-z0-9_+/ -]{1,30}|[\u4e00-\u9fff]{2,6})[，,]\s?(?P<body>\S.+)$"
+)
+_HEADED = re.compile(rf"{DOES_GOOD}|{BY_DOING}|{PLAYS_A_PART}|是|which |used |an? ")
+_GLOSS = re.compile(
+    r"(?:使用|采用|基于|引入|提出|回到|叫做|称为|即|^)了?\s?"
+    r"(?P<head>[A-Za-z][A-Za-z0-9+-]*(?:\s[A-Za-z][A-Za-z0-9+-]*){0,3}(?:\s?[\u4e00-\u9fff]{2,8})?)"
+    r"\s?（(?P<body>[^（）]{6,60})）"
+)
+
+
+def defined(place: Place) -> Iterator[Candidate]:
+    """'LABEL：body', 'TERM - body': what it is, what it is for, or how it is done."""
+    found = head_and_body(place.point)
+    if found is None or place.children:
+        return
+    head, body = announced(found[0]), found[1]
+    if place.point.text in place.point.stressed or TO_BE_SOLVED.search(head):
+        return  # a link to something of that name, or a problem with its remedy
+    sides = cut(body, "；;")
+    if len(sides) == _TWO_SIDES and _DIFFER.search(head) and weight(body) <= _LONGEST_ANSWER:
+        yield from _contrast(place, head, sides)
+    listed = cut(body, ",，")
+    if len(listed) > _FEW and all(weight(part) <= _SHORT_NAME for part in listed):
+        return  # names of its parts, and not what it is
+    if len(cut(body, "、+＋")) > _FEW:
+        return
+    if len(sides) > 1 and SET_NOUN.search(head):
+        return  # the first one of several
+    if len(sides) > 1:
+        body = sides[0]
+    glossary = place.has_alike(lambda point: head_and_body(point) is not None, _GLOSSARY)
+    made = (
+        _pointed(place, head, body)
+        if leads_by_arrow(place.point) and not says_what_it_does(body)
+        else _asked(place, head, body, "define.label", glossary=glossary)
+    )
+    if made:
+        plain = made.kind is not Kind.CLOZE and _PROSE.search(made.answer) is not None
+        clear = plain and not says_again(head, made.answer) and weight(made.answer) >= _CLEAR
+        # 'Excreted: kidneys: most wastes': the label says what the kidneys do
+        what_is_so = not all(map(is_named, made.context))
+        glued = _GLUED.search(made.answer) is not None
+        sure = clear and not what_is_so and not glued and len(sides) < _TWO_SIDES
+        if len(sides) > 1:  # what the next ones say may be asked for as well
+            made = replace(made, span=(0, place.point.text.index(body) + len(body)))
+        yield replace(made, sure=sure and (glossary or made.kind is not Kind.DEFINITION))
+
+
+def headed(place: Place) -> Iterator[Candidate]:
+    """'Res connection，能加速学习': a numbered point that begins with its term."""
+    match = _COMMA.fullmatch(place.point.text) if place.point.marker else None
+    if match is None or place.children or not names(match["head"]):
+        return
+    head, body = match["head"].strip(), match["body"]
+    if _HEADED.match(body):
+        made = _asked(place, head, re.sub(r"^是(?:一[种个])?", "", body), "define.head")
+        if made:
+            yield made
+
+
+def glossed(place: Place) -> Iterator[Candidate]:
+    """'使用 Masked LM（随机遮住一些词）': the bracket says what the term before it means."""
+    for match in _GLOSS.finditer(place.point.text):
+        body, head = match["body"], match["head"].strip()
+        says = re.search(r"[\u4e00-\u9fff]{3,}", body) and not re.search(r"[、/]|\d", body)
+        if says and names(head) and not ORPHAN.match(body) and not body.startswith("我"):
+            content = Basic(asking("zh.refers", "{0} 指什么？", head), body)
+            yield propose(place, Kind.DEFINITION, content, "define.gloss")
+
+
+def _contrast(place: Place, head: str, sides: list[str]) -> Iterator[Candidate]:
+    """'JSON 和 JSONB 的区别：A；B': both sides are the answer."""
+    _, content = about(head, sides[0], place.language)
+    span = (0, len(place.point.text))
+    if isinstance(content, Basic):
+        both = replace(content, answer="\n".join(map(without_tail, sides)))
+        yield propose(place, Kind.CONTRAST, both, "contrast.label", span=span, sure=True)
+
+
+def _pointed(place: Place, head: str, body: str) -> Candidate | None:
+    """'heat -> expansion': the arrow may mean anything, so it stays."""
+    answer = without_tail(body[slice(*sentences(body)[0])]) if sentences(body) else ""
+    whole = (0, len(place.point.text))
+    short = _POINTED <= weight(answer) <= _LONGEST_GAP and not DIARY.search(answer)
+    content = Cloze((f"{head} → ", Gap(answer)))
+    return propose(place, Kind.CLOZE, content, "define.label", span=whole) if short else None
+
+
+def _asked(
+    place: Place, head: str, body: str, rule: str, *, glossary: bool = False
+) -> Candidate | None:
+    """A question about `head` that fits how its body begins, or the head itself as the gap."""
+    first = body[slice(*sentences(body)[0])] if sentences(body) else body
+    answer = without_tail(first)
+    if not _SHORTEST <= weight(answer) <= _LONGEST_SHOWN or DIARY.search(answer):
+        return None
+    language = place.language
+    whole = (0, len(place.point.text))
+    asked = what_is(head, language)
+    if asked is None or weight(answer) > _LONGEST_ANSWER:
+        is_term = asked is None or glossary or re.search(r"[A-Za-z]", head)
+        if not is_term or without_brackets(head).lower() in answer.lower():
+            return None
+        colon = "：" if language is Language.ZH else ": "
+        content = Cloze((Gap(head), f"{colon}{answer}"))
+        return propose(place, Kind.CLOZE, content, rule, span=whole)
+    kind, said = about(head, answer, language)
+    return propose(place, kind, said, rule, span=whole)

@@ -1,0 +1,32 @@
+"""What something is for, told without a label."""
+
+import re
+from collections.abc import Iterator
+
+from srs.content import Basic
+from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.language import asking
+from srs.making.text.propose import propose
+from srs.note import Kind
+from srs.prose.clauses import cut, without_tail
+
+_FOR = re.compile("(?<![作应适使通专运套])(?:用于|用来)")
+"""But 作用于 and 适用于 are words of their own."""
+_PURPOSE = re.compile(
+    r"^(?P<what>[A-Za-z][A-Za-z0-9 +-]{0,20}?|[\u4e00-\u9fff]{2,8})\s?"
+    rf"(?:主要)?(?:{_FOR.pattern})(?P<purpose>.{{3,}})$"
+)
+_VAGUE = re.compile(r"[但也这那它其该此并可被都就才是不能]|同时|作者|本文|一个|一种|可以")
+
+
+def purpose(place: Place) -> Iterator[Candidate]:
+    """'RM用于给回答打分': what something is for."""
+    if not _FOR.search(place.point.text):
+        return
+    for sentence in cut(place.point.text, "。；;！!？?"):
+        for clause in cut(sentence, "，,"):
+            match = _PURPOSE.match(clause)
+            if match and not _VAGUE.search(match["what"]):
+                asked = asking("zh.purpose", "{0} 用来做什么？", match["what"].strip())
+                answer = without_tail(match["purpose"])
+                yield propose(place, Kind.REASON, Basic(asked, answer), "verb.purpose")

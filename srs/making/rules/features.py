@@ -1,0 +1,52 @@
+"""What a named thing is like, told in short clauses: 'List：有序，可重复，允许多个 null'."""
+
+from collections.abc import Iterator
+
+from srs.content import ListContent
+from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.language import Language, asking, before_han
+from srs.making.lexicon.words import DIARY, SET_NOUN
+from srs.making.text.heads import head_and_body
+from srs.making.text.propose import propose
+from srs.note import Kind
+from srs.parse import Point
+from srs.prose.clauses import cut, sentences, without_tail
+from srs.prose.weigh import weight
+
+_FEWEST, _MOST = 3, 5
+_LONGEST_CLAUSE = 13
+_LONGEST = 28
+_ALIKE = 2
+"""Points of one form: what two sisters are each like is what tells them apart."""
+
+
+def features(place: Place) -> Iterator[Candidate]:
+    """The short clauses behind a name, where a sister beside it is described in the same way."""
+    found = head_and_body(place.point)
+    if found is None or place.children or place.language is not Language.ZH:
+        return
+    head, body = found
+    items = _clauses(body)
+    if not items or SET_NOUN.search(head) or not place.has_alike(_is_described, _ALIKE):
+        return
+    asked = asking("zh.features", "{0}有什么特点？", before_han(head))
+    content = ListContent(asked, items, count=len(items))
+    yield propose(place, Kind.LIST, content, "list.features", span=(0, len(place.point.text)))
+
+
+def _is_described(point: Point) -> bool:
+    found = head_and_body(point)
+    return found is not None and _clauses(found[1]) != ()
+
+
+def _clauses(body: str) -> tuple[str, ...]:
+    found = sentences(body)
+    if not found:
+        return ()
+    clauses = [without_tail(part) for part in cut(body[slice(*found[0])], "，,")][:_MOST]
+    while clauses and weight("".join(clauses)) > _LONGEST:
+        clauses.pop()
+    short = all(
+        0 < weight(clause) <= _LONGEST_CLAUSE and not DIARY.search(clause) for clause in clauses
+    )
+    return tuple(clauses) if short and len(clauses) >= _FEWEST else ()

@@ -1,0 +1,70 @@
+"""Words that the author set in bold, in italics or as a link: what a sentence is about, as gaps."""
+
+import re
+from collections.abc import Iterator
+
+from srs.content import Cloze
+from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.words import DIARY, GENERIC, META, ORPHAN
+from srs.making.text.gaps import hollowed, unleaned
+from srs.making.text.heads import tells_much_of
+from srs.making.text.propose import propose
+from srs.note import Kind
+from srs.prose.clauses import sentences
+from srs.prose.weigh import has_term, weight
+
+_LONGEST_GAP = 6
+_LONGEST_SENTENCE = 36
+_LEAST_AROUND = 7
+_SHORT = 6
+_MOST = 2
+"""Stressed words in one sentence: more are a habit, not a stress."""
+_FUNCTION = re.compile(
+    r"(?:what|where|when|who|how|why|all|not|no|never|always|only|must|should|and|or|but|if|is|are|same|"
+    r"every|each|both|first|second|one|two|more|most|very|don't|do not|tutti|non|sempre|nicht|alle|immer|kein|"
+    r"不|没有|所有|全部|必须|一定|重要|注意|但|只|直接|都|也|很|非常)$",
+    re.IGNORECASE,
+)
+"""Words that are stressed for their tone, not for what they name."""
+_ORDERED = re.compile(
+    r"^\W*\d+\W*$|^https?:|^www\.|[{}<>=;]|^(?:here|this|link|paper|source)$", re.IGNORECASE
+)
+
+
+def stressed(place: Place) -> Iterator[Candidate]:
+    """The one or two stressed words of a sentence, each as its gap."""
+    text, words = place.point.text, place.point.stressed
+    if not words or place.children:
+        return
+    for first, last in sentences(text):
+        sentence = text[first:last].strip()
+        if weight(sentence) > _LONGEST_SENTENCE or ORPHAN.match(sentence) or DIARY.search(sentence):
+            continue
+        inside = [word for word in dict.fromkeys(words) if sentence.count(word) == 1]
+        if not 0 < len(inside) <= _MOST:
+            continue
+        for word in inside:
+            at = sentence.index(word)
+            rest = f"{' '.join(place.section.titles)} {sentence[:at]} {sentence[at + len(word) :]}"
+            if _is_worth_asking(word, sentence, at) and not tells_much_of(rest, word):
+                gap = {(at, at + len(word)): word}
+                content = Cloze(unleaned(hollowed(sentence, (0, len(sentence)), gap)))
+                yield propose(place, Kind.CLOZE, content, "cloze.stressed", span=(first, last))
+
+
+def _is_worth_asking(word: str, sentence: str, at: int) -> bool:
+    behind = sentence[at + len(word) :].lstrip()
+    rest = sentence[:at] + " " + behind
+    if behind.startswith(("（", "(")) or (word.islower() and word.isascii() and len(word) < _SHORT):
+        return False
+    labels = sentence[at + len(word) :].lstrip().startswith(("：", ":"))
+    return (
+        1 <= weight(word) <= _LONGEST_GAP
+        and weight(rest) >= _LEAST_AROUND
+        and has_term(rest)
+        and not labels
+        and not _ORDERED.search(word)
+        and not _FUNCTION.match(word)
+        and not GENERIC.fullmatch(word)
+        and not META.fullmatch(word)
+    )

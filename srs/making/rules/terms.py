@@ -1,0 +1,79 @@
+"""Terms as gaps, where a verb tells that the term is what the sentence is about."""
+
+import re
+from collections.abc import Iterator
+
+from srs.content import Cloze
+from srs.making.candidate import Candidate, Place
+from srs.making.text.gaps import Span
+from srs.making.text.heads import tells_much_of
+from srs.making.text.propose import propose
+from srs.making.text.subject import name_of
+from srs.making.text.window import around
+from srs.note import Kind
+from srs.prose.clauses import sentences, spans
+
+_LATIN = r"[A-Za-z0-9](?:[A-Za-z0-9 +*./-]{0,40}[A-Za-z0-9])?"
+_HAN = "\u4e00-\u9fff"
+_NAMING = (
+    r"(?:因此叫做|叫做|叫作|称为|称作|被称为|也就是|简称|也称|也叫"
+    r"|\b(?:known as|referred to as|called))\s?"
+)
+_INTRODUCING = r"(?:引入|提出|复用|首创)了?\s?"
+_REPLACING = r"(?<![些的他类])(?:替换|取代|代替|替代|instead of|\breplaces)(?:掉|了)?\s?"
+_EQUALLING = r"相当于\s?"
+# most lines have no verb, and words side by side, without \b, are looked for fastest
+_ANY_VERB = re.compile(
+    "叫做|叫作|称|也就是|也叫|引入|提出|复用|首创|替换|取代|代替|替代|相当于"
+    "|known as|referred to as|called|instead of|replaces"
+)
+_VERBS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "cloze.named",
+        re.compile(rf"{_NAMING}(?P<gap>{_LATIN}(?:\s?[{_HAN}]{{1,4}}(?=$))?|[{_HAN}]{{2,8}}$)"),
+    ),
+    (
+        "cloze.introduced",
+        re.compile(rf"{_INTRODUCING}(?P<gap>[A-Z][A-Za-z0-9+-]*(?: [A-Z][A-Za-z0-9+-]*)*)"),
+    ),
+    (
+        "cloze.replaced",
+        re.compile(
+            rf"{_REPLACING}(?P<gap>(?![到成为该其它这])(?=[^，。；、,;]*[^\W\d_]{{2}})[^，。；、,;]{{2,24}})$"
+        ),
+    ),
+    (
+        "cloze.equals",
+        re.compile(rf"{_EQUALLING}(?P<gap>(?=[^，。；、,;]*[A-Za-z0-9])[^，。；、,;]{{2,16}})$"),
+    ),
+)
+_GOES_ON = re.compile(r"\s(?:and|or|but|which|that|who|is|are|in|by|for|because|when|if|as)\s")
+"""What follows a name that ends there."""
+_SURE = re.compile(r"(?:因此)?叫[做作]|称[为作]|被称为|known as|referred to as|called")
+"""Verbs that can only be followed by a name."""
+
+
+def named_terms(place: Place) -> Iterator[Candidate]:
+    """'因此叫做 in-context learning', '相当于1*1卷积': the term behind the verb is the gap."""
+    text = place.point.text
+    if not _ANY_VERB.search(text):
+        return
+    for first, last in sentences(text):
+        for start, end in spans(text[first:last], "，,"):
+            clause = text[first + start : first + end]
+            for rule, verb in _VERBS:
+                if match := verb.search(clause):
+                    name = _GOES_ON.split(match["gap"], maxsplit=1)[0]
+                    at, behind = match.start("gap"), match.start("gap") + len(name)
+                    gap = (first + start + at, first + start + behind)
+                    if tells_much_of(clause[:at] + clause[behind:], name):
+                        continue
+                    sure = _SURE.match(match[0]) is not None
+                    yield _gap(place, rule, (first, last), gap, sure=sure)
+
+
+def _gap(place: Place, rule: str, sentence: Span, gap: Span, *, sure: bool) -> Candidate:
+    text = place.point.text
+    runs, start = around(text, sentence, {gap: text[slice(*gap)]}, language=place.language)
+    named = name_of(text) if start > 0 else None
+    return propose(place, Kind.CLOZE, Cloze(runs), rule, named=named, sure=sure)

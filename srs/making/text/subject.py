@@ -1,0 +1,96 @@
+"""Naming what a card is about, so that it can be understood long after the log is forgotten."""
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+from srs import render
+from srs.content import Content, named
+from srs.making.candidate import Place
+from srs.making.lexicon.words import DIARY, GENERIC
+from srs.parse import Section, split_label
+from srs.prose.clauses import head, without_brackets
+from srs.prose.titles import short_title
+from srs.prose.weigh import weight
+
+_OUTER = 8
+"""Weight up to which the name of a whole note goes before that of its part."""
+_TERM_HEAD = 6
+"""Weight up to which the first words of a point name it."""
+_BEGINNING = 100
+"""Points in which the subject of a section is looked for."""
+_LEADING = re.compile(
+    r"^(?:[a-h][.)、]\s?(?=[\u4e00-\u9fff])|(?:概述|总结|背景|结论|小结|简介)：|(?:首先是?|其次是?|另外|此外|同时(?![性期])|其中|[本该]文(?![件本档字献化])|文中|作者(?![权们])|"
+    r"总结一下|但是|但(?![丁凡])|而且|并且|而(?![非言立已])|然而|然后|于是|不过(?![滤敏度]))\s*[，,]?\s*"
+    r"|(?:and|but|so|also)\s)"
+)
+_INTRODUCED = re.compile(
+    r"(?:引入|提出|介绍|首创)了?\s*(?P<zh>[A-Z][A-Za-z0-9_+-]{1,20})"
+    r"|\b(?:introduc|propos|present)(?:es|ed|ing)?\s+(?:the\s+)?(?P<en>[A-Z][A-Za-z]*[A-Z][\w+-]*)",
+)
+
+
+def topic(section: Section) -> str | None:
+    """The short name of what a section is about.
+
+    A generic heading (Introduction, 背景) gives way to the one above it.
+    """
+    names = [title.rstrip("：: ") for title in section.titles if not GENERIC.fullmatch(title)]
+    return short_title(names[-1]) if names else None
+
+
+def whole_topic(section: Section) -> tuple[str, ...]:
+    """What goes before a question: the paper or the note, and the part of it.
+
+    The outermost name is left out where it is long, or says what the inner one says.
+    """
+    names = [title.rstrip("：: ") for title in section.titles if not GENERIC.fullmatch(title)]
+    inner = short_title(names[-1]) if names else None
+    outer = short_title(names[0]) if len(names) > 1 else None
+    if inner is None:
+        return ()
+    known = outer is None or outer.lower() in inner.lower() or inner.lower() in outer.lower()
+    return (inner,) if known or weight(outer or "") > _OUTER else (outer or "", inner)
+
+
+def introduced(section: Section) -> str | None:
+    """The term that the section says, near its beginning, its paper introduced."""
+    for point in islice(section.walk(), _BEGINNING):
+        if match := _INTRODUCED.search(point.text):
+            return match["zh"] or match["en"]
+    return None
+
+
+@lru_cache(maxsize=256)  # the same few parents, for each of their points
+def name_of(text: str) -> str | None:
+    """The words a point is named by: its label, or a short first clause."""
+    label = split_label(text)
+    name = label[0] if label else head(text)
+    if not name or GENERIC.fullmatch(name) or DIARY.search(name):
+        return None
+    if weight(without_brackets(name)) > _TERM_HEAD:
+        return None
+    return name
+
+
+def context_of(place: Place) -> tuple[str, ...]:
+    """The names a point stands under, outermost first, without the topic."""
+    names = (name_of(point.text.rstrip("：: ")) for point in place.above)
+    return tuple(name for name in names if name)
+
+
+def unlean(text: str) -> str:
+    """`text` without '另外，' or '本文' before it: words that lean on something else."""
+    return without_lean(text).strip()
+
+
+def without_lean(text: str) -> str:
+    """As `unlean`, with the spaces around it."""
+    return _LEADING.sub("", text)
+
+
+def ask(content: Content, context: tuple[str, ...], about: tuple[str, ...]) -> Content:
+    """`content` under its context; names that the question holds already are not said twice."""
+    core = render.core(content).lower()
+    names = [name for name in (*about, *context) if name and name.lower() not in core]
+    return named(content, tuple(dict.fromkeys(names)))
