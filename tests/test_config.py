@@ -7,9 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from srs.config import Config, DatabaseFile, DeckConfig, Home, home_folder, load_config
-from srs.day import Rollover
 from srs.errors import ConfigError
-from srs.queue import Limits, Order
 
 
 def load(folder: Path, text: str) -> Config:
@@ -44,10 +42,14 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
     )
     assert found == Config(
         decks=(tmp_path / "notes", Path("/logs/papers.md")),
-        limits=Limits(5, 0, {"papers": Limits(5, 0)}),
-        order=Order(new="newest", due="random", new_cards="last"),
+        new_per_day=5,
+        reviews_per_day=0,
+        new_order="newest",
+        due_order="random",
+        new_cards="last",
         of_decks={"papers": DeckConfig(ready_by=date(2027, 1, 15))},
-        rollover=Rollover(2, ZoneInfo("Asia/Shanghai")),
+        rollover=2,
+        timezone=ZoneInfo("Asia/Shanghai"),
         grades="sm2",
         accept="none",
         database=DatabaseFile(Path("/data/srs.db")),
@@ -59,8 +61,8 @@ def test_one_deck_needs_no_brackets_and_may_lie_at_home(tmp_path: Path) -> None:
 
 
 def test_a_zone_decides_the_study_day(tmp_path: Path) -> None:
-    rollover = load(tmp_path, 'timezone = "Asia/Shanghai"').rollover
-    assert str(rollover.day_of(datetime(2026, 11, 22, 20, 30, tzinfo=UTC))) == "2026-11-23"
+    days = load(tmp_path, 'timezone = "Asia/Shanghai"').study_days
+    assert str(days.day_of(datetime(2026, 11, 22, 20, 30, tzinfo=UTC))) == "2026-11-23"
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_settings_that_are_no_text_are_one_error(tmp_path: Path) -> None:
 
 def test_an_unknown_key_is_told_and_the_rest_holds(tmp_path: Path) -> None:
     found = load(tmp_path, "new_per_dya = 3\nxyz = 0.9\nrollover = 3")
-    assert found.rollover.hour == 3
+    assert found.rollover == 3
     assert len(found.unknown) == 2
     assert found.unknown[0].endswith("did you mean new_per_day?")
 

@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,7 @@ from click.testing import CliRunner
 
 from srs import __version__
 from srs.cli.app import root
-from srs.config import DeckConfig
-from srs.config.reading import _KEYS
+from srs.config import Home, settings_text
 from srs.making import make_notes
 from srs.parse import read
 
@@ -41,12 +39,9 @@ def test_every_command_has_a_help_of_a_sentence(command: str) -> None:
     assert re.search(r"\n  [A-Z][^\n]+", result.output)
 
 
-def test_the_settings_of_the_readme_are_those_that_are_read() -> None:
-    block = README.split("```toml")[1].split("```")[0]
-    named = set(re.findall(r"^(\w+) =", block, re.MULTILINE))
-    of_a_deck = {field.name for field in fields(DeckConfig)}
-    assert named == set(_KEYS) - {"deck"} | of_a_deck
-    assert "[deck." in block
+def test_the_settings_of_the_readme_are_those_that_are_declared(tmp_path: Path) -> None:
+    block = README.split("```toml\n")[1].split("```")[0]
+    assert block == settings_text(Home(tmp_path), examples=True)
 
 
 EXAMPLES = README.split("## How cards are made")[1].split("##")[0]

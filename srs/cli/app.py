@@ -77,6 +77,10 @@ _COMMANDS = {
         "care:where",
         "Show where the database, the settings, the backups and the decks are.",
     ),
+    "settings": (
+        "settings:settings",
+        "Show every setting: what is set, and the others as comments with their usual values.",
+    ),
     "completion": ("completion:completion", "Print the completion script of a SHELL."),
 }
 """Where each command is defined, and the first line of its help: the list needs no import."""

@@ -1,35 +1,49 @@
-"""What a user may set."""
+"""What a user may set: every setting is declared here, and nowhere else.
 
-from collections.abc import Mapping
+A field with `setting(default, how it is read, example, what it means)` is a key of config.toml of
+the same name: it is read, checked, told by `srs settings` and held against the README from here.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, tzinfo
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
+from srs.config import values
 from srs.config.database import DatabaseFile
 from srs.config.home import Home
+from srs.config.setting import setting
 from srs.day import Rollover
-from srs.queue import Limits, Order
-from srs.schedule.fsrs6 import RETENTION
+from srs.easy_days import Rule
+from srs.queue import DueOrder, Limits, NewOrder, NewPlace, Order
+from srs.schedule import registry
+from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from srs.schedule.fuzz import Moves
 from srs.schedule.progress import LEECH_LAPSES
 
 Accept = Literal["sure", "all", "none"]
 Grades = Literal["buttons", "sm2"]
 Leeches = Literal["tag", "suspend"]
+_Value = TypeVar("_Value")
+_LAST_HOUR = 23
+_USUAL = Limits()
 
 
 @dataclass(frozen=True, slots=True)
 class DeckConfig:
-    """What one deck has of its own; None is what holds for all."""
+    """What one deck has of its own, in a table [deck."NAME"]; None is what holds for all."""
 
-    scheduler: str | None = None
-    """One of `srs.schedule.registry.names`."""
-    new_per_day: int | None = None
-    reviews_per_day: int | None = None
-    encoding: str | None = None
-    """What its logs are in that are not in UTF-8, by Python's name."""
-    ready_by: date | None = None
+    scheduler: str | None = setting(None, values.choice(registry.names), '"fsrs"')
+    new_per_day: int | None = setting(None, values.whole(), "5")
+    reviews_per_day: int | None = setting(None, values.whole(), "50")
+    encoding: str | None = setting(None, values.encoding, '"gbk"')
+    ready_by: date | None = setting(
+        None,
+        values.day,
+        "2027-01-15",
+        "`srs due --plan` tells what that takes a day, and whether it can be met",
+    )
     """The day before which all of its cards are to be learned."""
 
     def limits(self, new: int, due: int) -> Limits:
@@ -44,35 +58,130 @@ class DeckConfig:
 class Config:
     """What the user may set; the defaults are what a newcomer gets."""
 
-    decks: tuple[Path, ...] = ()
+    decks: tuple[Path, ...] = setting(
+        (),
+        values.paths,
+        '["~/notes/papers"]',
+        "what `srs generate` reads; the deck that srs comes with then goes",
+    )
     """Files and folders that `srs generate` reads; none means the logs that srs comes with."""
-    limits: Limits = field(default_factory=Limits)
-    rollover: Rollover = field(default_factory=Rollover)
-    grades: Grades = "buttons"
-    """Whether the review offers four buttons or the raw grades 0-5."""
-    accept: Accept = "sure"
-    """Which new cards are asked without their owner's word."""
-    order: Order = field(default_factory=Order)
-    moves: Moves = field(default_factory=Moves)
-    """Whether the days on which cards come back are spread, and which are easy."""
-    easy_until: date | None = None
-    """The last day on which the rule of easy days still holds."""
-    leech_lapses: int = LEECH_LAPSES
-    """Lapses that make a card a leech, and again after every four more."""
-    leeches: Leeches = "tag"
-    """Whether a leech is only tagged, or suspended as well."""
-    scheduler: str = "sm2"
-    """One of `srs.schedule.registry.names`."""
-    retention: float = RETENTION
-    """The share of cards that FSRS lets be remembered on the day they come back."""
-    encoding: str | None = None
-    """What logs are in that are not in UTF-8, by Python's name; None is told by their bytes."""
+    new_per_day: int = setting(
+        _USUAL.new_per_day,
+        values.whole(),
+        "20",
+        "new cards a day and deck, with the decks below it",
+    )
+    reviews_per_day: int = setting(
+        _USUAL.reviews_per_day, values.whole(), "200", "due cards, likewise"
+    )
+    new_order: NewOrder = setting(
+        "oldest",
+        values.choice(["oldest", "newest"]),
+        '"oldest"',
+        'or "newest": which log entries are learned first',
+    )
+    new_cards: NewPlace = setting(
+        "mixed",
+        values.choice(["mixed", "last"]),
+        '"mixed"',
+        'among the due ones, or "last": after them',
+    )
+    due_order: DueOrder = setting(
+        "overdue",
+        values.choice(["overdue", "random"]),
+        '"overdue"',
+        'the latest for its interval first; or "random", in an order of the day\'s own',
+    )
+    fuzz: bool = setting(
+        default=False,
+        read=values.yes_or_no,
+        example="false",
+        about="true spreads cards over the days around their own, to where there are fewest",
+    )
+    easy_days: Rule | None = setting(
+        None,
+        values.rule_of_days,
+        '"FREQ=WEEKLY;BYDAY=SU"',
+        "days (a recurrence rule of iCalendar) that cards leave, as far as fuzz would move them",
+    )
+    rollover: int = setting(
+        Rollover().hour,
+        values.whole(most=_LAST_HOUR),
+        "4",
+        "the hour at which a study day begins",
+    )
+    timezone: tzinfo | None = setting(None, values.zone, '"Asia/Shanghai"', "default: the system's")
+    grades: Grades = setting(
+        "buttons",
+        values.choice(["buttons", "sm2"]),
+        '"buttons"',
+        'or "sm2": grade 0-5 yourself',
+    )
+    encoding: str | None = setting(
+        None,
+        values.encoding,
+        '"shift-jis"',
+        "what logs are in that are not UTF-8; default: told by their bytes",
+    )
+    """By Python's name."""
+    accept: Accept = setting(
+        "sure",
+        values.choice(["sure", "all", "none"]),
+        '"sure"',
+        'which new cards are asked at once: "sure", "all" or "none"',
+    )
+    leech_lapses: int = setting(
+        LEECH_LAPSES,
+        values.whole(least=1),
+        "8",
+        "forgotten so often, and after every four more, a card is a leech",
+    )
+    leeches: Leeches = setting(
+        "tag", values.choice(["tag", "suspend"]), '"tag"', 'or "suspend": what becomes of it'
+    )
+    scheduler: str = setting(
+        "sm2",
+        values.choice(registry.names),
+        '"sm2"',
+        'or "fsrs": your history is replayed, back and forth, and nothing is lost',
+    )
+    retention: float = setting(
+        RETENTION,
+        values.share(LOWEST_RETENTION, HIGHEST_RETENTION),
+        "0.9",
+        "the share that FSRS lets you remember",
+    )
+    database: DatabaseFile | None = setting(
+        None,
+        values.database,
+        '"sqlite:////home/me/srs.db"',
+        "default: sqlite:///srs.db, beside this file; ~, %20 and ?timeout=SECONDS work",
+    )
     of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
     """What holds for a deck and those below it."""
-    database: DatabaseFile | None = None
-    """None is srs.db in the home folder."""
     unknown: tuple[str, ...] = ()
     """A line for each key that this version does not know, to be told to the user."""
+
+    @property
+    def limits(self) -> Limits:
+        """How many cards a day asks for, of all decks and of those with limits of their own."""
+        new, due = self.new_per_day, self.reviews_per_day
+        return Limits(new, due, {name: own.limits(new, due) for name, own in self.of_decks.items()})
+
+    @property
+    def study_days(self) -> Rollover:
+        """When one study day ends and the next begins."""
+        return Rollover(self.rollover, self.timezone)
+
+    @property
+    def order(self) -> Order:
+        """What is asked first."""
+        return Order(self.new_order, self.due_order, self.new_cards)
+
+    @property
+    def moves(self) -> Moves:
+        """Whether the days on which cards come back are spread, and which are easy."""
+        return Moves(self.easy_days, self.fuzz) if self.easy_days else Moves(fuzz=self.fuzz)
 
     def database_in(self, home: Home) -> DatabaseFile:
         """The file of the collection: the one that is set, else that of the home folder."""
@@ -80,23 +189,21 @@ class Config:
 
     def scheduler_of(self, deck: str) -> str:
         """The scheduler of `deck`: its own, or that of the nearest deck above it that has one."""
-        while deck:
-            own = self.of_decks.get(deck)
-            if own and own.scheduler:
-                return own.scheduler
-            deck = deck.rpartition("::")[0]
-        return self.scheduler
+        return self._nearest(deck, lambda own: own.scheduler) or self.scheduler
 
     def encoding_of(self, deck: str) -> str | None:
         """The encoding of the logs of `deck`, as for its scheduler."""
-        while deck:
-            own = self.of_decks.get(deck)
-            if own and own.encoding:
-                return own.encoding
-            deck = deck.rpartition("::")[0]
-        return self.encoding
+        return self._nearest(deck, lambda own: own.encoding) or self.encoding
 
     @property
     def is_uniform(self) -> bool:
         """Whether all decks have one scheduler."""
         return all(own.scheduler in {None, self.scheduler} for own in self.of_decks.values())
+
+    def _nearest(self, deck: str, value: Callable[[DeckConfig], _Value | None]) -> _Value | None:
+        while deck:
+            own = self.of_decks.get(deck)
+            if own and (found := value(own)):
+                return found
+            deck = deck.rpartition("::")[0]
+        return None

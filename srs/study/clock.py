@@ -41,7 +41,7 @@ def notice(study: Study) -> str:
     last, now = study.store.ask(history.last_instant), study.now()
     if last is None or last - now <= SLACK:
         return ""
-    local = study.config.rollover.local
+    local = study.config.study_days.local
     return (
         f"the clock shows {local(now):%Y-%m-%d %H:%M}, and your last answer is of "
         f"{local(last):%Y-%m-%d %H:%M}; nothing is lost by it. Was it ahead then? 'srs doctor' "

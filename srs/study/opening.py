@@ -60,7 +60,7 @@ class Place:
 
     def backup_name(self, ending: str = "") -> Path:
         """A free path for a backup of this moment."""
-        return self.home.free_backup(self.config.rollover.local(self.now()), ending)
+        return self.home.free_backup(self.config.study_days.local(self.now()), ending)
 
     def scratch(self) -> Scratch:
         """Where files are made first, without what killed processes left there."""
@@ -136,7 +136,7 @@ def _tell_state(study: Study, tell: Tell, *, as_it_is: bool) -> None:
     config = study.config
     if not as_it_is and (again := follow_settings(study)):
         tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
-    if config.easy_until and config.easy_until < study.today:
-        tell(f"srs: easy_days in config.toml ended on {config.easy_until}: no day is easy")
+    if config.easy_days and config.easy_days.until < study.today:
+        tell(f"srs: easy_days in config.toml ended on {config.easy_days.until}: no day is easy")
     if said := notice(study):
         tell(f"srs: {said}")

@@ -33,7 +33,7 @@ _RETENTIONS = (0.70, 0.75, 0.80, 0.85, 0.90, 0.93, 0.95, 0.97)
 def evaluate(study: Study, revlog: Path | None = None) -> Trial:
     """Try all models on the reviews of this collection, or of a file. Raises LogError."""
     # the days of a file are not those of this machine's zone
-    rollover = study.config.rollover
+    rollover = study.config.study_days
     rollover = replace(rollover, zone=rollover.zone or UTC)
     answers = (
         read_revlog(revlog, rollover) if revlog else own_answers(study.store.ask(history.events))

@@ -31,7 +31,7 @@ class Study:
     @property
     def today(self) -> date:
         """The present study day."""
-        return self.config.rollover.day_of(self.now())
+        return self.config.study_days.day_of(self.now())
 
     def scheduler_of(self, deck: str) -> Scheduler:
         """The scheduler of the cards of `deck`. Raises ConfigError where there is none such."""

@@ -224,7 +224,7 @@ def _buried_before(study: Study, verdict: Verdict) -> date | None:
         for each in study.store.ask(verdicts.of_card, verdict.card)
         if each.kind is VerdictKind.BURY and each.id != verdict.id
     ]
-    return study.config.rollover.day_of(others[-1].at) + timedelta(days=1) if others else None
+    return study.config.study_days.day_of(others[-1].at) + timedelta(days=1) if others else None
 
 
 def _events(study: Study, kind: VerdictKind, cards: Sequence[Card], act: str) -> list[Verdict]:

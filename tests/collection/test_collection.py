@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 import srs
-from srs.day import Rollover
 from tests.cli.program import LOG
 
 INSTANT = datetime(2026, 11, 22, 9, tzinfo=UTC)
-CONFIG = srs.Config(rollover=Rollover(zone=UTC))
+CONFIG = srs.Config(timezone=UTC)
 
 
 class Clock:
@@ -122,7 +121,7 @@ def test_a_review_session_goes_to_its_end_and_back(collection: srs.Collection) -
 
 
 def test_the_inbox_says_why_and_takes_a_word(log: Path) -> None:
-    config = srs.Config(rollover=Rollover(zone=UTC), accept="none")
+    config = srs.Config(timezone=UTC, accept="none")
     with srs.open("sqlite://", config=config, now=lambda: INSTANT) as collection:
         collection.logs.generate([log])
         first, second = collection.inbox.waiting()

@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from srs.card import Card
 from srs.config import Config
-from srs.day import Rollover
-from srs.queue import Limits
 from srs.store import Store, content
 from srs.study.study import Study
 from tests.samples import TODAY
+
+UTC_DAYS = Config(timezone=UTC)
 
 
 class Clock:
@@ -25,7 +25,7 @@ class Clock:
         return self.shows.date()
 
 
-def a_study(store: Store, clock: Clock, *cards: Card, limits: Limits | None = None) -> Study:
+def a_study(store: Store, clock: Clock, *cards: Card, config: Config = UTC_DAYS) -> Study:
     """A study of `cards`, whose days turn over by the clock in UTC."""
     store.do(content.save, cards)
-    return Study(store, Config(limits=limits or Limits(), rollover=Rollover(zone=UTC)), clock)
+    return Study(store, config, clock)

@@ -11,17 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srs.card import CardId
-from srs.day import Rollover
+from srs.config import Config
+from srs.easy_days import easy_days
 from srs.errors import StoreError
 from srs.review import ReviewKind
-from srs.schedule.fuzz import Moves
 from srs.store import Store, history
 from srs.study.answers import answer, preview, undo
 from srs.study.manual import reset, set_due
 from srs.study.memories import recomputed
 from srs.study.study import Study
 from tests.samples import TODAY, cards_of
-from tests.study.clock import Clock, a_study
+from tests.study.clock import UTC_DAYS, Clock, a_study
 
 A, B, C = CardId("a"), CardId("b"), CardId("c")
 GRADES = (0, 1, 2, 3, 4, 5)
@@ -40,8 +40,8 @@ def study(clock: Clock) -> Iterator[Study]:
 
 def by(study: Study, hour: int, zone: str) -> Study:
     """The same study by the wall clock of another place."""
-    rollover = Rollover(hour, ZoneInfo(zone))
-    return replace(study, config=replace(study.config, rollover=rollover))
+    config = replace(study.config, rollover=hour, timezone=ZoneInfo(zone))
+    return replace(study, config=config)
 
 
 def test_an_answer_tells_what_was_recorded(study: Study) -> None:
@@ -210,19 +210,19 @@ ACTIONS = st.lists(
     max_size=15,
 )
 """A card, what is done to it, and the days that pass before."""
-SPREAD = Moves(is_easy=lambda day: day.isoweekday() == 7, fuzz=True)
+SPREAD = Config(timezone=UTC, easy_days=easy_days("FREQ=WEEKLY;BYDAY=SU"), fuzz=True)
 """No Sundays, and fuzz."""
 
 
 @settings(max_examples=40, deadline=None)
-@given(ACTIONS, st.sampled_from(["sm2", "fsrs"]), st.sampled_from([Moves(), SPREAD]))
+@given(ACTIONS, st.sampled_from(["sm2", "fsrs"]), st.sampled_from([UTC_DAYS, SPREAD]))
 def test_what_is_kept_is_what_the_review_log_adds_up_to(
-    actions: list[tuple[CardId, int | str, int]], scheduler: str, moves: Moves
+    actions: list[tuple[CardId, int | str, int]], scheduler: str, config: Config
 ) -> None:
     clock = Clock()
     with Store.open("sqlite://") as store:
         study = a_study(store, clock, *cards_of("abc"))
-        study = replace(study, config=replace(study.config, scheduler=scheduler, moves=moves))
+        study = replace(study, config=replace(config, scheduler=scheduler))
         for card, done, days in actions:
             clock.pass_days(days)
             if done == "undo":
@@ -245,7 +245,7 @@ def test_an_answer_given_as_the_day_turns_over_belongs_to_one_day(study: Study) 
         by(study, 4, "UTC"), now=lambda: next(instants, evening + timedelta(seconds=1))
     )
     review = answer(turning, A, 4).review
-    assert review.day == turning.config.rollover.day_of(review.at)
+    assert review.day == turning.config.study_days.day_of(review.at)
     assert review.kind is ReviewKind.DRILL
 
 

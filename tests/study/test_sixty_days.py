@@ -61,11 +61,10 @@ def test_sixty_days(scheduler: str) -> None:
     dates = set()
     with Store.open("sqlite://") as store:
         made = a_study(store, clock, *cards)
-        limits = replace(made.config.limits, new_per_day=NEW, reviews_per_day=DUE)
+        limited = replace(made.config, new_per_day=NEW, reviews_per_day=DUE)
         for instant, zone in days():
             clock.shows = instant
-            rollover = replace(made.config.rollover, zone=zone)
-            config = replace(made.config, scheduler=scheduler, limits=limits, rollover=rollover)
+            config = replace(limited, scheduler=scheduler, timezone=zone)
             study = replace(made, config=config)
             today, before = study.today, store.ask(history.progress)
             dates.add(today)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
 
 from srs.card import CardId, Status
-from srs.queue import Limits, Queue
+from srs.config import Config, DeckConfig
+from srs.queue import Queue
 from srs.store import Store, content
 from srs.study.answers import answer, undo
 from srs.study.cards import search
@@ -81,17 +82,18 @@ def test_a_deck_is_asked_with_the_decks_below_it(
 
 
 def test_what_was_done_today_survives_a_restart(tmp_path: Path, clock: Clock) -> None:
-    place, limits = tmp_path / "srs.db", Limits(new_per_day=2, reviews_per_day=2)
+    place = tmp_path / "srs.db"
+    config = Config(new_per_day=2, reviews_per_day=2, timezone=UTC)
     with Store.open(place) as store:
         answer_all(a_study(store, clock, *cards_of("abcdefgh")), "abcd")
     clock.pass_days(1)
     with Store.open(place) as store:
-        study = a_study(store, clock, limits=limits)
+        study = a_study(store, clock, config=config)
         assert asked(study) == "aebf"
         answer_all(study, "ae")
         answer_all(study, "f", grade=2)
     with Store.open(place) as store:
-        assert asked(a_study(store, clock, limits=limits)) == "bf"
+        assert asked(a_study(store, clock, config=config)) == "bf"
 
 
 def test_an_undone_card_is_asked_again(study: Study) -> None:
@@ -128,7 +130,7 @@ def test_decks_by_name_with_what_they_ask_today(study: Study, clock: Clock) -> N
 
 
 def test_counts_keep_to_the_limits(study: Study) -> None:
-    config = replace(study.config, limits=Limits(new_per_day=1))
+    config = replace(study.config, new_per_day=1)
     assert [deck.new for deck in decks(replace(study, config=config))] == [1, 0, 1, 1]
 
 
@@ -161,7 +163,7 @@ def test_the_forecast_ends_where_it_was_asked_to(study: Study) -> None:
 def test_the_forecast_leaves_limits_aside(study: Study, clock: Clock) -> None:
     answer_all(study, "abc")
     today = clock.pass_days(1)
-    config = replace(study.config, limits=Limits(reviews_per_day=1))
+    config = replace(study.config, reviews_per_day=1)
     assert forecast(replace(study, config=config), 1) == {today: 3}
 
 
@@ -173,7 +175,7 @@ def test_a_deck_of_suspended_cards_is_not_listed(clock: Clock) -> None:
 def test_what_does_not_match_counts_towards_the_limits_all_the_same(clock: Clock) -> None:
     with Store.open("sqlite://") as store:
         study = a_study(store, clock, *cards_of("abcd"))
-        few = replace(study, config=replace(study.config, limits=Limits(new_per_day=2)))
+        few = replace(study, config=replace(study.config, new_per_day=2))
         for _ in range(2):
             answer(few, queue_of(few, query="is:new").order[0], 4)
         assert queue_of(few, query="is:new").order == ()
@@ -183,8 +185,8 @@ def test_the_limit_of_a_deck_above_holds_when_one_below_is_asked(clock: Clock) -
     with Store.open("sqlite://") as store:
         cards = [*cards_of("ab", "papers::a"), *cards_of("cd", "papers::b")]
         study = a_study(store, clock, *cards)
-        limits = Limits(of_decks={"papers": Limits(new_per_day=2)})
-        few = replace(study, config=replace(study.config, limits=limits))
+        of_decks = {"papers": DeckConfig(new_per_day=2)}
+        few = replace(study, config=replace(study.config, of_decks=of_decks))
         for _ in range(2):
             answer(few, queue_of(few, "papers::a").order[0], 4)
         assert queue_of(few, "papers::b").order == ()

@@ -16,10 +16,8 @@ from srs.card import Card, CardId, Status
 from srs.collection import Collection
 from srs.config import Config
 from srs.content import Basic, ListContent, Prompt
-from srs.day import Rollover
 from srs.note import Entry, Kind, Note
 from srs.origin import LogLines
-from srs.queue import Order
 from srs.review import Rating
 from srs.store import Store, content
 from srs.study.answers import answer
@@ -90,7 +88,7 @@ def main() -> None:
 def _study(store: Store) -> Study:
     """A collection in which the list is the next card, reviewed three times before."""
     store.do(content.save, _cards())
-    config = Config(rollover=Rollover(zone=UTC), order=Order(new_cards="last"))
+    config = Config(timezone=UTC, new_cards="last")
     study = Study(store, config, now=lambda: _NOW)
     for card, days_ago in [(_ANSWERED, (22, 21, 15)), *((n, (9, 8)) for n in range(_ANSWERED))]:
         for days in days_ago:

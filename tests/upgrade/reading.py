@@ -7,9 +7,7 @@ from pathlib import Path
 
 from srs.card import Card, CardId, Status
 from srs.config import Config
-from srs.day import Rollover
 from srs.note import wording
-from srs.queue import Limits
 from srs.store import Store, content, verdicts
 from srs.study.generate import generate
 from srs.study.generated import Generated
@@ -43,8 +41,8 @@ class Taken:
 
 
 def a_study_at(store: Store) -> Study:
-    limits = Limits(10**6, 10**6)
-    return Study(store, Config(limits=limits, rollover=Rollover(zone=UTC)), lambda: NOW)
+    config = Config(new_per_day=10**6, reviews_per_day=10**6, timezone=UTC)
+    return Study(store, config, lambda: NOW)
 
 
 def read_again(database: Path, logs: Sequence[Path] = (), *, again: bool = False) -> Taken:

@@ -1,0 +1,25 @@
+"""What may be set, as it is set: srs settings."""
+
+import click
+
+from srs.cli.opening import home
+from srs.cli.output import json_option, say, say_json, tell
+from srs.config import present_settings, settings_text
+
+
+@click.command()
+@json_option
+def settings(*, as_json: bool) -> None:
+    """Show every setting: what is set, and the others as comments with their usual values.
+
+    \b
+    What it prints is a config.toml. To begin one:
+      srs settings > settings.toml
+    """
+    place = home()
+    if as_json:
+        found = present_settings(place)
+        say_json({"path": str(place.config), "settings": [each.as_dict() for each in found]})
+        return
+    say(settings_text(place))
+    tell(f"srs: they stand in {place.config}")

@@ -1,0 +1,84 @@
+"""The settings as a person reads them: a config.toml with every key and what it means."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from srs.config.home import Home
+from srs.config.reading import DECKS, Table, load_config, read_table
+from srs.config.setting import Setting, settings_of
+from srs.config.settings import Config, DeckConfig
+from srs.text import width
+
+_COLUMN = 27
+"""Cells before the comment of a line."""
+_EXAMPLE_DECK = "papers"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A setting and what stands in config.toml for it."""
+
+    setting: Setting
+    value: object = None
+    """As TOML has it; None where nothing stands there."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON."""
+        value = self.value.isoformat() if isinstance(self.value, date) else self.value
+        about, example = self.setting.about, self.setting.example
+        return {"key": self.setting.key, "value": value, "example": example, "about": about}
+
+
+def present_settings(home: Home) -> list[Shown]:
+    """Every setting that holds for all decks. Raises ConfigError for a value it cannot have."""
+    load_config(home)
+    given = read_table(home)
+    return [Shown(each, given.get(each.key)) for each in settings_of(Config).values()]
+
+
+def settings_text(home: Home, *, examples: bool = False) -> str:
+    """A config.toml with every setting: those that are not set are comments with an example.
+
+    With `examples` it is that of a folder without one, and every example holds. Raises
+    ConfigError as `present_settings`.
+    """
+    shown = present_settings(home)
+    lines = [_line(each.setting, each.value, examples=examples) for each in shown]
+    decks = read_table(home).get(DECKS) or {_EXAMPLE_DECK: {}}
+    for name, own in _tables(decks):
+        heading = f"[{DECKS}.{in_toml(name)}]"
+        said = "what this deck, and those below it, have of their own"
+        lines += ["", _commented(heading if own or examples else f"# {heading}", said)]
+        lines += [
+            _line(setting, own.get(setting.key), examples=examples)
+            for setting in settings_of(DeckConfig).values()
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def in_toml(value: object) -> str:
+    """A value of config.toml as it is written there."""
+    if isinstance(value, date):
+        return value.isoformat()
+    # what JSON has, TOML writes in the same way, but for one control character
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _line(setting: Setting, value: object, *, examples: bool) -> str:
+    if value is not None or examples:
+        text = f"{setting.key} = {setting.example if value is None else in_toml(value)}"
+    else:
+        text = f"# {setting.key} = {setting.example}"
+    return _commented(text, setting.about)
+
+
+def _commented(text: str, comment: str) -> str:
+    return f"{text}{' ' * (_COLUMN - width(text))}  # {comment}" if comment else text
+
+
+def _tables(decks: object) -> Iterator[tuple[str, Table]]:
+    if isinstance(decks, Mapping):
+        yield from decks.items()

@@ -1,0 +1,49 @@
+"""How a setting is declared: where its value stands, with how it is read and what is said of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+_Value = TypeVar("_Value")
+_KEY = "setting"
+
+
+class UnfitError(ValueError):
+    """A value that a setting cannot have: what is said of it behind its key, and what to do."""
+
+    def __init__(self, said: str, hint: str = "") -> None:
+        super().__init__(said)
+        self.said = said
+        self.hint = hint
+
+
+Read = Callable[[object, Path], _Value]
+"""Takes what stands in config.toml, and the folder of that file. Raises UnfitError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One key of config.toml."""
+
+    key: str
+    read: Read[Any]
+    example: str
+    """A value as it is written in TOML: the default, where that can be written."""
+    about: str
+    """What it means: a comment for the line."""
+
+
+def setting(default: _Value, read: Read[_Value], example: str, about: str = "") -> _Value:
+    """A field of a dataclass whose name is a key of config.toml."""
+    declared: _Value = field(default=default, metadata={_KEY: (read, example, about)})
+    return declared
+
+
+def settings_of(config: type) -> dict[str, Setting]:
+    """The settings that a dataclass declares, by their keys, in their order."""
+    return {
+        each.name: Setting(each.name, *each.metadata[_KEY])
+        for each in fields(config)
+        if _KEY in each.metadata
+    }
