@@ -6,11 +6,11 @@ from itertools import islice
 
 from srs import render
 from srs.content import Content
-from srs.making.lexicon.language import Language, language_of
+from srs.making.lexicon.english import ENGLISH
+from srs.making.lexicon.language import Language
+from srs.making.lexicon.languages import language_among
 from srs.note import Kind
 from srs.parse import Point, Section
-
-_FEW_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +23,13 @@ class Place:
     """The points it stands under, outermost first."""
     siblings: tuple[Point, ...] = ()
     """The points of its level, itself among them."""
-    around: Language = Language.EN
+    around: Language = ENGLISH
     """The language of the section."""
 
     @property
     def language(self) -> Language:
         """The language of the point; a line of a few names is in that of the section."""
-        own = language_of(self.point.text)
-        if own is Language.ZH and self.around is Language.JA:
-            return Language.JA  # a few words without kana
-        latin = own in {Language.EN, Language.DE, Language.OTHER} and self.point.text.isascii()
-        return self.around if latin and len(self.point.text.split()) < _FEW_WORDS else own
+        return language_among(self.point.text, self.around)
 
     def has_alike(self, test: Callable[[Point], bool], enough: int) -> bool:
         """Whether `enough` points of its level pass a test; no more than that are looked for."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from srs import render
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Run
 from srs.form import Form
-from srs.making.lexicon.language import Language, language_of
+from srs.making.lexicon.languages import language_of
 from srs.making.lint import Decision, Exhibit, examine
 from srs.making.make import candidates
 from srs.making.text.subject import ask, topic, whole_topic
@@ -28,7 +28,7 @@ def _with_cues(whole: ListContent) -> list[Form]:
     question = render.question(replace(whole, count=None))
     if len(whole.items) < _FEWEST_MEMBERS or render.has_gap(question):
         return []
-    between = "、" if language_of(question) in {Language.ZH, Language.JA} else ", "
+    between = language_of(question).comma
     runs: list[Run] = [f"{whole.prompt.text} "]
     for at, item in enumerate(whole.items):
         runs += [between] if at else []

@@ -12,7 +12,9 @@ from srs.making.candidate import Candidate, Place
 from srs.making.families import family
 from srs.making.known import Known
 from srs.making.leftover import left_out
-from srs.making.lexicon.language import Language, in_script_of, is_surely_english, language_of
+from srs.making.lexicon.english import ENGLISH
+from srs.making.lexicon.language import Language
+from srs.making.lexicon.languages import in_script_of, is_surely_english, language_of
 from srs.making.lexicon.words import COUNTED, DIARY
 from srs.making.lint import Decision, Exhibit, examine, expanded, settle
 from srs.making.rules import LAST_RESORT, ROOT_RULES, rules_for
@@ -164,10 +166,10 @@ def candidates(
     What is said of the points that begin in the lines `asked` needs no last resort.
     """
     text = "\n".join(point.text for point in section.points)[:_SAMPLE]
-    default = around if around not in {Language.ZH, Language.JA} else Language.EN
+    default = ENGLISH if around.han else around
     spoken = language_of(text, default) if text else around
     few = len(text) < _FEW_CHARACTERS and not is_surely_english(text)
-    if text and spoken is Language.EN and few:
+    if text and spoken is ENGLISH and few:
         spoken = default  # names and terms look English in any language
     yield from asked_by_heading(section)
     yield from published(section, spoken)

@@ -3,7 +3,9 @@
 import re
 
 from srs.making import limits
-from srs.making.lexicon.language import Language, language_of
+from srs.making.lexicon.english import ENGLISH
+from srs.making.lexicon.languages import language_of
+from srs.making.lexicon.other import OTHER
 from srs.making.lexicon.words import GENERIC, META, SET_NOUN
 from srs.making.lint.exhibit import Decision, Exhibit
 from srs.note import Kind
@@ -86,7 +88,7 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 """A name that is but a number: without what stands above it nobody knows of what."""
-_NOT_FOREIGN = {Language.EN, Language.OTHER}
+_NOT_FOREIGN = {ENGLISH, OTHER}
 _NUMBERED = re.compile(r"\d+\s?[の的]|.*\bof \d+$", re.IGNORECASE)
 """'The box of 3': a row or a point that has no name but its number."""
 _CHINESE_FRAME = re.compile(r"(?:是什么|有哪些|是多少|分哪几种|怎么做|指什么|为什么|什么)")

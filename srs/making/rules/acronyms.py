@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from srs.content import Basic
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, asking
 from srs.making.text.letters import SMALL_WORDS, spells
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -17,13 +16,6 @@ _SHORT_LAST = re.compile(
 _LONG_LAST = re.compile(
     rf"\b(?P<short>{_SHORT})\s?[（(](?:short for |i\.e\.,? |全称[：:]?\s?)?(?P<long>[A-Za-z][A-Za-z'/ -]{{4,80}})[)）]"
 )
-_ASKED = {
-    Language.ZH: "{0} 是什么的缩写？",
-    Language.EN: "What does {0} stand for?",
-    Language.JA: "{0} は何の略ですか？",
-    Language.DE: "Wofür steht {0}?",
-    Language.RU: "Как расшифровывается {0}?",
-}
 _SHORTEST = 3
 _KNOWN = frozenset(
     [
@@ -63,8 +55,7 @@ def _tail(short: str, words: list[str]) -> list[str]:
 
 
 def _card(place: Place, short: str, answer: str) -> Candidate | None:
-    asked = _ASKED.get(place.language)
-    if asked is None:
-        return None
-    prompt = asking(f"{place.language}.stands-for", asked, short)
-    return propose(place, Kind.DEFINITION, Basic(prompt, answer), "define.acronym")
+    asked = place.language.asking("stands-for", short)
+    return (
+        propose(place, Kind.DEFINITION, Basic(asked, answer), "define.acronym") if asked else None
+    )

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from srs.content import ListContent
-from srs.making.lexicon.language import Language, asking, before_han, language_of
+from srs.making.lexicon.languages import asking_in, language_of
 from srs.making.text.attributes import Attribute, Value, amount, attributes, key_of
 from srs.note import Entry, Kind, Note
 from srs.origin import LogLines, Source
@@ -13,24 +13,6 @@ from srs.parse import Log
 
 _FEWEST, _MOST = 2, 5
 _MEMBER = re.compile(r"(?P<family>[A-Za-z][A-Za-z]+)[\s-]?(?P<version>\d+(?:\.\d+)?)?$")
-_ASKED = {
-    Language.ZH: {
-        Attribute.PARAMETERS: "的参数量各是多少",
-        Attribute.DATA: "的训练数据各有多大",
-        Attribute.CONTEXT: "的上下文长度各是多少",
-        Attribute.LAYERS: "各有多少层",
-        Attribute.PUBLISHED: "各发表于何时",
-        Attribute.ARCHITECTURE: "的架构各是什么",
-    },
-    Language.EN: {
-        Attribute.PARAMETERS: "How many parameters do {0} have?",
-        Attribute.DATA: "How large is the training data of {0}?",
-        Attribute.CONTEXT: "How long is the context of {0}?",
-        Attribute.LAYERS: "How many layers do {0} have?",
-        Attribute.PUBLISHED: "When were {0} published?",
-        Attribute.ARCHITECTURE: "What is the architecture of {0}?",
-    },
-}
 
 
 def across(log: Log, path: str, deck: str) -> Iterator[Note]:
@@ -55,15 +37,10 @@ def _card(log: Log, path: str, deck: str, attribute: Attribute, values: Sequence
     by_line = sorted(values, key=lambda value: value.first)
     newest = by_line[0]
     section = log.sections[newest.place]
-    items = tuple(f"{value.topic}：{value.text}" for value in values)
     language = language_of("\n".join(log.quote(v.first, v.last) for v in values))
-    if language is Language.ZH:
-        names = "、".join(value.topic for value in values)
-        prompt = asking("zh.across", "{0}{1}？", before_han(names), _ASKED[language][attribute])
-    else:
-        names = ", ".join(value.topic for value in values)
-        prompt = asking("en.across", _ASKED[Language.EN][attribute], names)
-        items = tuple(item.replace("：", ": ") for item in items)
+    names = language.comma.join(value.topic for value in values)
+    prompt = asking_in(language, f"across/{attribute}", language.inside(names))
+    items = tuple(f"{value.topic}{language.colon}{value.text}" for value in values)
     sources = [Source(path, value.first, value.last) for value in by_line]
     quote = "\n".join(log.quote(source.first, source.last) for source in sources)
     return Note(

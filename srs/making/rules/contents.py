@@ -1,16 +1,17 @@
 """What something includes, said in a sentence: 'X 包括 A、B 和 C', 'X consists of A, B, and C'."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from srs.content import ListContent, Prompt
 from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.chinese import AND, CHINESE
+from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.language import Language, asking
-from srs.making.lexicon.words import AND_ZH, ORPHAN
-from srs.making.text.phrasing import counted
+from srs.making.lexicon.words import ORPHAN, unlean
+from srs.making.text.labels import counted
 from srs.making.text.propose import propose
-from srs.making.text.subject import unlean
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, without_tail
 from srs.prose.weigh import weight
@@ -36,32 +37,27 @@ _COUNTED_ZH = re.compile(
 _PREDICATE = re.compile(
     r"[是了会能在把我]|\b(?:is|are|was|were|has|have|it|that|which|not|can|will|you|we|I)\b"
 )
-_LAST_ZH = re.compile(rf"\s?{AND_ZH}\s?")
+_LAST_ZH = re.compile(rf"\s?{AND}\s?")
 _LAST_EN = re.compile(r"^(?:and|or)\s+", re.IGNORECASE)
 _JOINED_EN = re.compile(r"\s+and\s+")
 
 
 def included(place: Place) -> Iterator[Candidate]:
     """The parts that one sentence names, three or more of them."""
-    if place.children:
+    found = None if place.children else _BY_LANGUAGE.get(place.language)
+    if found is None:
         return
     text = place.point.text
     for first, last in sentences(text):
         sentence = unlean(text[first:last])
-        if place.language is Language.ZH:
-            made = _chinese(place, sentence)
-        elif place.language is Language.EN:
-            made = _english(place, sentence)
-        else:
-            made = None
-        if made:
+        if made := found(place, sentence):
             yield made
 
 
 def enumerated(body: str, language: Language) -> tuple[str, ...]:
     """'A、B和C' or 'A, B, and C' as its members; empty when it is no enumeration of names."""
     body = without_tail(body)
-    if language is Language.ZH:
+    if language.han:
         parts = cut(body, "、") if "、" in body else cut(body, "，,")
         parts = [*parts[:-1], *_LAST_ZH.split(parts[-1], maxsplit=1)] if len(parts) > 1 else parts
     else:
@@ -100,7 +96,7 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
     verb = match["v"]
     if (verb == "由") != bool(match["made"]) or (verb == "有" and not match["n"]):
         return None
-    items = enumerated(match["body"], Language.ZH)
+    items = enumerated(match["body"], CHINESE)
     if not items:
         return None
     how = f"由哪几部分{match['made']}" if verb == "由" else f"{verb}哪些"
@@ -111,7 +107,7 @@ def _english(place: Place, sentence: str) -> Candidate | None:
     match = _EN.match(sentence)
     if match is None or not _is_subject(match["s"]):
         return None
-    items = enumerated(match["body"], Language.EN)
+    items = enumerated(match["body"], ENGLISH)
     if not items:
         return None
     subject, verb = match["s"].strip(), match["v"].strip()
@@ -135,3 +131,9 @@ def _is_subject(subject: str) -> bool:
 def _list(place: Place, asked: Prompt, items: tuple[str, ...]) -> Candidate:
     content = ListContent(asked, items, count=len(items))
     return propose(place, Kind.LIST, content, "list.sentence")
+
+
+_BY_LANGUAGE: dict[Language, Callable[[Place, str], Candidate | None]] = {
+    CHINESE: _chinese,
+    ENGLISH: _english,
+}

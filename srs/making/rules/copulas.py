@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from srs.content import Basic, Cloze, Gap
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, asking, before_han, language_of, quoted
-from srs.making.lexicon.words import LOCATED
+from srs.making.lexicon.chinese import CHINESE, LOCATED, before_han
+from srs.making.lexicon.english import ENGLISH, quoted
+from srs.making.lexicon.language import Language, asking
+from srs.making.lexicon.languages import language_of
+from srs.making.lexicon.words import unlean
 from srs.making.text.heads import names, tells_much_of
 from srs.making.text.propose import propose
-from srs.making.text.subject import unlean
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, without_brackets, without_tail
 from srs.prose.weigh import has_term, weight
@@ -111,6 +113,6 @@ def _english(place: Place, sentence: str) -> Candidate | None:
 
 
 _BY_LANGUAGE: dict[Language, Callable[[Place, str], Candidate | None]] = {
-    Language.ZH: _chinese,
-    Language.EN: _english,
+    CHINESE: _chinese,
+    ENGLISH: _english,
 }

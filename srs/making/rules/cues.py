@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from srs.content import Basic, Cloze, Prompt
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.cue_table import CUES, WORDS, Cue
-from srs.making.lexicon.words import DIARY, ORPHAN
+from srs.making.lexicon.language import Cue
+from srs.making.lexicon.languages import cues_in
+from srs.making.lexicon.words import DIARY, ORPHAN, unlean
 from srs.making.text.propose import propose
-from srs.making.text.subject import name_of, topic, unlean
+from srs.making.text.subject import name_of, topic
 from srs.making.text.window import around
 from srs.note import Kind
 from srs.prose.clauses import sentences, without_brackets, without_tail
@@ -31,34 +32,29 @@ _LEANING = re.compile(
 _OPEN_BRACKET = re.compile(r"[（(][^（）()]*$")
 """What is said in a bracket is said of the words before it, and not of the sentence."""
 _WITH_BRACKET = re.compile(r"[A-Za-z][\w+-]*\s?[（(]")
-_USED = tuple(cue for cue in CUES if cue.rule == "cue.used")
 
 
 def used(place: Place) -> Iterator[Candidate]:
     """What a work used: before its figures are asked for one by one."""
     if "用" in place.point.text or "损失" in place.point.text or "优化" in place.point.text:
-        yield from _tried(place, _USED)
+        yield from _tried(place, only="cue.used")
 
 
 def cued(place: Place) -> Iterator[Candidate]:
     """A card for the first cue of each rule in each sentence."""
-    yield from _tried(place, CUES)
+    yield from _tried(place)
 
 
-def _tried(place: Place, cues: tuple[Cue, ...]) -> Iterator[Candidate]:
+def _tried(place: Place, only: str | None = None) -> Iterator[Candidate]:
     text = place.point.text
-    if not WORDS.search(text):
-        return
     for first, last in sentences(text):
         sentence = text[first:last].strip()
         half = text[last : last + 1] in {"；", ";"}
         seen: set[str] = set()
-        if not WORDS.search(sentence) or DIARY.search(without_brackets(sentence)):
+        cues = [cue for cue in cues_in(sentence) if only in {None, cue.rule}]
+        if not cues or DIARY.search(without_brackets(sentence)):
             continue
-        chinese = is_chinese(sentence)
         for cue in cues:
-            if cue.chinese is not chinese:
-                continue
             match = cue.pattern.search(sentence) if cue.rule not in seen else None
             if match is None:
                 continue
@@ -108,7 +104,7 @@ def _made(
 
 def _asked(cue: Cue, pattern: str, groups: dict[str, str]) -> Prompt:
     """The question of a cue, about the clause 'b' where it has one."""
-    template = f"{'zh' if cue.chinese else 'en'}.{cue.rule.partition('.')[2]}"
+    template = f"{'zh' if is_chinese(pattern) else 'en'}.{cue.rule.partition('.')[2]}"
     return Prompt(pattern.format(**groups), subject=groups.get("b"), template=template)
 
 

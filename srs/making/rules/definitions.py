@@ -6,18 +6,16 @@ from dataclasses import replace
 
 from srs.content import Basic, Cloze, Gap
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, asking, what_is
+from srs.making.lexicon.chinese import BY_DOING, DOES_GOOD, PLAYS_A_PART
+from srs.making.lexicon.language import asking
 from srs.making.lexicon.words import DIARY, ORPHAN, SET_NOUN
 from srs.making.text.about import (
-    BY_DOING,
-    DOES_GOOD,
-    PLAYS_A_PART,
     TO_BE_SOLVED,
     about,
     says_what_it_does,
 )
 from srs.making.text.heads import head_and_body, is_named, leads_by_arrow, names, says_again
-from srs.making.text.phrasing import announced
+from srs.making.text.labels import announced
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, without_brackets, without_tail
@@ -141,13 +139,12 @@ def _asked(
         return None
     language = place.language
     whole = (0, len(place.point.text))
-    asked = what_is(head, language)
+    asked = language.what_is(head)
     if asked is None or weight(answer) > _LONGEST_ANSWER:
         is_term = asked is None or glossary or re.search(r"[A-Za-z]", head)
         if not is_term or without_brackets(head).lower() in answer.lower():
             return None
-        colon = "：" if language is Language.ZH else ": "
-        content = Cloze((Gap(head), f"{colon}{answer}"))
+        content = Cloze((Gap(head), f"{language.colon}{answer}"))
         return propose(place, Kind.CLOZE, content, rule, span=whole)
     kind, said = about(head, answer, language)
     return propose(place, kind, said, rule, span=whole)

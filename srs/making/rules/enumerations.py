@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from srs.content import ListContent, Prompt
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, asking
-from srs.making.lexicon.words import AND_ZH, COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN
+from srs.making.lexicon.chinese import AND, asked_which
+from srs.making.lexicon.language import asking
+from srs.making.lexicon.languages import asking_in
+from srs.making.lexicon.words import COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN, unlean
 from srs.making.text.heads import asks, is_name
-from srs.making.text.phrasing import announced, asked_which, counted, which
-from srs.making.text.subject import context_of, unlean
+from srs.making.text.labels import announced, counted, which
+from srs.making.text.subject import context_of
 from srs.note import Kind
 from srs.parse import split_label
 from srs.prose.clauses import cut, head, without_brackets, without_tail
@@ -24,7 +26,7 @@ _NUMBERED_PARTS = re.compile(
     r"(?P<noun>难点|优点|缺点|步骤|阶段|问题|原因|贡献|创新点|特点)(?P<n>[1-9])"
 )
 _COMPOSED_OF = re.compile(
-    rf"(?P<how>主要|分别)?(?<![理自经])由\s?(?P<a>[^，。；、]{{1,24}}?)\s?{AND_ZH}\s?"
+    rf"(?P<how>主要|分别)?(?<![理自经])由\s?(?P<a>[^，。；、]{{1,24}}?)\s?{AND}\s?"
     r"(?P<b>[^，。；、]{1,24}?)\s?(?:构成|组成)"
 )
 _FOLLOWED_BY = re.compile(
@@ -41,9 +43,9 @@ _LATIN = re.compile(r"[A-Za-z]{2}")
 _BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
 _DENIED = re.compile(r"(?:不是|没有?|并非|不)$|\b(?:not|no)$", re.IGNORECASE)
 """A label that says what something is not."""
-_AND = re.compile(rf"\s?{AND_ZH}\s?|\s(?:and|und)\s")
+_AND = re.compile(rf"\s?{AND}\s?|\s(?:and|und)\s")
 _PAIR = 2
-_FIRST_AND = re.compile(rf"^(?:{AND_ZH}\s?(?=\S)|(?:and|und)\s)", re.IGNORECASE)
+_FIRST_AND = re.compile(rf"^(?:{AND}\s?(?=\S)|(?:and|und)\s)", re.IGNORECASE)
 _STRONG = re.compile(r"[；;→+＋]|->")
 """Signs between members that leave an 'and' to the members."""
 _LONGEST_JOINED = 6
@@ -193,9 +195,7 @@ def followed_by(place: Place) -> Iterator[Candidate]:
     items = tuple(
         _PREPOSITION.split(part.strip(), maxsplit=1)[0].strip() for part in (match["a"], match["b"])
     )
-    zh = place.around is Language.ZH
-    asked = "依次分哪两步？" if zh else "What are its two steps, in order?"
-    prompt = Prompt(asked, template="zh.steps" if zh else "en.steps")
+    prompt = replace(asking_in(place.around, "steps", ""), subject=None)
     made = _list(place, prompt, items, "sequence.followed", Kind.SEQUENCE)
     yield replace(made, sure=False)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from srs.content import Basic
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import asking
+from srs.making.lexicon.chinese import CHINESE
+from srs.making.lexicon.languages import asking_in
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import cut, without_tail
@@ -27,6 +28,6 @@ def purpose(place: Place) -> Iterator[Candidate]:
         for clause in cut(sentence, "，,"):
             match = _PURPOSE.match(clause)
             if match and not _VAGUE.search(match["what"]):
-                asked = asking("zh.purpose", "{0} 用来做什么？", match["what"].strip())
+                asked = asking_in(CHINESE, "purpose", match["what"].strip())
                 answer = without_tail(match["purpose"])
                 yield propose(place, Kind.REASON, Basic(asked, answer), "verb.purpose")

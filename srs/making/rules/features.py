@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from srs.content import ListContent
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, asking, before_han
 from srs.making.lexicon.words import DIARY, SET_NOUN
 from srs.making.text.heads import head_and_body
 from srs.making.text.propose import propose
@@ -23,13 +22,14 @@ _ALIKE = 2
 def features(place: Place) -> Iterator[Candidate]:
     """The short clauses behind a name, where a sister beside it is described in the same way."""
     found = head_and_body(place.point)
-    if found is None or place.children or place.language is not Language.ZH:
+    if found is None or place.children:
         return
     head, body = found
+    language = place.language
+    asked = language.asking("features", language.inside(head))
     items = _clauses(body)
-    if not items or SET_NOUN.search(head) or not place.has_alike(_is_described, _ALIKE):
+    if not (asked and items) or SET_NOUN.search(head) or not place.has_alike(_is_described, _ALIKE):
         return
-    asked = asking("zh.features", "{0}有什么特点？", before_han(head))
     content = ListContent(asked, items, count=len(items))
     yield propose(place, Kind.LIST, content, "list.features", span=(0, len(place.point.text)))
 

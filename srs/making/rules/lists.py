@@ -5,19 +5,12 @@ from collections.abc import Iterator
 
 from srs.content import ListContent
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, language_of
-from srs.making.lexicon.words import COUNTED, LOCATED, META, ORDER_NOUN, SET_NOUN
+from srs.making.lexicon.chinese import LOCATED
+from srs.making.lexicon.english import TOLD_APART, is_told_to_do
+from srs.making.lexicon.words import COUNTED, META, ORDER_NOUN, SET_NOUN
 from srs.making.text.heads import asks, is_name, names
+from srs.making.text.labels import announced, may_be_plural, names_many, parts_of, stands_for, which
 from srs.making.text.letters import spells
-from srs.making.text.phrasing import (
-    TOLD_APART,
-    announced,
-    is_told_to_do,
-    names_many,
-    parts_of,
-    stands_for,
-    which,
-)
 from srs.making.text.subject import context_of
 from srs.note import Kind
 from srs.parse import Point, is_lead_in, split_label
@@ -34,7 +27,6 @@ _EXAM = re.compile(
 )
 """What an examiner says: what stands below is one answer in parts."""
 _TOLD_BEHIND = re.compile(r"(?:数据集|模型|指标)$|(?:datasets?|models?|metrics?)$", re.IGNORECASE)
-_PLURAL = re.compile(r"[^\Ws]s\b(?:\s(?:of|in|for|to|from|with)\b.*)?$")
 
 
 def labelled_points(place: Place) -> Iterator[Candidate]:
@@ -75,8 +67,9 @@ def _is_set_of_names(name: str, members: tuple[Point, ...]) -> bool:
     """Whether a label that is no known set noun stands over three names or more."""
     if len(members) < _FEWEST_NAMES or not names(name) or not all(p.marker for p in members):
         return False
-    many = language_of(name) is not Language.EN or _PLURAL.search(name) is not None
-    return many and all(is_name(p.text) and member(p) == p.text and not p.children for p in members)
+    return may_be_plural(name) and all(
+        is_name(p.text) and member(p) == p.text and not p.children for p in members
+    )
 
 
 def sub_headings(place: Place) -> Iterator[Candidate]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from srs import render
 from srs.content import Cloze, Gap, ListContent
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, asking
+from srs.making.lexicon.languages import asking_in
 from srs.making.text.gaps import Runs, Span
 from srs.making.text.propose import propose
 from srs.making.text.subject import context_of, name_of
@@ -106,11 +106,9 @@ def labelled_figures(place: Place) -> Iterator[Candidate]:
     if len(parts) == 1 or not figures_only:
         return
     *context, named = ("", *context_of(place))
-    if place.language is Language.ZH:
-        pattern = "{0} 的{1}有哪几种？" if named else "{0} 各是多少？"
-        asked = asking("zh.figures", pattern, name, named)
-    else:
-        asked = asking("en.figures", "What are the {0} figures?", name)
+    language = place.language
+    of = "figures/of" if named and "figures/of" in language.templates else "figures"
+    asked = asking_in(language, of, name, named)
     yield Candidate(
         kind=Kind.LIST,
         content=ListContent(asked, tuple(parts), count=len(parts)),

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from srs.content import Basic, Prompt
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.words import AND_ZH
+from srs.making.lexicon.chinese import AND
+from srs.making.lexicon.words import unlean
 from srs.making.text import heads
 from srs.making.text.propose import propose
-from srs.making.text.subject import unlean
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, spans, without_tail
 from srs.prose.weigh import weight
@@ -50,7 +50,7 @@ _KIND_OF_THING = re.compile(
 """The kind of thing that both are, as 作用域 of 函数作用域 and 块作用域: a word, no piece of one."""
 _FIGURE = re.compile(r"[\d.,]+\s?(?P<unit>\S{1,4})$")
 _ATTRIBUTIVE = re.compile(
-    rf"(?<![不非没])基于\s?(?P<a1>[^，,。；;的和]{{1,16}})的\s?(?P<s1>[^，,。；;、的]{{1,20}}?)\s?{AND_ZH}\s?"
+    rf"(?<![不非没])基于\s?(?P<a1>[^，,。；;的和]{{1,16}})的\s?(?P<s1>[^，,。；;、的]{{1,20}}?)\s?{AND}\s?"
     rf"基于\s?(?P<a2>[^，,。；;的]{{1,16}})的\s?(?P<s2>{_LATIN_NAME}|[^，,。；;、的（）()]{{1,12}}(?=[，,。；;、（）()]|$))"
 )
 _SUBJECT_EN = r"[\w'/.+-]+(?:\s[\w'/.+-]+){0,3}"

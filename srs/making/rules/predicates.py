@@ -11,7 +11,9 @@ from dataclasses import replace
 
 from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, language_of
+from srs.making.lexicon.chinese import CHINESE
+from srs.making.lexicon.english import ENGLISH
+from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import DIARY, OPINION, ORPHAN, REMINDER
 from srs.making.text.about import TO_BE_SOLVED, about
 from srs.making.text.heads import head_and_body, is_named, tells_much_of
@@ -203,4 +205,4 @@ def _nothing(_: str) -> None:
     return None
 
 
-_GAPS = {Language.ZH: _chinese, Language.EN: _english}
+_GAPS = {CHINESE: _chinese, ENGLISH: _english}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from srs.content import Basic
 from srs.making.candidate import Candidate
-from srs.making.lexicon.language import Language, asking
+from srs.making.lexicon.language import Language
 from srs.making.text.attributes import date_of_paper
 from srs.making.text.subject import topic
 from srs.note import Kind
@@ -20,14 +20,14 @@ def published(section: Section, spoken: Language) -> Iterator[Candidate]:
     if told is None or name is None:
         return
     point = section.points[0]
-    if _REMARK.search(point.text) or spoken not in {Language.ZH, Language.EN}:
+    asked = spoken.asking("published", name)
+    if _REMARK.search(point.text) or asked is None:
         return
     if section.date and int(told[:4]) > section.date.year:
         return
-    pattern = "{0} 发表于何时？" if spoken is Language.ZH else "When was {0} published?"
     yield Candidate(
         kind=Kind.NUMBER,
-        content=Basic(asking(f"{spoken}.published", pattern, name), told),
+        content=Basic(asked, told),
         first=point.first,
         last=point.last,
         rule="number.published",

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from srs.content import ListContent
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.language import Language, asking
+from srs.making.lexicon.languages import asking_in
 from srs.making.text.subject import introduced
 from srs.note import Kind
 from srs.parse import Point
@@ -29,11 +29,7 @@ def stages(place: Place) -> Iterator[Candidate]:
     name = introduced(place.section) if runs else None
     for run in runs if name else ():
         items = tuple(_stage(point) for point in run)
-        zh = place.around is not Language.EN
-        pattern = (
-            "{0} 的 {1} 个阶段依次是什么？" if zh else "What are the {1} stages of {0}, in order?"
-        )
-        asked = asking("zh.stages" if zh else "en.stages", pattern, name or "", len(items))
+        asked = asking_in(place.around, "stages", name or "", len(items))
         yield Candidate(
             kind=Kind.SEQUENCE,
             content=ListContent(asked, items, ordered=True),

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.chinese import BY_DOING
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.words import DIARY, ORPHAN, REMINDER
-from srs.making.text.about import DOING, about
+from srs.making.text.about import about
 from srs.making.text.heads import head_and_body, names, says_again
 from srs.making.text.subject import context_of
 from srs.note import Kind
@@ -29,6 +30,7 @@ _COPULA = re.compile(r"^(?:is|are)\s(?=an?\s|the\s|\w+'s\s)", re.IGNORECASE)
 _DEFINES = re.compile(
     r"(?:an?|the)\s\w+|any\s|process of|一[种个类篇组]|用于|用来|指", re.IGNORECASE
 )
+_DOING = re.compile(BY_DOING)
 _HAPPENS = re.compile(r"[а-яё]+(?:ем|им|ет|ит|ют|ят|ут|ат)\b", re.IGNORECASE)
 """A Russian verb: what happens then, and no name of what it is."""
 _DEFINITIONAL = re.compile(
@@ -68,7 +70,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
         last=place.point.children[0].last,
         rule="define.below",
         sure=len(place.point.children) == halves == 1
-        and ((alike and _is_definition(answer, kind)) or DOING.match(answer) is not None)
+        and ((alike and _is_definition(answer, kind)) or _DOING.match(answer) is not None)
         and not says_again(term, answer)
         and not _HAPPENS.match(answer),
         context=context_of(place),

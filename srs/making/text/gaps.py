@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from srs.content import Gap, Run, merged
-from srs.making.text.subject import without_lean
+from srs.making.lexicon.words import without_lean
 
 Span = tuple[int, int]
 """Where something begins and ends in the text of a point."""

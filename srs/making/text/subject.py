@@ -19,11 +19,6 @@ _TERM_HEAD = 6
 """Weight up to which the first words of a point name it."""
 _BEGINNING = 100
 """Points in which the subject of a section is looked for."""
-_LEADING = re.compile(
-    r"^(?:[a-h][.)、]\s?(?=[\u4e00-\u9fff])|(?:概述|总结|背景|结论|小结|简介)：|(?:首先是?|其次是?|另外|此外|同时(?![性期])|其中|[本该]文(?![件本档字献化])|文中|作者(?![权们])|"
-    r"总结一下|但是|但(?![丁凡])|而且|并且|而(?![非言立已])|然而|然后|于是|不过(?![滤敏度]))\s*[，,]?\s*"
-    r"|(?:and|but|so|also)\s)"
-)
 _INTRODUCED = re.compile(
     r"(?:引入|提出|介绍|首创)了?\s*(?P<zh>[A-Z][A-Za-z0-9_+-]{1,20})"
     r"|\b(?:introduc|propos|present)(?:es|ed|ing)?\s+(?:the\s+)?(?P<en>[A-Z][A-Za-z]*[A-Z][\w+-]*)",
@@ -77,16 +72,6 @@ def context_of(place: Place) -> tuple[str, ...]:
     """The names a point stands under, outermost first, without the topic."""
     names = (name_of(point.text.rstrip("：: ")) for point in place.above)
     return tuple(name for name in names if name)
-
-
-def unlean(text: str) -> str:
-    """`text` without '另外，' or '本文' before it: words that lean on something else."""
-    return without_lean(text).strip()
-
-
-def without_lean(text: str) -> str:
-    """As `unlean`, with the spaces around it."""
-    return _LEADING.sub("", text)
 
 
 def ask(content: Content, context: tuple[str, ...], about: tuple[str, ...]) -> Content:

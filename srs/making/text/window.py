@@ -69,7 +69,7 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
             break
         shown.add(n)
     pieces = _pieces(clauses, shown)
-    between = "，……，" if language in {Language.ZH, Language.JA} else ", ..., "
+    between = language.left_out
     found: list[Run] = []
     for piece in pieces:
         found += [between] if found else []

@@ -2,20 +2,27 @@
 
 import pytest
 
-from srs.making.lexicon.language import Language, language_of, what_is
+from srs.making.lexicon.chinese import CHINESE
+from srs.making.lexicon.english import ENGLISH
+from srs.making.lexicon.german import GERMAN
+from srs.making.lexicon.japanese import JAPANESE
+from srs.making.lexicon.language import Language
+from srs.making.lexicon.languages import language_of
+from srs.making.lexicon.other import OTHER
+from srs.making.lexicon.russian import RUSSIAN
 from tests.making.yields import notes
 
 
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("注意力是加权求和", Language.ZH),
-        ("値の重み付き和です", Language.JA),
-        ("the weighted sum of the values", Language.EN),
-        ("die gewichtete Summe der Werte in dem Satz", Language.DE),
-        ("взвешенная сумма значений", Language.RU),
-        ("la somma pesata dei valori della frase", Language.OTHER),
-        ("مجموع القيم", Language.OTHER),
+        ("注意力是加权求和", CHINESE),
+        ("値の重み付き和です", JAPANESE),
+        ("the weighted sum of the values", ENGLISH),
+        ("die gewichtete Summe der Werte in dem Satz", GERMAN),
+        ("взвешенная сумма значений", RUSSIAN),
+        ("la somma pesata dei valori della frase", OTHER),
+        ("مجموع القيم", OTHER),
     ],
 )
 def test_the_language_of_a_line(text: str, language: Language) -> None:
@@ -23,8 +30,8 @@ def test_the_language_of_a_line(text: str, language: Language) -> None:
 
 
 def test_words_that_tell_nothing_take_the_language_around_them() -> None:
-    assert language_of("Zeitgleichung 5%") is Language.EN
-    assert language_of("Zeitgleichung 5%", Language.DE) is Language.DE
+    assert language_of("Zeitgleichung 5%") is ENGLISH
+    assert language_of("Zeitgleichung 5%", GERMAN) is GERMAN
 
 
 @pytest.mark.parametrize(
@@ -37,7 +44,7 @@ def test_words_that_tell_nothing_take_the_language_around_them() -> None:
     ],
 )
 def test_english_names_are_asked_for_without_a_wrong_article(name: str, question: str) -> None:
-    asked = what_is(name, Language.EN)
+    asked = ENGLISH.what_is(name)
     assert asked is not None
     assert asked.text == question
     assert (asked.subject or "").strip("“”").lower() == name.lower()

@@ -2,10 +2,10 @@
 
 import pytest
 
-from srs.making.lexicon.language import Language
+from srs.making.lexicon.chinese import CHINESE
+from srs.making.lexicon.words import unlean
 from srs.making.rules.contents import enumerated
-from srs.making.text.phrasing import announced
-from srs.making.text.subject import unlean
+from srs.making.text.labels import announced
 from tests.making.yields import notes
 
 
@@ -40,12 +40,12 @@ def test_a_label_keeps_the_word_that_it_ends_with(label: str, name: str) -> None
 
 
 def test_a_member_is_not_cut_at_its_and() -> None:
-    assert enumerated("线性函数、激活函数和饱和函数", Language.ZH) == (
+    assert enumerated("线性函数、激活函数和饱和函数", CHINESE) == (
         "线性函数",
         "激活函数",
         "饱和函数",
     )
-    assert enumerated("读者、参与者", Language.ZH) == ()
+    assert enumerated("读者、参与者", CHINESE) == ()
 
 
 @pytest.mark.parametrize(
