@@ -60,12 +60,14 @@ class Database:
     engine: Engine
     path: Path | None
     """The SQLite file, absolute; None when it lives in memory only."""
-    _open: Connection | None = None
-    """The transaction of `together` that is under way."""
     before_writing: Callable[[], None] | None = None
     """What is to be done once, before the first transaction that may write."""
     closed: bool = False
     """Whether it was let go of: the engine would connect anew without a word."""
+    _kept: Connection | None = None
+    """The connection of all transactions: to take one from the engine takes longer than they do."""
+    _open: Connection | None = None
+    """The same while a transaction is under way: what begins meanwhile belongs to it."""
 
     def __str__(self) -> str:
         """Where it is, as messages name it."""
@@ -78,7 +80,7 @@ class Database:
         if self._open is not None:
             yield self._open
             return
-        with self.explained(), self.engine.begin() as connection:
+        with self.explained(), self._transaction("BEGIN") as connection:
             yield connection
 
     @contextmanager
@@ -93,8 +95,7 @@ class Database:
             yield self._open
             return
         self._prepare_writing()
-        writing = self.engine.execution_options(begin="BEGIN IMMEDIATE")
-        with self.explained(), writing.begin() as connection:
+        with self.explained(), self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
 
     @contextmanager
@@ -107,10 +108,10 @@ class Database:
             # inside a transaction SQLite ignores this pragma without a word
             _enforce_foreign_keys(connection, enforce=False)
             try:
-                writing = connection.execution_options(begin="BEGIN IMMEDIATE")
-                with writing.begin():
-                    yield writing
-                    orphans = writing.exec_driver_sql("PRAGMA foreign_key_check").all()
+                with connection.begin():
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    yield connection
+                    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
                     if orphans:
                         raise ValueError(orphans[0])
             finally:
@@ -123,15 +124,20 @@ class Database:
         A block inside another is part of its transaction. One that is only `reading` sees one
         state throughout, and keeps nobody from writing.
         """
-        if self._open is not None:
+        with self.read() if reading else self.write():
             yield
-            return
-        with self.read() if reading else self.write() as connection:
-            self._open = connection
-            try:
-                yield
-            finally:
-                self._open = None
+
+    def become(self, other: "Database") -> None:
+        """Be `other`, which nobody else uses, from now on; what this one was is let go of."""
+        self._let_go()
+        other.close()  # an engine that was disposed of connects anew
+        self.engine = other.engine
+
+    def close(self) -> None:
+        """Let go of it: whatever is asked of it from now on raises StoreError."""
+        self.closed = True
+        if self._open is None:
+            self._let_go()
 
     def explained(self) -> AbstractContextManager[None]:
         """Every failure of the database leaves this block as a StoreError."""
@@ -145,6 +151,31 @@ class Database:
         if self.before_writing is not None:
             self.before_writing()
             self.before_writing = None
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        """One that the driver itself begins and ends: SQLAlchemy takes ten times as long."""
+        if self._kept is None:
+            self._kept = self.engine.connect()
+        connection, driver = self._kept, self._kept.connection
+        self._open = connection
+        try:
+            driver.cursor().execute(begin)
+            yield connection
+            driver.commit()
+        except BaseException:
+            driver.rollback()
+            raise
+        finally:
+            self._open = None
+            if self.closed:
+                self._let_go()
+
+    def _let_go(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
+        self.engine.dispose()
 
 
 @contextmanager
@@ -199,10 +230,8 @@ def connect(path: Path | None, timeout: float | None = None) -> Database:
         connect_args={"isolation_level": None, "timeout": seconds, "check_same_thread": False},
         # A database in memory is its one connection.
         poolclass=None if path else StaticPool,
-        execution_options={"begin": "BEGIN"},
     )
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
     return Database(engine, path)
 
 
@@ -263,10 +292,6 @@ def _use_wal(cursor: DBAPICursor) -> None:
             time.sleep(_A_MOMENT)
         else:
             return
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options()["begin"])
 
 
 def _enforce_foreign_keys(connection: Connection, *, enforce: bool) -> None:

@@ -79,7 +79,7 @@ def schema_at(revision: str, scripts: str = SCRIPTS) -> Schema:
             _run(connection, scripts, revision)
             return schema_of(connection)
     finally:
-        database.engine.dispose()
+        database.close()
 
 
 @cache
@@ -100,7 +100,7 @@ def _made_of_nothing() -> tuple[str, ...]:
             revision = f"INSERT INTO alembic_version VALUES ('{revision_of(connection)}')"  # noqa: S608  # our own
             return *parts, revision
     finally:
-        database.engine.dispose()
+        database.close()
 
 
 def _give_back(database: Database) -> None:

@@ -19,7 +19,7 @@ def ready(path: Path | None, timeout: float | None = None) -> Database:
                 path.touch(mode=0o600, exist_ok=False)  # its owner's only
         bring_up_to_date(database)
     except BaseException:
-        database.engine.dispose()
+        database.close()
         raise
     return database
 
@@ -29,8 +29,7 @@ def waiting(path: Path, timeout: float | None = None) -> Database:
     database = ready(None)
 
     def move() -> None:
-        memory, database.engine = database.engine, ready(path, timeout).engine
-        memory.dispose()
+        database.become(ready(path, timeout))
 
     database.path, database.before_writing = path, move
     return database

@@ -56,7 +56,7 @@ class Place:
             with made.rebuild() as connection:
                 _fill(connection, restored)
         finally:
-            made.engine.dispose()
+            made.close()
         self._replace(fresh, kept)
         return kept
 
@@ -75,7 +75,7 @@ class Place:
                 kept.unlink(missing_ok=True)
             raise
         finally:
-            database.engine.dispose()
+            database.close()
         return kept
 
     def _replace(self, fresh: Path, kept: Path | None) -> None:

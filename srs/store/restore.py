@@ -42,7 +42,7 @@ def restore_backup(
             try:
                 return Place(target, kept_as, scratch, timeout).take(restored, folder)
             finally:
-                restored.engine.dispose()
+                restored.close()
     except OSError as error:
         raise StoreError(
             f"backup {source}: it cannot be restored to {target} ({error.strerror or error})",
@@ -55,7 +55,7 @@ def is_sound(source: Path, scratch: Scratch = UNNOTED) -> bool:
     try:
         _check_paths(source, None)
         with scratch.beside(source) as folder:
-            _checked(_copy(source, folder), source).engine.dispose()
+            _checked(_copy(source, folder), source).close()
     except (StoreError, OSError):
         return False
     return True
@@ -143,9 +143,9 @@ def _sound(copy: Path) -> Database:
                 mend_indexes(connection)
             return database
     except BaseException:
-        database.engine.dispose()
+        database.close()
         raise
-    database.engine.dispose()
+    database.close()
     raise DamagedStoreError(f"database {copy}: {wrong[0]}")
 
 

@@ -44,8 +44,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
-        self._database.closed = True
-        self._database.engine.dispose()
+        self._database.close()
 
     def __enter__(self) -> Self:
         """The store itself, closed at the end of the block."""

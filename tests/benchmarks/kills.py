@@ -134,7 +134,7 @@ def grow_old(home: Path) -> None:
     with database.rebuild() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
-    database.engine.dispose()
+    database.close()
     with closing(sqlite3.connect(home / "srs.db")) as raw, raw:
         raw.executemany(_CARD, [(f"card{number}",) for number in range(OLD_CARDS)])
 

@@ -113,7 +113,7 @@ def build(path: Path, revision: str) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
     finally:
-        database.engine.dispose()
+        database.close()
 
 
 def insert(path: Path, table: str, *rows: Row) -> None:

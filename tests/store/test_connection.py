@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.engine.interfaces import DBAPICursor
 
 from srs.card import Status
@@ -46,7 +46,7 @@ def test_every_connection_is_safe(path: Path, pragma: str, value: object) -> Non
     database = connect(path)
     with database.read() as reading:
         assert reading.scalar(text(f"PRAGMA {pragma}")) == value
-    database.engine.dispose()
+    database.close()
 
 
 def _not_a_database(path: Path) -> None:
@@ -197,7 +197,38 @@ def test_a_reader_sees_one_state_throughout(path: Path) -> None:
         assert reading.scalar(count) == 0
         writer.do(content.save, [samples.card()])
         assert reading.scalar(count) == 0
-    database.engine.dispose()
+    database.close()
+
+
+def test_one_connection_serves_all_transactions(path: Path) -> None:
+    Store.open(path).close()
+    database, made = connect(path), list[object]()
+    event.listen(database.engine, "connect", lambda raw, _: made.append(raw))
+    store = Store(database)
+    with store:
+        for name in ("a", "b"):
+            store.do(content.save, [samples.card(name)])
+            assert store.ask(content.one, samples.card(name).id)
+    assert len(made) == 1
+
+
+def test_what_begins_in_a_transaction_belongs_to_it(store: Store) -> None:
+    def look_twice(_: Connection) -> bool:
+        return store.ask(content.every) == store.ask(content.every)
+
+    assert store.ask(look_twice)
+
+
+def test_what_was_begun_when_a_store_is_closed_is_ended(path: Path) -> None:
+    store = Store.open(path)
+    with store.transaction():
+        store.do(content.save, [samples.card()])
+        store.close()
+    with pytest.raises(StoreError, match="was closed"):
+        store.ask(content.every)
+    assert not path.with_name(f"{path.name}-wal").exists()
+    with Store.open(path) as again:
+        assert again.ask(content.every) == [samples.card()]
 
 
 def test_two_stores_write_to_one_file_in_turn(path: Path) -> None:
@@ -219,7 +250,7 @@ def test_a_rebuild_may_take_rows_away_for_a_while(store: Store, path: Path) -> N
         connection.execute(text("DROP TABLE kept"))
     with database.read() as connection:
         assert connection.scalar(text("PRAGMA foreign_keys")) == 1
-    database.engine.dispose()
+    database.close()
     assert store.ask(content.every) == [samples.card()]
 
 
@@ -229,7 +260,7 @@ def test_a_rebuild_that_loses_what_others_refer_to_is_undone(store: Store, path:
     database = connect(path)
     with pytest.raises(StoreError), database.rebuild() as connection:
         connection.execute(text("DELETE FROM card"))
-    database.engine.dispose()
+    database.close()
     assert store.ask(content.every) == [samples.card()]
 
 

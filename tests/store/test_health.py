@@ -109,7 +109,7 @@ def test_a_migration_goes_round_what_others_have_put_there(path: Path) -> None:
     with database.rebuild() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0003")
-    database.engine.dispose()
+    database.close()
     view = "CREATE VIEW mine AS SELECT review.id FROM review JOIN card ON card.id = review.card"
     alter(path, view, TRIGGER)
     with Store.open(path) as store:

@@ -27,7 +27,7 @@ from tests.store import old, samples
 def database(path: Path) -> Iterator[Database]:
     database = connect(path)
     yield database
-    database.engine.dispose()
+    database.close()
 
 
 def schema(path: Path, *, without: str = "alembic_version") -> list[tuple[str, str, str]]:
