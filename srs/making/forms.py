@@ -5,9 +5,9 @@ from dataclasses import replace
 from srs import render
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Run
 from srs.form import Form
+from srs.making.candidates import candidates
 from srs.making.lexicon.languages import language_of
 from srs.making.lint import Decision, Exhibit, examine
-from srs.making.make import candidates
 from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Note
 from srs.parse import Section, points_of

@@ -1,43 +1,29 @@
 """From a log that has been read to notes, and the lines that yield none."""
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from srs import render
 from srs.content import Content
 from srs.finding import Finding
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
+from srs.making.candidates import SAMPLE, candidates
 from srs.making.families import family
 from srs.making.known import Known
 from srs.making.leftover import left_out
-from srs.making.lexicon.english import ENGLISH
-from srs.making.lexicon.language import Language
-from srs.making.lexicon.languages import in_script_of, is_surely_english, language_of
-from srs.making.lexicon.words import COUNTED, DIARY
+from srs.making.lexicon.languages import in_script_of, language_of
 from srs.making.lint import Decision, Exhibit, examine, expanded, settle
-from srs.making.rules import LAST_RESORT, ROOT_RULES, rules_for
-from srs.making.rules.across import across
-from srs.making.rules.published import published
-from srs.making.rules.questions import asked_by_heading
-from srs.making.rules.tabled import tabled
-from srs.making.rules.told_below import told_under_heading
-from srs.making.rules.written import as_written
+from srs.making.rule import LogSeen
+from srs.making.rules import OF_LOGS, OF_PAIRS
 from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Entry, Note
 from srs.origin import LogLines
-from srs.parse import Log, Point, Section, is_line_of_note
+from srs.parse import Log, Section
 from srs.prose.clauses import in_one_line
-from srs.prose.weigh import weight
 from srs.reasons import lint_in_words
 
-_BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
-_LONGEST_SET_NAME = 10
 _FIRST_LINES = 200
-_FEW_CHARACTERS = 400
-_SAMPLE = 2_000
-"""Characters of a section that tell its language."""
+"""Lines that tell the language of a log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,64 +132,16 @@ class _Desk:
 def make_notes(log: Log, path: str, deck: str) -> Made:
     """The notes of `log`, which was read from `path` (absolute) and belongs to `deck`."""
     desk = _Desk(log, path, deck, expanded("\n".join(log.lines)))
-    spoken = language_of("\n".join(log.lines[:_FIRST_LINES])[:_SAMPLE])
+    spoken = language_of("\n".join(log.lines[:_FIRST_LINES])[:SAMPLE])
     for section in log.sections:
         for pair in section.pairs:
-            desk.take_written(as_written(pair), section)
+            for rule in OF_PAIRS:
+                for candidate in rule.find(pair):
+                    desk.take_written(candidate, section)
         for candidate in candidates(section, spoken, desk.asked):
             for member in family(candidate):
                 desk.take(member, section)
-    desk.notes.extend(across(log, path, deck))
+    for each in OF_LOGS:
+        desk.notes.extend(each.find(LogSeen(log, path, deck)))
     desk.settle()
     return Made(tuple(desk.notes), left_out(log, path, desk.notes, desk.rejected))
-
-
-def candidates(
-    section: Section, around: Language, asked: Collection[int] = ()
-) -> Iterator[Candidate]:
-    """All that the rules propose; `around` is the language of the log.
-
-    What is said of the points that begin in the lines `asked` needs no last resort.
-    """
-    text = "\n".join(point.text for point in section.points)[:_SAMPLE]
-    default = ENGLISH if around.han else around
-    spoken = language_of(text, default) if text else around
-    few = len(text) < _FEW_CHARACTERS and not is_surely_english(text)
-    if text and spoken is ENGLISH and few:
-        spoken = default  # names and terms look English in any language
-    yield from asked_by_heading(section)
-    yield from published(section, spoken)
-    yield from told_under_heading(section, spoken)
-    yield from tabled(section, spoken)
-    marked = tuple(point for point in section.points if point.marker)
-    if marked and _is_short(section.title):
-        root = Point(marked[0].first, marked[0].last, section.title or "", None, marked)
-        for rule in ROOT_RULES:
-            yield from rule(Place(section, root, around=spoken))
-    for place in _places(section, section.points, (), spoken):
-        if is_line_of_note(place.point.text) and not place.children:
-            continue
-        for rule in rules_for(place.point):
-            yield from rule(place)
-        if place.point.first not in asked:
-            for rule in LAST_RESORT:
-                yield from rule(place)
-
-
-def _is_short(title: str | None) -> bool:
-    """Whether a title may name a set: that of a paper on 'methods' names none."""
-    return weight(title or "") <= _LONGEST_SET_NAME or COUNTED.search(title or "") is not None
-
-
-def _places(
-    section: Section, points: tuple[Point, ...], above: tuple[Point, ...], spoken: Language
-) -> Iterator[Place]:
-    for point in points:
-        yield Place(section, without_remarks(point), above, points, spoken)
-        yield from _places(section, point.children, (*above, point), spoken)
-
-
-def without_remarks(point: Point) -> Point:
-    """`point` without what its author only remarks in brackets, as in '（太赞了）'."""
-    text = _BRACKETED.sub(lambda match: "" if DIARY.search(match[0]) else match[0], point.text)
-    return point if text == point.text else replace(point, text=text)

@@ -40,7 +40,7 @@ _AT_THE_END = " \t\n\xa0\u3000。.．｡；;，,、"
 _AND_SO_ON = re.compile(r"(?:等等|等|etc|and so on|……|…)$")
 _TRAILING_DOTS = re.compile(r"(?<=[A-Za-z0-9)\]>}]) \.{3}$")
 """The '...' of a command is a part of it."""
-_IN_BRACKETS = re.compile(r"（[^（）]*）|\([^()]*\)")
+BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
 
 
 def cut(text: str, signs: str) -> list[str]:
@@ -138,7 +138,7 @@ def beginning(text: str, longest: float) -> str:
 
 def without_brackets(text: str) -> str:
     """`text` without what stands in round brackets."""
-    return " ".join(_IN_BRACKETS.sub("", text).split())
+    return " ".join(BRACKETED.sub("", text).split())
 
 
 def head(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from srs.content import Basic
 from srs.making.candidate import Candidate, Place
+from srs.making.rule import languages_with, rule
 from srs.making.text.letters import SMALL_WORDS, spells
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -28,11 +29,19 @@ _KNOWN = frozenset(
 """What everybody knows who writes such notes."""
 
 
+@rule(
+    {"define.acronym": "an acronym that the log writes out itself"},
+    ("- GBDT（gradient boosted decision trees）很快\n", "GBDT 是什么的缩写？"),
+    (
+        "- A Graph Neural Network (GNN) works on nodes and edges of any graph\n",
+        "What does GNN stand for?",
+    ),
+    needs="(（",
+    languages=languages_with("stands-for"),
+)
 def spelt_out(place: Place) -> Iterator[Candidate]:
     """What an acronym stands for; only where each of its letters begins one of the words."""
     text = place.point.text
-    if "(" not in text and "（" not in text:
-        return
     for pattern in (_SHORT_LAST, _LONG_LAST):
         for match in pattern.finditer(text):
             short, words = match["short"], match["long"].split()

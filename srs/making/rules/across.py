@@ -6,21 +6,33 @@ from collections.abc import Iterator, Sequence
 
 from srs.content import ListContent
 from srs.making.lexicon.languages import asking_in, language_of
+from srs.making.rule import LogSeen, Sees, rule
 from srs.making.text.attributes import Attribute, Value, amount, attributes, key_of
 from srs.note import Entry, Kind, Note
 from srs.origin import LogLines, Source
 from srs.parse import Log
+from srs.verdict import Tier
 
 _FEWEST, _MOST = 2, 5
 _MEMBER = re.compile(r"(?P<family>[A-Za-z][A-Za-z]+)[\s-]?(?P<version>\d+(?:\.\d+)?)?$")
 
 
-def across(log: Log, path: str, deck: str) -> Iterator[Note]:
+@rule(
+    {"across.*": "the same attribute of several entries of a family, side by side"},
+    (
+        "## 2023.6.1\n《GPT2》\n    参数量达到了1.5B\n\n## 2023.6.2\n《GPT3》\n    参数量达到了175B\n",
+        "GPT2、GPT3 的参数量各是多少？（2 项）",
+    ),
+    sees=Sees.LOG,
+    tier=Tier.UNSURE,
+)
+def across(seen: LogSeen) -> Iterator[Note]:
     """A note for each attribute that two to five members of a family are told by.
 
     GPT-2 and GPT-3 are of one family. BERT and GPT are not, but how they are built is what
     tells them apart.
     """
+    log, path, deck = seen.log, seen.path, seen.deck
     families: dict[tuple[str, Attribute], dict[str, Value]] = defaultdict(dict)
     for value in attributes(log):
         if match := _MEMBER.fullmatch(value.topic):

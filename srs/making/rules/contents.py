@@ -10,6 +10,7 @@ from srs.making.lexicon.chinese import AND, CHINESE
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.language import Language, asking
 from srs.making.lexicon.words import ORPHAN, unlean
+from srs.making.rule import COMMAS, rule
 from srs.making.text.labels import counted
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -42,6 +43,16 @@ _LAST_EN = re.compile(r"^(?:and|or)\s+", re.IGNORECASE)
 _JOINED_EN = re.compile(r"\s+and\s+")
 
 
+@rule(
+    {"list.sentence": "the parts that one sentence names, three or more of them"},
+    ("- 操作系统的资源包括处理器、内存和磁盘\n", "操作系统的资源包括哪些？（3 项）"),
+    (
+        "- The heart consists of muscle, valves, and vessels\n",
+        "What does the heart consist of? (3)",
+    ),
+    needs=COMMAS + "、种类个分面层步段",
+    languages=(CHINESE, ENGLISH),
+)
 def included(place: Place) -> Iterator[Candidate]:
     """The parts that one sentence names, three or more of them."""
     found = None if place.children else _BY_LANGUAGE.get(place.language)

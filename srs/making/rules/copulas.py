@@ -11,6 +11,7 @@ from srs.making.lexicon.english import ENGLISH, quoted
 from srs.making.lexicon.language import Language, asking
 from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import unlean
+from srs.making.rule import rule
 from srs.making.text.heads import names, tells_much_of
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -48,6 +49,12 @@ _SOMEBODY = re.compile(
 _COMPARED = re.compile(r"一样|本身|相比|其实|显然|之一")
 
 
+@rule(
+    {"define.is": "a sentence that defines its subject: behind 'is', 'means', '是一种'"},
+    ("- 搜索引擎是一种信息检索工具\n", "搜索引擎是什么？"),
+    ("- A monad is a monoid in the category of endofunctors\n", "What is a monad?"),
+    languages=(CHINESE, ENGLISH),
+)
 def copula(place: Place) -> Iterator[Candidate]:
     """The first sentence of a point that defines its subject."""
     text = place.point.text

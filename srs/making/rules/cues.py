@@ -9,9 +9,11 @@ from collections.abc import Iterator
 
 from srs.content import Basic, Cloze, Prompt
 from srs.making.candidate import Candidate, Place
+from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.language import Cue
 from srs.making.lexicon.languages import cues_in
 from srs.making.lexicon.words import DIARY, ORPHAN, unlean
+from srs.making.rule import rule
 from srs.making.text.propose import propose
 from srs.making.text.subject import name_of, topic
 from srs.making.text.window import around
@@ -34,12 +36,25 @@ _OPEN_BRACKET = re.compile(r"[（(][^（）()]*$")
 _WITH_BRACKET = re.compile(r"[A-Za-z][\w+-]*\s?[（(]")
 
 
+@rule(
+    {"cue.used": "what a work used, as a clause tells it"},
+    ("- 训练时使用了Adam优化器\n", "用了什么优化器？"),
+    needs="用损优",
+    languages=(CHINESE,),
+)
 def used(place: Place) -> Iterator[Candidate]:
     """What a work used: before its figures are asked for one by one."""
-    if "用" in place.point.text or "损失" in place.point.text or "优化" in place.point.text:
-        yield from _tried(place, only="cue.used")
+    yield from _tried(place, only="cue.used")
 
 
+@rule(
+    {"cue.*": "a clause behind a word such as 'because', 'leads to', '代价是'"},
+    ("- 参数共享的代价是表达能力下降\n", "参数共享的代价是 ____"),
+    (
+        "- Frequent trading of shares leads to higher costs\n",
+        "Frequent trading of shares leads to ____",
+    ),
+)
 def cued(place: Place) -> Iterator[Candidate]:
     """A card for the first cue of each rule in each sentence."""
     yield from _tried(place)

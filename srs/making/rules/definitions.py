@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from srs.content import Basic, Cloze, Gap
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.chinese import BY_DOING, DOES_GOOD, PLAYS_A_PART
+from srs.making.lexicon.chinese import BY_DOING, CHINESE, DOES_GOOD, PLAYS_A_PART
 from srs.making.lexicon.language import asking
 from srs.making.lexicon.words import DIARY, ORPHAN, SET_NOUN
+from srs.making.rule import COMMAS, LABELS, rule
 from srs.making.text.about import (
     TO_BE_SOLVED,
     about,
@@ -51,6 +52,16 @@ _GLOSS = re.compile(
 )
 
 
+@rule(
+    {
+        "define.label": "a name, and what it is behind a colon, a dash or an arrow",
+        "contrast.label": "a label that asks how two things differ, with both sides behind it",
+    },
+    ("- 残差连接：把输入直接加到后面的层\n", "残差连接怎么做？"),
+    ("- Ribosome - builds proteins from amino acids\n", "What is “Ribosome”?"),
+    ("- 读锁和写锁的区别：读锁可以共享；写锁只给一个线程\n", "读锁和写锁的区别是什么？"),
+    needs=LABELS,
+)
 def defined(place: Place) -> Iterator[Candidate]:
     """'LABEL：body', 'TERM - body': what it is, what it is for, or how it is done."""
     found = head_and_body(place.point)
@@ -89,6 +100,11 @@ def defined(place: Place) -> Iterator[Candidate]:
         yield replace(made, sure=sure and (glossary or made.kind is not Kind.DEFINITION))
 
 
+@rule(
+    {"define.head": "a numbered point that begins with its term"},
+    ("1，Res connection，能加速模型的学习\n", "Res connection 有什么作用？"),
+    needs=COMMAS,
+)
 def headed(place: Place) -> Iterator[Candidate]:
     """'Res connection，能加速学习': a numbered point that begins with its term."""
     match = _COMMA.fullmatch(place.point.text) if place.point.marker else None
@@ -101,6 +117,12 @@ def headed(place: Place) -> Iterator[Candidate]:
             yield made
 
 
+@rule(
+    {"define.gloss": "a term, and in brackets what it means"},
+    ("- 使用 Masked LM（随机遮住一些词再预测）\n", "Masked LM 指什么？"),
+    needs="（",
+    languages=(CHINESE,),
+)
 def glossed(place: Place) -> Iterator[Candidate]:
     """'使用 Masked LM（随机遮住一些词）': the bracket says what the term before it means."""
     for match in _GLOSS.finditer(place.point.text):

@@ -7,11 +7,13 @@ from srs.content import Basic
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.languages import asking_in
+from srs.making.rule import rule
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import cut, without_tail
 
-_FOR = re.compile("(?<![作应适使通专运套])(?:用于|用来)")
+_WORDS = ("用于", "用来")
+_FOR = re.compile(rf"(?<![作应适使通专运套])(?:{'|'.join(_WORDS)})")
 """But 作用于 and 适用于 are words of their own."""
 _PURPOSE = re.compile(
     r"^(?P<what>[A-Za-z][A-Za-z0-9 +-]{0,20}?|[\u4e00-\u9fff]{2,8})\s?"
@@ -20,10 +22,14 @@ _PURPOSE = re.compile(
 _VAGUE = re.compile(r"[但也这那它其该此并可被都就才是不能]|同时|作者|本文|一个|一种|可以")
 
 
+@rule(
+    {"verb.purpose": "what something is used for"},
+    ("- RM用于给回答打分\n", "RM 用来做什么？"),
+    needs=_WORDS,
+    languages=(CHINESE,),
+)
 def purpose(place: Place) -> Iterator[Candidate]:
     """'RM用于给回答打分': what something is for."""
-    if not _FOR.search(place.point.text):
-        return
     for sentence in cut(place.point.text, "。；;！!？?"):
         for clause in cut(sentence, "，,"):
             match = _PURPOSE.match(clause)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from srs.content import ListContent
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.words import DIARY, SET_NOUN
+from srs.making.rule import LABELS, languages_with, rule
 from srs.making.text.heads import head_and_body
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -19,6 +20,17 @@ _ALIKE = 2
 """Points of one form: what two sisters are each like is what tells them apart."""
 
 
+@rule(
+    {
+        "list.features": "short clauses that tell what a named thing is like, beside a sister told likewise"
+    },
+    (
+        "# 集合\n\n- List：有序，可重复，允许为空值\n- Set：无序，不可重复，查找较快\n",
+        "集合：List 有什么特点？（3 项）",
+    ),
+    needs=LABELS,
+    languages=languages_with("features"),
+)
 def features(place: Place) -> Iterator[Candidate]:
     """The short clauses behind a name, where a sister beside it is described in the same way."""
     found = head_and_body(place.point)

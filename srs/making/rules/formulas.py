@@ -7,11 +7,13 @@ from dataclasses import replace
 from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.words import DIARY
+from srs.making.rule import rule
 from srs.making.text.gaps import hollowed
 from srs.making.text.propose import propose
 from srs.making.text.subject import topic
 from srs.note import Kind
 from srs.prose.weigh import weight
+from srs.verdict import Tier
 
 _HAN = "\u4e00-\u9fff"
 _SIDE = rf"[^=＝,，;；。:：{_HAN}\"'`{{}}\[\]<>#&|!?？]"
@@ -29,6 +31,16 @@ _MOST_WEIGHT = 14
 _UNTOLD = 24
 
 
+@rule(
+    {"cloze.formula": "the right side of a formula below a heading"},
+    ("# 理想气体\n\n- 压强 p = nkT / V\n", "理想气体：压强 p = ____"),
+    (
+        "# Ideal gas\n\n- p = nkT / V, the pressure of a gas\n",
+        "Ideal gas: p = ____ , the pressure of a gas",
+    ),
+    needs="=＝",
+    tier=Tier.UNSURE,
+)
 def formula(place: Place) -> Iterator[Candidate]:
     """A point that is a formula, perhaps with a word on what it is, below a heading."""
     text = place.point.text.strip("$ ")

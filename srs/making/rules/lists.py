@@ -8,6 +8,7 @@ from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.chinese import LOCATED
 from srs.making.lexicon.english import TOLD_APART, is_told_to_do
 from srs.making.lexicon.words import COUNTED, META, ORDER_NOUN, SET_NOUN
+from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks, is_name, names
 from srs.making.text.labels import announced, may_be_plural, names_many, parts_of, stands_for, which
 from srs.making.text.letters import spells
@@ -29,6 +30,20 @@ _EXAM = re.compile(
 _TOLD_BEHIND = re.compile(r"(?:数据集|模型|指标)$|(?:datasets?|models?|metrics?)$", re.IGNORECASE)
 
 
+@rule(
+    {
+        "list.points": "a label that names a set, with its members as points below it",
+        "list.names": "any other label over three names or more, as points below it",
+    },
+    ("- 锁的优点：\n    1. 简单\n    2. 快速\n    3. 可靠\n", "锁的优点有哪些？（3 项）"),
+    (
+        "- Advantages:\n    1. Simplicity\n    2. Speed\n    3. Safety\n",
+        "What are the advantages? (3)",
+    ),
+    ("- 常用工具\n    1. Vim\n    2. Emacs\n    3. Nano\n", "常用工具有哪些？（3 项）"),
+    sees=Sees.PARENT,
+    also_titles=True,
+)
 def labelled_points(place: Place) -> Iterator[Candidate]:
     """A label that names a set, with its members as points below it."""
     members = place.children
@@ -72,6 +87,18 @@ def _is_set_of_names(name: str, members: tuple[Point, ...]) -> bool:
     )
 
 
+@rule(
+    {"list.headings": "a short line whose points are names, told of below them"},
+    (
+        "- 锁\n    - 读锁\n        - 可以共享\n    - 写锁\n        - 只给一个线程\n",
+        "锁分哪几种？（2 项）",
+    ),
+    (
+        "# Cells\n\n- Neurons of the spine\n    - Motor neuron\n        - leads to a muscle\n    - Sensory neuron\n        - comes from a sense\n",
+        "Cells: What belongs to Neurons of the spine? (2)",
+    ),
+    sees=Sees.PARENT,
+)
 def sub_headings(place: Place) -> Iterator[Candidate]:
     """A short line whose points are themselves names of something that is told below them."""
     members = place.children

@@ -8,6 +8,7 @@ from srs import render
 from srs.content import Cloze, Gap, ListContent
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.languages import asking_in
+from srs.making.rule import DIGITS, rule
 from srs.making.text.gaps import Runs, Span
 from srs.making.text.propose import propose
 from srs.making.text.subject import context_of, name_of
@@ -36,7 +37,6 @@ NUMBER = re.compile(
     rf"(?:(?:{_FIGURE})\s?(?:[kKMBGT](?![A-Za-z])|{_SCALE})?\s?(?:~|～|->|→|-|–|—|到|至|(?<=\s)to(?=\s))\s?)?"
     rf"(?:(?:{_FIGURE})\s?(?:(?:{_SCALE})(?:\d{{1,4}}(?:{_SCALE})?)?(?:{_UNIT_ZH}|{_COUNTED_BY})?|[kK](?:{_UNIT_ZH})|{_UNIT_ZH}|{_UNIT_EN}))\+?"
 )
-_DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"\d\s?(?:种|类|tasks?|times|points|examples?)")
 """How many kinds there are: hardly ever what the line is about."""
 _SMALL = re.compile(r"[0-2]\s?(?:个|种|类|次|人|步|项|条|对|组|款|位)$")
@@ -79,11 +79,22 @@ class _Figure:
         return re.sub(r"[\d\s.,/~～→–—>-]|到|至", "", self.text)
 
 
+@rule(
+    {
+        "number.gap": "a figure of a sentence, with enough of the sentence around it",
+        "number.gaps": "the figures of one unit in one sentence",
+    },
+    ("- 编码器一共有12层网络\n", "编码器一共有 ____ 网络"),
+    ("- The encoder has 12 layers of attention\n", "The encoder has ____ of attention"),
+    (
+        "# Transformer\n\n- 一共训练了12天，之后又训练了3天\n",
+        "Transformer：一共训练了 ____ ，之后又训练了 ____",
+    ),
+    needs=DIGITS,
+)
 def figures(place: Place) -> Iterator[Candidate]:
     """A card for each figure with a unit; figures of one unit in one sentence share a card."""
     text = place.point.text
-    if not _DIGIT.search(text):
-        return
     opening = _bracketed_head(text)
     for sentence in sentences(text):
         found = [figure for figure in _figures(text, *sentence) if figure.start >= opening]
@@ -95,6 +106,12 @@ def figures(place: Place) -> Iterator[Candidate]:
                 yield _cloze(place, sentence, group, others)
 
 
+@rule(
+    {"list.figures": "a label, and behind it nothing but figures"},
+    ("参数量：\n    - GPT-2: 1亿、3亿\n", "GPT-2 的参数量有哪几种？（2 项）"),
+    ("- Sizes: 10 MB, 20 MB\n", "What are the Sizes figures? (2)"),
+    needs=DIGITS,
+)
 def labelled_figures(place: Place) -> Iterator[Candidate]:
     """'GPT-2: 1亿、3亿、7.6亿': a label, and behind it nothing but figures."""
     label = split_label(place.point.text)

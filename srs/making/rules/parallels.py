@@ -9,8 +9,10 @@ from collections.abc import Iterator
 
 from srs.content import Basic, Prompt
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.chinese import AND
+from srs.making.lexicon.chinese import AND, CHINESE
+from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.words import unlean
+from srs.making.rule import COMMAS, rule
 from srs.making.text import heads
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -70,6 +72,16 @@ _NONE = (("", False),) * 3
 """Clauses where a sentence has too few."""
 
 
+@rule(
+    {"contrast.parallel": "two clauses of one shape that tell how two things differ"},
+    ("- GPT 基于解码器，BERT 基于编码器\n", "GPT 和 BERT 分别基于什么？"),
+    (
+        "- TCP uses a connection, whereas UDP uses single packets\n",
+        "What does TCP use, and what does UDP use?",
+    ),
+    needs=COMMAS + "；;和与",
+    languages=(CHINESE, ENGLISH),
+)
 def parallel(place: Place) -> Iterator[Candidate]:
     """What two named things each do, where one sentence says it of both in the same words."""
     text = place.point.text

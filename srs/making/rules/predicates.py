@@ -7,7 +7,6 @@ wait for their owner, and are only proposed for points of which no other rule ma
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
@@ -15,6 +14,7 @@ from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import DIARY, OPINION, ORPHAN, REMINDER
+from srs.making.rule import LABELS, rule
 from srs.making.text.about import TO_BE_SOLVED, about
 from srs.making.text.heads import head_and_body, is_named, tells_much_of
 from srs.making.text.propose import propose
@@ -24,6 +24,7 @@ from srs.note import Kind
 from srs.parse import is_lead_in
 from srs.prose.clauses import beginning, cut, sentences, spans, without_tail
 from srs.prose.weigh import has_term, weight
+from srs.verdict import Tier
 
 _LONGEST_DEFINITION = 34
 _SHORTEST_DEFINITION = 5
@@ -95,6 +96,16 @@ _CODE = re.compile(r"[{}<>=\[\]\\|`$]|\w\(\w*\)|->|→|\?|？|https?:")
 _OF_A_DAY = re.compile(r"\b(?:I|my|me|we|our)\b|我|今天|昨天|明天|打卡")
 
 
+@rule(
+    {"define.said": "a label, and the first clauses of a long explanation behind it"},
+    (
+        "- 页表：操作系统为每个进程维护一张表，其中每一项把一个虚拟页对应到一个物理页框，缺页时由内核把它从磁盘调入内存再继续执行\n",
+        "页表是什么？",
+    ),
+    needs=LABELS,
+    tier=Tier.UNSURE,
+    last_resort=True,
+)
 def said(place: Place) -> Iterator[Candidate]:
     """'LABEL：a long explanation': the first clauses of it, up to what one can remember."""
     found = head_and_body(place.point)
@@ -108,9 +119,20 @@ def said(place: Place) -> Iterator[Candidate]:
         return
     kind, content = about(head, answer, place.language)
     if kind is not Kind.CLOZE:
-        yield _last_resort(propose(place, kind, content, "define.said"))
+        yield propose(place, kind, content, "define.said")
 
 
+@rule(
+    {"cloze.predicate": "what a plain sentence says of its subject"},
+    ("- 页表将虚拟地址翻译为物理地址\n", "页表将虚拟地址翻译为 ____"),
+    (
+        "# Kernel\n\n- The page table of each process contains physical frame numbers\n",
+        "Kernel: The page table of each process contains ____",
+    ),
+    tier=Tier.UNSURE,
+    languages=(CHINESE, ENGLISH),
+    last_resort=True,
+)
 def predicated(place: Place) -> Iterator[Candidate]:
     """'SUBJECT verb ____', for the first sentences that say something definite of their subject."""
     text = place.point.text
@@ -130,14 +152,10 @@ def predicated(place: Place) -> Iterator[Candidate]:
         gaps = {(start, end): text[start:end]}
         runs, shown_from = around(text, (first, last), gaps, language=place.language)
         named = name_of(text) if shown_from > 0 else None
-        yield _last_resort(propose(place, Kind.CLOZE, Cloze(runs), "cloze.predicate", named=named))
+        yield propose(place, Kind.CLOZE, Cloze(runs), "cloze.predicate", named=named)
         made += 1
         if made == _MOST:
             return
-
-
-def _last_resort(candidate: Candidate) -> Candidate:
-    return replace(candidate, sure=False, last_resort=True)
 
 
 def _is_impersonal(text: str) -> bool:

@@ -8,9 +8,10 @@ from srs.content import Basic, ListContent, Prompt
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.words import DIARY, GENERIC
 from srs.making.limits import MANY_MEMBERS
+from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks
 from srs.note import Kind
-from srs.parse import Point, Section, is_lead_in, split_label
+from srs.parse import Point, is_lead_in, split_label
 from srs.prose.clauses import beginning, head, sentences, without_brackets, without_tail
 from srs.prose.weigh import weight
 
@@ -43,13 +44,33 @@ _FRAME = re.compile(
 _SAYS = re.compile(r"(?<=[\w）)])\s?(?:是|用于|用来|负责|表示|指|\s[-–—]\s|\sis\s|\sare\s)")
 
 
-def asked_by_heading(section: Section) -> Iterator[Candidate]:
+@rule(
+    {
+        "asked.by-author": "a question that a heading, a point or a label asks, with its answer",
+        "asked.list": "such a question whose answer names its members as numbered points",
+    },
+    ("## 什么是过拟合？\n\n训练误差低而测试误差高\n", "什么是过拟合？"),
+    ("## What is overfitting?\n\nLow training error, high test error\n", "What is overfitting?"),
+    ("## 死锁有哪些条件？\n\n1. 互斥\n2. 占有并等待\n3. 循环等待\n", "死锁有哪些条件？（3 项）"),
+    sees=Sees.TITLE,
+)
+def asked_by_heading(place: Place) -> Iterator[Candidate]:
     """'## 什么是过拟合？' and a short text below it."""
+    section = place.section
     if section.title and section.points:
         above = tuple(title for title in section.titles[:-1] if not GENERIC.fullmatch(title))
         yield from _answered(section.title, section.points, section.points[0].first, above[-1:])
 
 
+@rule(
+    {
+        "asked.by-author": "a point that asks, with its answer as points below it",
+        "asked.list": "a point that asks for names, which stand as numbered points below it",
+    },
+    ("- What is a mutex?\n    - a lock for one thread at a time\n", "What is a mutex?"),
+    ("- 锁有哪些状态？\n    1. 空闲\n    2. 持有\n    3. 等待\n", "锁有哪些状态？（3 项）"),
+    sees=Sees.PARENT,
+)
 def asked_by_point(place: Place) -> Iterator[Candidate]:
     """'- What is a mutex?' and its answer as points below it."""
     point = place.point
@@ -57,6 +78,12 @@ def asked_by_point(place: Place) -> Iterator[Candidate]:
         yield from _answered(point.text, point.children, point.first, ())
 
 
+@rule(
+    {"asked.by-author": "a question, with its answer right behind it"},
+    ("- 为什么要除以根号 d？防止点积过大\n", "为什么要除以根号 d？"),
+    ("- Why do we divide by d? It keeps the products small\n", "Why do we divide by d?"),
+    needs="?？",
+)
 def asked_inline(place: Place) -> Iterator[Candidate]:
     """'为什么要除以 sqrt(d)？防止点积过大': a question, and its answer right behind it."""
     text = place.point.text
@@ -70,6 +97,12 @@ def asked_inline(place: Place) -> Iterator[Candidate]:
         yield from _card(text[: end + 1], text[start:last], place.point.first, place.point.last, ())
 
 
+@rule(
+    {"asked.by-author": "a label that is a question, with its answer behind it"},
+    ("- 为什么要用微服务：更好维护，独立部署\n", "为什么要用微服务？"),
+    ("- Why microservices are used: each part is deployed alone\n", "Why microservices are used?"),
+    needs=":：",
+)
 def asked_by_label(place: Place) -> Iterator[Candidate]:
     """'为什么要用微服务：更好维护': a label that is a question."""
     label = split_label(place.point.text)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from srs.content import ListContent
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.languages import asking_in
+from srs.making.rule import Sees, rule
 from srs.making.text.subject import introduced
 from srs.note import Kind
 from srs.parse import Point
@@ -19,6 +20,15 @@ _FEWEST, _MOST = 3, 5
 _LONGEST_NAME = 8
 
 
+@rule(
+    {"sequence.stages": "numbered points in a row, each headed by a term with a figure"},
+    (
+        "《InstructGPT》\n    引入了 RLHF\n    步骤\n        1，SFT（13k），监督微调\n        2，RM（33k），打分\n        3，RL（31k），PPO\n",
+        "InstructGPT：RLHF 的 3 个阶段依次是什么？",
+    ),
+    sees=Sees.PARENT,
+    also_titles=True,
+)
 def stages(place: Place) -> Iterator[Candidate]:
     """Three or more points in a row, each headed by a term with a figure in brackets.
 

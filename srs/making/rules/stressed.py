@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from srs.content import Cloze
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.words import DIARY, GENERIC, META, ORPHAN
+from srs.making.rule import rule
 from srs.making.text.gaps import hollowed, unleaned
 from srs.making.text.heads import tells_much_of
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import sentences
 from srs.prose.weigh import has_term, weight
+from srs.verdict import Tier
 
 _LONGEST_GAP = 6
 _LONGEST_SENTENCE = 36
@@ -31,6 +33,18 @@ _ORDERED = re.compile(
 )
 
 
+@rule(
+    {"cloze.stressed": "a word that the author set in bold, in italics or as a link"},
+    (
+        "# 数据库\n\n- 事务提交以后会先写入 **重做日志** 再写磁盘\n",
+        "数据库：事务提交以后会先写入 ____ 再写磁盘",
+    ),
+    (
+        "# Databases\n\n- A transaction is written to the **redo log** before the disk\n",
+        "Databases: A transaction is written to the ____ before the disk",
+    ),
+    tier=Tier.UNSURE,
+)
 def stressed(place: Place) -> Iterator[Candidate]:
     """The one or two stressed words of a sentence, each as its gap."""
     text, words = place.point.text, place.point.stressed

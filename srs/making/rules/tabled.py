@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic, Prompt
-from srs.making.candidate import Candidate
+from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import asking_in, of_names
 from srs.making.lexicon.words import DIARY, REMINDER
+from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks
 from srs.note import Kind
-from srs.parse import Row, Section, Table
+from srs.parse import Row, Table
 from srs.prose.weigh import weight
 
 _FEWEST_ROWS, _MOST_ROWS = 2, 40
@@ -31,8 +32,18 @@ _COMMAND = re.compile(
 _YES_NO = re.compile(r"吗[？?]?$|是否|能否")
 
 
-def tabled(section: Section, spoken: Language) -> Iterator[Candidate]:
+@rule(
+    {"table.cell": "a cell of a table, by the names of its row and its column"},
+    ("| 元素 | 符号 |\n| --- | --- |\n| 铁 | Fe |\n| 铜 | Cu |\n", "铁的符号是什么？"),
+    (
+        "| Metal | Symbol |\n| --- | --- |\n| iron | Fe |\n| copper | Cu |\n",
+        "What is the symbol of iron?",
+    ),
+    sees=Sees.TITLE,
+)
+def tabled(place: Place) -> Iterator[Candidate]:
     """A card for each cell that says something of the first cell of its row."""
+    section = place.section
     for table in section.tables:
         key = 1 if _counts(table) else 0
         values = range(key + 1, max(len(row.cells) for row in table.rows))
@@ -45,7 +56,7 @@ def tabled(section: Section, spoken: Language) -> Iterator[Candidate]:
         keys = [row.cells[key] for row in table.rows if len(row.cells) > key]
         for row in table.rows if len(set(keys)) == len(keys) == len(table.rows) else ():
             for column in values:
-                yield from _cell(table, row, key, column, spoken)
+                yield from _cell(table, row, key, column, place.around)
 
 
 def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> Iterator[Candidate]:

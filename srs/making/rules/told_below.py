@@ -5,16 +5,17 @@ from collections.abc import Iterator
 
 from srs.making.candidate import Candidate, Place
 from srs.making.lexicon.chinese import BY_DOING
-from srs.making.lexicon.language import Language
 from srs.making.lexicon.words import DIARY, ORPHAN, REMINDER
+from srs.making.rule import Sees, rule
 from srs.making.text.about import about
 from srs.making.text.heads import head_and_body, names, says_again
 from srs.making.text.subject import context_of
 from srs.note import Kind
-from srs.parse import Point, Section, is_lead_in
+from srs.parse import Point, is_lead_in
 from srs.prose.clauses import cut, sentences, without_tail
 from srs.prose.weigh import weight
 from srs.text import is_chinese
+from srs.verdict import Tier
 
 _SHORTEST, _LONGEST = 4, 34
 _MOST_CHILDREN = 3
@@ -52,6 +53,15 @@ _SAYS = re.compile(
 """A sentence about something else, not the definition of what stands above it."""
 
 
+@rule(
+    {"define.below": "a term on a line of its own, and what it is on the line below"},
+    ("- 持久化\n    - 把数据写到磁盘\n", "持久化怎么做？"),
+    (
+        "- Data remanence\n    - residual data that stays after it was deleted\n",
+        "What is “Data remanence”?",
+    ),
+    sees=Sees.PARENT,
+)
 def told_below(place: Place) -> Iterator[Candidate]:
     """'Data remanence', and below it 'Residual data that ...'."""
     term = _term(place.point)
@@ -77,8 +87,16 @@ def told_below(place: Place) -> Iterator[Candidate]:
     )
 
 
-def told_under_heading(section: Section, spoken: Language) -> Iterator[Candidate]:
+@rule(
+    {"define.heading": "a heading that is a term, and what it is below"},
+    ("## Deadlock\n\nA state in which two threads wait for each other\n", "What is “Deadlock”?"),
+    ("## 死锁\n\n一种互相等待的状态\n", "死锁是什么？"),
+    sees=Sees.TITLE,
+    tier=Tier.UNSURE,
+)
+def told_under_heading(place: Place) -> Iterator[Candidate]:
     """'## DPIA', and below it 'A process to ...'."""
+    section = place.section
     if not section.title or not section.points or not names(section.title):
         return
     first = section.points[0]
@@ -87,7 +105,7 @@ def told_under_heading(section: Section, spoken: Language) -> Iterator[Candidate
         return
     if first.marker and first.marker.ordinal is not None:
         return  # the first of several
-    kind, content = about(section.title, answer, spoken)
+    kind, content = about(section.title, answer, place.around)
     yield Candidate(
         kind=kind,
         content=content,

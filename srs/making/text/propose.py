@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from srs.content import Basic, Cloze, Content, put
+from srs.content import Basic, Cloze, Content, ListContent, Prompt, put
 from srs.making.candidate import Candidate, Place
 from srs.making.text.gaps import trimmed
 from srs.making.text.subject import context_of
@@ -30,6 +30,20 @@ def propose(  # noqa: PLR0913 - what a candidate is made of
         sure=sure,
         span=span,
         context=(*context_of(place), *([named] if named else [])),
+    )
+
+
+def listed(
+    place: Place, asked: Prompt, items: tuple[str, ...], rule: str, kind: Kind = Kind.LIST
+) -> Candidate:
+    """A list of the lines of `place`, which asks for all its members and says how many."""
+    return Candidate(
+        kind=kind,
+        content=ListContent(asked, items, kind is Kind.SEQUENCE, len(items)),
+        first=place.point.first,
+        last=place.point.last,
+        rule=rule,
+        context=context_of(place),
     )
 
 

@@ -1,19 +1,16 @@
-"""Lists inside a line: after a label, in brackets, joined by plus signs, numbered in the text."""
+"""Lists behind a label: 'Transformer 的优势：a、b、c'."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
-from srs.content import ListContent, Prompt
 from srs.making.candidate import Candidate, Place
-from srs.making.lexicon.chinese import AND, asked_which
-from srs.making.lexicon.language import asking
-from srs.making.lexicon.languages import asking_in
-from srs.making.lexicon.words import COUNTED, ORDER_NOUN, QUANTITY, SET_NOUN, unlean
+from srs.making.lexicon.chinese import AND
+from srs.making.lexicon.words import ORDER_NOUN, QUANTITY, SET_NOUN
+from srs.making.rule import COMMAS, LABELS, rule
 from srs.making.text.heads import asks, is_name
 from srs.making.text.labels import announced, counted, which
-from srs.making.text.subject import context_of
+from srs.making.text.propose import listed
 from srs.note import Kind
 from srs.parse import split_label
 from srs.prose.clauses import cut, head, without_brackets, without_tail
@@ -22,25 +19,12 @@ from srs.text import is_chinese
 
 _FEWEST = 2
 _CLAUSE_SIGNS = ("；;", "，,")
-_NUMBERED_PARTS = re.compile(
-    r"(?P<noun>难点|优点|缺点|步骤|阶段|问题|原因|贡献|创新点|特点)(?P<n>[1-9])"
-)
-_COMPOSED_OF = re.compile(
-    rf"(?P<how>主要|分别)?(?<![理自经])由\s?(?P<a>[^，。；、]{{1,24}}?)\s?{AND}\s?"
-    r"(?P<b>[^，。；、]{1,24}?)\s?(?:构成|组成)"
-)
-_FOLLOWED_BY = re.compile(
-    r"^(?P<a>[^.;]{3,200}?),?\s{1,4}followed by\s+(?P<b>[^.;]{3,})", re.IGNORECASE
-)
-_PREPOSITION = re.compile(r"\s(?:of|on|for|with|to|using|in|over|from)\s", re.IGNORECASE)
 _PLURAL = re.compile(r"^(?:\w+\s){0,3}\w+[^s\W]s$")
-_PERSON = re.compile(r"\b(?:I|we|you|it|they)\b", re.IGNORECASE)
 _VERB = re.compile(
     "返回|表示|进行|使用|可以|需要|通过|查找|遍历|获取|设置|调用|判断|如果|没有|无法|不|会|能|有|是|用|把|将"
 )
 _SHORT_NAME = 4
 _LATIN = re.compile(r"[A-Za-z]{2}")
-_BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
 _DENIED = re.compile(r"(?:不是|没有?|并非|不)$|\b(?:not|no)$", re.IGNORECASE)
 """A label that says what something is not."""
 _AND = re.compile(rf"\s?{AND}\s?|\s(?:and|und)\s")
@@ -56,6 +40,12 @@ _BEGINS_WITHIN = re.compile(
 _IS_SUM = re.compile(r"\d\s?[+＋*/]|[+＋*/]\s?\d")
 
 
+@rule(
+    {"list.label": "a label that names a set, with its members behind it"},
+    ("- 锁的优势：可并行、记得住、不限长\n", "锁的优势有哪些？（3 项）"),
+    ("- Metrics: speed, memory, latency\n", "What are the metrics? (3)"),
+    needs=LABELS + COMMAS,
+)
 def labelled(place: Place) -> Iterator[Candidate]:
     """'Transformer 的优势：a、b、c': a label that names a set, and its members behind it."""
     label, body = _label_and_body(place.point.text) if not place.children else ("", "")
@@ -86,7 +76,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
     question = which(label, ordered=ordered, around=place.around)
     named = all(is_name(item) for item in items) or len(cut(body, "；;、")) >= _FEWEST
     yield replace(
-        _list(place, question, items, "list.label", kind),
+        listed(place, question, items, "list.label", kind),
         span=(0, len(place.point.text)),
         sure=names_a_set and named and _is_apart(body, items) and not _is_glued(body),
     )
@@ -116,88 +106,6 @@ def named_pair(body: str, count: int | None) -> tuple[str, ...]:
     """'RDB 和 AOF' where the label counts two."""
     pair = tuple(part.strip() for part in _AND.split(without_tail(body)))
     return pair if count == len(pair) == _PAIR and all(map(is_name, pair)) else ()
-
-
-def bracketed(place: Place) -> Iterator[Candidate]:
-    """'对几类数据（a、b、c、d）设计了配比': the author counts, the bracket tells which."""
-    if not COUNTED.search(place.point.text):
-        return
-    for clause in cut(place.point.text, "，。；,;"):
-        for match in _BRACKETED.finditer(clause):
-            items = tuple(cut(match["inside"], "、"))
-            before = asked_which(clause[: match.start()])
-            if len(items) <= _FEWEST or before is None:
-                continue
-            question = unlean(_joined(before, clause[match.end() :].rstrip("：: ")))
-            yield _list(place, asking("zh.members", "{0}？", question), items, "list.bracket")
-
-
-def counted_then_named(place: Place) -> Iterator[Candidate]:
-    """'输入是几个向量之和，a+b+c': one clause counts, the next one names."""
-    if not COUNTED.search(place.point.text):
-        return
-    clauses = cut(place.point.text, "，。；,;")
-    for before, after in pairwise(clauses):
-        question = asked_which(before)
-        items = tuple(cut(after, "+＋"))
-        if question and len(items) > _FEWEST:
-            asked = asking("zh.members", "{0}？", unlean(question))
-            yield _list(place, asked, items, "list.sum")
-
-
-def numbered_parts(place: Place) -> Iterator[Candidate]:
-    """'难点1怎么切分，难点2怎么同步': the author numbers the parts in the text."""
-    text = place.point.text
-    found = list(_NUMBERED_PARTS.finditer(text))
-    if len(found) < _FEWEST or len({match["noun"] for match in found}) > 1:
-        return
-    if [int(match["n"]) for match in found] != list(range(1, len(found) + 1)):
-        return
-    ends = [match.start() for match in found[1:]] + [len(text)]
-    items = tuple(
-        without_brackets(head(text[match.end() : end].lstrip("：:，, ")))
-        for match, end in zip(found, ends, strict=True)
-    )
-    before = unlean(text[: found[0].start()].rstrip("，,：: "))
-    noun = found[0]["noun"]
-    asked = (
-        asking("zh.numbered", "{0}有哪些{1}？", before, noun)
-        if before
-        else asking("zh.numbered", "有哪些{0}？", noun)
-    )
-    yield _list(place, asked, items, "list.numbered")
-
-
-def composed_of(place: Place) -> Iterator[Candidate]:
-    """'主要由 A 和 B 构成': what something is made of."""
-    text = place.point.text
-    if "由" not in text:
-        return
-    for match in _COMPOSED_OF.finditer(text):
-        sentence = text[: match.start()]
-        start = max(sentence.rfind(sign) for sign in "。；;") + 1
-        subject = unlean(sentence[start:].strip("，, "))
-        if subject:
-            items = (match["a"].strip(), match["b"].strip())
-            how = f"，{match['how']}" if match["how"] else ""
-            asked = asking("zh.contents", "{0}{1}由哪几部分构成？", subject, how)
-            yield _list(place, asked, items, "list.composed")
-
-
-def followed_by(place: Place) -> Iterator[Candidate]:
-    """'A, followed by B': two steps in order."""
-    text = place.point.text
-    if _PERSON.search(place.point.text):
-        return
-    match = _FOLLOWED_BY.match(text) if "followed by" in text.lower() else None
-    if match is None:
-        return
-    items = tuple(
-        _PREPOSITION.split(part.strip(), maxsplit=1)[0].strip() for part in (match["a"], match["b"])
-    )
-    prompt = replace(asking_in(place.around, "steps", ""), subject=None)
-    made = _list(place, prompt, items, "sequence.followed", Kind.SEQUENCE)
-    yield replace(made, sure=False)
 
 
 def _may_be_many(name: str) -> bool:
@@ -254,22 +162,3 @@ def _is_glued(body: str) -> bool:
 def _is_plain(body: str) -> bool:
     """Whether a body is an enumeration of names and nothing else."""
     return re.search(r"[。；;：=$]", body) is None and all(map(is_name, members(body)))
-
-
-def _joined(before: str, after: str) -> str:
-    """What stood before and behind a bracket; a Latin word keeps its space to a Han one."""
-    apart = before[-1:].isascii() and before[-1:].isalnum() and not after[:1].isascii()
-    return f"{before} {after}" if apart and after else before + after
-
-
-def _list(
-    place: Place, asked: Prompt, items: tuple[str, ...], rule: str, kind: Kind = Kind.LIST
-) -> Candidate:
-    return Candidate(
-        kind=kind,
-        content=ListContent(asked, items, kind is Kind.SEQUENCE, len(items)),
-        first=place.point.first,
-        last=place.point.last,
-        rule=rule,
-        context=context_of(place),
-    )
