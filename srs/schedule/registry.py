@@ -1,5 +1,6 @@
 """The schedulers there are, by name: the one place where a further one is entered."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from srs.schedule import fsrs6, sm2
@@ -43,10 +44,18 @@ def figures() -> dict[str, int]:
     }
 
 
+def told_by(key: str) -> Mapping[str, int]:
+    """The `Algorithm.figures` of a scheduler of that `key`; none if it is not there."""
+    algorithm = _of(key)
+    return {} if algorithm is None else algorithm.figures
+
+
 def memory_of(key: str, known: Known) -> Memory:
     """The memory that a scheduler of that `key` wrote as `known`; an Unread if it is not there."""
+    algorithm = _of(key)
+    return Unread(int(known["interval"])) if algorithm is None else algorithm.from_dict(known)
+
+
+def _of(key: str) -> Algorithm | None:
     model = key.partition(" ")[0]
-    for algorithm in ALGORITHMS.values():
-        if algorithm.model == model:
-            return algorithm.from_dict(known)
-    return Unread(int(known["interval"]))
+    return next((each for each in ALGORITHMS.values() if each.model == model), None)

@@ -4,7 +4,15 @@ from srs.stats.calibration import Calibration, calibration
 from srs.stats.days import Streak, streaks
 from srs.stats.spread import Spread, spread
 from srs.stats.summary import Figures, Share, figures
-from srs.stats.tallies import CardTally, DayTally, Foreseen, HourTally, Maturity, Tallies
+from srs.stats.tallies import (
+    CardTally,
+    DayTally,
+    Foreseen,
+    HourTally,
+    Maturity,
+    MemoryTally,
+    Tallies,
+)
 from srs.stats.views import Group, Month, Study, buttons, by_group, days, hours, months
 
 __all__ = [
@@ -16,6 +24,7 @@ __all__ = [
     "Group",
     "HourTally",
     "Maturity",
+    "MemoryTally",
     "Month",
     "Share",
     "Spread",

@@ -1,15 +1,10 @@
 """How intervals, eases and difficulties are spread over the cards."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import floor
 
-from srs.schedule.scheduler import Memory
-
-_INTERVALS = (1, 3, 7, 14, 21, 30, 60, 90, 180, 365, 730)
-"""The most days of each part; a last one holds the longer ones."""
+from srs.stats.tallies import SPANS, MemoryTally
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +21,20 @@ class Spread:
     """In days, as `intervals`."""
 
 
-def spread(memories: Iterable[Memory]) -> Spread:
-    """How `memories` are spread."""
+def spread(cells: Iterable[MemoryTally]) -> Spread:
+    """How the memories in `cells` are spread."""
     intervals: Counter[int] = Counter()
     stabilities: Counter[int] = Counter()
     eases: Counter[int] = Counter()
     difficulties: Counter[int] = Counter()
-    for memory in memories:
-        intervals[_part(memory.interval)] += 1
-        figures = memory.figures()
-        if "ease" in figures:
-            eases[floor(figures["ease"] * 10)] += 1
-        if "difficulty" in figures:
-            difficulties[int(figures["difficulty"])] += 1
-        if "stability" in figures:
-            stabilities[_part(figures["stability"])] += 1
+    for cell in cells:
+        intervals[cell.interval] += cell.cards
+        if cell.ease is not None:
+            eases[cell.ease] += cell.cards
+        if cell.difficulty is not None:
+            difficulties[cell.difficulty] += cell.cards
+        if cell.stability is not None:
+            stabilities[cell.stability] += cell.cards
     return Spread(
         _named(intervals),
         {f"{ease / 10:.1f}": eases[ease] for ease in sorted(eases)},
@@ -49,17 +43,13 @@ def spread(memories: Iterable[Memory]) -> Spread:
     )
 
 
-def _part(days: float) -> int:
-    return bisect_left(_INTERVALS, days)
-
-
 def _named(parts: Counter[int]) -> dict[str, int]:
     return {_span(part): parts[part] for part in sorted(parts)}
 
 
 def _span(part: int) -> str:
-    first = _INTERVALS[part - 1] + 1 if part else 0
-    if part == len(_INTERVALS):
+    first = SPANS[part - 1] + 1 if part else 0
+    if part == len(SPANS):
         return f"{first}+"
-    last = _INTERVALS[part]
+    last = SPANS[part]
     return f"{last}" if last - first <= 1 and part == 0 else f"{first}-{last}"

@@ -15,6 +15,9 @@ MATURE = 21
 BINS = 20
 """Parts into which chances of recall are told apart, each 5 % wide."""
 
+SPANS = (1, 3, 7, 14, 21, 30, 60, 90, 180, 365, 730)
+"""The most days of each part into which intervals are told apart; a last one has the longer."""
+
 
 class Maturity(StrEnum):
     """What a card was when it was answered."""
@@ -73,6 +76,18 @@ class CardTally(NamedTuple):
     """Of them, those that were remembered."""
     answers: int
     milliseconds: int
+
+
+class MemoryTally(NamedTuple):
+    """The cards of whose memories alike is told; None where their scheduler tells nothing."""
+
+    interval: int
+    """The number of the part of SPANS into which it falls, as the stability."""
+    ease: int | None
+    """In tenths."""
+    difficulty: int | None
+    stability: int | None
+    cards: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from sqlalchemy.dialects.sqlite import insert
 from srs.card import CardId, Status
 from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
-from srs.schedule.scheduler import Memory
 from srs.store import rows, tables
 from srs.store.days import day_number, day_of, instant
 from srs.store.ids import id_bytes
@@ -186,12 +185,6 @@ def progress(connection: Connection) -> dict[CardId, Progress]:
 def reviewed(connection: Connection) -> int:
     """How many cards have a memory."""
     return connection.scalar(select(func.count()).select_from(tables.memory)) or 0
-
-
-def memories(connection: Connection) -> list[Memory]:
-    """What the schedulers know of all cards that were reviewed."""
-    query = select(*rows.MEMORY_COLUMNS).join_from(tables.memory, tables.scheduler)
-    return [rows.memory_of(row) for row in connection.execute(query)]
 
 
 def progress_of(connection: Connection, card: CardId) -> Progress | None:

@@ -21,6 +21,7 @@ from srs.stats import (
 )
 from srs.store import history
 from srs.store import tallies as tally_rows
+from srs.store.spread import memories
 from srs.study.describe import Data
 from srs.study.study import Study
 from srs.study.today import forecast
@@ -58,7 +59,7 @@ def document(study: Study, tallies: Tallies) -> Data:
             {"day": day.isoformat(), "due": due} for day, due in forecast(study, FORECAST).items()
         ],
         "buttons": {str(maturity): counted for maturity, counted in by_button.items()},
-        **asdict(spread(study.store.ask(history.memories))),
+        **asdict(spread(study.store.ask(memories))),
         "hours": [{"hour": hour} | _share(share) for hour, share in hours(tallies.hours)],
         "calibration": [asdict(each) for each in calibration(tallies.foreseen)],
         "by_deck": _groups(tallies, lambda card: card.deck),

@@ -92,6 +92,5 @@ def test_a_collection_without_answers_has_no_counts() -> None:
         store.do(content.save, cards_of("abc"))
         found = store.ask(tallies.tallies)
         assert (found.days, found.hours, found.foreseen, found.cards) == ((), (), (), ())
-        assert store.ask(history.memories) == []
         assert store.ask(history.reviewed) == 0
         assert store.ask(history.progress_of, CardId("a")) is None

@@ -66,8 +66,8 @@ def test_it_decides_when_a_card_comes_back(study: Study) -> None:
 def test_what_it_knows_is_on_the_disk(study: Study, place: Path) -> None:
     del study
     with Store.open(place) as store:
-        assert store.ask(history.memories) == [Box(2, 2)]
-        assert store.ask(history.progress)[A].scheduler == "boxes 1"
+        kept = store.ask(history.progress)[A]
+        assert (kept.memory, kept.scheduler) == (Box(2, 2), "boxes 1")
 
 
 def test_an_answer_is_taken_back(study: Study) -> None:

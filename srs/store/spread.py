@@ -1,0 +1,46 @@
+"""Counting memories where they lie: those of a hundred thousand cards are a few hundred alike."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Integer, case, cast, func, select
+
+from srs.schedule import registry
+from srs.stats import MemoryTally
+from srs.stats.tallies import SPANS
+from srs.store import tables
+
+_MEMORY = tables.memory.c
+_TENTH = 10
+"""Eases are kept in hundredths."""
+
+
+def memories(connection: Connection) -> list[MemoryTally]:
+    """What the schedulers know of all cards that were reviewed."""
+    alike = (
+        _MEMORY.scheduler,
+        _part(_MEMORY.interval),
+        _MEMORY.ease // _TENTH,
+        cast(_MEMORY.difficulty, Integer),
+        _part(_MEMORY.stability),
+    )
+    scheduler = tables.scheduler.c
+    keys = {row[0]: row[1] for row in connection.execute(select(scheduler.seq, scheduler.key))}
+    told = {number: registry.told_by(key) for number, key in keys.items()}
+    found = connection.execute(select(*alike, func.count()).group_by(*alike))
+    return [
+        # a scheduler may keep what it does not tell
+        MemoryTally(
+            interval,
+            ease if "ease" in told[number] else None,
+            difficulty if "difficulty" in told[number] else None,
+            stability if "stability" in told[number] else None,
+            cards,
+        )
+        for number, interval, ease, difficulty, stability, cards in found
+    ]
+
+
+def _part(days: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The number of the part of SPANS that holds `days`; NULL of NULL."""
+    shorter = [(days <= most, number) for number, most in enumerate(SPANS)]
+    return case((days.is_(None), None), *shorter, else_=len(SPANS))
