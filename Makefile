@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: review test benchmark format picture clean
+.PHONY: review test benchmark format picture translations clean
 
 review: $(VENV)/.installed
 	@$(BIN)/srs generate || true # a log that cannot be read has been told, and stops no review
@@ -29,6 +29,9 @@ benchmark: $(VENV)/.installed
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+translations: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.locale
 
 picture: $(VENV)/.installed
 	$(BIN)/python -m tests.tui.picture docs/review.svg

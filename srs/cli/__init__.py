@@ -8,9 +8,13 @@ def main() -> None:
     """Run the command that was typed, and end with its exit status."""
     from srs.cli.app import root  # noqa: PLC0415  # `import srs.cli` is to stay free of click
     from srs.cli.failure import tell  # noqa: PLC0415  # the same
+    from srs.cli.helping import translated  # noqa: PLC0415  # the same
+    from srs.locale import speak  # noqa: PLC0415  # the same
+
+    speak(os.environ)
 
     try:
-        root.main(prog_name="srs")
+        translated(root).main(prog_name="srs")
     except Exception as error:  # whatever happens, the user reads one line
         if os.environ.get("SRS_DEBUG"):
             raise

@@ -6,82 +6,106 @@ from difflib import get_close_matches
 import click
 
 from srs import __version__
+from srs.cli.helping import translated
+from srs.translation import mark, tr
 
 _COMMANDS = {
     "generate": (
         "generate:generate",
-        "Read logs (files or folders) and bring the cards up to date.",
+        mark("Read logs (files or folders) and bring the cards up to date."),
     ),
-    "review": ("review:review", "Open the review, of one DECK or of all."),
-    "next": ("answering:next_card", "Show the card that is due next."),
+    "review": ("review:review", mark("Open the review, of one DECK or of all.")),
+    "next": ("answering:next_card", mark("Show the card that is due next.")),
     "answer": (
         "answering:answer",
-        "Record how well you knew CARD: again, hard, good, easy, or 0 to 5.",
+        mark("Record how well you knew CARD: again, hard, good, easy, or 0 to 5."),
     ),
     "undo": (
         "answering:undo",
-        "Take back what was done last: an answer, or a word such as accept, edit or bury.",
+        mark("Take back what was done last: an answer, or a word such as accept, edit or bury."),
     ),
-    "due": ("due:due", "Show what is due, by deck and day, or a plan for it."),
+    "due": ("due:due", mark("Show what is due, by deck and day, or a plan for it.")),
     "list": (
         "browsing:list_cards",
-        "List the cards that match QUERY: words, and filters such as is:due or deck:papers.",
+        mark("List the cards that match QUERY: words, and filters such as is:due or deck:papers."),
     ),
-    "show": ("browsing:show", "Show one CARD: its source lines, its schedule and its history."),
-    "inbox": ("review:inbox", "Open the inbox: drafts, one at a time, of one DECK or of all."),
-    "add": ("adding:add_card", "Type in a card: a question, then its answer, on standard input."),
-    "edit": ("editing:edit", "Word a card in your own words; they stay when its log is read."),
-    "accept": ("status:accept", "Take drafts: from now on they are asked."),
+    "show": (
+        "browsing:show",
+        mark("Show one CARD: its source lines, its schedule and its history."),
+    ),
+    "inbox": (
+        "review:inbox",
+        mark("Open the inbox: drafts, one at a time, of one DECK or of all."),
+    ),
+    "add": (
+        "adding:add_card",
+        mark("Type in a card: a question, then its answer, on standard input."),
+    ),
+    "edit": (
+        "editing:edit",
+        mark("Word a card in your own words; they stay when its log is read."),
+    ),
+    "accept": ("status:accept", mark("Take drafts: from now on they are asked.")),
     "reject": (
         "status:reject",
-        "Turn drafts down: they never come back while their line stays as it is.",
+        mark("Turn drafts down: they never come back while their line stays as it is."),
     ),
-    "suspend": ("status:suspend", "Put cards aside: they are not asked until you take them back."),
-    "unsuspend": ("status:unsuspend", "Take back cards that were put aside."),
-    "bury": ("status:bury", "Do not ask for cards until tomorrow."),
+    "suspend": (
+        "status:suspend",
+        mark("Put cards aside: they are not asked until you take them back."),
+    ),
+    "unsuspend": ("status:unsuspend", mark("Take back cards that were put aside.")),
+    "bury": ("status:bury", mark("Do not ask for cards until tomorrow.")),
     "flag": (
         "status:flag",
-        "Mark cards that you mean to look at again; 'srs list is:flagged' finds them.",
+        mark("Mark cards that you mean to look at again; 'srs list is:flagged' finds them."),
     ),
-    "unflag": ("status:unflag", "Take the mark off cards."),
+    "unflag": ("status:unflag", mark("Take the mark off cards.")),
     "set-due": (
         "manual:set_due",
-        "Let cards come back on DAY: 2027-01-15, tomorrow, or a number of days from today.",
+        mark("Let cards come back on DAY: 2027-01-15, tomorrow, or a number of days from today."),
     ),
-    "reset": ("manual:reset", "Let cards be new again; their reviews stay in the review log."),
-    "forget": (
-        "forget:forget",
-        "Take a DECK, with those below it, out of the collection.",
+    "reset": (
+        "manual:reset",
+        mark("Let cards be new again; their reviews stay in the review log."),
     ),
-    "export": ("export:export", "Write the active cards to FILE: .apkg for Anki, .csv or .json."),
-    "stats": ("stats:stats", "Show figures of your study."),
+    "forget": ("forget:forget", mark("Take a DECK, with those below it, out of the collection.")),
+    "export": (
+        "export:export",
+        mark("Write the active cards to FILE: .apkg for Anki, .csv or .json."),
+    ),
+    "stats": ("stats:stats", mark("Show figures of your study.")),
     "evaluate": (
         "proof:evaluate",
-        "Compare how well SM-2 and FSRS predict your reviews, or those in FILE.",
+        mark("Compare how well SM-2 and FSRS predict your reviews, or those in FILE."),
     ),
-    "optimize": ("proof:optimize", "Fit FSRS to your own reviews."),
+    "optimize": ("proof:optimize", mark("Fit FSRS to your own reviews.")),
     "simulate": (
         "proof:simulate",
-        "Show what each retention would cost and give, with FSRS and your own pace.",
+        mark("Show what each retention would cost and give, with FSRS and your own pace."),
     ),
     "doctor": (
         "care:doctor",
-        "Check the database, and the schedules against the reviews they come from.",
+        mark("Check the database, and the schedules against the reviews they come from."),
     ),
-    "backup": ("backups:backup", "Write a copy of the database to the folder of backups."),
+    "backup": ("backups:backup", mark("Write a copy of the database to the folder of backups.")),
     "restore": (
         "backups:restore",
-        "Put the backup FILE in the place of the database; a copy of the present one is kept.",
+        mark(
+            "Put the backup FILE in the place of the database; a copy of the present one is kept."
+        ),
     ),
     "where": (
         "care:where",
-        "Show where the database, the settings, the backups and the decks are.",
+        mark("Show where the database, the settings, the backups and the decks are."),
     ),
     "settings": (
         "settings:settings",
-        "Show every setting: what is set, and the others as comments with their usual values.",
+        mark(
+            "Show every setting: what is set, and the others as comments with their usual values."
+        ),
     ),
-    "completion": ("completion:completion", "Print the completion script of a SHELL."),
+    "completion": ("completion:completion", mark("Print the completion script of a SHELL.")),
 }
 """Where each command is defined, and the first line of its help: the list needs no import."""
 
@@ -104,11 +128,11 @@ class _Lazy(click.Group):
             ctx.fail(f"No such command {name!r}.{meant}")
         module, function = _COMMANDS[name][0].split(":")
         command = getattr(importlib.import_module(f"srs.cli.{module}"), function)
-        return command if isinstance(command, click.Command) else None
+        return translated(command) if isinstance(command, click.Command) else None
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl([(name, line) for name, (_, line) in _COMMANDS.items()])
+            formatter.write_dl([(name, tr(line)) for name, (_, line) in _COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         try:

@@ -9,6 +9,7 @@ from srs.cli.output import tell
 from srs.collection import Collection
 from srs.collection.here import clock, opened, place
 from srs.config import Home, home_folder
+from srs.locale import speak
 from srs.study.opening import Place
 
 
@@ -18,8 +19,11 @@ def home() -> Home:
 
 
 def here() -> Place:
-    """That folder with its settings, on this machine."""
-    return place(home(), clock(os.environ))
+    """That folder with its settings, on this machine; srs speaks the language that is set."""
+    found = place(home(), clock(os.environ))
+    if language := found.config.language:
+        speak(os.environ, language)
+    return found
 
 
 @contextmanager

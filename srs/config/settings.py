@@ -16,6 +16,7 @@ from srs.config.home import Home
 from srs.config.setting import setting
 from srs.day import Rollover
 from srs.easy_days import Rule
+from srs.locale import languages
 from srs.queue import DueOrder, Limits, NewOrder, NewPlace, Order
 from srs.schedule import registry
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
@@ -109,6 +110,12 @@ class Config:
         values.whole(most=_LAST_HOUR),
         "4",
         "the hour at which a study day begins",
+    )
+    language: str | None = setting(
+        None,
+        values.choice(languages),
+        '"zh_CN"',
+        'what srs speaks, or "en"; default: the system\'s',
     )
     timezone: tzinfo | None = setting(None, values.zone, '"Asia/Shanghai"', "default: the system's")
     grades: Grades = setting(

@@ -1,0 +1,89 @@
+"""Every text of the program that is for a person: by the calls in its source, and click's help."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+import srs
+from srs.cli.app import root
+from srs.cli.helping import paragraphs
+from tests.locale import click_texts
+
+ROOT = Path(srs.__file__).parent
+Text = tuple[str, ...]
+"""One form, or those for one and for many."""
+_FORMS = {"tr": 1, "mark": 1, "trn": 2}
+
+
+def texts() -> dict[Text, list[str]]:
+    """Each text, and the files that it stands in (of help: 'srs COMMAND')."""
+    found: dict[Text, list[str]] = {}
+    for file in sorted(ROOT.rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for text in _marked(tree):
+            found.setdefault(text, []).append(str(file.relative_to(ROOT.parent)))
+    for of_click in click_texts.TEXTS:
+        found.setdefault(of_click, []).append("click")
+    for name, told in _helped():
+        found.setdefault((told,), []).append(name)
+    return found
+
+
+def unclear() -> list[str]:
+    """Calls whose text is put together, or stands within an f-string: nobody could translate it."""
+    found = []
+    for file in sorted(ROOT.rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for call in _calls(tree):
+            parts = call.args[: _FORMS[_name(call)]]
+            glued = any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in parts)
+            if glued or (_name(call) == "mark" and not isinstance(parts[0], ast.Constant)):
+                found.append(f"{file.relative_to(ROOT.parent)}:{call.lineno}")
+        found.extend(
+            f"{file.relative_to(ROOT.parent)}:{inner.lineno}"
+            for inner in ast.walk(tree)
+            if isinstance(inner, ast.JoinedStr) and any(_calls(inner))
+        )
+    return found
+
+
+def _marked(tree: ast.AST) -> Iterator[Text]:
+    for call in _calls(tree):
+        parts = call.args[: _FORMS[_name(call)]]
+        told = tuple(
+            part.value
+            for part in parts
+            if isinstance(part, ast.Constant) and isinstance(part.value, str)
+        )
+        if len(told) == len(parts):
+            yield told
+
+
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) in _FORMS:
+            yield node
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _helped() -> Iterator[tuple[str, str]]:
+    """The help of every command and option, as click has it."""
+    context = click.Context(root)
+    yield from _of_command("srs", root)
+    for name in root.list_commands(context):
+        command = root.get_command(context, name)
+        assert command is not None
+        yield from _of_command(f"srs {name}", command)
+
+
+def _of_command(name: str, command: click.Command) -> Iterator[tuple[str, str]]:
+    for paragraph in paragraphs(command.help or ""):
+        yield name, paragraph.removeprefix("\b\n")
+    for parameter in command.params:
+        if isinstance(parameter, click.Option) and parameter.help:
+            yield name, parameter.help
