@@ -1,44 +1,10 @@
-"""What a rule sees, and what it proposes."""
+"""What a rule proposes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import islice
 
 from srs import render
 from srs.content import Content
-from srs.making.lexicon.english import ENGLISH
-from srs.making.lexicon.language import Language
-from srs.making.lexicon.languages import language_among
 from srs.note import Kind
-from srs.parse import Point, Section
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A point and where it stands; or, for rules about several points, their parent."""
-
-    section: Section
-    point: Point
-    above: tuple[Point, ...] = ()
-    """The points it stands under, outermost first."""
-    siblings: tuple[Point, ...] = ()
-    """The points of its level, itself among them."""
-    around: Language = ENGLISH
-    """The language of the section."""
-
-    @property
-    def language(self) -> Language:
-        """The language of the point; a line of a few names is in that of the section."""
-        return language_among(self.point.text, self.around)
-
-    def has_alike(self, test: Callable[[Point], bool], enough: int) -> bool:
-        """Whether `enough` points of its level pass a test; no more than that are looked for."""
-        return next(islice(filter(test, self.siblings), enough - 1, None), None) is not None
-
-    @property
-    def children(self) -> tuple[Point, ...]:
-        """The points below it."""
-        return self.point.children
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache
 
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import is_surely_english, language_of
 from srs.making.lexicon.words import COUNTED, DIARY
 from srs.making.rule import PointRule, Sees
 from srs.making.rules import RULES
+from srs.making.text.place import Place
 from srs.parse import Point, Section, is_line_of_note
 from srs.prose.clauses import BRACKETED
 from srs.prose.weigh import weight
@@ -44,12 +45,12 @@ def candidates(
         for rule in _OF_POINTS_BELOW_TITLES:
             yield from _proposed(rule, title)
     for place in _places(section, section.points, (), spoken):
-        if is_line_of_note(place.point.text) and not place.children:
+        if is_line_of_note(place.text) and not place.children:
             continue
-        there = _SIGNS.intersection(place.point.text)
+        there = _SIGNS.intersection(place.text)
         for rule in _that_may_find(there, has_children=bool(place.children)):
             words = rule.words
-            if words and not words.search(place.point.text):
+            if words and not words.search(place.text):
                 continue
             if rule.last_resort and place.point.first in asked:
                 continue

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import LANGUAGES
+from srs.making.text.place import Place
 from srs.parse import Log
 from srs.verdict import Tier
 

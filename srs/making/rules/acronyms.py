@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.rule import languages_with, rule
 from srs.making.text.letters import SMALL_WORDS, spells
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
 
@@ -41,7 +42,7 @@ _KNOWN = frozenset(
 )
 def spelt_out(place: Place) -> Iterator[Candidate]:
     """What an acronym stands for; only where each of its letters begins one of the words."""
-    text = place.point.text
+    text = place.text
     for pattern in (_SHORT_LAST, _LONG_LAST):
         for match in pattern.finditer(text):
             short, words = match["short"], match["long"].split()

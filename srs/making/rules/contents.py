@@ -5,16 +5,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from srs.content import ListContent, Prompt
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.language import Language, asking
 from srs.making.lexicon.words import ORPHAN, unlean
 from srs.making.rule import COMMAS, rule
 from srs.making.text.labels import counted
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
-from srs.prose.clauses import cut, sentences, without_tail
+from srs.prose.clauses import cut, without_tail
 from srs.prose.weigh import weight
 
 _FEWEST = 3
@@ -58,8 +59,8 @@ def included(place: Place) -> Iterator[Candidate]:
     found = None if place.children else _BY_LANGUAGE.get(place.language)
     if found is None:
         return
-    text = place.point.text
-    for first, last in sentences(text):
+    text = place.text
+    for first, last in place.sentences:
         sentence = unlean(text[first:last])
         if made := found(place, sentence):
             yield made

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from srs.content import Basic, Cloze, Gap
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE, LOCATED, before_han
 from srs.making.lexicon.english import ENGLISH, quoted
 from srs.making.lexicon.language import Language, asking
@@ -13,9 +13,10 @@ from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import unlean
 from srs.making.rule import rule
 from srs.making.text.heads import names, tells_much_of
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
-from srs.prose.clauses import cut, sentences, without_brackets, without_tail
+from srs.prose.clauses import cut, without_brackets, without_tail
 from srs.prose.weigh import has_term, weight
 
 _SHORTEST = 3
@@ -57,8 +58,8 @@ _COMPARED = re.compile(r"一样|本身|相比|其实|显然|之一")
 )
 def copula(place: Place) -> Iterator[Candidate]:
     """The first sentence of a point that defines its subject."""
-    text = place.point.text
-    for first, last in sentences(text):
+    text = place.text
+    for first, last in place.sentences:
         sentence = LOCATED.sub("", text[first:last].strip())
         if text[last : last + 1] in {"?", "？"}:
             continue

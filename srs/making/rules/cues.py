@@ -8,17 +8,18 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic, Cloze, Prompt
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.language import Cue
 from srs.making.lexicon.languages import cues_in
 from srs.making.lexicon.words import DIARY, ORPHAN, unlean
 from srs.making.rule import rule
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.making.text.subject import name_of, topic
 from srs.making.text.window import around
 from srs.note import Kind
-from srs.prose.clauses import sentences, without_brackets, without_tail
+from srs.prose.clauses import without_brackets, without_tail
 from srs.prose.weigh import weight
 from srs.text import is_chinese
 
@@ -61,8 +62,8 @@ def cued(place: Place) -> Iterator[Candidate]:
 
 
 def _tried(place: Place, only: str | None = None) -> Iterator[Candidate]:
-    text = place.point.text
-    for first, last in sentences(text):
+    text = place.text
+    for first, last in place.sentences:
         sentence = text[first:last].strip()
         half = text[last : last + 1] in {"；", ";"}
         seen: set[str] = set()
@@ -132,7 +133,7 @@ def _leans(match: re.Match[str]) -> bool:
 def _named(place: Place, sentence: str, match: re.Match[str]) -> str | None:
     """What a later sentence of a point is about: a head of its own, 'RL（31k）', or the point's."""
     own = _head_before(sentence, match)
-    return own if own and _WITH_BRACKET.match(own) else name_of(place.point.text)
+    return own if own and _WITH_BRACKET.match(own) else place.name
 
 
 def _head_before(sentence: str, match: re.Match[str]) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.content import Basic, Cloze, Gap
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import BY_DOING, CHINESE, DOES_GOOD, PLAYS_A_PART
 from srs.making.lexicon.language import asking
 from srs.making.lexicon.words import DIARY, ORPHAN, SET_NOUN
@@ -17,6 +17,7 @@ from srs.making.text.about import (
 )
 from srs.making.text.heads import head_and_body, is_named, leads_by_arrow, names, says_again
 from srs.making.text.labels import announced
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, without_brackets, without_tail
@@ -64,11 +65,11 @@ _GLOSS = re.compile(
 )
 def defined(place: Place) -> Iterator[Candidate]:
     """'LABEL：body', 'TERM - body': what it is, what it is for, or how it is done."""
-    found = head_and_body(place.point)
+    found = place.named
     if found is None or place.children:
         return
     head, body = announced(found[0]), found[1]
-    if place.point.text in place.point.stressed or TO_BE_SOLVED.search(head):
+    if place.text in place.point.stressed or TO_BE_SOLVED.search(head):
         return  # a link to something of that name, or a problem with its remedy
     sides = cut(body, "；;")
     if len(sides) == _TWO_SIDES and _DIFFER.search(head) and weight(body) <= _LONGEST_ANSWER:
@@ -96,7 +97,7 @@ def defined(place: Place) -> Iterator[Candidate]:
         glued = _GLUED.search(made.answer) is not None
         sure = clear and not what_is_so and not glued and len(sides) < _TWO_SIDES
         if len(sides) > 1:  # what the next ones say may be asked for as well
-            made = replace(made, span=(0, place.point.text.index(body) + len(body)))
+            made = replace(made, span=(0, place.text.index(body) + len(body)))
         yield replace(made, sure=sure and (glossary or made.kind is not Kind.DEFINITION))
 
 
@@ -107,7 +108,7 @@ def defined(place: Place) -> Iterator[Candidate]:
 )
 def headed(place: Place) -> Iterator[Candidate]:
     """'Res connection，能加速学习': a numbered point that begins with its term."""
-    match = _COMMA.fullmatch(place.point.text) if place.point.marker else None
+    match = _COMMA.fullmatch(place.text) if place.point.marker else None
     if match is None or place.children or not names(match["head"]):
         return
     head, body = match["head"].strip(), match["body"]
@@ -125,7 +126,7 @@ def headed(place: Place) -> Iterator[Candidate]:
 )
 def glossed(place: Place) -> Iterator[Candidate]:
     """'使用 Masked LM（随机遮住一些词）': the bracket says what the term before it means."""
-    for match in _GLOSS.finditer(place.point.text):
+    for match in _GLOSS.finditer(place.text):
         body, head = match["body"], match["head"].strip()
         says = re.search(r"[\u4e00-\u9fff]{3,}", body) and not re.search(r"[、/]|\d", body)
         if says and names(head) and not ORPHAN.match(body) and not body.startswith("我"):
@@ -136,7 +137,7 @@ def glossed(place: Place) -> Iterator[Candidate]:
 def _contrast(place: Place, head: str, sides: list[str]) -> Iterator[Candidate]:
     """'JSON 和 JSONB 的区别：A；B': both sides are the answer."""
     _, content = about(head, sides[0], place.language)
-    span = (0, len(place.point.text))
+    span = (0, len(place.text))
     if isinstance(content, Basic):
         both = replace(content, answer="\n".join(map(without_tail, sides)))
         yield propose(place, Kind.CONTRAST, both, "contrast.label", span=span, sure=True)
@@ -145,7 +146,7 @@ def _contrast(place: Place, head: str, sides: list[str]) -> Iterator[Candidate]:
 def _pointed(place: Place, head: str, body: str) -> Candidate | None:
     """'heat -> expansion': the arrow may mean anything, so it stays."""
     answer = without_tail(body[slice(*sentences(body)[0])]) if sentences(body) else ""
-    whole = (0, len(place.point.text))
+    whole = (0, len(place.text))
     short = _POINTED <= weight(answer) <= _LONGEST_GAP and not DIARY.search(answer)
     content = Cloze((f"{head} → ", Gap(answer)))
     return propose(place, Kind.CLOZE, content, "define.label", span=whole) if short else None
@@ -160,7 +161,7 @@ def _asked(
     if not _SHORTEST <= weight(answer) <= _LONGEST_SHOWN or DIARY.search(answer):
         return None
     language = place.language
-    whole = (0, len(place.point.text))
+    whole = (0, len(place.text))
     asked = language.what_is(head)
     if asked is None or weight(answer) > _LONGEST_ANSWER:
         is_term = asked is None or glossary or re.search(r"[A-Za-z]", head)

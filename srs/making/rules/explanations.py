@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.languages import asking_in
 from srs.making.rule import rule
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import cut, without_tail
@@ -30,7 +31,7 @@ _VAGUE = re.compile(r"[但也这那它其该此并可被都就才是不能]|同�
 )
 def purpose(place: Place) -> Iterator[Candidate]:
     """'RM用于给回答打分': what something is for."""
-    for sentence in cut(place.point.text, "。；;！!？?"):
+    for sentence in cut(place.text, "。；;！!？?"):
         for clause in cut(sentence, "，,"):
             match = _PURPOSE.match(clause)
             if match and not _VAGUE.search(match["what"]):

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from srs.content import ListContent
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY, SET_NOUN
 from srs.making.rule import LABELS, languages_with, rule
 from srs.making.text.heads import head_and_body
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.parse import Point
@@ -33,7 +34,7 @@ _ALIKE = 2
 )
 def features(place: Place) -> Iterator[Candidate]:
     """The short clauses behind a name, where a sister beside it is described in the same way."""
-    found = head_and_body(place.point)
+    found = place.named
     if found is None or place.children:
         return
     head, body = found
@@ -43,7 +44,7 @@ def features(place: Place) -> Iterator[Candidate]:
     if not (asked and items) or SET_NOUN.search(head) or not place.has_alike(_is_described, _ALIKE):
         return
     content = ListContent(asked, items, count=len(items))
-    yield propose(place, Kind.LIST, content, "list.features", span=(0, len(place.point.text)))
+    yield propose(place, Kind.LIST, content, "list.features", span=(0, len(place.text)))
 
 
 def _is_described(point: Point) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.content import Cloze
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY
 from srs.making.rule import rule
 from srs.making.text.gaps import hollowed
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.making.text.subject import topic
 from srs.note import Kind
@@ -43,7 +44,7 @@ _UNTOLD = 24
 )
 def formula(place: Place) -> Iterator[Candidate]:
     """A point that is a formula, perhaps with a word on what it is, below a heading."""
-    text = place.point.text.strip("$ ")
+    text = place.text.strip("$ ")
     if not place.section.title or place.children or DIARY.search(text):
         return
     match = _FORMULA.fullmatch(text)
@@ -56,6 +57,6 @@ def formula(place: Place) -> Iterator[Candidate]:
         at = text.rindex(right, match.start("right"), match.end("right"))
         content = Cloze(hollowed(text, (0, len(text)), {(at, at + len(right)): right}))
         named = topic(place.section)
-        whole = (0, len(place.point.text))
+        whole = (0, len(place.text))
         made = propose(place, Kind.CLOZE, content, "cloze.formula", named=named, span=whole)
         yield replace(made, sure=False)

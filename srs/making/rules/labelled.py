@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND
 from srs.making.lexicon.words import ORDER_NOUN, QUANTITY, SET_NOUN
 from srs.making.rule import COMMAS, LABELS, rule
 from srs.making.text.heads import asks, is_name
 from srs.making.text.labels import announced, counted, which
+from srs.making.text.place import Place
 from srs.making.text.propose import listed
 from srs.note import Kind
 from srs.parse import split_label
@@ -48,7 +49,7 @@ _IS_SUM = re.compile(r"\d\s?[+＋*/]|[+＋*/]\s?\d")
 )
 def labelled(place: Place) -> Iterator[Candidate]:
     """'Transformer 的优势：a、b、c': a label that names a set, and its members behind it."""
-    label, body = _label_and_body(place.point.text) if not place.children else ("", "")
+    label, body = _label_and_body(place.text) if not place.children else ("", "")
     items = members(body) or named_pair(body, counted(label))
     if not label or len(items) < _FEWEST or asks(label):
         return
@@ -77,7 +78,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
     named = all(is_name(item) for item in items) or len(cut(body, "；;、")) >= _FEWEST
     yield replace(
         listed(place, question, items, "list.label", kind),
-        span=(0, len(place.point.text)),
+        span=(0, len(place.text)),
         sure=names_a_set and named and _is_apart(body, items) and not _is_glued(body),
     )
 

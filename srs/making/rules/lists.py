@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import ListContent
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import LOCATED
 from srs.making.lexicon.english import TOLD_APART, is_told_to_do
 from srs.making.lexicon.words import COUNTED, META, ORDER_NOUN, SET_NOUN
@@ -12,7 +12,7 @@ from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks, is_name, names
 from srs.making.text.labels import announced, may_be_plural, names_many, parts_of, stands_for, which
 from srs.making.text.letters import spells
-from srs.making.text.subject import context_of
+from srs.making.text.place import Place
 from srs.note import Kind
 from srs.parse import Point, is_lead_in, split_label
 from srs.prose.clauses import cut, head, without_tail
@@ -49,13 +49,13 @@ def labelled_points(place: Place) -> Iterator[Candidate]:
     members = place.children
     if len(members) < _FEWEST:
         return
-    label = place.point.text.strip("*_ ").rstrip("：: ")
+    label = place.text.strip("*_ ").rstrip("：: ")
     name = announced(label)
     names_a_set = SET_NOUN.search(name) is not None or COUNTED.search(name) is not None
     ordered = ORDER_NOUN.search(name) is not None
     if not (names_a_set or _is_set_of_names(name, members)):
         return
-    if split_label(place.point.text) and not is_lead_in(place.point.text):
+    if place.label and not is_lead_in(place.text):
         return
     if META.fullmatch(name):
         return
@@ -74,7 +74,7 @@ def labelled_points(place: Place) -> Iterator[Candidate]:
         and all(
             p.marker and not split_label(p.text) and not TOLD_APART.match(p.text) for p in members
         ),
-        context=context_of(place),
+        context=place.context,
     )
 
 
@@ -102,7 +102,7 @@ def _is_set_of_names(name: str, members: tuple[Point, ...]) -> bool:
 def sub_headings(place: Place) -> Iterator[Candidate]:
     """A short line whose points are themselves names of something that is told below them."""
     members = place.children
-    name = place.point.text.rstrip("：: ")
+    name = place.text.rstrip("：: ")
     if len(members) < _FEWEST or cut(name, "，。；,;：") != [name]:
         return
     if not all(point.children and _is_name(point) for point in members):
@@ -110,7 +110,7 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     items = tuple(point.text for point in members)
     if _VERSUS.search(name) or _EXAM.match(name) or any(asks(text) for text in items):
         return
-    context = context_of(place)
+    context = place.context
     if context and TOLD_APART.match(name):  # 'cell types', and below it 'by structure'
         name, context = f"{context[-1]} {name}", context[:-1]
     spelt = name.isupper() and spells(name, [text.split()[0] for text in items])

@@ -6,16 +6,15 @@ from dataclasses import dataclass
 
 from srs import render
 from srs.content import Cloze, Gap, ListContent
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.languages import asking_in
 from srs.making.rule import DIGITS, rule
 from srs.making.text.gaps import Runs, Span
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
-from srs.making.text.subject import context_of, name_of
 from srs.making.text.window import around
 from srs.note import Kind
-from srs.parse import split_label
-from srs.prose.clauses import cut, head, sentences
+from srs.prose.clauses import cut, head
 from srs.prose.weigh import weight
 
 _UNIT_ZH = "个(?:百分)?点|个(?!月)|(?:个月|天)(?!之?[后前])|秒|字节|比特|米|千米|公里|厘米|毫米|公斤|千克|度|℃|层|轮|倍|种|类(?!似)|本|步|头|位|维|次|小时|分钟|毫秒|人|例|对|组|台|块|条|道|款|项"
@@ -94,9 +93,9 @@ class _Figure:
 )
 def figures(place: Place) -> Iterator[Candidate]:
     """A card for each figure with a unit; figures of one unit in one sentence share a card."""
-    text = place.point.text
+    text = place.text
     opening = _bracketed_head(text)
-    for sentence in sentences(text):
+    for sentence in place.sentences:
         found = [figure for figure in _figures(text, *sentence) if figure.start >= opening]
         asked = [figure for figure in found if not _restates(text, figure, found)]
         for group in _by_unit(asked):
@@ -114,7 +113,7 @@ def figures(place: Place) -> Iterator[Candidate]:
 )
 def labelled_figures(place: Place) -> Iterator[Candidate]:
     """'GPT-2: 1亿、3亿、7.6亿': a label, and behind it nothing but figures."""
-    label = split_label(place.point.text)
+    label = place.label
     if label is None or place.children:
         return
     name, body = label
@@ -122,7 +121,7 @@ def labelled_figures(place: Place) -> Iterator[Candidate]:
     figures_only = all(NUMBER.search(p) and weight(p) <= _LONGEST_FIGURE for p in parts)
     if len(parts) == 1 or not figures_only:
         return
-    *context, named = ("", *context_of(place))
+    *context, named = ("", *place.context)
     language = place.language
     of = "figures/of" if named and "figures/of" in language.templates else "figures"
     asked = asking_in(language, of, name, named)
@@ -161,7 +160,7 @@ def _restates(text: str, figure: _Figure, others: list[_Figure]) -> bool:
 
 
 def _cloze(place: Place, sentence: Span, group: list[_Figure], others: list[Span]) -> Candidate:
-    text = place.point.text
+    text = place.text
     gaps = {figure.span: figure.text for figure in group}
     runs, start = around(text, sentence, gaps, others, language=place.language)
     return propose(
@@ -170,7 +169,7 @@ def _cloze(place: Place, sentence: Span, group: list[_Figure], others: list[Span
         Cloze(_without_list(runs)),
         "number.gap" if len(group) == 1 else "number.gaps",
         sure=_is_told(Cloze(runs), group, text[slice(*sentence)]),
-        named=name_of(text) if start > 0 else None,
+        named=place.name if start > 0 else None,
     )
 
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic, Prompt
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.words import unlean
 from srs.making.rule import COMMAS, rule
 from srs.making.text import heads
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import cut, sentences, spans, without_tail
@@ -84,7 +85,7 @@ _NONE = (("", False),) * 3
 )
 def parallel(place: Place) -> Iterator[Candidate]:
     """What two named things each do, where one sentence says it of both in the same words."""
-    text = place.point.text
+    text = place.text
     for first, last in sentences(text.replace("；", "，")):
         if text[last : last + 1] in {"?", "？"}:
             continue

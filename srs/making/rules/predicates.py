@@ -9,20 +9,20 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Cloze
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import DIARY, OPINION, ORPHAN, REMINDER
 from srs.making.rule import LABELS, rule
 from srs.making.text.about import TO_BE_SOLVED, about
-from srs.making.text.heads import head_and_body, is_named, tells_much_of
+from srs.making.text.heads import is_named, tells_much_of
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
-from srs.making.text.subject import name_of
 from srs.making.text.window import around
 from srs.note import Kind
 from srs.parse import is_lead_in
-from srs.prose.clauses import beginning, cut, sentences, spans, without_tail
+from srs.prose.clauses import beginning, cut, spans, without_tail
 from srs.prose.weigh import has_term, weight
 from srs.verdict import Tier
 
@@ -108,8 +108,8 @@ _OF_A_DAY = re.compile(r"\b(?:I|my|me|we|our)\b|我|今天|昨天|明天|打卡"
 )
 def said(place: Place) -> Iterator[Candidate]:
     """'LABEL：a long explanation': the first clauses of it, up to what one can remember."""
-    found = head_and_body(place.point)
-    if found is None or place.children or _CODE.search(place.point.text):
+    found = place.named
+    if found is None or place.children or _CODE.search(place.text):
         return
     head, body = found
     if TO_BE_SOLVED.search(head):
@@ -135,11 +135,11 @@ def said(place: Place) -> Iterator[Candidate]:
 )
 def predicated(place: Place) -> Iterator[Candidate]:
     """'SUBJECT verb ____', for the first sentences that say something definite of their subject."""
-    text = place.point.text
+    text = place.text
     if not _is_impersonal(text):
         return
     made = 0
-    for first, last in sentences(text):
+    for first, last in place.sentences:
         sentence = text[first:last]
         if weight(sentence) > _LONGEST_SENTENCE or _CODE.search(sentence) or is_lead_in(sentence):
             continue
@@ -151,7 +151,7 @@ def predicated(place: Place) -> Iterator[Candidate]:
             continue
         gaps = {(start, end): text[start:end]}
         runs, shown_from = around(text, (first, last), gaps, language=place.language)
-        named = name_of(text) if shown_from > 0 else None
+        named = place.name if shown_from > 0 else None
         yield propose(place, Kind.CLOZE, Cloze(runs), "cloze.predicate", named=named)
         made += 1
         if made == _MOST:

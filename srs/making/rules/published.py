@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.rule import Sees, languages_with, rule
 from srs.making.text.attributes import date_of_paper
+from srs.making.text.place import Place
 from srs.making.text.subject import topic
 from srs.note import Kind
 

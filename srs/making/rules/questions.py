@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.content import Basic, ListContent, Prompt
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY, GENERIC
 from srs.making.limits import MANY_MEMBERS
 from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks
+from srs.making.text.place import Place
 from srs.note import Kind
-from srs.parse import Point, is_lead_in, split_label
-from srs.prose.clauses import beginning, head, sentences, without_brackets, without_tail
+from srs.parse import Point, is_lead_in
+from srs.prose.clauses import beginning, head, without_brackets, without_tail
 from srs.prose.weigh import weight
 
 _ASKING = re.compile(
@@ -86,8 +87,8 @@ def asked_by_point(place: Place) -> Iterator[Candidate]:
 )
 def asked_inline(place: Place) -> Iterator[Candidate]:
     """'为什么要除以 sqrt(d)？防止点积过大': a question, and its answer right behind it."""
-    text = place.point.text
-    found = sentences(text)
+    text = place.text
+    found = place.sentences
     if len(found) != 2 or place.children:  # noqa: PLR2004 - a question and an answer
         return
     (_, end), (start, last) = found
@@ -105,7 +106,7 @@ def asked_inline(place: Place) -> Iterator[Candidate]:
 )
 def asked_by_label(place: Place) -> Iterator[Candidate]:
     """'为什么要用微服务：更好维护': a label that is a question."""
-    label = split_label(place.point.text)
+    label = place.label
     if label and asks(label[0]) and not place.children:
         yield from _card(label[0], label[1], place.point.first, place.point.last, ())
 

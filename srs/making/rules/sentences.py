@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE, asked_which
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.language import asking
 from srs.making.lexicon.languages import asking_in
 from srs.making.lexicon.words import COUNTED, unlean
 from srs.making.rule import DIGITS, rule
+from srs.making.text.place import Place
 from srs.making.text.propose import listed
 from srs.note import Kind
 from srs.prose.clauses import cut, head, without_brackets
@@ -41,9 +42,9 @@ _BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
 )
 def bracketed(place: Place) -> Iterator[Candidate]:
     """'对几类数据（a、b、c、d）设计了配比': the author counts, the bracket tells which."""
-    if not COUNTED.search(place.point.text):
+    if not COUNTED.search(place.text):
         return
-    for clause in cut(place.point.text, "，。；,;"):
+    for clause in cut(place.text, "，。；,;"):
         for match in _BRACKETED.finditer(clause):
             items = tuple(cut(match["inside"], "、"))
             before = asked_which(clause[: match.start()])
@@ -61,9 +62,9 @@ def bracketed(place: Place) -> Iterator[Candidate]:
 )
 def counted_then_named(place: Place) -> Iterator[Candidate]:
     """'输入是几个向量之和，a+b+c': one clause counts, the next one names."""
-    if not COUNTED.search(place.point.text):
+    if not COUNTED.search(place.text):
         return
-    clauses = cut(place.point.text, "，。；,;")
+    clauses = cut(place.text, "，。；,;")
     for before, after in pairwise(clauses):
         question = asked_which(before)
         items = tuple(cut(after, "+＋"))
@@ -80,7 +81,7 @@ def counted_then_named(place: Place) -> Iterator[Candidate]:
 )
 def numbered_parts(place: Place) -> Iterator[Candidate]:
     """'难点1怎么切分，难点2怎么同步': the author numbers the parts in the text."""
-    text = place.point.text
+    text = place.text
     found = list(_NUMBERED_PARTS.finditer(text))
     if len(found) < _FEWEST or len({match["noun"] for match in found}) > 1:
         return
@@ -109,7 +110,7 @@ def numbered_parts(place: Place) -> Iterator[Candidate]:
 )
 def composed_of(place: Place) -> Iterator[Candidate]:
     """'主要由 A 和 B 构成': what something is made of."""
-    text = place.point.text
+    text = place.text
     for match in _COMPOSED_OF.finditer(text):
         sentence = text[: match.start()]
         start = max(sentence.rfind(sign) for sign in "。；;") + 1
@@ -133,8 +134,8 @@ def composed_of(place: Place) -> Iterator[Candidate]:
 )
 def followed_by(place: Place) -> Iterator[Candidate]:
     """'A, followed by B': two steps in order."""
-    text = place.point.text
-    if _PERSON.search(place.point.text):
+    text = place.text
+    if _PERSON.search(place.text):
         return
     match = _FOLLOWED_BY.match(text) if "followed by" in text.lower() else None
     if match is None:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from srs.content import ListContent
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.languages import asking_in
 from srs.making.rule import Sees, rule
+from srs.making.text.place import Place
 from srs.making.text.subject import introduced
 from srs.note import Kind
 from srs.parse import Point

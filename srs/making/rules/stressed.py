@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Cloze
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY, GENERIC, META, ORPHAN
 from srs.making.rule import rule
 from srs.making.text.gaps import hollowed, unleaned
 from srs.making.text.heads import tells_much_of
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
 from srs.prose.clauses import sentences
@@ -47,7 +48,7 @@ _ORDERED = re.compile(
 )
 def stressed(place: Place) -> Iterator[Candidate]:
     """The one or two stressed words of a sentence, each as its gap."""
-    text, words = place.point.text, place.point.stressed
+    text, words = place.text, place.point.stressed
     if not words or place.children:
         return
     for first, last in sentences(text):

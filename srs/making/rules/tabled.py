@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic, Prompt
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import asking_in, of_names
 from srs.making.lexicon.words import DIARY, REMINDER
 from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks
+from srs.making.text.place import Place
 from srs.note import Kind
 from srs.parse import Row, Table
 from srs.prose.weigh import weight

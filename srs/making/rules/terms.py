@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Cloze
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.rule import rule
 from srs.making.text.gaps import Span
 from srs.making.text.heads import tells_much_of
+from srs.making.text.place import Place
 from srs.making.text.propose import propose
-from srs.making.text.subject import name_of
 from srs.making.text.window import around
 from srs.note import Kind
-from srs.prose.clauses import sentences, spans
+from srs.prose.clauses import spans
 
 _LATIN = r"[A-Za-z0-9](?:[A-Za-z0-9 +*./-]{0,40}[A-Za-z0-9])?"
 _HAN = "\u4e00-\u9fff"
@@ -71,8 +71,8 @@ _SURE = re.compile(r"(?:因此)?叫[做作]|称[为作]|被称为|known as|refer
 )
 def named_terms(place: Place) -> Iterator[Candidate]:
     """'因此叫做 in-context learning', '相当于1*1卷积': the term behind the verb is the gap."""
-    text = place.point.text
-    for first, last in sentences(text):
+    text = place.text
+    for first, last in place.sentences:
         for start, end in spans(text[first:last], "，,"):
             clause = text[first + start : first + end]
             for named, verb in _VERBS:
@@ -87,7 +87,7 @@ def named_terms(place: Place) -> Iterator[Candidate]:
 
 
 def _gap(place: Place, rule: str, sentence: Span, gap: Span, *, sure: bool) -> Candidate:
-    text = place.point.text
+    text = place.text
     runs, start = around(text, sentence, {gap: text[slice(*gap)]}, language=place.language)
-    named = name_of(text) if start > 0 else None
+    named = place.name if start > 0 else None
     return propose(place, Kind.CLOZE, Cloze(runs), rule, named=named, sure=sure)

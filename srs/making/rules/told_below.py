@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import BY_DOING
 from srs.making.lexicon.words import DIARY, ORPHAN, REMINDER
 from srs.making.rule import Sees, rule
 from srs.making.text.about import about
 from srs.making.text.heads import head_and_body, names, says_again
-from srs.making.text.subject import context_of
+from srs.making.text.place import Place
 from srs.note import Kind
 from srs.parse import Point, is_lead_in
 from srs.prose.clauses import cut, sentences, without_tail
@@ -83,7 +83,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
         and ((alike and _is_definition(answer, kind)) or _DOING.match(answer) is not None)
         and not says_again(term, answer)
         and not _HAPPENS.match(answer),
-        context=context_of(place),
+        context=place.context,
     )
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from srs.content import Basic, Cloze, Content, ListContent, Prompt, put
-from srs.making.candidate import Candidate, Place
+from srs.making.candidate import Candidate
 from srs.making.text.gaps import trimmed
-from srs.making.text.subject import context_of
+from srs.making.text.place import Place
 from srs.note import Kind
 from srs.prose.clauses import in_one_line
 
@@ -29,7 +29,7 @@ def propose(  # noqa: PLR0913 - what a candidate is made of
         rule=rule,
         sure=sure,
         span=span,
-        context=(*context_of(place), *([named] if named else [])),
+        context=(*place.context, *([named] if named else [])),
     )
 
 
@@ -43,7 +43,7 @@ def listed(
         first=place.point.first,
         last=place.point.last,
         rule=rule,
-        context=context_of(place),
+        context=place.context,
     )
 
 

@@ -6,7 +6,6 @@ from itertools import islice
 
 from srs import render
 from srs.content import Content, named
-from srs.making.candidate import Place
 from srs.making.lexicon.words import DIARY, GENERIC
 from srs.parse import Section, split_label
 from srs.prose.clauses import head, without_brackets
@@ -66,12 +65,6 @@ def name_of(text: str) -> str | None:
     if weight(without_brackets(name)) > _TERM_HEAD:
         return None
     return name
-
-
-def context_of(place: Place) -> tuple[str, ...]:
-    """The names a point stands under, outermost first, without the topic."""
-    names = (name_of(point.text.rstrip("：: ")) for point in place.above)
-    return tuple(name for name in names if name)
 
 
 def ask(content: Content, context: tuple[str, ...], about: tuple[str, ...]) -> Content:
