@@ -1,15 +1,13 @@
 """Dates at the head of an entry.
 
-dateutil would take '1.5' for a date. So the shape is recognised here, and dateutil only
-turns what surely is a date into one.
+A date library would take '1.5' for one. So the shape is recognised here: what has it surely is
+a date, or no day that there is.
 """
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-
-from dateutil import parser
 
 _YEAR = r"(?:19|20)\d\d"
 _NUMERIC = re.compile(
@@ -29,7 +27,12 @@ _MONTHS = (
     "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz?|apr(?:il)?|may|mai|june?|juni|july?|juli"
     "|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
 )
-_GERMAN = {"mär": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
+_NUMBERS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6,
+    "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+    "mär": 3, "mai": 5, "okt": 10, "dez": 12,
+}  # fmt: skip
+"""Of the months, by the first three letters of their names."""
 _NAMED = re.compile(
     rf"\b(?:(?P<month>{_MONTHS})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+|"
     rf"(?P<first_day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?P<then_month>{_MONTHS})\.?,?\s+)"
@@ -208,9 +211,8 @@ def _to_date(match: re.Match[str], *, month_first: bool | None) -> date | _Unsur
 
 
 def _day(year: str, month: str | int, day: str | int) -> date:
-    return parser.isoparse(f"{year}-{int(month):02}-{int(day):02}").date()
+    return date(int(year), int(month), int(day))
 
 
 def _month_number(name: str) -> int:
-    short = name[:3].lower()
-    return parser.parse(f"2000 {_GERMAN.get(short, short)} 1").month
+    return _NUMBERS[name[:3].lower()]

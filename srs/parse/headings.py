@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from srs.parse.dates import begins_with_date, is_date_line
+from srs.parse.format import Format
 from srs.parse.inline import plain
 from srs.parse.lines import Line
 from srs.text import width
@@ -20,13 +21,9 @@ _LONGEST_HEADING = 210
 """Characters. Without a sign of its own a longer line is none."""
 _DEEPEST_INDENT = 3
 """Cells. What is indented deeper is part of the outline, or code."""
-_ATX = re.compile(r"(?P<level>#{1,6})(?:\s+(?P<text>.*)|(?P<wide>[^\x00-\u2e7f].*)|$)")
+ATX = re.compile(r"(?P<level>#{1,6})(?:\s+(?P<text>.*)|(?P<wide>[^\x00-\u2e7f].*)|$)")
+"""A heading of Markdown."""
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,})$")
-_ORG = re.compile(r"(?P<level>\*{1,40})\s+(?P<text>\S.*)")
-_ORG_BEFORE = re.compile(
-    r"(?:(?:TODO|DONE|NEXT|WAITING|WAIT|HOLD|CANCELED|CANCELLED|STARTED|SOMEDAY|PROJ)\s+)?(?:\[#[A-Z0-9]\]\s+)?"
-)
-_ORG_AFTER = re.compile(r"(?<!\s)(?:\s+\[\d*[/%]\d*\])?(?:\s+:[\w@#%:]{1,200}:)?$")
 _BOLD = re.compile(
     r"(\*\*|__)(?=\S)(?P<text>[^*_]{1,200}|(?:(?!\1).){1,200})\1\s*(?P<colon>[:：]?)\s*$"
 )
@@ -56,9 +53,9 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a log is written."""
+    """How headings are written in a log."""
 
-    org: bool = False
+    format: Format[object]
     month_first: bool | None = None
     """In dates such as 06/04/2023; None when it cannot be told."""
 
@@ -81,12 +78,9 @@ def heading_at(
 
 
 def _signed(line: Line, manner: Manner) -> Heading | None:
-    """The heading that begins with '#', or with '*' in org."""
-    if line.text[0] == "#" and not manner.org and (match := _ATX.match(line.text)):
-        return Heading(len(match["level"]), title(match["text"] or match["wide"] or ""))
-    if line.text[0] == "*" and manner.org and not line.indent and (match := _ORG.match(line.text)):
-        return Heading(len(match["level"]), title(_without_org(match["text"])))
-    return None
+    """The heading that a sign of its format makes."""
+    found = manner.format.heading(line)
+    return Heading(*found) if found else None
 
 
 def title(text: str) -> str:
@@ -143,7 +137,7 @@ def _bold(lines: list[Line], at: int, masked: Mapping[int, str]) -> str | None:
     if match is None or at + 1 == len(lines):
         return None
     below = lines[at + 1]
-    if _BOLD.match(below.text) or _ATX.match(below.text) or not match["text"].strip(_COLONS):
+    if _BOLD.match(below.text) or ATX.match(below.text) or not match["text"].strip(_COLONS):
         return None
     if masked.get(below.number) == "separator":
         return None
@@ -151,15 +145,6 @@ def _bold(lines: list[Line], at: int, masked: Mapping[int, str]) -> str | None:
     if labels and below.text[0] in "-*+•0123456789（(①":
         return None
     return title(match["text"].strip(_COLONS))
-
-
-def _without_org(text: str) -> str:
-    return _ORG_AFTER.sub("", text[_org_start(text) :])
-
-
-def _org_start(text: str) -> int:
-    before = _ORG_BEFORE.match(text)
-    return before.end() if before else 0
 
 
 def _without_pictures(text: str) -> str:

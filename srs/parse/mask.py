@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from srs.parse.code import code_lines
+from srs.parse.format import Format
 from srs.parse.lines import LONGEST, Line
 from srs.parse.tables import is_rule
 
@@ -26,8 +27,6 @@ _PROPERTY = re.compile(
     r"filters|exclude-from-graph-view|heading|background-color|created-at|updated-at|date|created|"
     r"(?:ls|hl|query|logseq|card)[-.][\w.-]+)::(?:\s|$)|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):\s"
 )
-_ORG_KEYWORD = re.compile(r"#\+\w+(?:\[[^\]]*\])?:?|#(?:\s|$)", re.IGNORECASE)
-_ORG_VERBATIM = re.compile(r": |:$")
 _LONGEST_FORMULA = 100
 """Lines. After a stray '$$' the notes below must not be taken for a formula."""
 
@@ -75,13 +74,13 @@ _BY_START = {
 _FENCE_STARTS = frozenset("`~-*+0123456789")
 
 
-def mask(lines: list[Line], *, start: int = 0, org: bool = False) -> dict[int, str]:
+def mask(lines: list[Line], written: Format[object], *, start: int = 0) -> dict[int, str]:
     """The numbers of the lines from `start` on that are no notes, each with the reason.
 
-    `org` tells that the log is one of org-mode.
+    `written` is the format of the log.
     """
     masked: dict[int, str] = {}
-    scan = _Scan(lines, org)
+    scan = _Scan(lines, written.no_note)
     at = start
     while at < len(lines):
         end, reason = scan.block(at)
@@ -96,7 +95,8 @@ def mask(lines: list[Line], *, start: int = 0, org: bool = False) -> dict[int, s
 @dataclass(slots=True)
 class _Scan:
     lines: list[Line]
-    org: bool
+    no_note: Callable[[str], str | None]
+    """Why a line is none in this format alone."""
     unclosed: set[str] = field(default_factory=set)
     """Openers that nothing below closes, so that many of them do not each search the log."""
 
@@ -114,14 +114,7 @@ class _Scan:
         for shape in _BY_START.get(first, ()):
             if shape.pattern.match(text):
                 return self._last(at, shape), shape.reason
-        return at + 1, self._reason_in_org(text)
-
-    def _reason_in_org(self, text: str) -> str | None:
-        """Why a line is no note in org; its keywords are none in other logs either."""
-        if self.org and _ORG_VERBATIM.match(text):
-            return "code"
-        keyword = text[0] == "#" and (self.org or text[:2] == "#+") and _ORG_KEYWORD.match(text)
-        return "markup" if keyword else None
+        return at + 1, self.no_note(text)
 
     def _last(self, at: int, shape: _Shape) -> int:
         """The end of what begins in the `shape`."""

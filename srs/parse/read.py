@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
@@ -12,6 +12,8 @@ from srs.parse.about import about_the_note
 from srs.parse.dates import is_month_first
 from srs.parse.days import Days
 from srs.parse.document import Log, Pair, Point, Section, Table
+from srs.parse.format import Format
+from srs.parse.formats import format_of
 from srs.parse.front import Front, fields, front_matter
 from srs.parse.headings import Heading, Manner, heading_at
 from srs.parse.leveled import as_points
@@ -23,11 +25,11 @@ from srs.parse.pieces import Piece, margin_of, pieces
 from srs.parse.tables import read_tables
 from srs.parse.titles import title_of
 from srs.parse.written import USUAL, Signs, find_written
+from srs.parse.written.page import Notation
 from srs.text import count
 
-_ORG_SIGN = re.compile(
-    r"#\+(?:title|date|author|options|startup|filetags|property):", re.IGNORECASE
-)
+_TOP = 20
+"""Lines in which a log without front matter may tell of itself."""
 _EMPTY_POINT = re.compile(r"(?:[-*+•]|\d{1,3}[.)、])$")
 
 
@@ -40,17 +42,17 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     """
     raw = split(text)
     lines = number(raw)
-    org = _is_org(lines, name)
-    front = _front(lines, org=org)
+    form = format_of(lines, name)
+    front = _front(lines, form)
     masked = {line.number: "front matter" for line in lines[: front.end]}
-    masked.update(mask(lines, start=front.end, org=org))
+    masked.update(mask(lines, form, start=front.end))
     masked.update(dict.fromkeys(about_the_note(lines, masked), "property"))
-    written = find_written(lines, raw, masked, org=org, signs=signs)
+    written = find_written(lines, raw, masked, form, signs)
     masked.update((n, why) for n, (_, why) in written.left_out.items())
     pairs: defaultdict[int, list[Pair]] = defaultdict(list)
     for pair in written.pairs:
         pairs[pair.first].append(pair)
-    manner = Manner(org, is_month_first([line.text for line in lines if "/" in line.text[:40]]))
+    manner = Manner(form, is_month_first([line.text for line in lines if "/" in line.text[:40]]))
     headings = {
         line.number: heading
         for at, line in enumerate(lines)
@@ -208,22 +210,12 @@ class _Reader:
             yield self.tables.popleft()
 
 
-def _is_org(lines: Sequence[Line], name: str) -> bool:
-    suffix = name.rpartition(".")[2].lower()
-    if suffix in {"md", "markdown", "txt"}:
-        return False
-    return suffix == "org" or any(
-        line.text[:2] == "#+" and _ORG_SIGN.match(line.text) for line in lines
-    )
-
-
-def _front(lines: list[Line], *, org: bool) -> Front:
+def _front(lines: list[Line], form: Format[Notation]) -> Front:
     """The front matter; in org and in Logseq its lines stand among the others."""
     front = front_matter(lines)
     if front.end:
         return front
-    marks = [line for line in lines[:20] if line.text[:2] == "#+" or ":: " in line.text]
-    return Front(0, *fields(marks if org else [line for line in marks if "::" in line.text]))
+    return Front(0, *fields([line for line in lines[:_TOP] if form.is_field(line.text)]))
 
 
 def _has_below(lines: list[Line], at: int) -> bool:

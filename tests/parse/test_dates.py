@@ -1,4 +1,4 @@
-"""Dates at the head of an entry: the shape first, dateutil after it."""
+"""Dates at the head of an entry: known by their shape."""
 
 from datetime import date
 
@@ -52,7 +52,7 @@ def test_what_stands_beside_a_date_is_kept() -> None:
 
 
 @pytest.mark.parametrize("heading", ["1.5", "GPT-4", "3.1.20231", "v2023.6", "2023", "June", "6/9"])
-def test_what_dateutil_would_take_for_a_date_is_none(heading: str) -> None:
+def test_what_a_date_library_would_take_for_a_date_is_none(heading: str) -> None:
     assert find_date(heading) is None
 
 

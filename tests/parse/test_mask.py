@@ -2,12 +2,14 @@
 
 import pytest
 
+from srs.parse.format import Format
+from srs.parse.formats import MARKDOWN, ORG
 from srs.parse.lines import number, split
 from srs.parse.mask import mask
 
 
-def reasons(text: str, *, org: bool = False) -> dict[int, str]:
-    return mask(number(split(text)), org=org)
+def reasons(text: str, form: Format[object] = MARKDOWN) -> dict[int, str]:
+    return mask(number(split(text)), form)
 
 
 def test_a_fence_takes_everything_up_to_its_end() -> None:
@@ -53,7 +55,7 @@ def test_single_lines(line: str, reason: str) -> None:
 
 def test_many_fences_without_an_end_are_read_in_linear_time() -> None:
     lines = number(split("\n".join("`" * (3 + n % 7) + "x" for n in range(20_000))))
-    assert len(mask(lines)) == len(lines)
+    assert len(mask(lines, MARKDOWN)) == len(lines)
 
 
 @pytest.mark.parametrize(
@@ -87,5 +89,5 @@ def test_notes_that_look_like_something_else_stay(line: str) -> None:
 
 def test_lines_of_output_and_comments_of_org() -> None:
     text = ": output\n# comment\n#+filetags: :a:\nnote\n"
-    assert reasons(text, org=True) == {1: "code", 2: "markup", 3: "markup"}
+    assert reasons(text, ORG) == {1: "code", 2: "markup", 3: "markup"}
     assert reasons(text) == {3: "markup"}

@@ -1,10 +1,11 @@
 """All cards that the author wrote, from the notation that claims most lines to the smallest."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from srs.finding import Finding, Reason, reason
 from srs.parse.document import Pair
+from srs.parse.format import Format
 from srs.parse.lines import Line
 from srs.parse.written.answers import asked, bracketed
 from srs.parse.written.clozed import gapped
@@ -13,19 +14,16 @@ from srs.parse.written.exported import exported
 from srs.parse.written.inline import one_line
 from srs.parse.written.lines import parted, several_lines
 from srs.parse.written.near import near_misses
-from srs.parse.written.org import org_heading
-from srs.parse.written.page import Block, Page
+from srs.parse.written.page import Block, Notation, Page, page_of
 from srs.parse.written.properties import is_property
 from srs.parse.written.signs import USUAL, Signs
 from srs.parse.written.tagged import tagged
 
-_Notation = Callable[[Page, int], Block | None]
-
-_AROUND: tuple[_Notation, ...] = (several_lines, parted)
+_AROUND: tuple[Notation, ...] = (several_lines, parted)
 """Notations whose sign stands between front and back: their front lies above it."""
-_WITHIN: tuple[_Notation, ...] = (asked, bracketed)
+_WITHIN: tuple[Notation, ...] = (asked, bracketed)
 """Cards that may stand in the back of one with a tag."""
-_FROM_HERE: tuple[_Notation, ...] = (exported, *_WITHIN, tagged(_WITHIN), one_line, gapped)
+_FROM_HERE: tuple[Notation, ...] = (exported, *_WITHIN, tagged(_WITHIN), one_line, gapped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +46,16 @@ def find_written(
     lines: Sequence[Line],
     raw: tuple[str, ...],
     masked: Mapping[int, str],
-    *,
-    org: bool = False,
+    form: Format[Notation],
     signs: Signs = USUAL,
 ) -> Written:
     """The cards among `lines`.
 
     `raw` is the whole log, for text as it was indented. A card begins on no line of
-    `masked` (code, front matter), but its answer may hold some. `signs` are those of the
-    vault that the log lies in.
+    `masked` (code, front matter), but its answer may hold some. `form` is its
+    format, `signs` are those of the vault that it lies in.
     """
-    page = assessed(Page(lines, raw, masked, org, signs))
+    page = assessed(page_of(lines, raw, masked, form, signs))
     page.around.update(_blocks_around(page))
     blocks: list[Block] = []
     at = 0
@@ -116,6 +113,7 @@ def _blocks_around(page: Page) -> dict[int, Block]:
 def _block_from(page: Page, at: int) -> Block | None:
     if not page.is_note(at):
         return None
-    if page.org and (block := org_heading(page, at)):
-        return block
-    return next((block for notation in _FROM_HERE if (block := notation(page, at))), None)
+    for notation in (*page.format.notations, *_FROM_HERE):
+        if block := notation(page, at):
+            return block
+    return None

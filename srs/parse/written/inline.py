@@ -48,7 +48,7 @@ def one_line(page: Page, at: int, text: str | None = None) -> Block | None:
 
     `text` stands for the line where that begins with a sign of its own.
     """
-    if page.org or page.level(at):
+    if not page.format.double_colons or page.level(at):
         return None
     text = page.without_deck_tag(without_mark(page.text(at)) if text is None else text)
     if _BOX.match(text) or (parted := _parted(page, text)) is None:
@@ -71,7 +71,7 @@ def one_line(page: Page, at: int, text: str | None = None) -> Block | None:
 
 def has_pair(page: Page, at: int) -> bool:
     """Whether a line looks like a front and a back, in a log that has many such lines."""
-    parted = None if page.org else _parted(page, without_mark(page.text(at)))
+    parted = _parted(page, without_mark(page.text(at))) if page.format.double_colons else None
     if parted is None or not parted.front or not parted.back or is_property(page, at):
         return False
     return _is_text(page, parted) and not parted.scope
@@ -79,7 +79,7 @@ def has_pair(page: Page, at: int) -> bool:
 
 def scoped_front(page: Page, at: int) -> str | None:
     """The front of 'Hund::Dog', which may be two names of a program as well."""
-    parted = None if page.org else _parted(page, without_mark(page.text(at)))
+    parted = _parted(page, without_mark(page.text(at))) if page.format.double_colons else None
     return parted.front if parted and parted.scope and _is_text(page, parted) else None
 
 

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 
 from srs.content import Basic, Cloze, Prompt
 from srs.parse.document import Pair
+from srs.parse.format import Format
 from srs.parse.lines import Line
 from srs.parse.written.gaps import unwrapped
 from srs.parse.written.marks import is_only_marks, without_marks
@@ -51,7 +52,15 @@ class Page:
     raw: tuple[str, ...]
     masked: Mapping[int, str]
     """By line number, why a line is no note."""
-    org: bool = False
+    format: Format["Notation"]
+    marks: frozenset[int]
+    """Numbers of lines that are nothing but marks of another tool, as its schedule."""
+    texts: tuple[str, ...]
+    """Of each line, what it says without indent and without the marks of another tool."""
+    notes: tuple[bool, ...]
+    """Of each line, whether a card may begin on it."""
+    levels: tuple[int, ...]
+    """Of each line, its level as a heading; 0 of any other."""
     signs: Signs = USUAL
     """What its cards are written with."""
     declared: bool = False
@@ -65,15 +74,6 @@ class Page:
     around: dict[int, Block] = field(default_factory=dict, compare=False)
     """By where they begin, the cards whose sign stands between front and back."""
     _seen: dict[str, bool] = field(default_factory=dict, compare=False)
-
-    @cached_property
-    def marks(self) -> frozenset[int]:
-        """Numbers of lines that are nothing but marks of another tool, as its schedule."""
-        return frozenset(
-            line.number
-            for line in self.lines
-            if is_only_marks(line.text) and self.masked.get(line.number) not in _VERBATIM
-        )
 
     @property
     def loose(self) -> bool:
@@ -100,8 +100,7 @@ class Page:
 
     def is_note(self, at: int) -> bool:
         """Whether a card may begin at `at`."""
-        number = self.lines[at].number
-        return number not in self.masked and number not in self.marks
+        return self.notes[at]
 
     def may_answer(self, at: int) -> bool:
         """Whether the line may be part of a question or an answer."""
@@ -110,7 +109,7 @@ class Page:
 
     def text(self, at: int) -> str:
         """The line without indent and without the marks of another tool."""
-        return without_marks(self.lines[at].text)
+        return self.texts[at]
 
     def is_scheduled(self, at: int) -> bool:
         """Whether the line holds a schedule of another tool."""
@@ -134,11 +133,7 @@ class Page:
 
     def level(self, at: int) -> int:
         """The level of a heading, 0 for any other line."""
-        text = self.lines[at].text
-        match = _HEADING.match(text) or (
-            _HEADING.match(without_mark(text)) if text[0] in "-*+" else None
-        )
-        return len(match["level"]) if match and self.is_note(at) else 0
+        return self.levels[at]
 
     def end_of_marks(self, at: int) -> int:
         """Behind the lines from `at` on that are nothing but marks."""
@@ -225,6 +220,39 @@ class Page:
         first, last = self.lines[start].number, self.lines[end - 1].number
         found = (Pair(first, last, card, "cloze") for card in islice(cards, _MOST_CARDS))
         return Block(start, end, tuple(found))
+
+
+Notation = Callable[[Page, int], Block | None]
+"""Finds the card that begins on the line at a place, if there is one in its way of writing."""
+
+
+def page_of(
+    lines: Sequence[Line],
+    raw: tuple[str, ...],
+    masked: Mapping[int, str],
+    form: Format[Notation],
+    signs: Signs,
+) -> Page:
+    """A page, with what each notation asks of a line worked out once."""
+    marks = frozenset(
+        line.number
+        for line in lines
+        if is_only_marks(line.text) and masked.get(line.number) not in _VERBATIM
+    )
+    notes = tuple(line.number not in masked and line.number not in marks for line in lines)
+    texts = tuple(without_marks(line.text) for line in lines)
+    levels = tuple(_level(line.text) if notes[at] else 0 for at, line in enumerate(lines))
+    return Page(lines, raw, masked, form, marks, texts, notes, levels, signs)
+
+
+def _level(text: str) -> int:
+    """How many '#' stand before a heading, which may be a point; 0 of any other line."""
+    if text[0] not in "#-*+":
+        return 0
+    match = _HEADING.match(text) or (
+        _HEADING.match(without_mark(text)) if text[0] in "-*+" else None
+    )
+    return len(match["level"]) if match else 0
 
 
 def without_mark(text: str) -> str:

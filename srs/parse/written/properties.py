@@ -38,7 +38,7 @@ def is_property(page: Page, at: int) -> bool:
     and then the log must not say that it holds cards.
     """
     line = page.lines[at]
-    if "::" not in line.text or page.org:
+    if "::" not in line.text or not page.format.double_colons:
         return False
     own = without_mark(line.text)
     shape = _SHAPE.match(own)

@@ -1,12 +1,10 @@
 """'front #card' with its back below it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from srs.parse.written.gaps import clozes, find_gaps
-from srs.parse.written.page import Block, Page, without_mark
-
-Notation = Callable[[Page, int], Block | None]
+from srs.parse.written.page import Block, Notation, Page, without_mark
 
 _TAG = re.compile(
     r"(?:^|(?<=\s)|(?<=[？?。.！!）)：:]))(?:#(?P<open>\[\[)?(?P<tag>card|flashcard)"
