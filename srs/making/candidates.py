@@ -49,12 +49,12 @@ def candidates(
             continue
         there = _SIGNS.intersection(place.text)
         for rule in _that_may_find(there, has_children=bool(place.children)):
-            words = rule.words
-            if words and not words.search(place.text):
+            if rule.words and not rule.words.search(place.text):
                 continue
-            if rule.last_resort and place.point.first in asked:
-                continue
-            yield from _proposed(rule, place)
+            if rule.tier is Tier.SURE:
+                yield from rule.find(place)
+            elif not (rule.last_resort and place.point.first in asked):
+                yield from _proposed(rule, place)
 
 
 def _proposed(rule: PointRule, place: Place) -> Iterator[Candidate]:

@@ -49,12 +49,14 @@ _IS_SUM = re.compile(r"\d\s?[+＋*/]|[+＋*/]\s?\d")
 )
 def labelled(place: Place) -> Iterator[Candidate]:
     """'Transformer 的优势：a、b、c': a label that names a set, and its members behind it."""
-    label, body = _label_and_body(place.text) if not place.children else ("", "")
-    items = members(body) or named_pair(body, counted(label))
-    if not label or len(items) < _FEWEST or asks(label):
+    label, body = _label_and_body(place) if not place.children else ("", "")
+    if not label:
+        return
+    count = counted(label)
+    items = members(body) or named_pair(body, count)
+    if len(items) < _FEWEST or asks(label):
         return
     name = announced(label)
-    count = counted(label)
     if count is not None and count != len(items):
         items = _split_further(items, count)
     elif count is None:
@@ -134,10 +136,11 @@ def members(body: str) -> tuple[str, ...]:
     return ()
 
 
-def _label_and_body(text: str) -> tuple[str, str]:
+def _label_and_body(place: Place) -> tuple[str, str]:
     """'局限性：a；b' and also '局限性，a；b', when the first clause is nothing but a set noun."""
-    if label := split_label(text):
-        return label
+    if place.label:
+        return place.label
+    text = place.text
     first = head(text)
     body = text[len(first) :].lstrip("，, ")
     if first and SET_NOUN.fullmatch(first) and len(cut(body, "；;、")) >= _FEWEST:

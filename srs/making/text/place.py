@@ -1,8 +1,7 @@
 """A point and where it stands: cut up once, for all the rules that look at it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from itertools import islice
 
 from srs.making.lexicon.english import ENGLISH
@@ -14,12 +13,9 @@ from srs.parse import Point, Section, split_label
 from srs.prose.clauses import sentences
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """A point and where it stands; or, for rules about several points, their parent.
-
-    What more than one rule asks of its text is worked out when it is first asked, and kept.
-    """
+    """A point and where it stands; or, for rules about several points, their parent."""
 
     section: Section
     point: Point
@@ -29,43 +25,40 @@ class Place:
     """The points of its level, itself among them."""
     around: Language = ENGLISH
     """The language of the section."""
+    text: str = field(init=False)
+    """What the point says."""
+    sentences: tuple[tuple[int, int], ...] = field(init=False)
+    """Where its sentences begin and end, without their closing signs."""
+    language: Language = field(init=False)
+    """The language of the point; a line of a few names is in that of the section."""
+    label: tuple[str, str] | None = field(init=False)
+    """What stands before a colon, and what behind it."""
+
+    def __post_init__(self) -> None:
+        """Cut the text up once: some thirty rules look at it."""
+        text = self.point.text
+        put = object.__setattr__
+        put(self, "text", text)
+        put(self, "sentences", sentences(text))
+        put(self, "language", language_among(text, self.around))
+        put(self, "label", split_label(text))
 
     @property
     def children(self) -> tuple[Point, ...]:
         """The points below it."""
         return self.point.children
 
-    @cached_property
-    def text(self) -> str:
-        """What the point says."""
-        return self.point.text
-
-    @cached_property
-    def sentences(self) -> tuple[tuple[int, int], ...]:
-        """Where its sentences begin and end, without their closing signs."""
-        return sentences(self.text)
-
-    @cached_property
-    def language(self) -> Language:
-        """The language of the point; a line of a few names is in that of the section."""
-        return language_among(self.text, self.around)
-
-    @cached_property
-    def label(self) -> tuple[str, str] | None:
-        """What stands before a colon, and what behind it."""
-        return split_label(self.text)
-
-    @cached_property
+    @property
     def named(self) -> tuple[str, str] | None:
         """The name that it begins with, and what is said of it: see `heads.head_and_body`."""
         return head_and_body(self.point)
 
-    @cached_property
+    @property
     def name(self) -> str | None:
         """The words it is named by: its label, or a short first clause."""
         return name_of(self.text)
 
-    @cached_property
+    @property
     def context(self) -> tuple[str, ...]:
         """The names it stands under, outermost first, without the topic."""
         names = (name_of(point.text.rstrip("：: ")) for point in self.above)
