@@ -12,31 +12,58 @@ from srs.queue import Queue
 from srs.review import SETTLED_GRADE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Session:
-    """Where a sitting stands."""
+    """Where a sitting stands. Two are equal that ask the same from now on."""
 
-    waiting: tuple[CardId, ...]
-    """Cards still to be asked, the current one first; drills stand at the end."""
+    order: tuple[CardId, ...]
+    """Cards in the order in which they are asked. An answer goes on in it and copies nothing:
+    they may be many thousands."""
+    place: int = 0
+    """How many of them are done."""
+    again: tuple[CardId, ...] = ()
+    """Cards that come again after all of `order`."""
     revealed: bool = False
     """Whether the answer of the current card is shown."""
     answered: int = 0
     """Answers given in this sitting, drills among them, less those undone."""
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the same is shown, and the same waits, after as many answers."""
+        return isinstance(other, Session) and self._told == other._told
+
+    def __hash__(self) -> int:
+        """As `__eq__` asks for."""
+        return hash(self._told)
+
+    @property
+    def waiting(self) -> tuple[CardId, ...]:
+        """Cards still to be asked, the current one first; drills stand at the end."""
+        return self.order[self.place :] + self.again
+
+    @property
+    def left(self) -> int:
+        """How many are still to be asked."""
+        return len(self.order) - self.place + len(self.again)
+
     @property
     def current(self) -> CardId | None:
         """The card on the screen, None at the end."""
-        return self.waiting[0] if self.waiting else None
+        return self.order[self.place] if self.place < len(self.order) else None
 
     @property
     def total(self) -> int:
         """Answers this sitting will have taken if every card left is settled at once."""
-        return self.answered + len(self.waiting)
+        return self.answered + self.left
+
+    @property
+    def _told(self) -> tuple[tuple[CardId, ...], bool, int]:
+        return self.waiting, self.revealed, self.answered
 
 
 def begin(queue: Queue) -> Session:
     """A sitting over `queue`."""
-    return Session(waiting=queue.order)
+    return Session(queue.order)
 
 
 def reveal(session: Session) -> Session:
@@ -49,17 +76,19 @@ def rate(session: Session, grade: int) -> Session:
 
     Raises ValueError when there is no current card.
     """
-    if session.current is None:
+    card = session.current
+    if card is None:
         raise ValueError(session)
-    card, rest = session.current, session.waiting[1:]
-    waiting = rest if grade >= SETTLED_GRADE else (*rest, card)
-    return Session(waiting, answered=session.answered + 1)
+    again = session.again if grade >= SETTLED_GRADE else (*session.again, card)
+    return _onward(session, again, session.answered + 1)
 
 
 def drop(session: Session, card: CardId) -> Session:
     """`card` is not asked any more; behind it, the next one shows its question."""
+    if card == session.current:
+        return _onward(session, session.again, session.answered)
     waiting = tuple(other for other in session.waiting if other != card)
-    return replace(session, waiting=waiting, revealed=session.revealed and session.current != card)
+    return Session(waiting, revealed=session.revealed, answered=session.answered)
 
 
 def undo(session: Session, card: CardId) -> Session:
@@ -69,3 +98,11 @@ def undo(session: Session, card: CardId) -> Session:
     """
     rest = tuple(other for other in session.waiting if other != card)
     return Session((card, *rest), answered=max(0, session.answered - 1))
+
+
+def _onward(session: Session, again: tuple[CardId, ...], answered: int) -> Session:
+    """At the question of the next card; once the others are done, at those that come again."""
+    place = session.place + 1
+    if place < len(session.order):
+        return Session(session.order, place, again, answered=answered)
+    return Session(again, answered=answered)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from srs.card import CardId
 from srs.queue import Limits, Queue
-from srs.session import Session, begin, rate, reveal, undo
+from srs.session import Session, begin, drop, rate, reveal, undo
 from tests.queues import build
 from tests.samples import TODAY, Learner, cards_of
 
@@ -27,7 +27,7 @@ def waiting(session: Session) -> str:
 
 def test_a_sitting_goes_through_the_queue_in_its_order() -> None:
     session = begin(Queue(due=(CardId("d"),), new=(CardId("n"),), drills=(CardId("r"),)))
-    assert session == Session(waiting=(CardId("d"), CardId("n"), CardId("r")))
+    assert waiting(session) == "dnr"
     assert session.current == "d"
 
 
@@ -66,8 +66,30 @@ def test_at_the_end_there_is_nothing_to_reveal_or_rate() -> None:
     session = rate(over("a"), 4)
     assert session.current is None
     assert not reveal(session).revealed
-    with pytest.raises(ValueError, match="waiting"):
+    with pytest.raises(ValueError, match="order"):
         rate(session, 4)
+
+
+def test_a_card_that_is_not_asked_any_more_is_passed_over() -> None:
+    session = reveal(rate(over("abc"), 2))
+    assert waiting(drop(session, CardId("b"))) == "ca"
+    assert not drop(session, CardId("b")).revealed
+    assert waiting(drop(session, CardId("a"))) == "bc"
+    assert drop(session, CardId("a")).revealed
+    assert drop(session, CardId("z")) == session
+
+
+def test_an_answer_copies_none_of_the_cards_that_wait() -> None:
+    session = over("abc")
+    assert rate(session, 4).order is session.order
+    assert rate(session, 2).order is session.order
+
+
+def test_sessions_that_ask_the_same_are_equal() -> None:
+    later = rate(over("ab"), 2)
+    same = Session((CardId("b"), CardId("a")), answered=1)
+    assert (later, hash(later)) == (same, hash(same))
+    assert later != over("ba")
 
 
 def test_progress_through_a_sitting() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from srs.card import Card, CardId
+from srs.note import Wording
 from srs.query import Candidate
 from srs.queue import Queue
 from srs.review import Review
@@ -52,9 +53,18 @@ class Reviews:
         """Take back the last answer, or word on a schedule, of whatever day."""
         return undo(self._study, "answers")
 
-    def preview(self, card: CardId, grades: Sequence[int]) -> dict[int, int]:
-        """The days until the card would come back, for each grade that might be given now."""
+    def preview(self, card: CardId | ReviewSession, grades: Sequence[int]) -> dict[int, int]:
+        """The days until the card would come back, for each grade that might be given now.
+
+        Of a session: of the card that it shows, as it was looked at last; {} at its end.
+        """
+        if isinstance(card, ReviewSession):
+            return review_session.preview(self._study, card, tuple(grades))
         return answers.preview(self._study, card, tuple(grades))
+
+    def former(self, session: ReviewSession) -> Wording | None:
+        """What the card that is shown said when it was last answered, if its fact has changed."""
+        return review_session.former(self._study, session)
 
     def is_beginning(self, card: CardId) -> bool:
         """Whether every grade gives the same day, because no card has come further yet."""

@@ -32,6 +32,8 @@ _PROBES = ((1, 0), (2, 0), (3, 0), (4, 0), (1, 9), (2, 9), (3, 9), (4, 9))
 """Button and gap of a second answer, after a first Good: together they use every formula."""
 _START = datetime(2000, 1, 1, tzinfo=UTC)
 _AGAIN = 1
+_AT_HAND = 64
+"""Answers whose memories are kept: of a few cards, each with every grade."""
 
 
 class FsrsMemory(NamedTuple):
@@ -150,13 +152,15 @@ class FsrsScheduler:
     ) -> None:
         """Raises ValueError for parameters that the model does not allow."""
         self._model = Fsrs6(parameters, retention)
+        # what was foreseen for a grade is asked for once more when it is given
+        self._step = lru_cache(maxsize=_AT_HAND)(self._model.step)
         known = "default" if parameters == DEFAULTS else ",".join(map(repr, parameters))
         self.key = f"{MODEL} {fingerprint()} {retention!r} {known}"
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
         """See `Fsrs6.step`."""
         before = None if memory is None else own(memory, FsrsMemory)
-        return self._model.step(before, rating_of(grade), gap)
+        return self._step(before, rating_of(grade), gap)
 
     def drill(self, memory: Memory, grade: int) -> Memory:
         """An answer after no day at all."""

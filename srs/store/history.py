@@ -65,6 +65,9 @@ _COUNT_SINCE = Prepared(
     .join(tables.card)
     .where(_CARD.id == bindparam("card"), _EVENT.seq > bindparam("place"))
 )
+_FITTED = Prepared(
+    select(tables.parameters.c.fitted).order_by(tables.parameters.c.seq.desc()).limit(1)
+)
 _ADD_ONE = Prepared(_ADD, _given(tables.review, "seq", "card", "undoes"))
 _KEEP_ONE = Prepared(_KEEP, _given(tables.memory, "card"))
 
@@ -139,9 +142,11 @@ def due_counts(
     return {day_of(day): n for day, n in connection.execute(query.group_by(due))}
 
 
-def longest_interval(connection: Connection) -> int:
-    """The days of the longest interval of any card; 0 where none was reviewed."""
-    return connection.scalar(select(func.max(_MEMORY.interval))) or 0
+def is_any_longer(connection: Connection, days: int) -> bool:
+    """Whether any card has an interval of more than so many days."""
+    return (
+        connection.scalar(select(_MEMORY.card).where(_MEMORY.interval > days).limit(1)) is not None
+    )
 
 
 def append(connection: Connection, reviews: Iterable[Review]) -> None:
@@ -223,8 +228,7 @@ def schedulers(connection: Connection) -> set[tuple[str, str]]:
 
 def parameters(connection: Connection) -> tuple[float, ...] | None:
     """The parameters that were fitted last."""
-    query = select(tables.parameters.c.fitted).order_by(tables.parameters.c.seq.desc()).limit(1)
-    fitted = connection.scalar(query)
+    fitted = _FITTED.scalar(connection)
     return None if fitted is None else tuple(map(float, json.loads(fitted)))
 
 

@@ -38,6 +38,13 @@ class Prepared:
             cursor.execute(sql, [values[name] if name in values else fixed[name] for name in names])
         return cursor
 
+    def first(self, connection: Connection, **values: object) -> tuple[Any, ...] | None:
+        """The first row; None where there is none."""
+        cursor = self.run(connection, **values)
+        row: tuple[Any, ...] | None = cursor.fetchone()
+        cursor.close()
+        return row
+
     def one(self, connection: Connection, **values: object) -> Row | None:
         """The only row, by the names of its columns; None where there is none."""
         cursor = self.run(connection, **values)
@@ -48,9 +55,7 @@ class Prepared:
 
     def scalar(self, connection: Connection, **values: object) -> Any:  # noqa: ANN401
         """The first value of the first row; None where there is none."""
-        cursor = self.run(connection, **values)
-        row = cursor.fetchone()
-        cursor.close()
+        row = self.first(connection, **values)
         return None if row is None else row[0]
 
     def _compiled(self, connection: Connection) -> _Ready:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from srs.card import CardId, Status
+from srs.card import Card, CardId, Status
 from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
@@ -11,7 +11,9 @@ from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answ
 from srs.schedule.scheduler import Scheduler, only_beginning
 from srs.store import content, verdicts
 from srs.store import history as review_log
-from srs.store.history import longest_interval
+from srs.store.asked import Asked
+from srs.store.asked import asked as asked_of
+from srs.store.history import is_any_longer
 from srs.study.cards import find
 from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
@@ -35,23 +37,36 @@ _LONGEST_MS = 60 * 60 * 1000
 
 
 def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answered:
-    """Record an answer of grade 0-5. Raises ValueError for any other grade."""
-    if not LOWEST_GRADE <= grade <= HIGHEST_GRADE:
-        raise ValueError(grade)
+    """Record an answer of grade 0-5.
+
+    Raises ValueError for any other grade, CardError for a card that is not there.
+    """
+    _check(grade)
     # one transaction: another srs may be answering the same card at this moment
     with study.store.transaction():
-        scheduler = study.scheduler_for(card)
-        before = _progress(study, card, scheduler)
-        event = _answer_event(study, card, before, scheduler)
-        spent = min(max(0, duration_ms), _LONGEST_MS)
-        review = _moved(study, before, event._replace(grade=grade, duration_ms=spent), scheduler)
-        after = advance(before, review, scheduler)
-        study.store.do(review_log.record, review, after)
-        leech = becomes_leech(before, after, study.config.leech_lapses)
-        suspended = leech and study.config.leeches == "suspend"
-        if suspended:
-            _suspend(study, review)
+        return answer_asked(study, _asked(study, card), grade, duration_ms)
+
+
+def answer_asked(study: Study, asked: Asked, grade: int, duration_ms: int) -> Answered:
+    """As `answer`, in the transaction in which the card was looked at."""
+    _check(grade)
+    scheduler = study.scheduler_of(asked.card.note.deck)
+    before = _progress(study, asked, scheduler)
+    event = _answer_event(study, asked.card.id, before, scheduler)
+    spent = min(max(0, duration_ms), _LONGEST_MS)
+    event = event._replace(grade=grade, duration_ms=spent)
+    review, after = _moved(study, before, event, scheduler)
+    study.store.do(review_log.record, review, after)
+    leech = becomes_leech(before, after, study.config.leech_lapses)
+    suspended = leech and study.config.leeches == "suspend"
+    if suspended:
+        _suspend(study, asked.card, review)
     return Answered(review, after, leech, suspended)
+
+
+def _check(grade: int) -> None:
+    if not LOWEST_GRADE <= grade <= HIGHEST_GRADE:
+        raise ValueError(grade)
 
 
 _REMEDIES = {
@@ -100,20 +115,25 @@ def _take_back(study: Study, review: Review) -> None:
         _take_back_suspension(study, review)
 
 
-def _progress(study: Study, card: CardId, scheduler: Scheduler) -> Progress | None:
+def _asked(study: Study, card: CardId) -> Asked:
+    found = study.store.ask(asked_of, card)
+    if found is None:
+        raise CardError(f"there is no card {card!r}", "'srs list' shows the ids")
+    return found
+
+
+def _progress(study: Study, asked: Asked, scheduler: Scheduler) -> Progress | None:
     """How far a card has come; anew where another scheduler had it before its deck changed."""
-    state = study.store.ask(review_log.progress_of, card)
+    card, state = asked.card.id, asked.progress
     if state is not None and state.scheduler != scheduler.key:
         return replay(study.store.ask(review_log.events, card), lambda _: scheduler).get(card)
     return state
 
 
-def _suspend(study: Study, review: Review) -> None:
+def _suspend(study: Study, card: Card, review: Review) -> None:
     """Put a leech aside: a verdict that goes together with the answer."""
-    card = study.store.ask(content.one, review.card)
-    if card is not None:
-        study.store.do(verdicts.append, [verdict_now(study, VerdictKind.SUSPEND, card, review.id)])
-        study.store.do(content.set_status, [card.id], Status.SUSPENDED)
+    study.store.do(verdicts.append, [verdict_now(study, VerdictKind.SUSPEND, card, review.id)])
+    study.store.do(content.set_status, [card.id], Status.SUSPENDED)
 
 
 def _take_back_suspension(study: Study, review: Review) -> None:
@@ -133,13 +153,19 @@ def _take_back_suspension(study: Study, review: Review) -> None:
 
 def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:
     """The days until the card would come back, for each grade that might be given now."""
-    scheduler = study.scheduler_for(card)
-    before = _progress(study, card, scheduler)
-    event = _answer_event(study, card, before, scheduler)
+    with study.store.transaction(reading=True):
+        return preview_asked(study, _asked(study, card), grades)
+
+
+def preview_asked(study: Study, asked: Asked, grades: tuple[int, ...]) -> dict[int, int]:
+    """As `preview`, for a card as it was looked at."""
+    scheduler = study.scheduler_of(asked.card.note.deck)
+    before = _progress(study, asked, scheduler)
+    event = _answer_event(study, asked.card.id, before, scheduler)
     found = {}
     for grade in grades:
-        review = _moved(study, before, event._replace(grade=grade), scheduler)
-        found[grade] = (advance(before, review, scheduler).due - event.day).days
+        _, after = _moved(study, before, event._replace(grade=grade), scheduler)
+        found[grade] = (after.due - event.day).days
     return found
 
 
@@ -148,11 +174,11 @@ def is_beginning(study: Study, card: CardId) -> bool:
 
     Then every grade says the same, which somebody who begins may take for a mistake.
     """
-    first = only_beginning(study.scheduler_for(card))
-    if first is None or study.store.ask(longest_interval) > first:
+    found = _asked(study, card)
+    first = only_beginning(study.scheduler_of(found.card.note.deck))
+    if first is None or (found.progress and found.progress.memory.interval != first):
         return False
-    state = study.store.ask(review_log.progress_of, card)
-    return state is None or state.memory.interval == first
+    return not study.store.ask(is_any_longer, first)
 
 
 def _answer_event(
@@ -170,14 +196,17 @@ def _answer_event(
     )
 
 
-def _moved(study: Study, before: Progress | None, review: Review, scheduler: Scheduler) -> Review:
+def _moved(
+    study: Study, before: Progress | None, review: Review, scheduler: Scheduler
+) -> tuple[Review, Progress]:
     """`review`, after which its card comes back on the best day of those around its own."""
     moves = study.config.moves
     after = advance(before, review, scheduler)
     if after.due <= review.day or not moves.wanted(after.due):
-        return review
+        return review, after
     interval, since = after.memory.interval, after.reviewed
     first, last = (since + timedelta(days=days) for days in window(interval))
     load = study.store.ask(review_log.due_counts, first, last)
     seed = f"{review.card} {after.reviews}"
-    return review._replace(moved=moves.moved(interval, since, seed, load))
+    review = review._replace(moved=moves.moved(interval, since, seed, load))
+    return review, advance(before, review, scheduler)

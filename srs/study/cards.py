@@ -10,6 +10,7 @@ from srs.errors import CardError, UsageError
 from srs.note import Wording
 from srs.query import Candidate, parse_query
 from srs.queue import deck_order, in_deck
+from srs.schedule.progress import Progress
 from srs.store import content, history
 from srs.store.decks import named
 from srs.store.search import Search, every, found
@@ -64,7 +65,14 @@ def look(study: Study, card: Card) -> Candidate:
 
 def former(study: Study, card: Card) -> Wording | None:
     """What `card` said when it was last answered, where its fact has changed since."""
-    before = look(study, card).former
+    if card.former is None:
+        return None
+    return former_of(study, card, study.store.ask(history.progress_of, card.id))
+
+
+def former_of(study: Study, card: Card, progress: Progress | None) -> Wording | None:
+    """As `former`, of a card that has come so far."""
+    before = Candidate(card, progress, study.today, study.config.leech_lapses).former
     return before.wording if before else None
 
 

@@ -6,15 +6,18 @@ and so it is once more, in one transaction with the answer, before the answer co
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from srs import session
 from srs.card import Card, CardId, Status
-from srs.note import wording
+from srs.note import Wording, wording
 from srs.queue import is_buried
-from srs.review import Review
+from srs.review import SETTLED_GRADE, Review
 from srs.session import Session
-from srs.store import content, history
+from srs.store import history
+from srs.store.asked import Asked, asked
 from srs.study import answers
+from srs.study.cards import former_of
 from srs.study.study import Study
 from srs.study.today import Wanted, queue_for
 from srs.study.undo import undo as undo_last
@@ -26,9 +29,9 @@ class ReviewSession:
 
     session: Session
     fresh: frozenset[CardId]
-    """Cards that have never been answered."""
-    card: Card | None = None
-    """The current one, with both sides as they were when it came up."""
+    """Cards of those waiting that have never been answered."""
+    shown: Asked | None = None
+    """The current one as it was when it came up, with how far it had come."""
     leech: CardId | None = None
     """The card that the last answer made a leech."""
     given: tuple[Review, ...] = ()
@@ -40,7 +43,7 @@ class ReviewSession:
     place: int = 0
     """The place in the review log of the newest event when the sitting began."""
     known: Mapping[CardId, int] = field(default_factory=dict, compare=False)
-    """How many events of a card behind that place are of this sitting, or known to it."""
+    """How many events of a waiting card behind that place are of this sitting, or known to it."""
     passed: tuple[Card, ...] = ()
     """The cards that the last step passed over, because another window had changed that."""
     taken: tuple[Review, ...] = field(default=(), compare=False)
@@ -49,14 +52,19 @@ class ReviewSession:
     """Whether the last step did nothing but show the current card in its new words."""
 
     @property
+    def card(self) -> Card | None:
+        """The current card, with both sides as they were when it came up."""
+        return self.shown.card if self.shown else None
+
+    @property
     def new_left(self) -> int:
         """How many waiting cards have never been answered."""
-        return sum(card in self.fresh for card in self.session.waiting)
+        return len(self.fresh)
 
     @property
     def due_left(self) -> int:
         """How many other cards wait, drills among them."""
-        return len(self.session.waiting) - self.new_left
+        return self.session.left - self.new_left
 
 
 def begin(study: Study, wanted: Wanted) -> ReviewSession:
@@ -86,24 +94,43 @@ def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> 
     card = sitting.session.current
     if card is None:
         raise ValueError(sitting)
-    after = replace(sitting, session=session.rate(sitting.session, grade), leech=None, card=None)
+    onward = session.rate(sitting.session, grade)
     if sitting.practice:
+        after = replace(sitting, session=onward, leech=None, shown=None)
         return _looked_at(study, replace(after, practised=(*sitting.practised, card)))
     with study.store.transaction():
-        now = _looked_at(study, sitting)
-        if now.passed or now.reworded:
-            return now
-        answered = answers.answer(study, card, grade, duration_ms)
-        after = _knowing(study, after, card)
-    if answered.suspended:
-        after = replace(after, session=session.drop(after.session, card))
-    after = replace(
-        after,
-        leech=card if answered.leech else None,
-        fresh=sitting.fresh - {card},
-        given=(*sitting.given, answered.review),
-    )
-    return _looked_at(study, after)
+        found = study.store.ask(asked, card, sitting.place)
+        if not _is_asked(found, study, sitting) or _differ(found, sitting.shown):
+            return _looked_at(study, sitting)
+        answered = answers.answer_asked(study, found, grade, duration_ms)
+        if answered.suspended:
+            onward = session.drop(onward, card)
+        after = replace(
+            sitting,
+            session=onward,
+            shown=None,
+            leech=card if answered.leech else None,
+            fresh=sitting.fresh - {card} if card in sitting.fresh else sitting.fresh,
+            given=(*sitting.given, answered.review),
+            # one that is done is not looked at again
+            known={**sitting.known, card: found.events + 1}
+            if grade < SETTLED_GRADE
+            else sitting.known,
+        )
+        return _looked_at(study, after)
+
+
+def preview(study: Study, sitting: ReviewSession, grades: tuple[int, ...]) -> dict[int, int]:
+    """The days until the current card would come back, for each grade that might be given.
+
+    {} where no card is shown.
+    """
+    return answers.preview_asked(study, sitting.shown, grades) if sitting.shown else {}
+
+
+def former(study: Study, sitting: ReviewSession) -> Wording | None:
+    """What the current card said when it was last answered, where its fact has changed since."""
+    return former_of(study, *sitting.shown[:2]) if sitting.shown else None
 
 
 def undo(study: Study, sitting: ReviewSession) -> ReviewSession | None:
@@ -125,58 +152,58 @@ def undo(study: Study, sitting: ReviewSession) -> ReviewSession | None:
 
 def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
     """`sitting` at the first card that is still to be asked, with that card as it is now."""
+    now, dropped, passed = sitting.session, set[CardId](), list[Card]()
     with study.store.transaction(reading=True):
-        return _looked(study, sitting)
-
-
-def _looked(study: Study, sitting: ReviewSession) -> ReviewSession:
-    now, passed = sitting.session, []
-    while current := now.current:
-        card = study.store.ask(content.one, current)
-        if card is not None and (sitting.practice or _is_asked(study, sitting, card)):
-            break
-        passed += [card] if card else []
-        now = session.drop(now, current)
-    else:
-        card = None
-    before = sitting.card
-    reworded = bool(card and before and card.id == before.id and _differ(card, before))
-    if reworded:
-        now = replace(now, revealed=False)
-    return replace(sitting, session=now, card=card, passed=tuple(passed), reworded=reworded)
-
-
-def _differ(card: Card, before: Card) -> bool:
-    return wording(card.note) != wording(before.note)
-
-
-def _is_asked(study: Study, sitting: ReviewSession, card: Card) -> bool:
-    """Whether nobody else has said something on the card since the queue was made."""
-    if card.status is not Status.ACTIVE or is_buried(card, study.today):
-        return False
-    return study.store.ask(history.count_since, card.id, sitting.place) == sitting.known.get(
-        card.id, 0
+        while current := now.current:
+            shown = study.store.ask(asked, current, sitting.place)
+            if _is_asked(shown, study, sitting):
+                break
+            passed += [shown.card] if shown else []
+            dropped.add(current)
+            now = session.drop(now, current)
+        else:
+            shown = None
+    reworded = _differ(shown, sitting.shown)
+    return replace(
+        sitting,
+        session=replace(now, revealed=False) if reworded else now,
+        shown=shown,
+        fresh=sitting.fresh - dropped if dropped else sitting.fresh,
+        passed=tuple(passed),
+        reworded=reworded,
     )
 
 
-def _knowing(study: Study, sitting: ReviewSession, card: CardId) -> ReviewSession:
-    """`sitting`, to which all events of `card` so far are known."""
-    events = study.store.ask(history.count_since, card, sitting.place)
-    return replace(sitting, known={**sitting.known, card: events})
+def _differ(now: Asked | None, before: Asked | None) -> bool:
+    """Whether a card that was shown says something else now."""
+    if now is None or before is None or now.card.id != before.card.id:
+        return False
+    return now.card is not before.card and wording(now.card.note) != wording(before.card.note)
+
+
+def _is_asked(found: Asked | None, study: Study, sitting: ReviewSession) -> TypeGuard[Asked]:
+    """Whether nobody else has said something on the card since the queue was made."""
+    if found is None or sitting.practice:
+        return found is not None
+    card = found.card
+    if card.status is not Status.ACTIVE or (card.buried and is_buried(card, study.today)):
+        return False
+    return found.events == sitting.known.get(card.id, 0)
 
 
 def _asked_again(study: Study, sitting: ReviewSession, review: Review) -> ReviewSession:
     """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
-    sitting = _knowing(study, sitting, review.card)
-    card = study.store.ask(content.one, review.card)
-    if review.grade is None or card is None or card.status is not Status.ACTIVE:
+    card, found = review.card, study.store.ask(asked, review.card, sitting.place)
+    if found is None:
         return sitting
-    is_new = study.store.ask(history.progress_of, card.id) is None
+    sitting = replace(sitting, known={**sitting.known, card: found.events})
+    if review.grade is None or found.card.status is not Status.ACTIVE:
+        return sitting
     return replace(
         sitting,
-        session=session.undo(sitting.session, card.id),
-        card=None,
-        fresh=sitting.fresh | {card.id} if is_new else sitting.fresh - {card.id},
+        session=session.undo(sitting.session, card),
+        shown=None,
+        fresh=sitting.fresh | {card} if found.progress is None else sitting.fresh - {card},
     )
 
 
@@ -185,4 +212,4 @@ def _back(study: Study, sitting: ReviewSession) -> ReviewSession | None:
         return None
     *before, card = sitting.practised
     now = session.undo(sitting.session, card)
-    return _looked_at(study, replace(sitting, session=now, card=None, practised=tuple(before)))
+    return _looked_at(study, replace(sitting, session=now, shown=None, practised=tuple(before)))

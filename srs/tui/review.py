@@ -8,7 +8,6 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, ProgressBar, Static
 
-from srs.card import Card
 from srs.collection import Collection
 from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
@@ -142,8 +141,8 @@ class ReviewScreen(Screen[None]):
     def _show(self, now: ReviewSession) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
         card, revealed, row = now.card, now.session.revealed, self.query_one(GradeRow)
-        days = self._days(card) if card and revealed else None
-        before = self._collection.cards.former(card) if card and revealed else None
+        days = self._days(now) if card and revealed else None
+        before = self._collection.reviews.former(now) if card and revealed else None
         same = days is not None and set(days.values()) == {1}
         begins = card is not None and same and self._collection.reviews.is_beginning(card.id)
         self._show_progress(now)
@@ -175,12 +174,12 @@ class ReviewScreen(Screen[None]):
         if said := passed_over(self._collection, now.passed) or clock_went_back(now.given):
             tell(self.app, said, unasked=True)
 
-    def _days(self, card: Card) -> dict[int, int | None]:
+    def _days(self, now: ReviewSession) -> dict[int, int | None]:
         """The days that each grade would give; a practice gives none."""
         grades = self.query_one(GradeRow).grades
         if self._wanted.practice:
             return dict.fromkeys(grades)
-        return {**self._collection.reviews.preview(card.id, grades)}
+        return {**self._collection.reviews.preview(now, grades)}
 
     def _show_progress(self, now: ReviewSession) -> None:
         done, total = now.session.answered, now.session.total

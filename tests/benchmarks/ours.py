@@ -17,8 +17,7 @@ from srs.review import Rating
 from srs.store import Store, tallies
 from srs.store.search import ids, page
 from srs.study import review_session
-from srs.study.answers import preview
-from srs.study.cards import find, former, wanted
+from srs.study.cards import wanted
 from srs.study.export import export
 from srs.study.memories import rebuild, recomputed
 from srs.study.statistics import document
@@ -101,9 +100,8 @@ def keys(home: Path, answers: int) -> Figures:
         for _ in range(answers):
             begin = time.process_time()
             now = review_session.reveal(study, now)
-            card = find(study, str(now.session.current))
-            preview(study, card.id, tuple(Rating))
-            former(study, card)
+            review_session.preview(study, now, tuple(Rating))
+            review_session.former(study, now)
             now = review_session.rate(study, now, Rating.GOOD, 5_000)
             pressed.append((time.process_time() - begin) * 1000)
         drafts = iter(study.store.ask(ids, wanted(study, "is:draft")))

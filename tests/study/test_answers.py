@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from srs.card import CardId
 from srs.config import Config
 from srs.easy_days import easy_days
-from srs.errors import StoreError
+from srs.errors import CardError
 from srs.review import ReviewKind
 from srs.store import Store, history
 from srs.study.answers import answer, preview, undo
@@ -74,7 +74,7 @@ def test_a_grade_is_0_to_5(study: Study, grade: int) -> None:
 
 
 def test_a_card_that_is_not_there_cannot_be_answered(study: Study) -> None:
-    with pytest.raises(StoreError):
+    with pytest.raises(CardError, match="there is no card 'nowhere'"):
         answer(study, CardId("nowhere"), 4)
     assert study.store.ask(history.events) == []
 

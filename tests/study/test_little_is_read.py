@@ -8,11 +8,11 @@ import pytest
 
 from srs.card import Card, CardId, Status
 from srs.config import Config
+from srs.review import Rating
 from srs.schedule.progress import Progress
 from srs.schedule.sm2 import Sm2Memory
 from srs.store import Store, content, history
 from srs.study import inbox_session, review_session
-from srs.study.cards import find, look
 from srs.study.inbox import what_waits, why
 from srs.study.study import Study
 from srs.study.today import Wanted, answered_today, decks
@@ -97,17 +97,18 @@ def test_an_answer(study: Study) -> None:
     def answer() -> None:
         sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
 
-    assert cost_of(study, answer) == Cost(statements=14, writes=2, rows=8)
+    assert cost_of(study, answer) == Cost(statements=8, writes=2, rows=4)
 
 
 def test_space_and_what_each_grade_would_do(study: Study) -> None:
     sitting = review_session.begin(study, Wanted())
 
     def space() -> None:
-        review_session.reveal(study, sitting)
-        look(study, find(study, sitting.session.current or ""))
+        now = review_session.reveal(study, sitting)
+        review_session.preview(study, now, tuple(Rating))
+        review_session.former(study, now)
 
-    assert cost_of(study, space) == Cost(statements=10, writes=0, rows=4)
+    assert cost_of(study, space) == Cost(statements=3, writes=0, rows=1)
 
 
 def test_home(study: Study) -> None:

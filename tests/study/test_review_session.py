@@ -1,12 +1,14 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from srs.card import CardId, Status
+from srs.card import CardId, Former, Status
+from srs.note import wording
 from srs.review import Rating
 from srs.store import content, history
 from srs.study import review_session
-from srs.study.answers import answer
+from srs.study.answers import answer, preview
 from srs.study.edit import edit
 from srs.study.manual import set_due
 from srs.study.today import Wanted
@@ -39,7 +41,11 @@ def test_undo_makes_a_card_new_again_and_forgets_the_answer() -> None:
         before = review_session.begin(study, Wanted())
         after = review_session.rate(study, before, Rating.GOOD, 0)
 
-        assert review_session.undo(study, after) == before
+        undone = review_session.undo(study, after)
+
+        assert undone is not None
+        assert undone.card == before.card
+        assert replace(undone, shown=before.shown) == before
 
 
 def test_undo_reaches_an_earlier_session() -> None:
@@ -61,7 +67,7 @@ def test_there_may_be_nothing_to_undo() -> None:
 
 
 def test_at_the_end_nothing_can_be_rated() -> None:
-    with a_study_of() as study, pytest.raises(ValueError, match="waiting"):
+    with a_study_of() as study, pytest.raises(ValueError, match="order"):
         review_session.rate(study, review_session.begin(study, Wanted()), Rating.GOOD, 0)
 
 
@@ -229,3 +235,33 @@ def test_an_undo_takes_back_what_another_window_answered_and_asks_it_here() -> N
         assert back.session.waiting == ("b", "a")
         done = review_session.rate(study, review_session.reveal(study, back), Rating.GOOD, 0)
         assert [review.card for review in done.given] == ["b"]
+
+
+def test_a_session_tells_what_each_grade_would_do_to_the_card_it_shows() -> None:
+    grades = tuple(Rating)
+    with a_study_of(*cards_of("ab")) as study:
+        now = review_session.begin(study, Wanted())
+        assert now.card
+        told = review_session.preview(study, now, grades)
+
+        assert told == preview(study, now.card.id, grades)
+        after = review_session.rate(study, now, Rating.GOOD, 0)
+        state = study.store.ask(history.progress_of, now.card.id)
+        assert state
+        assert state.due == study.today + timedelta(days=told[Rating.GOOD])
+        end = review_session.rate(study, after, Rating.GOOD, 0)
+        assert review_session.preview(study, end, grades) == {}
+        assert review_session.former(study, end) is None
+
+
+def test_a_session_tells_what_its_card_said_before_the_fact_changed() -> None:
+    (before,) = cards_of("a")
+    with a_study_of(before) as study:
+        answer(study, before.id, 1)
+        was = Former(wording(before.note), reviews=1)
+        study.store.do(content.save, [replace(before, former=was)])
+
+        now = review_session.begin(study, Wanted())
+        assert review_session.former(study, now) == was.wording
+        study.store.do(content.save, [replace(before, former=replace(was, reviews=0))])
+        assert review_session.former(study, review_session.reveal(study, now)) is None
