@@ -8,25 +8,27 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from srs.card import Card, CardId
 from srs.schedule.progress import Progress
-from srs.store import rows, tables
+from srs.store import card_rows, rows, tables
 from srs.store.prepared import Prepared
+from srs.store.whole import whole
 
 _CARD, _EVENT, _MEMORY = tables.card.c, tables.review.c, tables.memory.c
-_OF_CARD, _OF_MEMORY = (*tables.card.c,), (*tables.memory.c, tables.scheduler.c.key)
+_CARDS = whole()
+_OF_MEMORY = *(column for column in _MEMORY if column is not _MEMORY.name), tables.scheduler.c.key
 _EVENTS = (
     select(func.count())
     .where(_EVENT.card == _CARD.seq, _EVENT.seq > bindparam("place"))
     .scalar_subquery()
 )
 _ASKED = Prepared(
-    select(_EVENTS, *_OF_CARD, *_OF_MEMORY)
+    _CARDS.add_columns(*_OF_MEMORY, _EVENTS)
     .outerjoin(tables.memory, _MEMORY.card == _CARD.seq)
     .outerjoin(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
     .where(_CARD.id == bindparam("card"))
 )
-_NAMES = tuple(column.name for column in _OF_CARD)
+_NAMES = tuple(_CARDS.selected_columns.keys())
 _NAMES_OF_MEMORY = tuple(column.name for column in _OF_MEMORY)
-_WIDE = 1 + len(_OF_CARD)
+_WIDE = len(_NAMES)
 _AT_HAND = 16
 
 
@@ -44,12 +46,12 @@ def asked(connection: Connection, card: CardId, place: int = 0) -> Asked | None:
     row = _ASKED.first(connection, card=card, place=place)
     if row is None:
         return None
-    memory: Mapping[str, Any] = dict(zip(_NAMES_OF_MEMORY, row[_WIDE:], strict=True))
+    memory: Mapping[str, Any] = dict(zip(_NAMES_OF_MEMORY, row[_WIDE:-1], strict=True))
     progress = None if memory["card"] is None else rows.progress_of(memory)
-    return Asked(_card_of(row[1:_WIDE]), progress, row[0])
+    return Asked(_card_of(row[:_WIDE]), progress, row[-1])
 
 
 @lru_cache(maxsize=_AT_HAND)
 def _card_of(row: tuple[Any, ...]) -> Card:
     """The card of a row; the very same one where the row is what it was when it was looked at."""
-    return rows.card_of(dict(zip(_NAMES, row, strict=True)))
+    return card_rows.card_of(dict(zip(_NAMES, row, strict=True)))

@@ -1,6 +1,7 @@
 """What the tables are made of: types, and constraints that SQLite and PostgreSQL both know."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from sqlalchemy import (
     REAL,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     text,
 )
 
+T = TypeVar("T")
 metadata = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
@@ -36,6 +38,18 @@ def one_of(column: str, values: Iterable[str]) -> CheckConstraint:
     """`column` is one of `values`."""
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def at_number(values: Sequence[T], number: int) -> T:
+    """The value of a column of a `number_of`. Raises ValueError for a number of none."""
+    if 0 <= number < len(values):
+        return values[number]
+    raise ValueError(f"{number} stands for nothing")
+
+
+def number_of(column: str, values: Sequence[object]) -> CheckConstraint:
+    """`column` is the place of one of `values`, from 0."""
+    return CheckConstraint(f"{column} BETWEEN 0 AND {len(values) - 1}", name=column)
 
 
 def day(column: str) -> CheckConstraint:

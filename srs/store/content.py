@@ -4,59 +4,71 @@ import sys
 from collections.abc import Iterable
 from itertools import islice
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from srs.card import Card, CardId, Status
 from srs.errors import CardError
-from srs.store import rows, tables
+from srs.store import card_rows, rows, tables
+from srs.store.card_tables import NO_LOG, STATUS_NUMBERS
+from srs.store.dialects import by_level
 from srs.store.known import KnownLog
 from srs.store.prepared import Prepared
-from srs.store.references import CARD_NAMED
+from srs.store.references import CARD_NAMED, PLACE_NAMED, RULE_NAMED, TITLE_NAMED, name_all
+from srs.store.whole import LOG_ORDER, whole
 
 _AT_ONCE = 2_000
 """Rows that are made before they are written: those of a whole collection would fill memory."""
 ENOUGH = 20
 """More ids than this are of no use to someone who typed too few letters of one."""
-_CARD = tables.card.c
-# '::' sorts behind letters of a longer name: a deck is to stand before those below it
-_BY_LEVEL = func.replace(_CARD.deck, "::", "\x01")
-_LOG_ORDER = (_BY_LEVEL, _CARD.path, _CARD.position, _CARD.id)
+_CARD, _PLACE = tables.card.c, tables.place.c
+_NEW_NOTE = insert(tables.note).values(card=CARD_NAMED)
 _NEW_WORDS = insert(tables.words).values(card=CARD_NAMED)
-_ONE = Prepared(select(tables.card).where(_CARD.id == bindparam("card")))
-_WORDS = _NEW_WORDS.on_conflict_do_update(
-    index_elements=["card"], set_={"text": _NEW_WORDS.excluded.text}
-)
+_NEW_CARD = insert(tables.card).values(place=PLACE_NAMED, rule=RULE_NAMED, title=TITLE_NAMED)
+_ONE = Prepared(whole().where(_CARD.id == bindparam("card")))
+
+
+def _put(add: Insert, key: str) -> Insert:
+    """`add`, each row in the place of one with the same `key`."""
+    others = {column.name: add.excluded[column.name] for column in add.table.c}
+    del others[key]
+    others.pop("seq", None)
+    return add.on_conflict_do_update(index_elements=[key], set_=others)
+
+
+_PUT_CARD, _PUT_LOG = _put(_NEW_CARD, "id"), _put(insert(tables.log), "path")
+_PUT_NOTE, _PUT_WORDS = _put(_NEW_NOTE, "card"), _put(_NEW_WORDS, "card")
 
 
 def every(connection: Connection) -> list[Card]:
     """Every card of whatever status, in log order."""
-    query = select(tables.card).order_by(*_LOG_ORDER)
-    return [rows.card_of(row) for row in connection.execute(query).mappings()]
+    query = whole().order_by(*LOG_ORDER)
+    return [card_rows.card_of(row) for row in connection.execute(query).mappings()]
 
 
 def one(connection: Connection, card: CardId) -> Card | None:
     """The card of that id."""
     row = _ONE.one(connection, card=card)
-    return None if row is None else rows.card_of(row)
+    return None if row is None else card_rows.card_of(row)
 
 
 def offered(connection: Connection) -> list[Card]:
     """The cards that the present rules word otherwise, where their owner may take that."""
-    query = select(tables.card).where(tables.card.c.newer.is_not(None))
-    found = connection.execute(query.order_by(*_LOG_ORDER)).mappings()
-    return [card for card in map(rows.card_of, found) if card.offer]
+    query = whole().where(tables.note.c.newer.is_not(None))
+    found = connection.execute(query.order_by(*LOG_ORDER)).mappings()
+    return [card for card in map(card_rows.card_of, found) if card.offer]
 
 
 def count(connection: Connection, status: Status) -> int:
     """How many cards have the status."""
-    query = select(func.count()).select_from(tables.card).where(tables.card.c.status == status)
+    query = select(func.count()).where(_CARD.status == STATUS_NUMBERS[status])
     return connection.scalar(query) or 0
 
 
 def place_behind(connection: Connection, deck: str) -> int:
     """The place of a further card of `deck` that no log has: behind all others of that sort."""
-    query = select(func.max(_CARD.position)).where(_CARD.deck == deck, _CARD.path.is_(None))
+    here = by_level(_PLACE.deck) == by_level(deck), _PLACE.path == NO_LOG
+    query = select(func.max(_CARD.position)).join(tables.place).where(*here)
     last: int | None = connection.scalar(query)
     return 0 if last is None else last + 1
 
@@ -72,9 +84,14 @@ def put(connection: Connection, cards: Iterable[Card]) -> None:
     """Add `cards`, each in the place of one with its id."""
     waiting = iter(cards)
     while some := list(islice(waiting, _AT_ONCE)):
-        upsert(connection, tables.card, [rows.card_values(card) for card in some], key="id")
+        values = [card_rows.card_values(card) for card in some]
+        name_all(connection, values)
+        connection.execute(_PUT_CARD, values)
         connection.execute(
-            _WORDS, [{"card_id": card.id, "text": rows.searched(card)} for card in some]
+            _PUT_NOTE, [{"card_id": card.id, **card_rows.note_values(card)} for card in some]
+        )
+        connection.execute(
+            _PUT_WORDS, [{"card_id": card.id, "text": card_rows.searched(card)} for card in some]
         )
 
 
@@ -96,7 +113,8 @@ def save(
 def set_status(connection: Connection, ids: Iterable[CardId], status: Status) -> None:
     """Give every card the status. Raises CardError for an id that no card has."""
     for card in ids:
-        change = update(tables.card).where(tables.card.c.id == card).values(status=status)
+        change = update(tables.card).where(tables.card.c.id == card)
+        change = change.values(status=STATUS_NUMBERS[status])
         if connection.execute(change).rowcount == 0:
             raise CardError(f"no card {card!r}", "'srs list' shows the ids")
 
@@ -109,7 +127,9 @@ def logs(connection: Connection) -> list[KnownLog]:
 
 def put_logs(connection: Connection, known: Iterable[KnownLog]) -> None:
     """Remember logs, each in the place of one with its path."""
-    upsert(connection, tables.log, [rows.log_values(log) for log in known], key="path")
+    values = [rows.log_values(log) for log in known]
+    if values:
+        connection.execute(_PUT_LOG, values)
 
 
 def forget_logs(connection: Connection, paths: Iterable[str]) -> None:
@@ -117,12 +137,3 @@ def forget_logs(connection: Connection, paths: Iterable[str]) -> None:
     gone = [{"gone": path} for path in paths]
     if gone:
         connection.execute(delete(tables.log).where(tables.log.c.path == bindparam("gone")), gone)
-
-
-def upsert(connection: Connection, table: Table, values: list[rows.Values], key: str) -> None:
-    """Insert rows, each in the place of one with the same `key`."""
-    if not values:
-        return
-    add = insert(table)
-    others = {name: add.excluded[name] for name in values[0] if name != key}
-    connection.execute(add.on_conflict_do_update(index_elements=[key], set_=others), values)

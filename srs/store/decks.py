@@ -1,4 +1,4 @@
-"""The decks that there are: read from the index that keeps cards in order, not from the cards."""
+"""The decks that there are: read from the places of cards, of which there are few."""
 
 from collections.abc import Collection
 
@@ -6,15 +6,19 @@ from sqlalchemy import Connection, func, select
 
 from srs.card import Status
 from srs.store import tables
+from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.dialects import LEVEL, by_level
 
-_CARD, _MEMORY = tables.card, tables.memory
-_DECK = by_level(_CARD.c.deck)
-_FOUND = select(func.min(_DECK).label("level")).cte("decks", recursive=True)
-_BEHIND = select(func.min(_DECK)).where(_FOUND.c.level < _DECK).scalar_subquery()
+_CARD, _MEMORY, _PLACE = tables.card, tables.memory, tables.place
+_DECK = by_level(_PLACE.c.deck)
+# a place whose cards went elsewhere is left
+_TAKEN = select(_CARD.c.seq).where(_CARD.c.place == _PLACE.c.seq).exists()
+_FOUND = select(func.min(_DECK).label("level")).where(_TAKEN).cte("decks", recursive=True)
+_BEHIND = select(func.min(_DECK)).where(_FOUND.c.level < _DECK, _TAKEN).scalar_subquery()
 _DECKS = _FOUND.union_all(select(_BEHIND).where(_FOUND.c.level.is_not(None)))
 _LEVELS = select(_DECKS.c.level).where(_DECKS.c.level.is_not(None))
-_OTHERS = [status for status in Status if status is not Status.ACTIVE]
+_OTHERS = [number for status, number in STATUS_NUMBERS.items() if status is not Status.ACTIVE]
+_RETIRED = STATUS_NUMBERS[Status.RETIRED]
 
 
 def levels(connection: Connection) -> list[str]:
@@ -32,19 +36,21 @@ def sizes(connection: Connection) -> dict[str, int]:
 
     All are counted, by the index, and those taken off that are not active: mostly few.
     """
-    every = select(_DECK, func.count()).group_by(_DECK)
-    others = select(_CARD.c.deck, func.count()).where(_CARD.c.status.in_(_OTHERS))
-    found = {level.replace(LEVEL, "::"): cards for level, cards in connection.execute(every)}
-    for deck, cards in connection.execute(others.group_by(_CARD.c.deck)):
+    every = select(_CARD.c.place, func.count().label("cards")).group_by(_CARD.c.place).subquery()
+    others = select(_PLACE.c.deck, func.count()).join_from(_CARD, _PLACE)
+    query = select(_PLACE.c.deck, func.sum(every.c.cards)).join(
+        every, every.c.place == _PLACE.c.seq
+    )
+    found = {deck: int(cards) for deck, cards in connection.execute(query.group_by(_PLACE.c.deck))}
+    others = others.where(_CARD.c.status.in_(_OTHERS)).group_by(_PLACE.c.deck)
+    for deck, cards in connection.execute(others):
         found[deck] -= cards
     return {deck: cards for deck, cards in found.items() if cards}
 
 
 def untouched(connection: Connection, decks: Collection[str]) -> set[str]:
     """Those of `decks` that have cards, and none of them reviewed; retired ones do not count."""
-    there = (_CARD.c.status != Status.RETIRED) & _DECK.in_(
-        [deck.replace("::", LEVEL) for deck in decks]
-    )
-    reviewed = select(_CARD.c.deck).join(_MEMORY, _MEMORY.c.card == _CARD.c.seq)
-    every = connection.scalars(select(_CARD.c.deck).where(there).distinct())
-    return {*every} - {*connection.scalars(reviewed.where(there).distinct())}
+    there = (_CARD.c.status != _RETIRED) & _DECK.in_([deck.replace("::", LEVEL) for deck in decks])
+    every = select(_PLACE.c.deck).join_from(_CARD, _PLACE).where(there).distinct()
+    reviewed = every.join(_MEMORY, _MEMORY.c.card == _CARD.c.seq)
+    return {*connection.scalars(every)} - {*connection.scalars(reviewed)}

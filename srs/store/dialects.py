@@ -45,3 +45,20 @@ def _reviews_there(element: reviews_in, compiler: SQLCompiler, **how: Any) -> st
     return (
         f"CAST(CAST({compiler.process(element.clauses, **how)} AS json) ->> 'reviews' AS integer)"
     )
+
+
+class together(FunctionElement[str]):  # noqa: N801  # as above
+    """All values of a column as one JSON array; drivers take longer over rows than finding them."""
+
+    type = Text()
+    inherit_cache = True
+
+
+@compiles(together)
+def _together(element: together, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return f"json_group_array({compiler.process(element.clauses, **how)})"
+
+
+@compiles(together, "postgresql")
+def _together_there(element: together, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return f"CAST(json_agg({compiler.process(element.clauses, **how)}) AS text)"

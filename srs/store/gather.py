@@ -9,26 +9,30 @@ from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select
 from srs.card import CardId, Status
 from srs.queue import NO_LINES, Askable, Seen
 from srs.store import tables
+from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.days import EPOCH, day_number, instant
-from srs.store.dialects import reviews_in
 from srs.store.prepared import Prepared
 from srs.store.states import CHANGED
 
-_CARD, _MEMORY = tables.card.c, tables.memory.c
+_CARD, _MEMORY, _PLACE = tables.card.c, tables.memory.c, tables.place.c
 _TODAY: BindParameter[int] = bindparam("today")
 _NEVER = instant(0)
 _COLUMNS = (
-    *(_CARD.id, _CARD.deck, _CARD.path, _CARD.first_line, _CARD.last_line),
+    *(_CARD.id, _PLACE.deck, _PLACE.path, _CARD.first_line, _CARD.last_line),
     *(_CARD.entry_day, _CARD.position),
 )
 _WIDE = len(_COLUMNS)
 _FREE = or_(_CARD.buried.is_(None), _CARD.buried <= _TODAY)
-_NEWS = func.coalesce(reviews_in(_CARD.former) >= _MEMORY.reviews, 0)
-_REVIEWED = select(
-    *_COLUMNS,
-    *(_NEWS, (_CARD.status == Status.ACTIVE) & _FREE),
-    *(_MEMORY.due, _MEMORY.reviewed, _MEMORY.introduced, _MEMORY.drill, _MEMORY.answered),
-).join(tables.memory, _MEMORY.card == _CARD.seq)
+_ACTIVE = STATUS_NUMBERS[Status.ACTIVE]
+_REVIEWED = (
+    select(
+        *_COLUMNS,
+        *(_CARD.seq.in_(CHANGED), (_CARD.status == _ACTIVE) & _FREE),
+        *(_MEMORY.due, _MEMORY.reviewed, _MEMORY.introduced, _MEMORY.drill, _MEMORY.answered),
+    )
+    .join(tables.memory, _MEMORY.card == _CARD.seq)
+    .join(tables.place, _PLACE.seq == _CARD.place)
+)
 _LATE = tables.memory.alias("late")
 # found by the index, and then read in the order in which the cards lie on the disk
 _DUE = _REVIEWED.where(_MEMORY.card.in_(select(_LATE.c.card).where(_LATE.c.due <= _TODAY)))
@@ -36,15 +40,19 @@ _ASKED = _REVIEWED.where(_MEMORY.reviewed == _TODAY, _MEMORY.due > _TODAY)
 # few have changed: looked up by an index of theirs, or every reviewed card would be read
 _CHANGED = _REVIEWED.where(_CARD.seq.in_(CHANGED), _MEMORY.due > _TODAY, _MEMORY.reviewed != _TODAY)
 # the index tells which cards are active, so that of the reviewed ones none is read
-_ACTIVE = tables.card.alias("active")
-_NEW = select(*_COLUMNS).where(
-    _FREE,
-    _CARD.seq.in_(
-        select(_ACTIVE.c.seq).where(
-            _ACTIVE.c.status == Status.ACTIVE,
-            ~select(_MEMORY.card).where(_MEMORY.card == _ACTIVE.c.seq).exists(),
-        )
-    ),
+_OTHER = tables.card.alias("active")
+_NEW = (
+    select(*_COLUMNS)
+    .join(tables.place, _PLACE.seq == _CARD.place)
+    .where(
+        _FREE,
+        _CARD.seq.in_(
+            select(_OTHER.c.seq).where(
+                _OTHER.c.status == _ACTIVE,
+                ~select(_MEMORY.card).where(_MEMORY.card == _OTHER.c.seq).exists(),
+            )
+        ),
+    )
 )
 
 
@@ -104,7 +112,7 @@ def _askable(
 ) -> Askable:
     """The card of a row that begins with _COLUMNS; one without lines has no siblings."""
     name, deck, path, first, last, entry, position = row[:_WIDE]
-    if path is None:
+    if first is None:
         path, first, last = NO_LINES
     if entry not in days:
         days[entry] = None if entry is None else date.fromordinal(entry + EPOCH).isoformat()

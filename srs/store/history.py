@@ -1,7 +1,7 @@
 """The review log and the memories cached from it, inside a transaction."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import islice
 
@@ -12,26 +12,29 @@ from srs.card import CardId, Status
 from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
 from srs.store import rows, tables
+from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.days import day_number, day_of, instant
 from srs.store.ids import id_bytes
 from srs.store.prepared import Prepared
-from srs.store.references import CARD_NAMED, NEXT, device_number, scheduler_number
+from srs.store.references import CARD_NAMED, NEXT, device_number, next_place, scheduler_number
 
-_AT_ONCE = 10_000
+_AT_ONCE, _ACTIVE = 10_000, STATUS_NUMBERS[Status.ACTIVE]
 _EVENT, _CARD, _MEMORY = tables.review.c, tables.card.c, tables.memory.c
+_MORE, _PLACE = tables.review_more.c, tables.place.c
 _UNDO = rows.KIND_NUMBERS[ReviewKind.UNDO]
-_BEFORE, _AFTER = tables.review.alias("taken_back"), tables.review.alias("undo")
+_BEFORE, _AFTER = tables.review.alias("taken_back"), tables.review_more.alias("undo")
 _UNDONE = select(_AFTER.c.seq).where(_AFTER.c.undoes == _EVENT.seq).exists()
 _REVIEWS = (
     select(
         *(_EVENT.id, _CARD.id, _EVENT.at, _EVENT.day, _EVENT.offset_minutes, _EVENT.kind),
-        *(_EVENT.grade, _EVENT.duration_ms, _BEFORE.c.id, _EVENT.due, _EVENT.scheduled),
-        *(_EVENT.predicted, _EVENT.moved, _EVENT.act, tables.device.c.name, _EVENT.clock),
-        *(_EVENT.tool, _EVENT.own_grade, _EVENT.state),
+        *(_EVENT.grade, _EVENT.duration_ms, _BEFORE.c.id, _MORE.due, _EVENT.scheduled),
+        *(_EVENT.predicted, _EVENT.moved, _MORE.act, tables.device.c.name, _EVENT.clock),
+        *(_MORE.tool, _MORE.own_grade, _MORE.state),
     )
     .join(tables.card, _CARD.seq == _EVENT.card)
     .join(tables.device, tables.device.c.seq == _EVENT.device)
-    .outerjoin(_BEFORE, _BEFORE.c.seq == _EVENT.undoes)
+    .outerjoin(tables.review_more, _MORE.seq == _EVENT.seq)
+    .outerjoin(_BEFORE, _BEFORE.c.seq == _MORE.undoes)
     .order_by(_EVENT.seq)
 )
 """What `rows.review_of` reads."""
@@ -40,11 +43,15 @@ _TAKEN_BACK = (
     .where(_BEFORE.c.card == CARD_NAMED, _BEFORE.c.id == bindparam("undone"))
     .scalar_subquery()
 )
-_ADD = insert(tables.review).values(seq=NEXT, card=CARD_NAMED, undoes=_TAKEN_BACK)
-_CACHE = insert(tables.memory).values(card=CARD_NAMED)
+_ADD = insert(tables.review).values(card=CARD_NAMED)
+_ADD_MORE = insert(tables.review_more).values(undoes=_TAKEN_BACK)
+_CACHE = insert(tables.memory).values(card=CARD_NAMED, name=bindparam("card_id"))
+_WHOSE = "card", "name"
 _KEEP = _CACHE.on_conflict_do_update(
     index_elements=["card"],
-    set_={column.name: _CACHE.excluded[column.name] for column in _MEMORY if column.name != "card"},
+    set_={
+        column.name: _CACHE.excluded[column.name] for column in _MEMORY if column.name not in _WHOSE
+    },
 )
 _PROGRESS = (
     select(tables.memory, tables.scheduler.c.key, _CARD.id.label("card_id"))
@@ -68,8 +75,8 @@ _COUNT_SINCE = Prepared(
 _FITTED = Prepared(
     select(tables.parameters.c.fitted).order_by(tables.parameters.c.seq.desc()).limit(1)
 )
-_ADD_ONE = Prepared(_ADD, _given(tables.review, "seq", "card", "undoes"))
-_KEEP_ONE = Prepared(_KEEP, _given(tables.memory, "card"))
+_ADD_ONE = Prepared(_ADD.values(seq=NEXT), _given(tables.review, "seq", "card"))
+_KEEP_ONE = Prepared(_KEEP, _given(tables.memory, *_WHOSE))
 
 
 def events(connection: Connection, card: CardId | None = None) -> list[Review]:
@@ -86,7 +93,8 @@ def event_at(connection: Connection, place: int) -> Review:
 def last_events(connection: Connection) -> list[Review]:
     """The event recorded last of those that have not been undone, with those of its act."""
     newest = (
-        select(_EVENT.seq, _EVENT.act)
+        select(_EVENT.seq, _MORE.act)
+        .outerjoin(tables.review_more, _MORE.seq == _EVENT.seq)
         .where(_EVENT.kind != _UNDO, ~_UNDONE)
         .order_by(_EVENT.seq.desc())
         .limit(1)
@@ -94,7 +102,7 @@ def last_events(connection: Connection) -> list[Review]:
     row = connection.execute(newest).one_or_none()
     if row is None:
         return []
-    which = _EVENT.seq == row.seq if row.act is None else (_EVENT.act == row.act) & ~_UNDONE
+    which = _EVENT.seq == row.seq if row.act is None else (_MORE.act == row.act) & ~_UNDONE
     return [rows.review_of(one) for one in connection.execute(_REVIEWS.where(which))]
 
 
@@ -134,11 +142,10 @@ def due_counts(
     query = select(due, func.count()).join(tables.card, _CARD.seq == _MEMORY.card)
     # by the due day first, which has an index: hardly a card is buried
     near = _MEMORY.due.between(*span) | ((_MEMORY.due < span[0]) & _CARD.buried.between(*span))
-    query = query.where(near, due.between(*span), _CARD.status == Status.ACTIVE)
+    query = query.where(near, due.between(*span), _CARD.status == _ACTIVE)
     if deck is not None:
-        query = query.where(
-            (_CARD.deck == deck) | _CARD.deck.startswith(f"{deck}::", autoescape=True)
-        )
+        here = (_PLACE.deck == deck) | _PLACE.deck.startswith(f"{deck}::", autoescape=True)
+        query = query.where(_CARD.place.in_(select(_PLACE.seq).where(here)))
     return {day_of(day): n for day, n in connection.execute(query.group_by(due))}
 
 
@@ -155,21 +162,44 @@ def append(connection: Connection, reviews: Iterable[Review]) -> None:
     while some := list(islice(waiting, _AT_ONCE)):
         for name in {review.device for review in some} - devices.keys():
             devices[name] = device_number(connection, name)
-        values = [
-            rows.review_values(review)
-            | {"card_id": review.card, "device": devices[review.device]}
-            | {"undone": None if review.undoes is None else id_bytes(review.undoes)}
-            for review in some
-        ]
-        connection.execute(_ADD, values)
+        for part in _parts(some):
+            numbered = list(enumerate(part, next_place(connection)))
+            # an event that is two rows is whole before it counts
+            more = [_more(review, place) for place, review in numbered if rows.has_more(review)]
+            if more:
+                connection.execute(_ADD_MORE, more)
+            values = [_values(review, devices) | {"seq": place} for place, review in numbered]
+            connection.execute(_ADD, values)
 
 
 def append_one(connection: Connection, review: Review) -> None:
     """Add one event after all others, as every answer does."""
-    undone = None if review.undoes is None else id_bytes(review.undoes)
-    device = device_number(connection, review.device)
+    if rows.has_more(review):
+        append(connection, [review])
+    else:
+        devices = {review.device: device_number(connection, review.device)}
+        _ADD_ONE.run(connection, **_values(review, devices)).close()
+
+
+def _parts(reviews: Iterable[Review]) -> Iterator[list[Review]]:
+    """What is written at once: before an undo there must be what it takes back."""
+    part: list[Review] = []
+    for review in reviews:
+        if review.kind is ReviewKind.UNDO and part:
+            yield part
+            part = []
+        part.append(review)
+    yield part
+
+
+def _values(review: Review, devices: Mapping[str, int]) -> rows.Values:
     values = rows.review_values(review)
-    _ADD_ONE.run(connection, **values, card_id=review.card, device=device, undone=undone).close()
+    return values | {"card_id": review.card, "device": devices[review.device]}
+
+
+def _more(review: Review, place: int) -> rows.Values:
+    undone = None if review.undoes is None else id_bytes(review.undoes)
+    return rows.more_values(review) | {"seq": place, "card_id": review.card, "undone": undone}
 
 
 def record(connection: Connection, review: Review, state: Progress | None) -> None:
@@ -218,7 +248,8 @@ def scheduler_keys(connection: Connection) -> set[str]:
 def schedulers(connection: Connection) -> set[tuple[str, str]]:
     """The decks that have memories, each with the schedulers that made them."""
     query = (
-        select(_CARD.deck, tables.scheduler.c.key)
+        select(_PLACE.deck, tables.scheduler.c.key)
+        .join(tables.card, _CARD.place == _PLACE.seq)
         .join(tables.memory, _MEMORY.card == _CARD.seq)
         .join(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
         .distinct()

@@ -3,22 +3,34 @@
 from sqlalchemy import Connection, func, select
 
 from srs.card import Card, Status
-from srs.store import rows, tables
+from srs.store import card_rows, tables
+from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.days import day_number
 from srs.store.dialects import by_level
+from srs.store.whole import whole
 
-_CARD = tables.card.c
+_CARD, _PLACE, _TITLE = tables.card.c, tables.place.c, tables.title.c
+
+
+def _numbers(*statuses: Status) -> list[int]:
+    return [STATUS_NUMBERS[status] for status in statuses]
 
 
 def count_in_entry(connection: Connection, card: Card) -> int:
     """How many cards the entry of `card` has, in its deck; retired and rejected ones apart."""
     note = card.note
-    query = select(func.count()).where(
-        by_level(_CARD.deck) == by_level(note.deck),
-        _CARD.path == note.path,
-        _CARD.entry_day.is_not_distinct_from(day_number(note.entry.date)),
-        _CARD.entry_title.is_not_distinct_from(note.entry.title),
-        _CARD.status.not_in([Status.RETIRED, Status.REJECTED]),
+    title = select(_TITLE.seq).where(_TITLE.name == note.entry.title).scalar_subquery()
+    query = (
+        select(func.count())
+        .join_from(tables.card, tables.place)
+        .where(
+            by_level(_PLACE.deck) == by_level(note.deck),
+            _PLACE.path == note.path,
+            _CARD.first_line.is_not(None),
+            _CARD.entry_day.is_not_distinct_from(day_number(note.entry.date)),
+            _CARD.title.is_not_distinct_from(title),
+            _CARD.status.not_in(_numbers(Status.RETIRED, Status.REJECTED)),
+        )
     )
     return connection.scalar(query) or 0
 
@@ -26,12 +38,12 @@ def count_in_entry(connection: Connection, card: Card) -> int:
 def set_aside_near(connection: Connection, card: Card) -> list[Card]:
     """Drafts and suspended cards that cite a line which `card` cites, in no order."""
     paths = [source.path for source in card.note.sources]
-    query = select(tables.card).where(
-        _CARD.status.in_([Status.DRAFT, Status.SUSPENDED]),
+    query = whole().where(
+        _CARD.status.in_(_numbers(Status.DRAFT, Status.SUSPENDED)),
         _CARD.id != card.id,
-        _CARD.path.in_(paths) | _CARD.also.is_not(None),
+        _PLACE.path.in_(paths) | _CARD.also.is_not(None),
     )
-    others = map(rows.card_of, connection.execute(query).mappings())
+    others = map(card_rows.card_of, connection.execute(query).mappings())
     return [
         other
         for other in others

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import islice
 from typing import cast
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from srs.card import CardId
 from srs.review import Review, ReviewKind
@@ -18,7 +18,7 @@ from srs.store.references import scheduler_number
 
 _EVENT, _CARD = tables.review.c, tables.card.c
 _UNDO = rows.KIND_NUMBERS[ReviewKind.UNDO]
-_UNDONE = select(_EVENT.undoes).where(_EVENT.undoes.is_not(None))
+_UNDONE = select(tables.review_more.c.undoes).where(tables.review_more.c.undoes.is_not(None))
 _STEPS = (
     select(
         *(_EVENT.card, _EVENT.seq, _EVENT.kind, _EVENT.grade, _EVENT.day + EPOCH),
@@ -27,6 +27,8 @@ _STEPS = (
     .where(_EVENT.kind != _UNDO, _EVENT.seq.not_in(_UNDONE))
     .order_by(_EVENT.seq)
 )
+_ID = select(_CARD.id).where(_CARD.seq == bindparam("number")).scalar_subquery()
+_KEEP = insert(tables.memory).values(name=_ID)
 _AT_ONCE = 10_000
 
 SchedulerOf = Callable[[str], Scheduler]
@@ -46,10 +48,10 @@ def rebuild(connection: Connection, scheduler_of: SchedulerOf, *, uniform: bool)
         for key in {state.scheduler for _, state in some} - numbers.keys():
             numbers[key] = scheduler_number(connection, key)
         values = [
-            rows.memory_values(numbers[state.scheduler], state) | {"card": card}
+            rows.memory_values(numbers[state.scheduler], state) | {"card": card, "number": card}
             for card, state in some
         ]
-        connection.execute(insert(tables.memory), values)
+        connection.execute(_KEEP, values)
         cards += len(values)
     return cards
 
@@ -78,7 +80,8 @@ def _replayed(
 
 
 def _decks(connection: Connection) -> dict[int, str]:
-    return {row[0]: row[1] for row in connection.execute(select(_CARD.seq, _CARD.deck))}
+    query = select(_CARD.seq, tables.place.c.deck).join(tables.place)
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def _steps(connection: Connection) -> Iterator[Step]:

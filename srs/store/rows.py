@@ -9,25 +9,21 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from srs.card import Card, CardId, Status
-from srs.note import Entry, Kind, Note
-from srs.origin import Imported, LogLines, Model, Origin, Own, cited
+from srs.card import CardId, Status
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule import registry
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
 from srs.store import documents, tables
+from srs.store.columns import at_number
 from srs.store.days import (
     day_number,
     day_of,
     instant,
-    instant_of_seconds,
     milliseconds,
-    seconds,
 )
 from srs.store.ids import id_bytes, id_text
 from srs.store.known import KnownLog
-from srs.text import folded
 from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind
 
 Row = RowMapping | Mapping[str, Any]
@@ -38,105 +34,6 @@ Values = dict[str, str | bytes | int | float | None]
 KINDS = tuple(map(ReviewKind, tables.REVIEW_KINDS))
 KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 """What stands there of each."""
-
-
-def card_values(card: Card) -> Values:
-    """The row of `card`."""
-    note = card.note
-    return {
-        "id": card.id,
-        "deck": note.deck,
-        "kind": note.kind,
-        "status": card.status,
-        "position": card.position,
-        "rule": note.rule,
-        "sure": int(note.sure),
-        "flags": documents.array(note.flags),
-        "flagged": int(card.flagged),
-        "buried": day_number(card.buried),
-        "changed": seconds(card.changed),
-        "resumes": card.resumes,
-        **_origin_values(note.origin),
-        "entry_day": day_number(note.entry.date),
-        "entry_title": note.entry.title,
-        "content": documents.content(note.content),
-        "former": documents.former(card.former),
-        "edited": documents.edited(card.edited),
-        "newer": documents.newer(card.newer),
-    }
-
-
-def searched(card: Card) -> str:
-    """What a search of words looks in: question, answer, title and deck, folded."""
-    note = card.note
-    return folded("\n".join((note.question, note.answer, note.entry.title or "", note.deck)))
-
-
-def card_of(row: Row) -> Card:
-    """The card of a row."""
-    note = Note(
-        kind=Kind(row["kind"]),
-        content=documents.read_content(row["content"]),
-        origin=_origin_of(row),
-        entry=Entry(day_of(row["entry_day"]), row["entry_title"]),
-        deck=row["deck"],
-        rule=row["rule"],
-        sure=bool(row["sure"]),
-        flags=documents.texts(row["flags"]),
-    )
-    return Card(
-        id=CardId(row["id"]),
-        note=note,
-        status=Status(row["status"]),
-        position=row["position"],
-        changed=instant_of_seconds(row["changed"]),
-        resumes=None if row["resumes"] is None else Status(row["resumes"]),
-        former=documents.former_of(row["former"]),
-        edited=documents.edited_of(row["edited"]),
-        buried=day_of(row["buried"]),
-        flagged=bool(row["flagged"]),
-        newer=documents.newer_of(row["newer"]),
-    )
-
-
-def _origin_values(origin: Origin) -> Values:
-    values: Values = {
-        "origin": _ORIGINS[type(origin)],
-        "origin_name": _origin_name(origin),
-        "origin_where": origin.where if isinstance(origin, Imported) else None,
-    }
-    lines = cited(origin)
-    if lines is None:
-        return values | dict.fromkeys(("path", "first_line", "last_line", "quote", "also"))
-    return values | {
-        "path": lines.path,
-        "first_line": lines.first,
-        "last_line": lines.last,
-        "quote": lines.quote,
-        "also": documents.also(lines.also),
-    }
-
-
-_ORIGINS: dict[type[Origin], str] = {
-    LogLines: "log", Imported: "imported", Model: "model", Own: "own",
-}  # fmt: skip
-
-
-def _origin_name(origin: Origin) -> str | None:
-    if isinstance(origin, Model):
-        return origin.name
-    return origin.tool if isinstance(origin, Imported) else None
-
-
-def _origin_of(row: Row) -> Origin:
-    kind = row["origin"]
-    if kind == "own":
-        return Own()
-    if kind == "imported":
-        return Imported(row["origin_name"], row["origin_where"])
-    also = documents.also_of(row["also"])
-    lines = LogLines(row["path"], row["first_line"], row["last_line"], row["quote"], also)
-    return Model(row["origin_name"], lines) if kind == "model" else lines
 
 
 def review_values(review: Review) -> Values:
@@ -152,9 +49,24 @@ def review_values(review: Review) -> Values:
         "scheduled": review.scheduled,
         "predicted": review.predicted,
         "moved": review.moved,
+        "clock": review.clock or None,
+    }
+
+
+def has_more(review: Review) -> bool:
+    """Whether `review` is two rows."""
+    return review.kind not in _PLAIN or review.act is not None or review.tool is not None
+
+
+_PLAIN = ReviewKind.GRADED, ReviewKind.DRILL
+
+
+def more_values(review: Review) -> Values:
+    """The row of what hardly any event has, without its place and what it refers to."""
+    return {
+        "kind": KIND_NUMBERS[review.kind],
         "due": day_number(review.due),
         "act": None if review.act is None else id_bytes(review.act),
-        "clock": review.clock or None,
         "tool": review.tool,
         "own_grade": review.own_grade,
         "state": documents.state(review.state),
@@ -171,7 +83,7 @@ def review_of(row: Sequence[Any]) -> Review:
         instant(at),
         day_of(day),
         offset,
-        KINDS[kind],
+        at_number(KINDS, kind),
         grade,
         spent,
         None if undoes is None else ReviewId(id_text(undoes)),

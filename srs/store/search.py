@@ -1,21 +1,33 @@
 """Which cards a query means: found by SQL, counted, and read a page at a time in log order."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, RowMapping, Select, func, select
 
 from srs.card import CardId, Status
 from srs.query import Candidate, Query
 from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
-from srs.store import rows, tables
+from srs.store import card_rows, rows, tables
 from srs.store.days import day_number, day_of
 from srs.store.decks import levels
-from srs.store.dialects import LEVEL, by_level
-from srs.store.sets import HERE, All, Cards, Not, Rows, has, numbers, reads_words
+from srs.store.dialects import LEVEL, by_level, together
+from srs.store.sets import (
+    HERE,
+    All,
+    Cards,
+    Not,
+    Rows,
+    has,
+    key_of,
+    numbers,
+    queries,
+    reads_words,
+)
 from srs.store.states import (
     Look,
     buried_on,
@@ -25,6 +37,7 @@ from srs.store.states import (
     of_status,
 )
 from srs.store.terms import cards_of
+from srs.store.whole import whole
 
 _CARD, _MEMORY, _KEY = tables.card, tables.memory, tables.scheduler.c.key
 _MANY = 5_000
@@ -83,8 +96,19 @@ def count(connection: Connection, search: Search) -> int:
 def ids(connection: Connection, search: Search) -> list[CardId]:
     """The ids of all that is found, in no order."""
     cards = _cards(connection, search)
-    query = select(_CARD.c.id).where(_CARD.c.seq.in_(numbers(cards)))
-    return list(connection.scalars(query))
+    found = [
+        json.loads(connection.scalar(query) or "[]")
+        for query in queries(cards, lambda table: together(_id_of(table)))
+    ]
+    return [card for some in found for card in some]
+
+
+def _id_of(table: FromClause) -> ColumnElement[str]:
+    """The id of the card that a row of `table` is about."""
+    if table is tables.words:
+        return select(_CARD.c.id).where(_CARD.c.seq == table.c.card).scalar_subquery()
+    column: ColumnElement[str] = table.c.name if table is _MEMORY else table.c.id
+    return column
 
 
 def count_due(connection: Connection, today: date, deck: str | None = None) -> int:
@@ -95,8 +119,8 @@ def count_due(connection: Connection, today: date, deck: str | None = None) -> i
 def due_later(connection: Connection, today: date, deck: str | None = None) -> list[date]:
     """The days that cards would come back on, of those whose fact changed: they do so at once."""
     cards = _asked(connection, today, deck, changed_before)
-    query = numbers(cards).with_only_columns(_MEMORY.c.due, maintain_column_froms=True)
-    return [day_of(day) for day in connection.scalars(query)]
+    found = (connection.scalars(query) for query in queries(cards, lambda table: table.c.due))
+    return [day_of(day) for days in found for day in days]
 
 
 def _asked(
@@ -123,29 +147,37 @@ def _cards(connection: Connection, search: Search) -> Cards:
 
 
 def _count(connection: Connection, cards: Cards) -> int:
-    query = numbers(cards).with_only_columns(func.count(), maintain_column_froms=True)
-    return connection.scalar(query) or 0
+    # of the key, though it is never NULL: a query has to name a table
+    parts = queries(cards, lambda table: func.count(key_of(table)))
+    return sum(connection.scalar(query) or 0 for query in parts)
 
 
 def _sorted(connection: Connection, cards: Cards) -> tuple[int, Select[Any]]:
     """How many cards there are, and a query for them in log order."""
     here = HERE.c
-    query = (
-        select(HERE, _MEMORY, _KEY)
-        .outerjoin_from(HERE, _MEMORY, _MEMORY.c.card == here.seq)
-        .outerjoin(tables.scheduler, tables.scheduler.c.seq == _MEMORY.c.scheduler)
-        .order_by(by_level(here.deck), here.path, here.position, here.seq)
-    )
     if reads_words(cards):
         found = connection.scalars(numbers(cards)).all()
         if len(found) <= _MANY:
-            return len(found), query.where(here.seq.in_(found))
+            return len(found), _query().where(here.seq.in_(found))
         many = len(found)
     else:
         many = _count(connection, cards)
     if many <= _MANY:
-        return many, query.where(here.seq.in_(numbers(cards)))
-    return many, query.where(has(cards, here.seq, HERE, found_first=False))
+        return many, _query().where(here.seq.in_(numbers(cards)))
+    wanted = has(cards, here.seq, HERE, found_first=False)
+    return many, _query(in_order=True).where(wanted)
+
+
+def _query(*, in_order: bool = False) -> Select[Any]:
+    """What `_candidate` reads."""
+    place, here = tables.place.c, HERE.c
+    return (
+        whole(HERE, in_order=in_order)
+        .add_columns(*(column for column in _MEMORY.c if column is not _MEMORY.c.name), _KEY)
+        .outerjoin(_MEMORY, _MEMORY.c.card == here.seq)
+        .outerjoin(tables.scheduler, tables.scheduler.c.seq == _MEMORY.c.scheduler)
+        .order_by(by_level(place.deck), place.path, here.position, here.seq)
+    )
 
 
 def _candidates(connection: Connection, query: Select[Any], search: Search) -> Iterator[Candidate]:
@@ -156,4 +188,4 @@ def _candidates(connection: Connection, query: Select[Any], search: Search) -> I
 
 def _candidate(row: RowMapping, search: Search) -> Candidate:
     state = None if row[_MEMORY.c.card] is None else rows.progress_of(row)
-    return Candidate(rows.card_of(row), state, search.today, search.leech_lapses)
+    return Candidate(card_rows.card_of(row), state, search.today, search.leech_lapses)

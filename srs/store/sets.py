@@ -6,14 +6,27 @@ nothing is NULL, so that 'not' means what it says.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, false, not_, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Select,
+    and_,
+    false,
+    not_,
+    or_,
+    select,
+    true,
+    union_all,
+)
 
 from srs.store import tables
 
 HERE = tables.card.alias("here")
 """The cards, gone through in the order of their logs."""
+T = TypeVar("T")
 Condition = Callable[[FromClause], ColumnElement[bool]]
 
 
@@ -22,11 +35,16 @@ class Rows:
     """The cards that rows of `table` are about for which `holds`."""
 
     table: FromClause
-    holds: Condition
+    ways: tuple[Condition, ...]
+    """A row is meant for which one of these holds; not two hold of one. Each has its index."""
     few: bool = False
     """Whether an index finds them, so that they had better be found before all else."""
     in_order: bool = False
     """Whether they stand together in the order of the logs, by an index."""
+
+    def hold(self, of: FromClause) -> ColumnElement[bool]:
+        """Whether they are about the card of a row of `of`, which is the table or an alias."""
+        return or_(false(), *(way(of) for way in self.ways))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +76,10 @@ def key_of(table: FromClause) -> ColumnElement[int]:
     return table.c.card if table in {tables.memory, tables.words} else table.c.seq
 
 
-def numbers(cards: Cards) -> Select[Any]:
-    """A query for the numbers of the cards, each once and in no order.
+def queries(cards: Cards, what: Callable[[FromClause], ColumnElement[T]]) -> list[Select[T]]:
+    """Queries for `what` there is of a row of each of the cards: by one of them, and only once.
 
-    It goes through the words, where words are looked for: hardly a card has them, and what
+    They go through the words, where words are looked for: hardly a card has them, and what
     else is asked of one is looked up. Else through the memories or the cards themselves.
     """
     parts = list(_parts(cards))
@@ -70,9 +88,19 @@ def numbers(cards: Cards) -> Select[Any]:
     here = [part for part in parts if isinstance(part, Rows) and part.table is table]
     others = [part for part in parts if part not in here]
     key = key_of(table)
-    query = select(key).where(*(part.holds(table) for part in here))
     found = table is not tables.words
-    return query.where(*(has(part, key, table, found_first=found) for part in others))
+    one, *more = here or [Rows(table, (lambda _: true(),))]
+    query = select(what(table)).where(
+        *(part.hold(table) for part in more),
+        *(has(part, key, table, found_first=found) for part in others),
+    )
+    return [query.where(way(table)) for way in one.ways]
+
+
+def numbers(cards: Cards) -> Select[int] | CompoundSelect[int]:
+    """A query for the numbers of the cards, each once and in no order."""
+    one, *more = queries(cards, key_of)
+    return union_all(one, *more) if more else one
 
 
 def has(
@@ -85,7 +113,7 @@ def has(
     """
     match cards:
         case Rows() if cards.in_order and of is HERE:
-            return cards.holds(of)
+            return cards.hold(of)
         case Rows() if cards.few or found_first:
             return is_in(cards, key)
         case Rows():
@@ -100,18 +128,24 @@ def has(
 
 def is_in(cards: Rows, key: ColumnElement[int]) -> ColumnElement[bool]:
     """Whether the card of number `key` is among those rows, which are found first."""
-    return key.in_(select(key_of(cards.table)).where(cards.holds(cards.table)))
+    return key.in_(select(key_of(cards.table)).where(cards.hold(cards.table)))
 
 
 def _looked_up(cards: Rows, key: ColumnElement[int], of: FromClause) -> ColumnElement[bool]:
     there = cards.table.alias()
     same = there.c[key_of(cards.table).key or ""] == key
-    return select(true()).select_from(there).where(same, cards.holds(there)).correlate(of).exists()
+    return select(true()).select_from(there).where(same, cards.hold(there)).correlate(of).exists()
 
 
 def reads_words(cards: Cards) -> bool:
     """Whether all words of the collection are read to find `cards`: twice is once too often."""
-    return any(_is_of(part, tables.words) for part in _parts(cards))
+    match cards:
+        case Rows():
+            return cards.table is tables.words
+        case Not():
+            return reads_words(cards.part)
+        case All() | Some():
+            return any(map(reads_words, cards.parts))
 
 
 def _parts(cards: Cards) -> Iterator[Cards]:

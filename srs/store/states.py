@@ -7,18 +7,22 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select, true
 
 from srs.card import EARLIER, Card, Status
-from srs.store import rows, tables
+from srs.note import Kind
+from srs.store import card_rows, tables
+from srs.store.card_tables import KIND_NUMBERS, STATUS_NUMBERS
 from srs.store.days import day_number, day_of
 from srs.store.dialects import by_level, reviews_in
-from srs.store.sets import All, Cards, Not, Rows, Some, is_in
+from srs.store.sets import HERE, All, Cards, Not, Rows, Some, is_in
+from srs.store.whole import whole
 from srs.tags import CONFUSED, paper_tag
 from srs.text import folded
 
-_CARD, _MEMORY = tables.card, tables.memory
+_CARD, _MEMORY, _NOTE, _TITLE = tables.card, tables.memory, tables.note, tables.title
+_SINCE = _MEMORY.alias("since")
 CHANGED = (
-    select(_CARD.c.seq)
-    .join(_MEMORY, _MEMORY.c.card == _CARD.c.seq)
-    .where(_CARD.c.former.is_not(None), reviews_in(_CARD.c.former) >= _MEMORY.c.reviews)
+    select(_NOTE.c.card)
+    .join(_SINCE, _SINCE.c.card == _NOTE.c.card)
+    .where(_NOTE.c.former.is_not(None), reviews_in(_NOTE.c.former) >= _SINCE.c.reviews)
 )
 """The cards whose fact changed since their last answer: few, and by an index of theirs."""
 
@@ -38,33 +42,56 @@ def of_status(*statuses: Status) -> Cards:
     if Status.ACTIVE in statuses:
         others = [status for status in Status if status not in statuses]
         return Not(of_status(*others)) if others else All()
-    return Rows(_CARD, lambda card: card.c.status.in_(statuses), few=True)
+    wanted = [STATUS_NUMBERS[status] for status in statuses]
+    return Rows(_CARD, (lambda card: card.c.status.in_(wanted),), few=True)
+
+
+def of_kind(name: str) -> Cards:
+    """The cards of the kind of that name; none where it is the name of no kind."""
+    if name not in KIND_NUMBERS:
+        return Some()
+    number = KIND_NUMBERS[Kind(name)]
+    return Rows(_CARD, (lambda card: card.c.kind == number,))
 
 
 def of_decks(levels: Iterable[str]) -> Cards:
     """The cards of the decks that sort so (`by_level`)."""
     wanted = list(levels)
-    return Rows(_CARD, lambda card: by_level(card.c.deck).in_(wanted), in_order=True)
+
+    def holds(card: FromClause) -> ColumnElement[bool]:
+        if card is HERE:
+            return by_level(tables.place.c.deck).in_(wanted)
+        there = tables.place.alias()
+        return card.c.place.in_(select(there.c.seq).where(by_level(there.c.deck).in_(wanted)))
+
+    return Rows(_CARD, (holds,), in_order=True)
 
 
 def buried_on(day: int) -> Rows:
     """The cards that their owner does not want to see on a day."""
-    return Rows(_CARD, lambda card: card.c.buried > day, few=True)
+    return Rows(_CARD, (lambda card: card.c.buried > day,), few=True)
 
 
 def due_on(day: int) -> Rows:
     """The cards that are due or drilled on a day, or whose fact changed; buried ones as well."""
+    return Rows(
+        _MEMORY,
+        (
+            lambda memory: memory.c.due <= day,
+            lambda memory: and_(memory.c.card.in_(CHANGED), memory.c.due > day),
+            lambda memory: and_(_drilled(memory, day), memory.c.card.not_in(CHANGED)),
+        ),
+    )
 
-    def holds(memory: FromClause) -> ColumnElement[bool]:
-        drills = and_(memory.c.reviewed == day, memory.c.drill == day)
-        return or_(memory.c.due <= day, memory.c.card.in_(CHANGED), drills)
 
-    return Rows(_MEMORY, holds)
+def _drilled(memory: FromClause, day: int) -> ColumnElement[bool]:
+    """Whether it is drilled on a day, and not due."""
+    return and_(memory.c.reviewed == day, memory.c.drill == day, memory.c.due > day)
 
 
 def changed_before(day: int) -> Rows:
     """The cards whose fact changed, and that would come back after `day` but for that."""
-    return Rows(_MEMORY, lambda memory: and_(memory.c.card.in_(CHANGED), memory.c.due > day))
+    return Rows(_MEMORY, (lambda memory: and_(memory.c.card.in_(CHANGED), memory.c.due > day),))
 
 
 def in_state(state: str, look: Look) -> Cards:
@@ -81,22 +108,32 @@ def tagged(tag: str, look: Look) -> Cards:
 
 
 def _due(look: Look) -> Cards:
-    def holds(memory: FromClause) -> ColumnElement[bool]:
-        # each of the three has an index of its own
-        free = ~is_in(buried_on(look.today), memory.c.card)
-        drills = and_(memory.c.reviewed == look.today, memory.c.drill == look.today)
-        due, changed = memory.c.due <= look.today, memory.c.card.in_(CHANGED)
-        return or_(and_(due, free), and_(changed, free), drills)
+    """Those that `due_on` means; what is drilled today is asked, whoever buried it."""
 
-    return All((of_status(Status.ACTIVE), Rows(_MEMORY, holds)))
+    def free(memory: FromClause) -> ColumnElement[bool]:
+        return ~is_in(buried_on(look.today), memory.c.card)
+
+    due, changed, _ = due_on(look.today).ways
+
+    def drilled(memory: FromClause) -> ColumnElement[bool]:
+        drills = and_(memory.c.reviewed == look.today, memory.c.drill == look.today)
+        others = or_(memory.c.due <= look.today, memory.c.card.in_(CHANGED))
+        return and_(drills, ~and_(others, free(memory)))
+
+    ways = (
+        lambda memory: and_(due(memory), free(memory)),
+        lambda memory: and_(changed(memory), free(memory)),
+        drilled,
+    )
+    return All((of_status(Status.ACTIVE), Rows(_MEMORY, ways)))
 
 
 def _new(_: Look) -> Cards:
-    return All((of_status(Status.ACTIVE), Not(Rows(_MEMORY, lambda _: true()))))
+    return All((of_status(Status.ACTIVE), Not(Rows(_MEMORY, (lambda _: true(),)))))
 
 
 def _leeches(look: Look) -> Cards:
-    return Rows(_MEMORY, lambda memory: memory.c.lapses >= look.leech_lapses)
+    return Rows(_MEMORY, (lambda memory: memory.c.lapses >= look.leech_lapses,))
 
 
 def _buried(look: Look) -> Cards:
@@ -104,31 +141,31 @@ def _buried(look: Look) -> Cards:
 
 
 def _flagged(_: Look) -> Cards:
-    return Rows(_CARD, lambda card: card.c.flagged == 1)
+    return Rows(_CARD, (lambda card: card.c.flagged == 1,))
 
 
 def _changed(_: Look) -> Cards:
-    return Rows(_MEMORY, lambda memory: memory.c.card.in_(CHANGED))
+    return Rows(_MEMORY, (lambda memory: memory.c.card.in_(CHANGED),))
 
 
 def _in_conflict(look: Look) -> Cards:
-    return _read(look, lambda card: card.in_conflict, _CARD.c.edited.is_not(None))
+    return _read(look, lambda card: card.in_conflict, _NOTE.c.edited.is_not(None))
 
 
 def _offered(look: Look) -> Cards:
-    known = (_CARD.c.newer.is_not(None), _CARD.c.edited.is_(None))
+    known = (_NOTE.c.newer.is_not(None), _NOTE.c.edited.is_(None))
     return _read(look, lambda card: card.offer is not None, *known)
 
 
 def _earlier(look: Look) -> Cards:
-    return _read(look, lambda card: card.is_earlier, _CARD.c.newer.is_not(None))
+    return _read(look, lambda card: card.is_earlier, _NOTE.c.newer.is_not(None))
 
 
 def _read(look: Look, holds: Callable[[Card], bool], *known: ColumnElement[bool]) -> Cards:
     """The cards that `holds`, which only who reads them can say: of few so much is `known`."""
-    found = look.connection.execute(select(_CARD).where(*known)).mappings()
-    numbers = [row["seq"] for row in found if holds(rows.card_of(row))]
-    return Rows(_CARD, lambda card: card.c.seq.in_(numbers), few=True)
+    found = look.connection.execute(whole().where(*known)).mappings()
+    numbers = [row["seq"] for row in found if holds(card_rows.card_of(row))]
+    return Rows(_CARD, (lambda card: card.c.seq.in_(numbers),), few=True)
 
 
 _STATES: dict[str, Callable[[Look], Cards]] = {
@@ -139,31 +176,31 @@ _STATES: dict[str, Callable[[Look], Cards]] = {
 
 
 def _of_kind(_: Look, kind: str | None) -> Cards:
-    return All() if kind is None else Rows(_CARD, lambda card: card.c.kind == kind)
+    return All() if kind is None else of_kind(kind)
 
 
 def _of_day(_: Look, day: str | None) -> Cards:
     if day is None:
-        return Rows(_CARD, lambda card: card.c.entry_day.is_not(None))
+        return Rows(_CARD, (lambda card: card.c.entry_day.is_not(None),))
     try:
         number = day_number(date.fromisoformat(day))
     except ValueError:
         return Some()
     if day_of(number).isoformat() != day:  # '20230604' is a day, too, and no tag
         return Some()
-    return Rows(_CARD, lambda card: card.c.entry_day == number)
+    return Rows(_CARD, (lambda card: card.c.entry_day == number,))
 
 
 def _of_paper(look: Look, name: str | None) -> Cards:
-    titles = look.connection.scalars(select(_CARD.c.entry_title).distinct())
-    tags = ((title, paper_tag(title)) for title in titles)
+    titles = look.connection.execute(select(_TITLE.c.seq, _TITLE.c.name))
+    tags = ((number, paper_tag(title)) for number, title in titles)
     wanted = [t for t, tag in tags if tag and (name is None or folded(tag) == f"paper::{name}")]
-    return Rows(_CARD, lambda card: card.c.entry_title.in_(wanted))
+    return Rows(_CARD, (lambda card: card.c.title.in_(wanted),))
 
 
 def _confused(_: Look, below: str | None) -> Cards:
     lint = f'"{CONFUSED}"'
-    return Rows(_CARD, lambda card: card.c.flags.contains(lint)) if below is None else Some()
+    return Rows(_CARD, (lambda card: card.c.flags.contains(lint),)) if below is None else Some()
 
 
 def _leech_tag(look: Look, below: str | None) -> Cards:

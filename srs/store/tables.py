@@ -1,8 +1,8 @@
 """The tables, with constraints that leave no room for a row the core could not read.
 
-    card      what is asked; never deleted, so that no review loses its card
-    words     what a search looks in, of each card: apart, because it is read through whole
+    card, note, words, place, rule, title: see `srs.store.card_tables`
     review    the event log: rows are only ever added (triggers refuse anything else)
+    review_more  what hardly any event has, apart from those that have none of it
     verdict   what was accepted, rejected and edited: an event log like `review`
     device    the machines on which those events were given
     memory    what the reviews of a card add up to: a cache, rebuilt from `review` at will
@@ -25,7 +25,7 @@ two together.
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
 from srs.card import Status
-from srs.note import Kind
+from srs.store.card_tables import card, note, place, rule, title, words
 from srs.store.columns import (
     Real,
     Whole,
@@ -35,90 +35,34 @@ from srs.store.columns import (
     json_array,
     json_object,
     metadata,
+    number_of,
     one_of,
     where_known,
 )
-from srs.store.dialects import by_level
 from srs.verdict import Tier, VerdictKind
+
+__all__ = [
+    "REVIEW_KINDS",
+    "card",
+    "device",
+    "log",
+    "memory",
+    "metadata",
+    "note",
+    "parameters",
+    "place",
+    "reply",
+    "review",
+    "review_more",
+    "rule",
+    "scheduler",
+    "title",
+    "verdict",
+    "words",
+]
 
 REVIEW_KINDS = ("graded", "drill", "undo", "manual", "imported")
 """Stands in `review.kind` as a number: there are a million of them."""
-
-card = Table(
-    "card",
-    metadata,
-    Column("seq", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("deck", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("status", Text, nullable=False),
-    Column("position", Integer, nullable=False),
-    Column("rule", Text, nullable=False),
-    Column("sure", Integer, nullable=False),
-    Column("flags", Text),
-    Column("flagged", Integer, nullable=False),
-    Column("buried", Integer),
-    Column("changed", Whole, nullable=False),
-    Column("resumes", Text),
-    Column("origin", Text, nullable=False),
-    Column("origin_name", Text),
-    Column("origin_where", Text),
-    Column("path", Text),
-    Column("first_line", Integer),
-    Column("last_line", Integer),
-    Column("quote", Text),
-    Column("also", Text),
-    Column("entry_day", Integer),
-    Column("entry_title", Text),
-    Column("content", Text, nullable=False),
-    Column("former", Text),
-    Column("edited", Text),
-    Column("newer", Text),
-    CheckConstraint("id <> ''", name="id"),
-    one_of("kind", Kind),
-    one_of("status", Status),
-    CheckConstraint("position >= 0", name="position"),
-    bit("sure"),
-    json_array("flags"),
-    bit("flagged"),
-    day("buried"),
-    instant("changed", unit=1000),
-    one_of("resumes", [status for status in Status if status is not Status.RETIRED]),
-    one_of("origin", ["log", "imported", "model", "own"]),
-    CheckConstraint(
-        "(origin IN ('imported', 'model')) = (origin_name IS NOT NULL)", name="origin_name"
-    ),
-    CheckConstraint("(origin = 'imported') = (origin_where IS NOT NULL)", name="origin_where"),
-    CheckConstraint("(origin IN ('log', 'model')) = (path IS NOT NULL)", name="path"),
-    CheckConstraint(
-        "(path IS NULL) = (first_line IS NULL) AND (path IS NULL) = (last_line IS NULL)"
-        " AND 1 <= first_line AND first_line <= last_line",
-        name="lines",
-    ),
-    CheckConstraint("(path IS NULL) = (quote IS NULL)", name="quote"),
-    CheckConstraint("also IS NULL OR (also LIKE '[%]' AND path IS NOT NULL)", name="also"),
-    day("entry_day"),
-    json_object("content"),
-    json_object("former"),
-    json_object("edited"),
-    json_object("newer"),
-    sqlite_strict=True,
-)
-
-
-Index("ix_card_status", card.c.status)
-Index("ix_card_place", by_level(card.c.deck), card.c.path, card.c.position)
-where_known("ix_card_buried", card.c.buried, card.c.buried)
-for _rare in (card.c.edited, card.c.former, card.c.newer):
-    where_known(f"ix_card_{_rare.name}", _rare, card.c.seq)
-
-words = Table(
-    "words",
-    metadata,
-    Column("card", Integer, ForeignKey("card.seq"), primary_key=True),
-    Column("text", Text, nullable=False),
-    sqlite_strict=True,
-)
 
 device = Table(
     "device",
@@ -148,36 +92,53 @@ review = Table(
     Column("predicted", Real),
     Column("moved", Integer, nullable=False),
     Column("device", Integer, ForeignKey("device.seq"), nullable=False),
-    Column("undoes", Whole, ForeignKey("review.seq")),
-    Column("due", Integer),
-    Column("act", LargeBinary),
     Column("clock", Whole),
-    Column("tool", Text),
-    Column("own_grade", Text),
-    Column("state", Text),
     CheckConstraint("length(id) > 0", name="id"),
     instant("at"),
     day("day"),
     CheckConstraint("offset_minutes BETWEEN -1440 AND 1440", name="offset_minutes"),
-    CheckConstraint(f"kind BETWEEN 0 AND {len(REVIEW_KINDS) - 1}", name="kind"),
+    number_of("kind", REVIEW_KINDS),
     CheckConstraint("grade BETWEEN 0 AND 5", name="grade"),
     CheckConstraint("(kind IN (0, 1)) = (grade IS NOT NULL)", name="graded"),
     CheckConstraint("duration_ms >= 0", name="duration_ms"),
     CheckConstraint("scheduled >= 0", name="scheduled"),
     CheckConstraint("predicted BETWEEN 0 AND 1", name="predicted"),
+    CheckConstraint("clock > 0", name="clock"),
+    Index("ix_review_card", "card"),
+    sqlite_strict=True,
+)
+
+review_more = Table(
+    "review_more",
+    metadata,
+    # written before its event, which a trigger then holds against it: an event that needs such
+    # a row is never without, and none gets one later
+    Column(
+        "seq",
+        Whole,
+        ForeignKey("review.seq", deferrable=True, initially="DEFERRED"),
+        primary_key=True,
+    ),
+    # that of the event
+    Column("kind", Integer, nullable=False),
+    Column("undoes", Whole, ForeignKey("review.seq")),
+    Column("due", Integer),
+    Column("act", LargeBinary),
+    Column("tool", Text),
+    Column("own_grade", Text),
+    Column("state", Text),
+    number_of("kind", REVIEW_KINDS),
     CheckConstraint("(kind = 2) = (undoes IS NOT NULL)", name="undoes"),
     day("due"),
     CheckConstraint("due IS NULL OR kind = 3", name="set_due"),
     CheckConstraint("(kind = 3) = (act IS NOT NULL) OR tool IS NOT NULL", name="act"),
-    CheckConstraint("clock > 0", name="clock"),
     CheckConstraint("state LIKE '{%}'", name="state"),
     CheckConstraint("(kind = 4) = (state IS NOT NULL)", name="imported"),
     CheckConstraint("own_grade IS NULL OR tool IS NOT NULL", name="own_grade"),
-    Index("ix_review_card", "card"),
     sqlite_strict=True,
 )
-where_known("ix_review_undoes", review.c.undoes, review.c.undoes)
-where_known("ix_review_act", review.c.act, review.c.act)
+where_known("ix_review_more_undoes", review_more.c.undoes, review_more.c.undoes)
+where_known("ix_review_more_act", review_more.c.act, review_more.c.act)
 
 scheduler = Table(
     "scheduler",
@@ -192,6 +153,8 @@ memory = Table(
     "memory",
     metadata,
     Column("card", Integer, ForeignKey("card.seq"), primary_key=True),
+    # the id of the card: who asks which are due is told by an index alone
+    Column("name", Text, nullable=False),
     Column("scheduler", Integer, ForeignKey("scheduler.seq"), nullable=False),
     Column("due", Integer, nullable=False),
     Column("interval", Integer, nullable=False),
@@ -222,7 +185,7 @@ memory = Table(
     day("drill"),
     instant("answered"),
     json_object("more"),
-    Index("ix_memory_due", "due"),
+    Index("ix_memory_due", "due", "name"),
     Index("ix_memory_reviewed", "reviewed"),
     sqlite_strict=True,
 )

@@ -11,6 +11,8 @@ from srs.review import PASSING_GRADE, ReviewKind
 from srs.stats import CardTally, DayTally, Foreseen, HourTally, Maturity, Tallies
 from srs.stats.tallies import BINS, MATURE
 from srs.store import tables
+from srs.store.card_tables import STATUSES
+from srs.store.columns import at_number
 from srs.store.days import day_of
 from srs.store.rows import KIND_NUMBERS, KINDS
 
@@ -20,7 +22,7 @@ _GRADED, _DRILL = KIND_NUMBERS[ReviewKind.GRADED], KIND_NUMBERS[ReviewKind.DRILL
 _IS_ANSWER = _REVIEW.kind.in_([_GRADED, _DRILL])
 _IS_RECALL = (_REVIEW.kind == _GRADED) & _REVIEW.scheduled.is_not(None)
 _PASSED = _REVIEW.grade >= PASSING_GRADE
-_UNDONE = select(_REVIEW.undoes).where(_REVIEW.undoes.is_not(None))
+_UNDONE = select(tables.review_more.c.undoes).where(tables.review_more.c.undoes.is_not(None))
 _IS_NEW = _REVIEW.scheduled.is_(None)
 _IS_MATURE = func.coalesce(_REVIEW.scheduled, 0) >= MATURE
 
@@ -39,7 +41,7 @@ def tallies(connection: Connection) -> Tallies:
 def by_status(connection: Connection) -> dict[Status, int]:
     """How many cards have each status."""
     query = select(_CARD.status, func.count()).group_by(_CARD.status)
-    return {Status(row[0]): row[1] for row in connection.execute(query)}
+    return {at_number(STATUSES, row[0]): row[1] for row in connection.execute(query)}
 
 
 def _standing(
@@ -127,7 +129,7 @@ def _cards(connection: Connection) -> list[CardTally]:
     by_card = select(_REVIEW.card, *columns).where(_IS_ANSWER).group_by(_REVIEW.card)
     told, less = by_card.subquery(), by_card.where(_REVIEW.seq.in_(_UNDONE)).subquery()
     net = {name: told.c[name] - func.coalesce(less.c[name], 0) for name in counted}
-    group = (_CARD.deck, _CARD.entry_title, _CARD.rule)
+    group = (tables.place.c.deck, tables.title.c.name, tables.rule.c.name)
     query = (
         select(
             *group,
@@ -136,6 +138,9 @@ def _cards(connection: Connection) -> list[CardTally]:
         )
         .select_from(told)
         .join(tables.card, _CARD.seq == told.c.card)
+        .join(tables.place)
+        .join(tables.rule)
+        .outerjoin(tables.title)
         .outerjoin(less, less.c.card == told.c.card)
         .where(net["answers"] > 0)
         .group_by(*group)

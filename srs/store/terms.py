@@ -5,7 +5,7 @@ from functools import singledispatch
 from operator import eq, ge, gt, le, lt
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, select
+from sqlalchemy import ColumnElement, FromClause, and_, case, func, select
 
 from srs.query import tree
 from srs.store import tables
@@ -13,10 +13,10 @@ from srs.store.days import EPOCH
 from srs.store.decks import levels
 from srs.store.dialects import LEVEL
 from srs.store.sets import All, Cards, Not, Rows, Some
-from srs.store.states import CHANGED, Look, in_state, of_decks, tagged
+from srs.store.states import CHANGED, Look, in_state, of_decks, of_kind, tagged
 from srs.text import folded
 
-_CARD, _MEMORY = tables.card, tables.memory
+_CARD, _MEMORY, _TITLE = tables.card, tables.memory, tables.title.c
 _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "<=": le, ">=": ge, "<": lt, ">": gt, "=": eq,
 }  # fmt: skip
@@ -54,40 +54,54 @@ def _(node: tree.Not, look: Look) -> Cards:
 
 
 @cards_of.register
-def _(term: tree.Words, _: Look) -> Cards:
-    return Rows(tables.words, lambda words: words.c.text.contains(term.text, autoescape=True))
+def _(term: tree.Words, look: Look) -> Cards:
+    """Titles and decks stand once, and not in the words of each card: they are looked up first."""
+    said = Rows(tables.words, (lambda words: words.c.text.contains(term.text, autoescape=True),))
+    query = select(_TITLE.seq).where(_TITLE.folded.contains(term.text, autoescape=True))
+    titles = look.connection.scalars(query).all()
+    decks = [level for level, name in _decks(look) if term.text in name.replace(LEVEL, "::")]
+    named = Rows(_CARD, (lambda card: card.c.title.in_(titles),))
+    parts = (said, *([named] if titles else []), *([of_decks(decks)] if decks else []))
+    return Some(parts) if len(parts) > 1 else said
 
 
 @cards_of.register
 def _(term: tree.InDeck, look: Look) -> Cards:
     wanted = term.deck.replace("::", LEVEL)
-    named = ((level, folded(level)) for level in levels(look.connection))
     return of_decks(
-        level for level, name in named if name == wanted or name.startswith(f"{wanted}{LEVEL}")
+        level
+        for level, name in _decks(look)
+        if name == wanted or name.startswith(f"{wanted}{LEVEL}")
     )
+
+
+def _decks(look: Look) -> list[tuple[str, str]]:
+    """The decks as they sort, each with the same folded."""
+    return [(level, folded(level)) for level in levels(look.connection)]
 
 
 @cards_of.register
 def _(term: tree.OfKind, _: Look) -> Cards:
-    return Rows(_CARD, lambda card: card.c.kind == term.kind)
+    return of_kind(term.kind)
 
 
 @cards_of.register
 def _(term: tree.OfRule, _: Look) -> Cards:
-    prefix = term.prefix
-    return Rows(_CARD, lambda card: func.substr(card.c.rule, 1, len(prefix)) == prefix)
+    prefix, rule = term.prefix, tables.rule.c
+    wanted = select(rule.seq).where(func.substr(rule.name, 1, len(prefix)) == prefix)
+    return Rows(_CARD, (lambda card: card.c.rule.in_(wanted),))
 
 
 @cards_of.register
 def _(term: tree.InFile, look: Look) -> Cards:
-    paths = look.connection.scalars(select(_CARD.c.path).distinct())
-    wanted = [path for path in paths if term.part in folded(path or "")]
+    paths = look.connection.scalars(select(tables.place.c.path).distinct())
+    wanted = [path for path in paths if term.part in folded(path)]
 
     def holds(card: FromClause) -> ColumnElement[bool]:
-        without = card.c.path.is_(None) if None in wanted else false()
-        return card.c.path.in_([path for path in wanted if path]) | without
+        place = tables.place.alias()
+        return card.c.place.in_(select(place.c.seq).where(place.c.path.in_(wanted)))
 
-    return Rows(_CARD, holds)
+    return Rows(_CARD, (holds,))
 
 
 @cards_of.register
@@ -102,15 +116,15 @@ def _(term: tree.Dated, _: Look) -> Cards:
             "<=": day <= last, ">=": day >= first,
         }[term.how]  # fmt: skip
 
-    return Rows(_CARD, holds)
+    return Rows(_CARD, (holds,))
 
 
 @cards_of.register
 def _(term: tree.Compared, look: Look) -> Cards:
     column, compare = _COLUMNS.get(term.name) or _days_left(look), _OPERATORS[term.how]
     if term.name in _COUNTED and compare(0, term.number):
-        return Not(Rows(_MEMORY, lambda memory: ~compare(column(memory), term.number)))
-    return Rows(_MEMORY, lambda memory: compare(column(memory), term.number))
+        return Not(Rows(_MEMORY, (lambda memory: ~compare(column(memory), term.number),)))
+    return Rows(_MEMORY, (lambda memory: compare(column(memory), term.number),))
 
 
 @cards_of.register

@@ -7,9 +7,11 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert,
 
 from srs.card import Card, CardId, Status
 from srs.review import Review
-from srs.store import rows, tables
+from srs.store import card_rows, rows, tables
+from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.ids import id_bytes
 from srs.store.references import CARD_NAMED, device_number, next_place
+from srs.store.whole import whole
 from srs.trust import Counts, Source, Tally
 from srs.verdict import Tier, Verdict, VerdictKind
 
@@ -148,7 +150,9 @@ def rejected_as_copies(connection: Connection) -> list[Card]:
     said = select(_GIVEN.c.seq).where(
         _GIVEN.c.card == tables.card.c.seq, _LAST, _GIVEN.c.kind == VerdictKind.REJECT
     )
-    query = select(tables.card).where(
-        tables.card.c.status == Status.REJECTED, tables.card.c.path.is_not(None), ~said.exists()
+    query = whole().where(
+        tables.card.c.status == STATUS_NUMBERS[Status.REJECTED],
+        tables.card.c.first_line.is_not(None),
+        ~said.exists(),
     )
-    return [rows.card_of(row) for row in connection.execute(query).mappings()]
+    return [card_rows.card_of(row) for row in connection.execute(query).mappings()]

@@ -12,7 +12,7 @@ from alembic.config import Config
 from srs.store import migrate
 from srs.store.connection import connect
 
-Row = Mapping[str, str | int | float | None]
+Row = Mapping[str, str | bytes | int | float | None]
 
 CARD: Final[Row] = {
     "id": "a",
@@ -101,6 +101,98 @@ LOG: Final[Row] = {
     "edition": "",
 }
 """`tests.store.samples.log()`."""
+
+
+CARD_0010: Final[Row] = {
+    "seq": 1,
+    "id": "a",
+    "deck": "papers::bert",
+    "kind": "list",
+    "status": "active",
+    "position": 0,
+    "rule": "list",
+    "sure": 1,
+    "flags": '["long"]',
+    "flagged": 0,
+    "buried": None,
+    "changed": 1709640000,
+    "resumes": None,
+    "origin": "log",
+    "origin_name": None,
+    "origin_where": None,
+    "path": "/logs/bert.md",
+    "first_line": 3,
+    "last_line": 4,
+    "quote": "两个任务：Masked LM，下一句预测",
+    "also": None,
+    "entry_day": 19512,
+    "entry_title": "读 BERT",
+    "content": '{"q":"BERT 的两个预训练任务？","items":["Masked LM","下一句预测"]}',
+    "former": None,
+    "edited": None,
+    "newer": None,
+}
+WORDS_0010: Final[Row] = {
+    "card": 1,
+    "text": "bert 的两个预训练任务?\nmasked lm\n下一句预测\n读 bert\npapers::bert",
+}
+DEVICE_0010: Final[Row] = {"seq": 1, "id": b"desk", "name": ""}
+REVIEW_0010: Final[Row] = {
+    "seq": 1,
+    "id": b"r1",
+    "card": 1,
+    "at": 1709640000000,
+    "day": 19787,
+    "offset_minutes": 480,
+    "kind": 0,
+    "grade": 4,
+    "duration_ms": 0,
+    "scheduled": None,
+    "predicted": None,
+    "moved": 0,
+    "device": 1,
+    "undoes": None,
+    "due": None,
+    "act": None,
+    "clock": None,
+    "tool": None,
+    "own_grade": None,
+    "state": None,
+}
+SCHEDULER_0010: Final[Row] = {"seq": 1, "key": "sm2"}
+MEMORY_0010: Final[Row] = {
+    "card": 1,
+    "scheduler": 1,
+    "due": 19788,
+    "interval": 1,
+    "repetitions": 1,
+    "ease": 250,
+    "stability": None,
+    "difficulty": None,
+    "introduced": 19787,
+    "reviewed": 19787,
+    "reviews": 1,
+    "lapses": 0,
+    "known": 1,
+    "drill": None,
+    "answered": 1709640000000,
+    "more": None,
+}
+
+
+def rows(revision: str) -> dict[str, Row]:
+    """A row of each table of cards and answers, as a collection of that schema has it."""
+    if revision < "0010":
+        return {"card": CARD, "review": REVIEW, "memory": MEMORY, "log": LOG}
+    return {
+        "card": CARD_0010,
+        "words": WORDS_0010,
+        "device": DEVICE_0010,
+        "review": REVIEW_0010,
+        "scheduler": SCHEDULER_0010,
+        "memory": MEMORY_0010,
+        "log": LOG,
+    }
 
 
 def build(path: Path, revision: str) -> None:

@@ -73,11 +73,11 @@ def test_a_backup_that_cannot_be_written_is_named_and_leaves_nothing(
 def test_a_backup_that_fails_keeps_the_older_one(path: Path, tmp_path: Path) -> None:
     target = tmp_path / "backup.db"
     with Store.open(path) as store:
-        store.do(content.save, (samples.card(str(n)) for n in range(500)))
+        store.do(content.save, (samples.card(str(n)) for n in range(2_000)))
         store.backup(target)
     good, whole = target.read_bytes(), path.read_bytes()
     middle = len(whole) // 2
-    path.write_bytes(whole[:middle] + b"\xff" * 8192 + whole[middle + 8192 :])
+    path.write_bytes(whole[:middle] + b"\xff" * 65536 + whole[middle + 65536 :])
     with Store.open(path) as damaged, pytest.raises(ExportError):
         damaged.backup(target)
     assert target.read_bytes() == good

@@ -127,7 +127,7 @@ WITHOUT_CHECK = (
         ("ALTER TABLE log ADD COLUMN more TEXT", "table log is not as srs makes it"),
         ("DROP TABLE parameters", "table parameters is missing"),
         ("DROP TRIGGER review_no_update", "trigger review_no_update is missing"),
-        ("CREATE INDEX mine ON card (deck)", "index mine does not belong to srs"),
+        ("CREATE INDEX mine ON card (position)", "index mine does not belong to srs"),
         ("CREATE VIEW mine AS SELECT * FROM card", "view mine does not belong to srs"),
         ("CREATE TABLE mine (x)", "table mine does not belong to srs"),
         (

@@ -27,7 +27,7 @@ def memory() -> Iterator[Store]:
 def _fill(store: Store, collection: list[tuple[Card, Progress | None]]) -> None:
     """Let `store`, which takes longest to be made, hold the collection and nothing else."""
     with store._database.write() as connection:  # noqa: SLF001  # nothing else deletes cards
-        for table in (tables.memory, tables.words, tables.card):
+        for table in (tables.memory, tables.words, tables.note, tables.card):
             connection.execute(delete(table))
     store.do(content.save, (card for card, _ in collection))
     store.do(history.cache_all, {card.id: state for card, state in collection if state})

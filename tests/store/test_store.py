@@ -27,6 +27,7 @@ def test_an_orphan_is_a_problem(store: Store, path: Path) -> None:
         raw.execute("DELETE FROM card")
     assert sorted(store.problems()) == [
         "row 1 of memory names a missing card",
+        "row 1 of note names a missing card",
         "row 1 of review names a missing card",
         "row 1 of words names a missing card",
     ]

@@ -42,32 +42,35 @@ def test_reviews_are_only_ever_added(raw: sqlite3.Connection, statement: str) ->
     assert raw.execute("SELECT * FROM review").fetchall() == before
 
 
+MODEL, IMPORTED_CARD, OWN = 1, 2, 3
 FAR = 10**7
 """A day that no date has."""
 ILLEGAL: dict[str, list[tuple[str, object]]] = {
     "card": [
         ("id", ""),
         ("id", None),
-        ("kind", "riddle"),
-        ("status", "lost"),
-        ("resumes", "retired"),
-        ("content", None),
-        ("content", b"bytes"),
-        ("content", "no json"),
-        ("content", ""),
+        ("id", "another"),
+        ("place", None),
+        ("place", 99),
+        ("kind", 8),
+        ("kind", "list"),
+        ("status", 5),
+        ("status", -1),
+        ("status", "active"),
+        ("rule", None),
+        ("rule", 99),
+        ("title", 99),
+        ("resumes", 3),
+        ("resumes", 5),
         ("flags", ""),
         ("flags", '"one"'),
-        ("former", "[]"),
-        ("edited", "words"),
-        ("newer", ""),
         ("also", "{}"),
-        ("origin", "somewhere"),
-        ("origin", "own"),
-        ("origin", "model"),
+        ("origin", 4),
+        ("origin", OWN),
+        ("origin", MODEL),
+        ("origin", IMPORTED_CARD),
         ("origin_name", "anki"),
         ("origin_where", "a guid"),
-        ("path", None),
-        ("quote", None),
         ("first_line", 0),
         ("first_line", None),
         ("last_line", 2),
@@ -82,8 +85,24 @@ ILLEGAL: dict[str, list[tuple[str, object]]] = {
         ("changed", 1.5),
         ("changed", 10**12),
     ],
+    "note": [
+        ("card", 99),
+        ("content", None),
+        ("content", b"bytes"),
+        ("content", "no json"),
+        ("content", ""),
+        ("quote", None),
+        ("former", "[]"),
+        ("edited", "words"),
+        ("newer", ""),
+    ],
+    "place": [("deck", None), ("path", None), ("path", ""), ("path", "/elsewhere.md")],
+    "rule": [("name", None)],
+    "title": [("name", None), ("folded", None)],
     "memory": [
         ("card", 99),
+        ("name", None),
+        ("name", "of another"),
         ("scheduler", 99),
         ("repetitions", -1),
         ("interval", 0),
@@ -127,14 +146,16 @@ REVIEW = {
     "kind": 0,
     "grade": 4,
     "duration_ms": 0,
-    "undoes": None,
-    "due": None,
     "scheduled": 6,
     "predicted": 0.9,
     "moved": -1,
-    "act": None,
     "device": 1,
     "clock": None,
+}
+NOTHING_MORE = {
+    "undoes": None,
+    "due": None,
+    "act": None,
     "tool": None,
     "own_grade": None,
     "state": None,
@@ -146,9 +167,21 @@ IMPORTED = REVIEW | {"kind": 4, "grade": None, "tool": "anki", "state": '{"due":
 
 
 def _insert(connection: sqlite3.Connection, row: dict[str, object]) -> None:
+    """Record an event: first what hardly any has."""
+    connection.execute("BEGIN")
+    more = {name: row[name] for name in NOTHING_MORE if name in row}
+    if more:
+        shared = {name: row[name] for name in ("seq", "kind")}
+        _insert_into(connection, "review_more", shared | NOTHING_MORE | more)
+    event = {name: value for name, value in row.items() if name in REVIEW}
+    _insert_into(connection, "review", event)
+    connection.execute("COMMIT")
+
+
+def _insert_into(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> None:
     columns, places = ", ".join(row), ", ".join(f":{name}" for name in row)
     connection.execute(
-        f"INSERT INTO review ({columns}) VALUES ({places})",  # noqa: S608  # names from above
+        f"INSERT INTO {table} ({columns}) VALUES ({places})",  # noqa: S608  # names from above
         row,
     )
 
@@ -219,9 +252,68 @@ def test_an_illegal_event_is_refused(raw: sqlite3.Connection, row: dict[str, obj
         _insert(raw, row)
 
 
+@pytest.mark.parametrize("kind", [2, 3, 4])
+def test_an_event_is_recorded_whole(raw: sqlite3.Connection, kind: int) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="lacks what its kind needs"):
+        _insert(raw, REVIEW | {"kind": kind, "grade": None})
+
+
+def test_nothing_is_said_of_an_event_of_another_kind(raw: sqlite3.Connection) -> None:
+    raw.execute("BEGIN")
+    _insert_into(raw, "review_more", {"seq": 2, "kind": 3, "act": b"r2"})
+    with pytest.raises(sqlite3.IntegrityError, match="lacks what its kind needs"):
+        _insert_into(raw, "review", REVIEW)
+
+
+def test_nothing_is_added_to_an_event(raw: sqlite3.Connection) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="nothing is added"):
+        _insert_into(raw, "review_more", {"seq": 1, "kind": 0, "tool": "anki"})
+
+
+def test_nothing_is_said_of_an_event_that_is_not_there(raw: sqlite3.Connection) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+        _insert_into(raw, "review_more", {"seq": 2, "kind": 0, "tool": "anki"})
+
+
+@pytest.mark.parametrize(
+    "statement", ["UPDATE review_more SET act = act", "DELETE FROM review_more"]
+)
+def test_what_is_said_of_an_event_stays(raw: sqlite3.Connection, statement: str) -> None:
+    _insert(raw, MANUAL)
+    with pytest.raises(sqlite3.IntegrityError, match="only ever added"):
+        raw.execute(statement)
+
+
+ANOTHER = (
+    "INSERT INTO card SELECT 2, 'b', 2, kind, status, position, first_line, last_line, "
+    "entry_day, title, buried, flagged, rule, sure, flags, changed, resumes, origin, "
+    "origin_name, origin_where, also FROM card"
+)
+"""A card with lines in a place without a log."""
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE card SET first_line = NULL, last_line = NULL, origin = 3",
+        "UPDATE card SET first_line = NULL, last_line = NULL, origin = 3, place = 2",
+        "UPDATE card SET place = 2",
+        ANOTHER,
+        "INSERT INTO place (deck, path) SELECT deck, path FROM place",
+    ],
+)
+def test_a_card_has_lines_and_a_quote_where_it_has_a_log(
+    raw: sqlite3.Connection, statement: str
+) -> None:
+    raw.execute("INSERT INTO place VALUES (2, 'papers', '')")
+    with pytest.raises(sqlite3.IntegrityError):
+        raw.execute(statement)
+
+
 def test_a_card_that_was_reviewed_cannot_be_removed(raw: sqlite3.Connection) -> None:
     raw.execute("DELETE FROM memory")
     raw.execute("DELETE FROM words")
+    raw.execute("DELETE FROM note")
     with pytest.raises(sqlite3.IntegrityError):
         raw.execute("DELETE FROM card")
 
@@ -244,4 +336,4 @@ def test_postgresql_would_take_the_tables_as_they_are() -> None:
         index.name for index in indexes if index.dialect_options["sqlite"]["where"] is not None
     }
     assert partial == {name for name in partial if re.search(rf"INDEX {name} .* WHERE ", sql)}
-    assert "ix_review_undoes" in partial
+    assert "ix_review_more_undoes" in partial

@@ -38,7 +38,7 @@ CONTENTS = (
 )
 SOURCES = st.builds(
     lambda path, first, more: Source(path, first, first + more),
-    TEXT,
+    st.text(min_size=1, max_size=8),
     st.integers(1, 10**6),
     st.integers(0, 10**3),
 )

@@ -138,4 +138,4 @@ def test_accepting_a_draft(study: Study) -> None:
 
     cost = cost_of(study, lambda: judge(study, VerdictKind.ACCEPT, [next(drafts)]))
 
-    assert cost == Cost(statements=9, writes=3, rows=5)
+    assert cost == Cost(statements=13, writes=7, rows=6)

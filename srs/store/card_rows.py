@@ -1,0 +1,114 @@
+"""Cards to rows and back. A card that was stored comes out equal.
+
+What a row refers to stands in it as a number, and comes out of a query as a name
+(`srs.store.whole`).
+"""
+
+from srs.card import Card, CardId
+from srs.note import Entry, Note
+from srs.origin import Imported, LogLines, Model, Origin, Own, cited
+from srs.store import documents
+from srs.store.card_tables import KIND_NUMBERS, KINDS, NO_LOG, STATUS_NUMBERS, STATUSES
+from srs.store.columns import at_number
+from srs.store.days import day_number, day_of, instant_of_seconds, seconds
+from srs.store.rows import Row, Values
+from srs.text import folded
+
+
+def card_values(card: Card) -> Values:
+    """The row of `card`, with the names of what it refers to in the place of numbers."""
+    note, lines = card.note, cited(card.note.origin)
+    return {
+        "id": card.id,
+        "deck": note.deck,
+        "path": NO_LOG if lines is None else lines.path,
+        "kind": KIND_NUMBERS[note.kind],
+        "status": STATUS_NUMBERS[card.status],
+        "position": card.position,
+        "first_line": None if lines is None else lines.first,
+        "last_line": None if lines is None else lines.last,
+        "entry_day": day_number(note.entry.date),
+        "entry_title": note.entry.title,
+        "buried": day_number(card.buried),
+        "flagged": int(card.flagged),
+        "rule_name": note.rule,
+        "sure": int(note.sure),
+        "flags": documents.array(note.flags),
+        "changed": seconds(card.changed),
+        "resumes": None if card.resumes is None else STATUS_NUMBERS[card.resumes],
+        **_origin_values(note.origin),
+        "also": None if lines is None else documents.also(lines.also),
+    }
+
+
+def note_values(card: Card) -> Values:
+    """The row of what `card` says, without its number."""
+    lines = cited(card.note.origin)
+    return {
+        "content": documents.content(card.note.content),
+        "quote": None if lines is None else lines.quote,
+        "former": documents.former(card.former),
+        "edited": documents.edited(card.edited),
+        "newer": documents.newer(card.newer),
+    }
+
+
+def searched(card: Card) -> str:
+    """What a search of words looks in beside titles and decks: question and answer, folded."""
+    return folded(f"{card.note.question}\n{card.note.answer}")
+
+
+def card_of(row: Row) -> Card:
+    """The card of a row of `whole`."""
+    note = Note(
+        kind=at_number(KINDS, row["kind"]),
+        content=documents.read_content(row["content"]),
+        origin=_origin_of(row),
+        entry=Entry(day_of(row["entry_day"]), row["entry_title"]),
+        deck=row["deck"],
+        rule=row["rule"],
+        sure=bool(row["sure"]),
+        flags=documents.texts(row["flags"]),
+    )
+    return Card(
+        id=CardId(row["id"]),
+        note=note,
+        status=at_number(STATUSES, row["status"]),
+        position=row["position"],
+        changed=instant_of_seconds(row["changed"]),
+        resumes=None if row["resumes"] is None else at_number(STATUSES, row["resumes"]),
+        former=documents.former_of(row["former"]),
+        edited=documents.edited_of(row["edited"]),
+        buried=day_of(row["buried"]),
+        flagged=bool(row["flagged"]),
+        newer=documents.newer_of(row["newer"]),
+    )
+
+
+_ORIGINS: tuple[type[Origin], ...] = LogLines, Model, Imported, Own
+"""As `card_tables.ORIGINS` has them."""
+
+
+def _origin_values(origin: Origin) -> Values:
+    return {
+        "origin": _ORIGINS.index(type(origin)),
+        "origin_name": _origin_name(origin),
+        "origin_where": origin.where if isinstance(origin, Imported) else None,
+    }
+
+
+def _origin_name(origin: Origin) -> str | None:
+    if isinstance(origin, Model):
+        return origin.name
+    return origin.tool if isinstance(origin, Imported) else None
+
+
+def _origin_of(row: Row) -> Origin:
+    kind = at_number(_ORIGINS, row["origin"])
+    if kind is Own:
+        return Own()
+    if kind is Imported:
+        return Imported(row["origin_name"], row["origin_where"])
+    also = documents.also_of(row["also"])
+    lines = LogLines(row["path"], row["first_line"], row["last_line"], row["quote"], also)
+    return Model(row["origin_name"], lines) if kind is Model else lines
