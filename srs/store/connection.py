@@ -1,56 +1,25 @@
-"""Connecting to the file, and telling in the user's terms what SQLite could not do."""
+"""Connecting to the file, and its transactions."""
 
 import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from srs.errors import BusyError, DamagedStoreError, StoreError
+from srs.errors import StoreError
 from srs.files import make_folder
+from srs.store.failures import FAILURES, explained, failure
 
 BUSY_SECONDS = 5
 """How long to wait for another process that is writing."""
 _A_MOMENT = 0.02
 """Seconds between two tries where SQLite itself does not wait."""
-
-_RESTORE = "'srs restore' puts a backup in its place"
-
-_KINDS = {
-    sqlite3.SQLITE_BUSY: BusyError,
-    sqlite3.SQLITE_LOCKED: BusyError,
-    sqlite3.SQLITE_CORRUPT: DamagedStoreError,
-    sqlite3.SQLITE_NOTADB: DamagedStoreError,
-}
-
-_REASONS = {
-    sqlite3.SQLITE_PERM: ("access is denied", "check the permissions of the file"),
-    sqlite3.SQLITE_BUSY: ("another program is using it", "close that program and try again"),
-    sqlite3.SQLITE_LOCKED: ("another program is using it", "close that program and try again"),
-    sqlite3.SQLITE_READONLY: (
-        "it cannot be written to",
-        "check the permissions of the file and of its folder",
-    ),
-    sqlite3.SQLITE_IOERR: ("reading or writing it failed", "check the disk it lies on"),
-    sqlite3.SQLITE_CORRUPT: ("it is damaged", _RESTORE),
-    sqlite3.SQLITE_FULL: ("the disk is full", "make room and try again"),
-    sqlite3.SQLITE_CANTOPEN: (
-        "it cannot be opened",
-        "it must be a file, in a folder that you may write to",
-    ),
-    sqlite3.SQLITE_NOTADB: (
-        "it is not a database",
-        "move it away, or choose another place for the database",
-    ),
-}
-"""What SQLite's primary result codes mean to the user, and what to do about them."""
 
 
 @dataclass(slots=True)
@@ -73,30 +42,25 @@ class Database:
         """Where it is, as messages name it."""
         return str(self.path) if self.path else "in memory"
 
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """One transaction that sees one state throughout. Raises StoreError."""
-        self._require_open()
-        if self._open is not None:
-            yield self._open
-            return
-        with self.explained(), self._transaction("BEGIN") as connection:
-            yield connection
+    def read(self) -> AbstractContextManager[Connection]:
+        """One transaction that sees one state throughout. Raises StoreError.
 
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
+        A block inside another is part of its transaction.
+        """
+        return self._joined() or Transaction(self, "BEGIN")
+
+    def write(self) -> AbstractContextManager[Connection]:
         """One transaction, committed at the end or not at all. Raises StoreError.
 
         It takes the right to write at once: a reader that turned writer half-way
         could not wait its turn.
         """
-        self._require_open()
-        if self._open is not None:
-            yield self._open
-            return
-        self._prepare_writing()
-        with self.explained(), self._transaction("BEGIN IMMEDIATE") as connection:
-            yield connection
+        if joined := self._joined():
+            return joined
+        if self.before_writing is not None:
+            self.before_writing()
+            self.before_writing = None
+        return Transaction(self, "BEGIN IMMEDIATE")
 
     @contextmanager
     def rebuild(self) -> Iterator[Connection]:
@@ -104,7 +68,7 @@ class Database:
 
         Foreign keys are not checked row by row, but before the commit. Raises StoreError.
         """
-        with self.explained(), self.engine.connect() as connection:
+        with explained(self), self.engine.connect() as connection:
             # inside a transaction SQLite ignores this pragma without a word
             _enforce_foreign_keys(connection, enforce=False)
             try:
@@ -116,16 +80,6 @@ class Database:
                         raise ValueError(orphans[0])
             finally:
                 _enforce_foreign_keys(connection, enforce=True)
-
-    @contextmanager
-    def together(self, *, reading: bool = False) -> Iterator[None]:
-        """Every `read` and `write` inside the block belongs to one transaction.
-
-        A block inside another is part of its transaction. One that is only `reading` sees one
-        state throughout, and keeps nobody from writing.
-        """
-        with self.read() if reading else self.write():
-            yield
 
     def become(self, other: "Database") -> None:
         """Be `other`, which nobody else uses, from now on; what this one was is let go of."""
@@ -139,37 +93,37 @@ class Database:
         if self._open is None:
             self._let_go()
 
-    def explained(self) -> AbstractContextManager[None]:
-        """Every failure of the database leaves this block as a StoreError."""
-        return explained(self)
-
-    def _require_open(self) -> None:
-        if self.closed:
-            raise StoreError(f"database {self}: it was closed", "open the collection again")
-
-    def _prepare_writing(self) -> None:
-        if self.before_writing is not None:
-            self.before_writing()
-            self.before_writing = None
-
-    @contextmanager
-    def _transaction(self, begin: str) -> Iterator[Connection]:
-        """One that the driver itself begins and ends: SQLAlchemy takes ten times as long."""
+    def begin(self, how: str) -> Connection:
+        """Begin a transaction; the driver does, for SQLAlchemy takes ten times as long."""
         if self._kept is None:
             self._kept = self.engine.connect()
-        connection, driver = self._kept, self._kept.connection
-        self._open = connection
+        self._open = self._kept
         try:
-            driver.cursor().execute(begin)
-            yield connection
-            driver.commit()
+            self._open.connection.cursor().execute(how)
         except BaseException:
-            driver.rollback()
+            self.end(keep=False)
+            raise
+        return self._open
+
+    def end(self, *, keep: bool) -> None:
+        """End the transaction that was begun, with what was written in it or without."""
+        connection, self._open = self._open, None
+        try:
+            if connection is not None and keep:
+                connection.connection.commit()
+        except BaseException:
+            keep = False
             raise
         finally:
-            self._open = None
+            if connection is not None and not keep:
+                connection.connection.rollback()
             if self.closed:
                 self._let_go()
+
+    def _joined(self) -> AbstractContextManager[Connection] | None:
+        if self.closed:
+            raise StoreError(f"database {self}: it was closed", "open the collection again")
+        return None if self._open is None else nullcontext(self._open)
 
     def _let_go(self) -> None:
         if self._kept is not None:
@@ -178,39 +132,30 @@ class Database:
         self.engine.dispose()
 
 
-@contextmanager
-def explained(place: object) -> Iterator[None]:
-    """Every failure of the database at `place` leaves this block as a StoreError."""
-    try:
-        yield
-    except UnicodeEncodeError as error:
-        raise StoreError(
-            f"database {place}: {error.object!r} cannot be stored",
-            "a name or text holds bytes that are not UTF-8: rename or re-save it",
-        ) from error
-    except (SQLAlchemyError, sqlite3.Error) as error:
-        raise _failure(place, error) from error
-    except (ValueError, OverflowError) as error:
-        raise DamagedStoreError(
-            f"database {place}: a row makes no sense ({error})", _RESTORE
-        ) from error
+class Transaction:
+    """A block that is one transaction of a database. Failures leave it as StoreErrors."""
 
+    __slots__ = ("_database", "_how")
 
-def code_of(error: BaseException | None) -> int:
-    """SQLite's primary result code behind an error; 0 where there is none."""
-    while error is not None:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        if code := getattr(cause, "sqlite_errorcode", None):
-            return int(code) & 0xFF  # the rest is a detail of it
-        error = error.__cause__
-    return 0
+    def __init__(self, database: Database, how: str) -> None:
+        """`how` is the statement that begins it."""
+        self._database, self._how = database, how
 
+    def __enter__(self) -> Connection:
+        """The connection that is in it."""
+        try:
+            return self._database.begin(self._how)
+        except FAILURES as error:
+            raise failure(self._database, error) from error
 
-def _failure(place: object, error: Exception) -> StoreError:
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    code = code_of(error)
-    reason, hint = _REASONS.get(code, (str(cause), ""))
-    return _KINDS.get(code, StoreError)(f"database {place}: {reason}", hint)
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Commit it, or after an error take it back."""
+        try:
+            self._database.end(keep=error is None)
+        except FAILURES as failed:
+            raise failure(self._database, failed) from failed
+        if isinstance(error, FAILURES):
+            raise failure(self._database, error) from error
 
 
 def connect(path: Path | None, timeout: float | None = None) -> Database:

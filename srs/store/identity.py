@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from srs.errors import DamagedStoreError, StoreError
-from srs.store.connection import explained
+from srs.store.failures import explained
 
 APPLICATION_ID = int.from_bytes(b"srs1")
 """What stands in the head of the file, so that other programs can tell whose it is."""

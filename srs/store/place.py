@@ -14,7 +14,8 @@ from srs.errors import DamagedStoreError
 from srs.files import make_folder
 from srs.scratch import Scratch, publish, sync_folder
 from srs.store.backup import copy_to
-from srs.store.connection import BUSY_SECONDS, Database, code_of, connect, explained
+from srs.store.connection import BUSY_SECONDS, Database, connect
+from srs.store.failures import code_of, explained
 from srs.store.identity import APPLICATION_ID, holds_collection
 from srs.store.schema import Difference, mend, schema_of
 

@@ -64,12 +64,12 @@ class Store:
         """Whether there is a collection, and not only the place for one."""
         return self._database.before_writing is None
 
-    def transaction(self, *, reading: bool = False) -> AbstractContextManager[None]:
+    def transaction(self, *, reading: bool = False) -> AbstractContextManager[object]:
         """Everything inside the block is one transaction: nobody else writes meanwhile.
 
         One that is only `reading` keeps nobody from writing, and does not see it.
         """
-        return self._database.together(reading=reading)
+        return self._database.read() if reading else self._database.write()
 
     def ask(
         self,

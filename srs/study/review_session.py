@@ -16,6 +16,7 @@ from srs.review import SETTLED_GRADE, Review
 from srs.session import Session
 from srs.store import history
 from srs.store.asked import Asked, asked
+from srs.store.version import Version, version
 from srs.study import answers
 from srs.study.cards import former_of
 from srs.study.study import Study
@@ -32,6 +33,8 @@ class ReviewSession:
     """Cards of those waiting that have never been answered."""
     shown: Asked | None = None
     """The current one as it was when it came up, with how far it had come."""
+    seen: Version | None = field(default=None, compare=False)
+    """The state of the database that `shown` is of."""
     leech: CardId | None = None
     """The card that the last answer made a leech."""
     given: tuple[Review, ...] = ()
@@ -99,7 +102,8 @@ def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> 
         after = replace(sitting, session=onward, leech=None, shown=None)
         return _looked_at(study, replace(after, practised=(*sitting.practised, card)))
     with study.store.transaction():
-        found = study.store.ask(asked, card, sitting.place)
+        same = sitting.seen == study.store.ask(version)
+        found = sitting.shown if same else study.store.ask(asked, card, sitting.place)
         if not _is_asked(found, study, sitting) or _differ(found, sitting.shown):
             return _looked_at(study, sitting)
         answered = answers.answer_asked(study, found, grade, duration_ms)
@@ -154,6 +158,9 @@ def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
     """`sitting` at the first card that is still to be asked, with that card as it is now."""
     now, dropped, passed = sitting.session, set[CardId](), list[Card]()
     with study.store.transaction(reading=True):
+        seen = study.store.ask(version)
+        if sitting.shown and sitting.seen == seen:
+            return replace(sitting, passed=(), reworded=False)
         while current := now.current:
             shown = study.store.ask(asked, current, sitting.place)
             if _is_asked(shown, study, sitting):
@@ -168,6 +175,7 @@ def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
         sitting,
         session=replace(now, revealed=False) if reworded else now,
         shown=shown,
+        seen=seen,
         fresh=sitting.fresh - dropped if dropped else sitting.fresh,
         passed=tuple(passed),
         reworded=reworded,

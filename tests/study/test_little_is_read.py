@@ -97,7 +97,7 @@ def test_an_answer(study: Study) -> None:
     def answer() -> None:
         sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
 
-    assert cost_of(study, answer) == Cost(statements=8, writes=2, rows=4)
+    assert cost_of(study, answer) == Cost(statements=9, writes=2, rows=5)
 
 
 def test_space_and_what_each_grade_would_do(study: Study) -> None:

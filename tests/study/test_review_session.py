@@ -1,18 +1,20 @@
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from srs.card import CardId, Former, Status
 from srs.note import wording
 from srs.review import Rating
-from srs.store import content, history
+from srs.store import Store, content, history
 from srs.study import review_session
 from srs.study.answers import answer, preview
 from srs.study.edit import edit
 from srs.study.manual import set_due
 from srs.study.today import Wanted
 from tests.samples import cards_of
+from tests.study.clock import Clock, a_study
 from tests.tui.screens import a_study_of
 
 
@@ -160,6 +162,29 @@ def test_it_is_passed_over_at_the_latest_when_its_answer_is_asked_for() -> None:
             review_session.rate(study, review_session.reveal(study, after), Rating.GOOD, 0).passed
             == ()
         )
+
+
+def test_what_another_process_does_is_seen_with_the_next_key(tmp_path: Path) -> None:
+    place = tmp_path / "srs.db"
+    with Store.open(place) as store, Store.open(place) as other:
+        study = a_study(store, Clock(), *cards_of("abc"))
+        elsewhere = replace(study, store=other)
+        now = review_session.begin(study, Wanted())
+
+        edit(elsewhere, CardId("a"), answer="Something else.")
+        now = review_session.reveal(study, now)
+        assert (now.reworded, now.session.revealed) == (True, False)
+        now = review_session.reveal(study, now)
+        assert (now.reworded, now.session.revealed) == (False, True)
+
+        answer(elsewhere, CardId("a"), 4)
+        now = review_session.rate(study, now, Rating.GOOD, 0)
+        assert ([card.id for card in now.passed], now.given) == (["a"], ())
+
+        now = review_session.reveal(study, now)
+        set_due(elsewhere, [CardId("a")], study.today + timedelta(days=9))
+        now = review_session.rate(study, now, Rating.GOOD, 0)
+        assert [review.card for review in now.given] == ["b"], "of its own card nothing was said"
 
 
 def test_two_windows_share_a_queue() -> None:

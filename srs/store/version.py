@@ -1,0 +1,24 @@
+"""Whether anything was written since: asked for with every key, where reading anew costs more."""
+
+import sqlite3
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+
+class Version(NamedTuple):
+    """A state of the database: while two are equal nothing was written, by whatever process."""
+
+    others: int
+    """Changes with whatever another connection commits."""
+    own: int
+    """The rows that this connection has written, taken back or not."""
+
+
+def version(connection: Connection) -> Version:
+    """The state that a transaction sees."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError(driver)
+    (others,) = driver.execute("PRAGMA data_version").fetchone()
+    return Version(others, driver.total_changes)
