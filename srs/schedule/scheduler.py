@@ -1,8 +1,8 @@
 """What the rest of srs sees of a scheduler, and of what it knows of a card."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from srs.review import ImportedState, Rating
 
@@ -56,6 +56,15 @@ class Scheduler(Protocol):
 
     def take_over(self, state: ImportedState) -> Memory:
         """The memory of a card that another tool knew so; see `srs.schedule.imported`."""
+        ...
+
+
+@runtime_checkable
+class Timeless(Scheduler, Protocol):
+    """One to which neither the days between the answers matter nor what is drilled."""
+
+    def graded(self, memory: Memory | None, grades: Iterable[int]) -> Memory:
+        """The memory after some graded answers, at least one: what `grade` makes of each."""
         ...
 
 

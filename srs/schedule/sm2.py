@@ -5,7 +5,7 @@ as it is after the review; fractions of a day are rounded up, exactly; a failed 
 (grade below 3) leaves the ease alone; same-day repetitions change nothing.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from functools import lru_cache
 from typing import NamedTuple, Self, cast
 
@@ -20,6 +20,8 @@ SECOND_INTERVAL = 6
 MAXIMUM_INTERVAL = 36_500
 """The published text has no maximum, but a century keeps every due day a valid date."""
 _HUNDREDTHS = 100
+_EASIER = tuple(10 - miss * (8 + miss * 2) for miss in range(HIGHEST_GRADE, -1, -1))
+"""What a grade adds to the ease, in hundredths."""
 _AT_INTERVAL = 0.9
 """The share (0-1) that is taken to be remembered when an interval is over."""
 
@@ -53,25 +55,33 @@ class Sm2Memory(NamedTuple):
 
 
 def step(memory: Sm2Memory | None, grade: int) -> Sm2Memory:
-    """The memory after one graded review; None stands for a card never reviewed.
+    """The memory after one graded review; see `steps`."""
+    return steps(memory, (grade,))
+
+
+def steps(memory: Sm2Memory | None, grades: Iterable[int]) -> Sm2Memory:
+    """The memory after some graded reviews; None stands for a card never reviewed.
 
     EF' = EF + (0.1 - (5-q) * (0.08 + (5-q) * 0.02)), at least 1.3.
     I(1) = 1, I(2) = 6, I(n) = ceil(I(n-1) * EF').
     """
-    repetitions, interval, ease = (
-        (memory.repetitions, memory.interval, memory.ease) if memory else (0, 0, START_EASE)
-    )
-    if grade < PASSING_GRADE:
-        return Sm2Memory(0, FIRST_INTERVAL, ease)
-    miss = HIGHEST_GRADE - grade
-    ease = max(MINIMUM_EASE, ease + 10 - miss * (8 + miss * 2))
-    if repetitions == 0:
-        interval = FIRST_INTERVAL
-    elif repetitions == 1:
-        interval = SECOND_INTERVAL
-    else:
-        interval = min(MAXIMUM_INTERVAL, -(-interval * ease // 100))
-    return Sm2Memory(repetitions + 1, interval, ease)
+    repetitions, interval, ease = memory or (0, 0, START_EASE)
+    for grade in grades:
+        if grade < PASSING_GRADE:
+            repetitions, interval = 0, FIRST_INTERVAL
+            continue
+        ease += _EASIER[grade]
+        # written out, as a million of them are gone through: `max` takes as long as all the rest
+        if ease < MINIMUM_EASE:  # noqa: PLR1730
+            ease = MINIMUM_EASE
+        if repetitions > 1:
+            interval = -(-interval * ease // 100)
+            if interval > MAXIMUM_INTERVAL:  # noqa: PLR1730
+                interval = MAXIMUM_INTERVAL
+        else:
+            interval = SECOND_INTERVAL if repetitions else FIRST_INTERVAL
+        repetitions += 1
+    return Sm2Memory(repetitions, interval, ease)
 
 
 def recall(interval: int, gap: int) -> float:
@@ -95,6 +105,10 @@ class Sm2Scheduler:
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:  # noqa: ARG002
         """See `step`."""
         return _step(cast("Hashable", memory), grade)
+
+    def graded(self, memory: Memory | None, grades: Iterable[int]) -> Memory:
+        """See `steps`."""
+        return steps(None if memory is None else own(memory, Sm2Memory), grades)
 
     def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
         """SM-2, step 7: nothing changes."""

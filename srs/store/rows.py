@@ -13,10 +13,12 @@ from srs.card import CardId, Status
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule import registry
 from srs.schedule.progress import Progress
+from srs.schedule.replaying import State
 from srs.schedule.scheduler import Memory
 from srs.store import documents, tables
 from srs.store.columns import at_number
 from srs.store.days import (
+    EPOCH,
     day_number,
     day_of,
     instant,
@@ -102,12 +104,9 @@ def review_of(row: Sequence[Any]) -> Review:
 
 def memory_values(scheduler: int, progress: Progress) -> Values:
     """The row of what is cached of a card, without its card; the scheduler is given by number."""
-    known = progress.memory.as_dict()
-    more = {name: value for name, value in known.items() if name not in _KNOWN}
     return {
         "scheduler": scheduler,
-        **{name: known.get(name) for name in _KNOWN},
-        "more": documents.numbers(more),
+        **_known_values(progress.memory),
         "due": day_number(progress.due),
         "introduced": day_number(progress.introduced),
         "reviewed": day_number(progress.reviewed),
@@ -117,6 +116,29 @@ def memory_values(scheduler: int, progress: Progress) -> Values:
         "drill": day_number(progress.drill),
         "answered": milliseconds(progress.answered),
     }
+
+
+def state_values(scheduler: int, state: State) -> Values:
+    """The same of a state."""
+    memory, _, due, introduced, reviewed, reviews, lapses, known, drill, answered = state
+    return {
+        "scheduler": scheduler,
+        **_known_values(memory),
+        "due": due - EPOCH,
+        "introduced": introduced - EPOCH,
+        "reviewed": reviewed - EPOCH,
+        "reviews": reviews,
+        "lapses": lapses,
+        "known": int(known),
+        "drill": drill - EPOCH if drill else None,
+        "answered": answered,
+    }
+
+
+def _known_values(memory: Memory) -> Values:
+    known = memory.as_dict()
+    more = {name: value for name, value in known.items() if name not in _KNOWN}
+    return {**{name: known.get(name) for name in _KNOWN}, "more": documents.numbers(more)}
 
 
 def progress_of(row: Row) -> Progress:

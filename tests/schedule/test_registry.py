@@ -13,7 +13,7 @@ from srs.query import Candidate, matches, parse_query
 from srs.schedule import registry
 from srs.schedule.fsrs6 import ALGORITHM as FSRS
 from srs.schedule.progress import replay
-from srs.schedule.scheduler import Algorithm, Memory, Terms, only_beginning
+from srs.schedule.scheduler import Algorithm, Memory, Terms, Timeless, only_beginning
 from srs.schedule.sm2 import ALGORITHM as SM2
 from tests.samples import TODAY, Learner, cards_of
 from tests.schedule.leitner import LEITNER, Box
@@ -48,6 +48,26 @@ def test_a_memory_comes_back_from_its_names_and_numbers(
     assert known["interval"] == memory.interval
     told = {name: known[name] / units for name, units in algorithm.figures.items()}
     assert memory.figures() == told
+
+
+@pytest.mark.parametrize("algorithm", ALL, ids=lambda each: each.name)
+@given(answers=ANSWERS, drilled=st.integers(0, 5))
+def test_where_only_grades_matter_neither_days_nor_drills_do(
+    algorithm: Algorithm, answers: list[tuple[int, int]], drilled: int
+) -> None:
+    scheduler, memory = algorithm.make(AS_USUAL), None
+    if not isinstance(scheduler, Timeless):
+        return
+    for known in range(len(answers)):
+        grades = [grade for grade, _ in answers[known:]]
+        assert scheduler.graded(memory, grades) == learned(algorithm, answers)
+        memory = learned(algorithm, answers[: known + 1])
+        assert scheduler.drill(memory, drilled) == memory
+
+
+def test_sm2_is_replayed_in_one_go() -> None:
+    assert isinstance(SM2.make(AS_USUAL), Timeless)
+    assert not isinstance(FSRS.make(AS_USUAL), Timeless)
 
 
 @pytest.mark.parametrize("algorithm", ALL, ids=lambda each: each.name)

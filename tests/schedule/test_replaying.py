@@ -1,6 +1,7 @@
 """A whole log at once, in numbers, adds up to what it adds up to event by event."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from operator import itemgetter
 
 import pytest
 from hypothesis import given
@@ -10,12 +11,13 @@ from srs.card import CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.fsrs6 import FsrsScheduler
 from srs.schedule.progress import Progress, replay
-from srs.schedule.replaying import DRILL, GRADED, Step, replayed
+from srs.schedule.replaying import DRILL, OTHER, Step, progress, replayed
 from srs.schedule.scheduler import Scheduler
 from srs.schedule.sm2 import SM2
+from tests.schedule.leitner import Boxes
 
 DAY = date(2026, 3, 10)
-NUMBERS = {ReviewKind.GRADED: GRADED, ReviewKind.DRILL: DRILL, ReviewKind.MANUAL: 3}
+NUMBERS = {ReviewKind.GRADED: 0, ReviewKind.DRILL: DRILL, ReviewKind.MANUAL: OTHER + 8}
 
 
 @st.composite
@@ -41,11 +43,18 @@ def events(draw: st.DrawFn) -> Review:
 
 def _by_numbers(log: list[Review], scheduler: Scheduler) -> dict[CardId, Progress]:
     steps: list[Step] = [
-        (ord(e.card), at, NUMBERS[e.kind], e.grade or 0, e.day.toordinal(), e.moved, _number(e.at))
-        for at, e in enumerate(log)
+        (
+            ord(event.card),
+            NUMBERS[event.kind] + (event.grade or 0),
+            event.day.toordinal(),
+            place if event.grade is None else event.moved,
+            _number(event.at),
+        )
+        for place, event in enumerate(log)
     ]
-    found = replayed(steps, lambda _: scheduler, lambda at: log[at], (_instant, _number))
-    return {CardId(chr(card)): state for card, state in found}
+    steps.sort(key=itemgetter(0))
+    found = replayed(steps, lambda _: scheduler, lambda place: log[place], (_instant, _number))
+    return {CardId(chr(card)): progress(state, _instant) for card, state in found}
 
 
 def _number(at: datetime) -> int:
@@ -56,7 +65,7 @@ def _instant(number: int) -> datetime:
     return datetime.fromtimestamp(number, UTC)
 
 
-@pytest.mark.parametrize("scheduler", [SM2, FsrsScheduler()], ids=["sm2", "fsrs"])
+@pytest.mark.parametrize("scheduler", [SM2, FsrsScheduler(), Boxes()], ids=["sm2", "fsrs", "boxes"])
 @given(st.lists(events(), max_size=25))
 def test_both_give_the_same(scheduler: Scheduler, log: list[Review]) -> None:
     assert _by_numbers(log, scheduler) == replay(log, lambda _: scheduler)
