@@ -103,5 +103,7 @@ def _places(
 
 def without_remarks(point: Point) -> Point:
     """`point` without what its author only remarks in brackets, as in '（太赞了）'."""
+    if "(" not in point.text and "（" not in point.text:
+        return point
     text = BRACKETED.sub(lambda match: "" if DIARY.search(match[0]) else match[0], point.text)
     return point if text == point.text else replace(point, text=text)

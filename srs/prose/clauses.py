@@ -38,6 +38,7 @@ _TURNS = re.compile(
 _WITHIN_A_SENTENCE = frozenset("，,；;")
 _AT_THE_END = " \t\n\xa0\u3000。.．｡；;，,、"
 _AND_SO_ON = re.compile(r"(?:等等|等|etc|and so on|……|…)$")
+_MAY_GO_ON = ("等", "etc", "and so on", "…")
 _TRAILING_DOTS = re.compile(r"(?<=[A-Za-z0-9)\]>}]) \.{3}$")
 """The '...' of a command is a part of it."""
 BRACKETED = re.compile(r"（[^（）]*）|\([^()]*\)")
@@ -121,9 +122,11 @@ def _is_shortened(text: str, at: int) -> bool:
 
 def without_tail(text: str) -> str:
     """`text` without '等', 'etc.' and punctuation at its end."""
-    if _TRAILING_DOTS.search(text := text.strip()):
+    text = text.strip()
+    if text.endswith("...") and _TRAILING_DOTS.search(text):
         return text
-    return _AND_SO_ON.sub("", text.rstrip(_AT_THE_END)).strip()
+    text = text.rstrip(_AT_THE_END)
+    return _AND_SO_ON.sub("", text).strip() if text.endswith(_MAY_GO_ON) else text
 
 
 def beginning(text: str, longest: float) -> str:
@@ -138,7 +141,9 @@ def beginning(text: str, longest: float) -> str:
 
 def without_brackets(text: str) -> str:
     """`text` without what stands in round brackets."""
-    return " ".join(BRACKETED.sub("", text).split())
+    if "(" in text or "（" in text:
+        text = BRACKETED.sub("", text)
+    return " ".join(text.split())
 
 
 def head(text: str) -> str:

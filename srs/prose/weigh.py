@@ -39,11 +39,15 @@ def weight(text: str) -> float:
     """Length to remember: a CJK character counts 1, a Latin word or a number 1.5."""
     folded = _folded(text)
     latin = len(_LATIN_WORD.findall(folded))
+    if text.isascii():
+        return LATIN_WEIGHT * latin
     return sum(map(len, _CJK_RUN.findall(folded))) + LATIN_WEIGHT * latin
 
 
 def _folded(text: str) -> str:
     """`text` in small letters, and with one form for characters that have several."""
+    if text.isascii():
+        return text.lower()
     return (text if _ONE_FORM.fullmatch(text) else unicodedata.normalize("NFKC", text)).lower()
 
 

@@ -46,10 +46,10 @@ def language_of(text: str, default: Language = ENGLISH) -> Language:
 
 def language_among(text: str, around: Language) -> Language:
     """The language of a line: of one with a few names, that of the notes `around` it."""
-    own = language_of(text)
-    if own.code == around.words_of:
+    if text.isascii() and len(text.split()) < _FEW_WORDS:
         return around
-    return around if text.isascii() and len(text.split()) < _FEW_WORDS else own
+    own = language_of(text)
+    return around if own.code == around.words_of else own
 
 
 def of_names(text: str, around: Language) -> Language:

@@ -58,7 +58,7 @@ ORPHAN = re.compile(_joined("orphans"), re.IGNORECASE)
 """How a text begins that leans on the one before it."""
 OPINION = _words("opinions")
 """Answers that say nothing one could get wrong."""
-_LEADING = re.compile(_joined("leading", pattern="^(?:{0})"))
+_LEADING = re.compile(_joined("leading", pattern="(?:{0})"))
 _ANNOUNCING = re.compile(_joined("announcing"))
 
 
@@ -69,7 +69,8 @@ def unlean(text: str) -> str:
 
 def without_lean(text: str) -> str:
     """As `unlean`, with the spaces around it."""
-    return _LEADING.sub("", text)
+    match = _LEADING.match(text)
+    return text[match.end() :] if match else text
 
 
 def without_announcement(label: str) -> str:

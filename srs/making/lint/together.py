@@ -99,13 +99,14 @@ def in_context(note: Note) -> Note:
 
 
 def _alike(notes: Sequence[Note], words: Sequence[frozenset[str]], a: int, b: int) -> bool:
+    first, second = words[a], words[b]
+    common = len(first & second)
+    if common < limits.CONFUSABLE * (len(first) + len(second) - common):
+        return False
     one, other = notes[a], notes[b]
     if one.source.first == other.source.first or one.answer == other.answer:
         return False
     # cards of one entry have its title in common, which makes no two of them alike
-    first, second = words[a], words[b]
-    if len(first & second) < limits.CONFUSABLE * len(first | second):
-        return False
     if one.entry.title is None or one.entry != other.entry:
         return True
     title = tokens(one.entry.title)

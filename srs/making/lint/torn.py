@@ -36,7 +36,8 @@ _BEHIND = re.compile(r"[。．.!！]?[”’」』）)\"']?\s?")
 @lru_cache(maxsize=64)  # the cards of a line are held against it one after the other
 def bare(text: str) -> str:
     """`text` without the marks of emphasis and code, in one line, with digits of one width."""
-    return _MARKS.sub("", " ".join(text.translate(_WIDE_DIGITS).split()))
+    narrow = text if text.isascii() else text.translate(_WIDE_DIGITS)
+    return _MARKS.sub("", " ".join(narrow.split()))
 
 
 def is_torn(answer: str, line: str) -> bool:

@@ -67,11 +67,24 @@ def unexpanded(exhibit: Exhibit) -> Decision | None:
     return Decision.NOTE if found - exhibit.expanded else None
 
 
-_EXPANDED = re.compile(
-    r"\b([A-Z]{3,6})s?\s?[（(]\s?[A-Za-z]{3,}[ -]|[A-Za-z]{3}\s?[（(]([A-Z]{3,6})s?[)）]"
-)
+_IN_BRACKETS = re.compile(r"[（(](?:\s?[A-Za-z]{3,}[ -]|(?P<short>[A-Z]{3,6})s?[)）])")
+"""The words that an acronym stands for, or an acronym."""
+_SHORT_BEFORE = re.compile(r"\b(?P<short>[A-Z]{3,6})s?\s?$")
+_WORD_BEFORE = re.compile(r"[A-Za-z]{3}\s?$")
+_FAR = 10
+"""Characters before a bracket that tell which it is."""
 
 
 def expanded(text: str) -> frozenset[str]:
     """The acronyms that `text` writes out: 'GNN (graph neural network)' or the other way round."""
-    return frozenset(found[1] or found[2] for found in _EXPANDED.finditer(text))
+    return frozenset(
+        filter(None, (_written_out(text, found) for found in _IN_BRACKETS.finditer(text)))
+    )
+
+
+def _written_out(text: str, bracket: re.Match[str]) -> str | None:
+    before = text[max(0, bracket.start() - _FAR) : bracket.start()]
+    if short := bracket["short"]:
+        return short if _WORD_BEFORE.search(before) else None
+    match = _SHORT_BEFORE.search(before)
+    return match["short"] if match else None

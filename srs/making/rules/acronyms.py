@@ -12,9 +12,9 @@ from srs.making.text.propose import propose
 from srs.note import Kind
 
 _SHORT = r"[A-Z][A-Za-z0-9]{1,9}"
-_SHORT_LAST = re.compile(
-    rf"(?P<long>(?:[\w'/-]+\s){{1,8}}[\w'/-]+)\s?[（(](?P<short>{_SHORT})s?[)）]"
-)
+_SHORT_LAST = re.compile(rf"[（(](?P<short>{_SHORT})s?[)）]")
+_LONGEST = 9
+"""Words before it that may be meant."""
 _LONG_LAST = re.compile(
     rf"\b(?P<short>{_SHORT})\s?[（(](?:short for |i\.e\.,? |全称[：:]?\s?)?(?P<long>[A-Za-z][A-Za-z'/ -]{{4,80}})[)）]"
 )
@@ -43,17 +43,33 @@ _KNOWN = frozenset(
 def spelt_out(place: Place) -> Iterator[Candidate]:
     """What an acronym stands for; only where each of its letters begins one of the words."""
     text = place.text
-    for pattern in (_SHORT_LAST, _LONG_LAST):
-        for match in pattern.finditer(text):
-            short, words = match["short"], match["long"].split()
-            if pattern is _SHORT_LAST:
-                words = _tail(short, words)
-            if len(short) < _SHORTEST or short in _KNOWN:
-                continue
-            if words and spells(short, words):
-                made = _card(place, short, " ".join(words))
-                if made:
-                    yield made
+    found = [
+        (match["short"], _tail(match["short"], _words_before(text, match.start())))
+        for match in _SHORT_LAST.finditer(text)
+    ]
+    found += [(match["short"], match["long"].split()) for match in _LONG_LAST.finditer(text)]
+    for short, words in found:
+        if len(short) < _SHORTEST or short in _KNOWN:
+            continue
+        if words and spells(short, words) and (made := _card(place, short, " ".join(words))):
+            yield made
+
+
+def _words_before(text: str, end: int) -> list[str]:
+    """The words right before `end`, each one space from the next; () where there is but one."""
+    words: list[str] = []
+    end -= text[end - 1 : end].isspace()
+    while len(words) < _LONGEST:
+        start = end
+        while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_'/-"):
+            start -= 1
+        if start == end:
+            break
+        words.append(text[start:end])
+        if not text[start - 1 : start].isspace():
+            break
+        end = start - 1
+    return words[::-1] if len(words) > 1 else []
 
 
 def _tail(short: str, words: list[str]) -> list[str]:

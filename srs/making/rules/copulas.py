@@ -60,9 +60,11 @@ def copula(place: Place) -> Iterator[Candidate]:
     """The first sentence of a point that defines its subject."""
     text = place.text
     for first, last in place.sentences:
-        sentence = LOCATED.sub("", text[first:last].strip())
         if text[last : last + 1] in {"?", "？"}:
             continue
+        sentence = text[first:last].strip()
+        if located := LOCATED.match(sentence):
+            sentence = sentence[located.end() :]
         defines = _BY_LANGUAGE.get(language_of(sentence))
         if defines and (made := defines(place, sentence)):
             titles = " ".join(place.section.titles)

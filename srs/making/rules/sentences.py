@@ -135,10 +135,8 @@ def composed_of(place: Place) -> Iterator[Candidate]:
 def followed_by(place: Place) -> Iterator[Candidate]:
     """'A, followed by B': two steps in order."""
     text = place.text
-    if _PERSON.search(place.text):
-        return
     match = _FOLLOWED_BY.match(text) if "followed by" in text.lower() else None
-    if match is None:
+    if match is None or _PERSON.search(text):
         return
     items = tuple(
         _PREPOSITION.split(part.strip(), maxsplit=1)[0].strip() for part in (match["a"], match["b"])
