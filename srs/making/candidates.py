@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import cache
 
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.language import Language
@@ -16,11 +17,6 @@ from srs.parse import Point, Section, is_line_of_note
 from srs.prose.clauses import BRACKETED
 from srs.prose.weigh import weight
 from srs.verdict import Tier
-
-_LONGEST_SET_NAME = 10
-_FEW_CHARACTERS = 400
-SAMPLE = 2_000
-"""Characters of a section that tell its language."""
 
 _OF_TITLES = tuple(rule for rule in RULES if rule.sees is Sees.TITLE)
 _OF_POINTS_BELOW_TITLES = tuple(rule for rule in RULES if rule.also_titles)
@@ -79,10 +75,10 @@ def _that_may_find(there: frozenset[str], *, has_children: bool) -> tuple[PointR
 
 def spoken_in(section: Section, around: Language) -> Language:
     """The language of a section, in a log of which most is in the language `around`."""
-    text = "\n".join(point.text for point in section.points)[:SAMPLE]
+    text = "\n".join(point.text for point in section.points)[: limits.SAMPLE]
     default = ENGLISH if around.han else around
     spoken = language_of(text, default) if text else around
-    few = len(text) < _FEW_CHARACTERS and not is_surely_english(text)
+    few = len(text) < limits.LITTLE_TEXT and not is_surely_english(text)
     if text and spoken is ENGLISH and few:
         return default  # names and terms look English in any language
     return spoken
@@ -90,7 +86,7 @@ def spoken_in(section: Section, around: Language) -> Language:
 
 def _is_short(title: str | None) -> bool:
     """Whether a title may name a set: that of a paper on 'methods' names none."""
-    return weight(title or "") <= _LONGEST_SET_NAME or COUNTED.search(title or "") is not None
+    return weight(title or "") <= limits.TITLE_OF_A_SET or COUNTED.search(title or "") is not None
 
 
 def _places(

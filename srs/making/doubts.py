@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from srs.finding import Finding, at_line
+from srs.making import limits
 from srs.making.text.attributes import Attribute, Value, amount, attributes, date_of_paper, key_of
 from srs.parse import Log, Pair
 from srs.prose.clauses import in_one_line
@@ -17,13 +18,11 @@ _OFTEN = 3
 _MOST_LINES = 4
 _LONGEST_QUOTE = 40
 """Characters of a card that a question to its author names."""
-_LONGEST_LOG = 20_000
-"""Lines; a longer log is read for its cards alone."""
 
 
 def doubts(log: Log) -> tuple[Finding, ...]:
     """Terms spelt in two ways, years after the entry's own, two values for one attribute or question."""
-    if len(log.lines) > _LONGEST_LOG:
+    if len(log.lines) > limits.LONGEST_DOUBTED:
         return ()
     found = [
         *_spelt_in_two_ways(log),

@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.content import ListContent, Part
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.limits import LONGEST_LIST, MANY_MEMBERS
 from srs.prose.weigh import weight
 
-MOST_MEMBERS = 12
-"""A longer list is a table to look things up in, nothing to learn by heart."""
 _WHOLE = ("list.names", "list.features")
 """Lists that the author did not name as a set: their parts are not worth a card each."""
-_HIDDEN = 2
-"""Members that one card of the family asks for."""
 
 
 def family(candidate: Candidate) -> Iterator[Candidate]:
@@ -28,10 +25,10 @@ def family(candidate: Candidate) -> Iterator[Candidate]:
         return
     items = content.items
     large = len(items) > MANY_MEMBERS or weight("\n".join(items)) > LONGEST_LIST
-    if not large or not _HIDDEN + 1 < len(items) <= MOST_MEMBERS:
+    if not large or not limits.ASKED_AT_ONCE + 1 < len(items) <= limits.LONGEST_FAMILY:
         return
-    for start in range(0, len(items), _HIDDEN):
-        first = min(start, len(items) - _HIDDEN)
+    for start in range(0, len(items), limits.ASKED_AT_ONCE):
+        first = min(start, len(items) - limits.ASKED_AT_ONCE)
         yield replace(
             candidate,
             content=_part(content, first),
@@ -48,4 +45,6 @@ def _part(whole: ListContent, first: int) -> ListContent:
     if whole.count is None:  # then the question goes on behind its last word
         prompt = replace(prompt, text=prompt.text.rstrip("？?"))
     part = Part(first + 1, cue=items[first - 1] if first else None)
-    return ListContent(prompt, items[first : first + _HIDDEN], count=whole.count, part=part)
+    return ListContent(
+        prompt, items[first : first + limits.ASKED_AT_ONCE], count=whole.count, part=part
+    )

@@ -5,15 +5,13 @@ from dataclasses import replace
 from srs import render
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Run
 from srs.form import Form
+from srs.making import limits
 from srs.making.candidates import candidates
 from srs.making.lexicon.languages import language_of
 from srs.making.lint import Decision, Exhibit, examine
 from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Note
 from srs.parse import Section, points_of
-
-_FEWEST_MEMBERS = 3
-_MOST_QUESTIONS = 2
 
 
 def other_forms(note: Note) -> list[Form]:
@@ -26,7 +24,7 @@ def other_forms(note: Note) -> list[Form]:
 def _with_cues(whole: ListContent) -> list[Form]:
     """The first member is a cue, and each second one after it."""
     question = render.question(replace(whole, count=None))
-    if len(whole.items) < _FEWEST_MEMBERS or render.has_gap(question):
+    if len(whole.items) < limits.FEWEST_CUED or render.has_gap(question):
         return []
     between = language_of(question).comma
     runs: list[Run] = [f"{whole.prompt.text} "]
@@ -52,4 +50,4 @@ def _as_question(note: Note) -> list[Form]:
         shown = Exhibit(candidate, content, lines, topic(section))
         if Decision.REFUSE not in examine(shown).values():
             found.setdefault(content, Form("question", shown.question, shown.answer))
-    return list(found.values())[:_MOST_QUESTIONS]
+    return list(found.values())[: limits.OTHER_FORMS]

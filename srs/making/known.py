@@ -3,13 +3,8 @@
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
 
+from srs.making import limits
 from srs.prose.weigh import hard_tokens, token_set
-
-_ALIKE = 0.6
-"""Share of common tokens from which two cards ask the same."""
-_NEAR = 100
-"""So many of the latest cards one is compared with: all would take minutes in a long log, and
-who says a thing twice in other words does so soon, or years apart."""
 
 _Lines = tuple[int, int]
 _Words = frozenset[str]
@@ -22,7 +17,7 @@ class Known:
     _by_words: dict[_Words, _Lines] = field(default_factory=dict)
     """The lines of each card, by its words."""
     _by_hard: defaultdict[_Words, deque[tuple[_Lines, _Words]]] = field(
-        default_factory=lambda: defaultdict(lambda: deque(maxlen=_NEAR))
+        default_factory=lambda: defaultdict(lambda: deque(maxlen=limits.LATEST_CARDS))
     )
     """Lines and words of the latest cards, by their numbers and Latin words: where these differ,
     as in the sizes of two models, the cards do not ask the same however alike they are."""
@@ -44,7 +39,7 @@ class Known:
         if self._by_words.setdefault(words, lines) != lines:
             return True
         for other_lines, other in alike:
-            if other_lines != lines and len(words & other) >= _ALIKE * len(words | other):
+            if other_lines != lines and len(words & other) >= limits.SAME_CARD * len(words | other):
                 return True
         alike.append((lines, words))
         same_lines.append(answer)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from srs import render
 from srs.content import Content
 from srs.finding import Finding
+from srs.making import limits
 from srs.making.candidate import Candidate
-from srs.making.candidates import SAMPLE, candidates
+from srs.making.candidates import candidates
 from srs.making.families import family
 from srs.making.known import Known
 from srs.making.leftover import left_out
@@ -21,9 +22,6 @@ from srs.origin import LogLines
 from srs.parse import Log, Section
 from srs.prose.clauses import in_one_line
 from srs.reasons import lint_in_words
-
-_FIRST_LINES = 200
-"""Lines that tell the language of a log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ class _Desk:
 def make_notes(log: Log, path: str, deck: str) -> Made:
     """The notes of `log`, which was read from `path` (absolute) and belongs to `deck`."""
     desk = _Desk(log, path, deck, expanded("\n".join(log.lines)))
-    spoken = language_of("\n".join(log.lines[:_FIRST_LINES])[:SAMPLE])
+    spoken = language_of("\n".join(log.lines[: limits.FIRST_LINES])[: limits.SAMPLE])
     for section in log.sections:
         for pair in section.pairs:
             for rule in OF_PAIRS:

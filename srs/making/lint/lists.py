@@ -24,7 +24,6 @@ _GOES_ON = re.compile(
     r"|都(?![城市])|还(?![原款价])|才(?![能华])|而(?!且)|却|只能"
 )
 """How the second half of a sentence begins, which a comma does not make a member."""
-_MOST_SAYING = 1 / 3
 _WORDS = {
     2: "两二", 3: "三", 4: "四", 5: "五", 6: "六", 7: "七", 8: "八", 9: "九", 10: "十",
 }  # fmt: skip
@@ -53,7 +52,7 @@ def no_list(exhibit: Exhibit) -> Decision | None:
     if wrong or len(set(items)) < len(items):
         return Decision.REFUSE
     saying = sum(_SAYS.search(item) is not None for item in items)
-    return Decision.HOLD if saying >= _MOST_SAYING * len(items) else None
+    return Decision.HOLD if saying >= limits.SAYING_MEMBERS * len(items) else None
 
 
 def no_count(exhibit: Exhibit) -> Decision | None:

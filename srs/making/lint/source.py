@@ -26,7 +26,6 @@ _CODE = re.compile(
 _CALL = re.compile(r"(?:\w\([^()]*|\w ?[!=]?= ?[\"'])$", re.ASCII)
 """What stands before an argument, or a text in a program."""
 _LATEX = re.compile(r"\\[A-Za-z]+")
-_MOST_LATEX = 2
 _CODE_IN_MEMBER = re.compile(r"[={}]")
 
 
@@ -61,7 +60,7 @@ def unclean(exhibit: Exhibit) -> Decision | None:
         return Decision.REFUSE
     if any(_CALL.search(before) for before, _ in exhibit.gaps):
         return Decision.REFUSE
-    return Decision.HOLD if len(_LATEX.findall(text)) > _MOST_LATEX else None
+    return Decision.HOLD if len(_LATEX.findall(text)) > limits.LATEX else None
 
 
 def _loses_negation(exhibit: Exhibit) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.rule import languages_with, rule
 from srs.making.text.letters import SMALL_WORDS, spells
@@ -13,12 +14,9 @@ from srs.note import Kind
 
 _SHORT = r"[A-Z][A-Za-z0-9]{1,9}"
 _SHORT_LAST = re.compile(rf"[（(](?P<short>{_SHORT})s?[)）]")
-_LONGEST = 9
-"""Words before it that may be meant."""
 _LONG_LAST = re.compile(
     rf"\b(?P<short>{_SHORT})\s?[（(](?:short for |i\.e\.,? |全称[：:]?\s?)?(?P<long>[A-Za-z][A-Za-z'/ -]{{4,80}})[)）]"
 )
-_SHORTEST = 3
 _KNOWN = frozenset(
     [
         *("NLP", "CPU", "GPU", "TPU", "API", "URL", "HTML", "CSS", "SQL", "HTTP", "HTTPS", "XML"),
@@ -49,7 +47,7 @@ def spelt_out(place: Place) -> Iterator[Candidate]:
     ]
     found += [(match["short"], match["long"].split()) for match in _LONG_LAST.finditer(text)]
     for short, words in found:
-        if len(short) < _SHORTEST or short in _KNOWN:
+        if len(short) < limits.SHORTEST_ACRONYM or short in _KNOWN:
             continue
         if words and spells(short, words) and (made := _card(place, short, " ".join(words))):
             yield made
@@ -59,7 +57,7 @@ def _words_before(text: str, end: int) -> list[str]:
     """The words right before `end`, each one space from the next; () where there is but one."""
     words: list[str] = []
     end -= text[end - 1 : end].isspace()
-    while len(words) < _LONGEST:
+    while len(words) < limits.WORDS_OF_AN_ACRONYM:
         start = end
         while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_'/-"):
             start -= 1

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from srs.content import ListContent
+from srs.making import limits
 from srs.making.lexicon.languages import asking_in, language_of
 from srs.making.rule import LogSeen, Sees, rule
 from srs.making.text.attributes import Attribute, Value, amount, attributes, key_of
@@ -13,7 +14,6 @@ from srs.origin import LogLines, Source
 from srs.parse import Log
 from srs.verdict import Tier
 
-_FEWEST, _MOST = 2, 5
 _MEMBER = re.compile(r"(?P<family>[A-Za-z][A-Za-z]+)[\s-]?(?P<version>\d+(?:\.\d+)?)?$")
 
 
@@ -40,8 +40,11 @@ def across(seen: LogSeen) -> Iterator[Note]:
             family = "" if apart else match["family"].lower()
             families[family, value.attribute].setdefault(key_of(value.topic), value)
     for (_, attribute), members in families.items():
-        values = sorted(members.values(), key=_version)[-_MOST:]
-        if len(values) >= _FEWEST and len({amount(value.text) for value in values}) > 1:
+        values = sorted(members.values(), key=_version)[-limits.MOST_COMPARED :]
+        if (
+            len(values) >= limits.FEWEST_COMPARED
+            and len({amount(value.text) for value in values}) > 1
+        ):
             yield _card(log, path, deck, attribute, values)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from srs.content import ListContent, Prompt
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE
 from srs.making.lexicon.english import ENGLISH
@@ -18,9 +19,6 @@ from srs.note import Kind
 from srs.prose.clauses import cut, without_tail
 from srs.prose.weigh import weight
 
-_FEWEST = 3
-_LONGEST_MEMBER = 9
-_LONGEST_SUBJECT = 14
 _ZH = re.compile(
     r"^(?P<s>[^，,；：:]{2,40}?)\s?(?:主要|通常|一般|大致|共|总共)?"
     r"(?P<v>包括|包含|分为|分成|涵盖|(?<![理自经])由(?!于)|(?<![所具拥没只占含])有)(?:了|以下|下面|如下)?"
@@ -78,9 +76,13 @@ def enumerated(body: str, language: Language) -> tuple[str, ...]:
             parts = [*parts[:-1], *two]
     parts = [without_tail(part) for part in parts]
     names = all(
-        0 < weight(part) <= _LONGEST_MEMBER and not _PREDICATE.search(part) for part in parts
+        0 < weight(part) <= limits.PART_SAID and not _PREDICATE.search(part) for part in parts
     )
-    return tuple(parts) if names and len(parts) >= _FEWEST and len(set(parts)) == len(parts) else ()
+    return (
+        tuple(parts)
+        if names and len(parts) >= limits.FEWEST_SAID and len(set(parts)) == len(parts)
+        else ()
+    )
 
 
 def _counted_behind(place: Place, sentence: str) -> Candidate | None:
@@ -91,7 +93,7 @@ def _counted_behind(place: Place, sentence: str) -> Candidate | None:
     parts = [name for part in cut(match["body"], "、，,") for name in _LAST_ZH.split(part)]
     items = tuple(without_tail(part) for part in parts if part.strip())
     named = all(
-        0 < weight(item) <= _LONGEST_MEMBER and not _PREDICATE.search(item) for item in items
+        0 < weight(item) <= limits.PART_SAID and not _PREDICATE.search(item) for item in items
     )
     if not named or counted(match["n"]) != len(items) or len(set(items)) < len(items):
         return None
@@ -137,7 +139,7 @@ def _english(place: Place, sentence: str) -> Candidate | None:
 
 
 def _is_subject(subject: str) -> bool:
-    return weight(subject) <= _LONGEST_SUBJECT and not ORPHAN.match(subject.strip())
+    return weight(subject) <= limits.WHOLE_SAID and not ORPHAN.match(subject.strip())
 
 
 def _list(place: Place, asked: Prompt, items: tuple[str, ...]) -> Candidate:

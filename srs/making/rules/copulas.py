@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from srs.content import Basic, Cloze, Gap
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE, LOCATED, before_han
 from srs.making.lexicon.english import ENGLISH, quoted
@@ -19,9 +20,6 @@ from srs.note import Kind
 from srs.prose.clauses import cut, without_brackets, without_tail
 from srs.prose.weigh import has_term, weight
 
-_SHORTEST = 3
-_LONGEST_ANSWER = 26
-_LONGEST_SHOWN = 48
 _ZH = re.compile(
     r"(?P<head>[A-Za-z][A-Za-z0-9_+/ -]{0,30}?|[\u4e00-\u9fffA-Za-z0-9 -]{2,14}?)\s?"
     r"(?:（[^（）]{1,30}）\s?)?"
@@ -78,9 +76,9 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
     if match is None or not names(match["head"]) or _COMPARED.search(match["head"]):
         return None
     answer, *more = cut(match["body"], "，,")
-    if more and weight(answer + more[0]) <= _LONGEST_ANSWER:
+    if more and weight(answer + more[0]) <= limits.DEFINED_BY_IS:
         answer = f"{answer}，{more[0]}"
-    if not _SHORTEST < weight(answer) <= _LONGEST_ANSWER:
+    if not limits.SHORTEST_BODY < weight(answer) <= limits.DEFINED_BY_IS:
         return None
     asked = asking("zh.what-is", "{0}是什么？", before_han(match["head"].strip()))
     content = Basic(asked, without_tail(answer))
@@ -101,9 +99,9 @@ def _english(place: Place, sentence: str) -> Candidate | None:
     vague = match["is"] and not stressed and not _KIND_OF.match(body)
     if vague or _HANGING.search(body):
         return None
-    if not _SHORTEST < weight(body) <= _LONGEST_SHOWN or not has_term(body):
+    if not limits.SHORTEST_BODY < weight(body) <= limits.LONGEST_SHOWN or not has_term(body):
         return None
-    if weight(body) > _LONGEST_ANSWER:
+    if weight(body) > limits.DEFINED_BY_IS:
         known = head.lower() in body.lower()
         content = Cloze((Gap(head), f" {verb} {body}"))
         return None if known else propose(place, Kind.CLOZE, content, "define.is")

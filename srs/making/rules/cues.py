@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic, Cloze, Prompt
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.language import Cue
@@ -23,10 +24,6 @@ from srs.prose.clauses import without_brackets, without_tail
 from srs.prose.weigh import weight
 from srs.text import is_chinese
 
-_LONGEST_ANSWER = 28
-_SHORTEST_ANSWER = 0.5
-_LEAST_AROUND = 6
-_LEAST_BEFORE = 4
 _BEGINS = re.compile(r"[\w《“\"'(（$]")
 _LEANING = re.compile(
     r"(?:so|but|and|or|not only|you|this|that|it|they|these|those|he|she|we)\b", re.IGNORECASE
@@ -88,7 +85,7 @@ def _made(
     answer = without_tail(match["a"])
     if cue.question is not None:
         answer = unlean(answer)
-    if not _SHORTEST_ANSWER < weight(answer) <= _LONGEST_ANSWER:
+    if not limits.SHORTEST_CLAUSE < weight(answer) <= limits.CLAUSE:
         return None
     if ORPHAN.match(answer) or answer.endswith(("：", ":")) or not _BEGINS.match(answer):
         return None
@@ -103,10 +100,10 @@ def _made(
         gaps, enough = {gap: answer}, weight(answer) + 2
         runs, _ = around(sentence, (0, len(sentence)), gaps, language=place.language, enough=enough)
         content = Cloze(runs)
-        if weight(content.told) < _LEAST_AROUND and not topic(place.section):
+        if weight(content.told) < limits.CUE_AROUND and not topic(place.section):
             return None
         # '最大的区别是' by itself does not say of what
-        sure = cue.sure and weight(sentence[: match.start()]) >= _LEAST_BEFORE
+        sure = cue.sure and weight(sentence[: match.start()]) >= limits.CUE_BEFORE
         return propose(place, cue.kind, content, cue.rule, named=named, span=span, sure=sure)
     groups = {
         name: f"{text.strip()} " if text.strip()[-1:].isascii() and name == "s" else text.strip()

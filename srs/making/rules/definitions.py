@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.content import Basic, Cloze, Gap
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import BY_DOING, CHINESE, DOES_GOOD, PLAYS_A_PART
 from srs.making.lexicon.language import asking
@@ -23,25 +24,11 @@ from srs.note import Kind
 from srs.prose.clauses import cut, sentences, without_brackets, without_tail
 from srs.prose.weigh import weight
 
-_SHORTEST = 3
-_LONGEST_SHOWN = 48
-_POINTED, _LONGEST_GAP = 1, 14
-"""Weights of what an arrow may point at."""
-_CLEAR = 7.5
-"""Weight from which a definition says enough to be asked without its owner's word."""
-_LONGEST_ANSWER = 34
-"""Weight up to which a definition is asked for; a longer one is shown, and its name asked for."""
 _TWO_SIDES = 2
 _DIFFER = re.compile(r"(?:区别|差别|差异|不同点?)$|\bdifferences?(?: between .+)?$", re.IGNORECASE)
 _GLUED = re.compile(r"\s:\s")
 """Another label, and what is said of it."""
 _PROSE = re.compile(r"^[^{}\[\]=<>\\]*$")
-_FEW = 2
-"""Members of an enumeration that still pass for one definition."""
-_SHORT_NAME = 4.5
-"""Weight of a name in an enumeration."""
-_GLOSSARY = 3
-"""Points of one form, one below the other, that make a glossary."""
 _COMMA = re.compile(
     r"(?P<head>[A-Za-z][A-Za-z0-9_+/ -]{1,30}|[\u4e00-\u9fff]{2,6})[，,]\s?(?P<body>\S.+)$"
 )
@@ -72,18 +59,24 @@ def defined(place: Place) -> Iterator[Candidate]:
     if place.text in place.point.stressed or TO_BE_SOLVED.search(head):
         return  # a link to something of that name, or a problem with its remedy
     sides = cut(body, "；;")
-    if len(sides) == _TWO_SIDES and _DIFFER.search(head) and weight(body) <= _LONGEST_ANSWER:
+    if (
+        len(sides) == _TWO_SIDES
+        and _DIFFER.search(head)
+        and weight(body) <= limits.LONGEST_DEFINITION
+    ):
         yield from _contrast(place, head, sides)
     listed = cut(body, ",，")
-    if len(listed) > _FEW and all(weight(part) <= _SHORT_NAME for part in listed):
+    if len(listed) > limits.PLAIN_ENUMERATION and all(
+        weight(part) <= limits.ENUMERATED_NAME for part in listed
+    ):
         return  # names of its parts, and not what it is
-    if len(cut(body, "、+＋")) > _FEW:
+    if len(cut(body, "、+＋")) > limits.PLAIN_ENUMERATION:
         return
     if len(sides) > 1 and SET_NOUN.search(head):
         return  # the first one of several
     if len(sides) > 1:
         body = sides[0]
-    glossary = place.has_alike(lambda point: head_and_body(point) is not None, _GLOSSARY)
+    glossary = place.has_alike(lambda point: head_and_body(point) is not None, limits.GLOSSARY)
     made = (
         _pointed(place, head, body)
         if leads_by_arrow(place.point) and not says_what_it_does(body)
@@ -91,7 +84,11 @@ def defined(place: Place) -> Iterator[Candidate]:
     )
     if made:
         plain = made.kind is not Kind.CLOZE and _PROSE.search(made.answer) is not None
-        clear = plain and not says_again(head, made.answer) and weight(made.answer) >= _CLEAR
+        clear = (
+            plain
+            and not says_again(head, made.answer)
+            and weight(made.answer) >= limits.CLEAR_DEFINITION
+        )
         # 'Excreted: kidneys: most wastes': the label says what the kidneys do
         what_is_so = not all(map(is_named, made.context))
         glued = _GLUED.search(made.answer) is not None
@@ -147,7 +144,9 @@ def _pointed(place: Place, head: str, body: str) -> Candidate | None:
     """'heat -> expansion': the arrow may mean anything, so it stays."""
     answer = without_tail(body[slice(*sentences(body)[0])]) if sentences(body) else ""
     whole = (0, len(place.text))
-    short = _POINTED <= weight(answer) <= _LONGEST_GAP and not DIARY.search(answer)
+    short = limits.SHORTEST_POINTED <= weight(answer) <= limits.LONGEST_GAP and not DIARY.search(
+        answer
+    )
     content = Cloze((f"{head} → ", Gap(answer)))
     return propose(place, Kind.CLOZE, content, "define.label", span=whole) if short else None
 
@@ -158,12 +157,12 @@ def _asked(
     """A question about `head` that fits how its body begins, or the head itself as the gap."""
     first = body[slice(*sentences(body)[0])] if sentences(body) else body
     answer = without_tail(first)
-    if not _SHORTEST <= weight(answer) <= _LONGEST_SHOWN or DIARY.search(answer):
+    if not limits.SHORTEST_BODY <= weight(answer) <= limits.LONGEST_SHOWN or DIARY.search(answer):
         return None
     language = place.language
     whole = (0, len(place.text))
     asked = language.what_is(head)
-    if asked is None or weight(answer) > _LONGEST_ANSWER:
+    if asked is None or weight(answer) > limits.LONGEST_DEFINITION:
         is_term = asked is None or glossary or re.search(r"[A-Za-z]", head)
         if not is_term or without_brackets(head).lower() in answer.lower():
             return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from srs.content import ListContent
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY, SET_NOUN
 from srs.making.rule import LABELS, languages_with, rule
@@ -13,12 +14,6 @@ from srs.note import Kind
 from srs.parse import Point
 from srs.prose.clauses import cut, sentences, without_tail
 from srs.prose.weigh import weight
-
-_FEWEST, _MOST = 3, 5
-_LONGEST_CLAUSE = 13
-_LONGEST = 28
-_ALIKE = 2
-"""Points of one form: what two sisters are each like is what tells them apart."""
 
 
 @rule(
@@ -41,7 +36,11 @@ def features(place: Place) -> Iterator[Candidate]:
     language = place.language
     asked = language.asking("features", language.inside(head))
     items = _clauses(body)
-    if not (asked and items) or SET_NOUN.search(head) or not place.has_alike(_is_described, _ALIKE):
+    if (
+        not (asked and items)
+        or SET_NOUN.search(head)
+        or not place.has_alike(_is_described, limits.SISTERS)
+    ):
         return
     content = ListContent(asked, items, count=len(items))
     yield propose(place, Kind.LIST, content, "list.features", span=(0, len(place.text)))
@@ -56,10 +55,12 @@ def _clauses(body: str) -> tuple[str, ...]:
     found = sentences(body)
     if not found:
         return ()
-    clauses = [without_tail(part) for part in cut(body[slice(*found[0])], "，,")][:_MOST]
-    while clauses and weight("".join(clauses)) > _LONGEST:
+    clauses = [without_tail(part) for part in cut(body[slice(*found[0])], "，,")][
+        : limits.MOST_FEATURES
+    ]
+    while clauses and weight("".join(clauses)) > limits.ALL_FEATURES:
         clauses.pop()
     short = all(
-        0 < weight(clause) <= _LONGEST_CLAUSE and not DIARY.search(clause) for clause in clauses
+        0 < weight(clause) <= limits.FEATURE and not DIARY.search(clause) for clause in clauses
     )
-    return tuple(clauses) if short and len(clauses) >= _FEWEST else ()
+    return tuple(clauses) if short and len(clauses) >= limits.FEWEST_FEATURES else ()

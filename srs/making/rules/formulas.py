@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.content import Cloze
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY
 from srs.making.rule import rule
@@ -28,8 +29,6 @@ _OPERATOR = re.compile(r"[/*·×÷^√²³+∑∫]|\s-\s|sqrt|log|ln|exp|sin|cos
 _PROGRAM = re.compile(
     r"\b[a-z]{4,}(?:_[a-z]+)*\(|\w\.\w|\+=|-=|==|//|->|\b(?:def|let|var|const|int|return|print|for|if|in)\b|_[a-z]{3,}|[A-Za-z]+\(\)|^\d"
 )
-_MOST_WEIGHT = 14
-_UNTOLD = 24
 
 
 @rule(
@@ -53,7 +52,11 @@ def formula(place: Place) -> Iterator[Candidate]:
     left, right = match["left"].strip(), match["right"].strip()
     named = match["name"] or match["rest"] or ""
     of_quantities = _SYMBOL.search(left) and _SYMBOL.search(right) and _OPERATOR.search(right)
-    if of_quantities and weight(right) <= _MOST_WEIGHT and weight(named) <= _UNTOLD:
+    if (
+        of_quantities
+        and weight(right) <= limits.LONGEST_GAP
+        and weight(named) <= limits.SAID_OF_A_FORMULA
+    ):
         at = text.rindex(right, match.start("right"), match.end("right"))
         content = Cloze(hollowed(text, (0, len(text)), {(at, at + len(right)): right}))
         named = topic(place.section)

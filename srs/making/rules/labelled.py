@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND
 from srs.making.lexicon.words import ORDER_NOUN, QUANTITY, SET_NOUN
@@ -18,13 +19,11 @@ from srs.prose.clauses import cut, head, without_brackets, without_tail
 from srs.prose.weigh import weight
 from srs.text import is_chinese
 
-_FEWEST = 2
 _CLAUSE_SIGNS = ("；;", "，,")
 _PLURAL = re.compile(r"^(?:\w+\s){0,3}\w+[^s\W]s$")
 _VERB = re.compile(
     "返回|表示|进行|使用|可以|需要|通过|查找|遍历|获取|设置|调用|判断|如果|没有|无法|不|会|能|有|是|用|把|将"
 )
-_SHORT_NAME = 4
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _DENIED = re.compile(r"(?:不是|没有?|并非|不)$|\b(?:not|no)$", re.IGNORECASE)
 """A label that says what something is not."""
@@ -33,7 +32,6 @@ _PAIR = 2
 _FIRST_AND = re.compile(rf"^(?:{AND}\s?(?=\S)|(?:and|und)\s)", re.IGNORECASE)
 _STRONG = re.compile(r"[；;→+＋]|->")
 """Signs between members that leave an 'and' to the members."""
-_LONGEST_JOINED = 6
 _BEGINS_WITHIN = re.compile(
     r"^\S.{0,20}?[A-Za-z0-9)）\u4e00-\u9fff]\s?(?:对应|分别是|包括|包含|分为|由(?=.+(?:组成|构成)))\s?\S"
 )
@@ -54,7 +52,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
         return
     count = counted(label)
     items = members(body) or named_pair(body, count)
-    if len(items) < _FEWEST or asks(label):
+    if len(items) < limits.FEWEST_MEMBERS or asks(label):
         return
     name = announced(label)
     if count is not None and count != len(items):
@@ -77,7 +75,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
         return
     kind = Kind.SEQUENCE if ordered else Kind.LIST
     question = which(label, ordered=ordered, around=place.around)
-    named = all(is_name(item) for item in items) or len(cut(body, "；;、")) >= _FEWEST
+    named = all(is_name(item) for item in items) or len(cut(body, "；;、")) >= limits.FEWEST_MEMBERS
     yield replace(
         listed(place, question, items, "list.label", kind),
         span=(0, len(place.text)),
@@ -95,7 +93,7 @@ def _with_the_last_two(body: str, items: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_short_name(part: str) -> bool:
-    return 0 < weight(without_brackets(part)) <= _LONGEST_JOINED and is_name(part)
+    return 0 < weight(without_brackets(part)) <= limits.JOINED_MEMBER and is_name(part)
 
 
 def _split_further(items: tuple[str, ...], count: int) -> tuple[str, ...]:
@@ -128,7 +126,7 @@ def members(body: str) -> tuple[str, ...]:
     body = without_tail(_arrows(body))
     for signs in (_CLAUSE_SIGNS[0], "、", "→", "＋+", _CLAUSE_SIGNS[1]):
         parts = [without_tail(part) for part in cut(body, signs)]
-        if len(parts) < _FEWEST:
+        if len(parts) < limits.FEWEST_MEMBERS:
             continue
         if signs not in _CLAUSE_SIGNS:
             parts[-1:] = cut(parts[-1], "，,。")[:1]
@@ -143,7 +141,7 @@ def _label_and_body(place: Place) -> tuple[str, str]:
     text = place.text
     first = head(text)
     body = text[len(first) :].lstrip("，, ")
-    if first and SET_NOUN.fullmatch(first) and len(cut(body, "；;、")) >= _FEWEST:
+    if first and SET_NOUN.fullmatch(first) and len(cut(body, "；;、")) >= limits.FEWEST_MEMBERS:
         return first, body
     return "", ""
 
@@ -153,7 +151,7 @@ def _is_apart(body: str, items: tuple[str, ...]) -> bool:
     by_comma = len(cut(body, "；;、+＋→")) < len(items) and "->" not in body
     return not by_comma or all(
         _LATIN.search(item)
-        or (weight(without_brackets(item)) <= _SHORT_NAME and not _VERB.match(item))
+        or (weight(without_brackets(item)) <= limits.SHORT_MEMBER and not _VERB.match(item))
         for item in items
     )
 

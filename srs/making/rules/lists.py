@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import ListContent
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import LOCATED
 from srs.making.lexicon.english import TOLD_APART, is_told_to_do
@@ -18,8 +19,6 @@ from srs.parse import Point, is_lead_in, split_label
 from srs.prose.clauses import cut, head, without_tail
 
 _GLOSS = re.compile(r"(?P<name>.{2,60}?)\s(?:[-–—]|--)\s")
-_FEWEST = 2
-_FEWEST_NAMES = 3
 _VERSUS = re.compile(r"\s(?:vs\.?|versus|or)\s|还是|对比", re.IGNORECASE)
 """A name that tells its two members."""
 _EXAM = re.compile(
@@ -47,7 +46,7 @@ _TOLD_BEHIND = re.compile(r"(?:数据集|模型|指标)$|(?:datasets?|models?|me
 def labelled_points(place: Place) -> Iterator[Candidate]:
     """A label that names a set, with its members as points below it."""
     members = place.children
-    if len(members) < _FEWEST:
+    if len(members) < limits.FEWEST_MEMBERS:
         return
     label = place.text.strip("*_ ").rstrip("：: ")
     name = announced(label)
@@ -80,7 +79,7 @@ def labelled_points(place: Place) -> Iterator[Candidate]:
 
 def _is_set_of_names(name: str, members: tuple[Point, ...]) -> bool:
     """Whether a label that is no known set noun stands over three names or more."""
-    if len(members) < _FEWEST_NAMES or not names(name) or not all(p.marker for p in members):
+    if len(members) < limits.FEWEST_NAMES or not names(name) or not all(p.marker for p in members):
         return False
     return may_be_plural(name) and all(
         is_name(p.text) and member(p) == p.text and not p.children for p in members
@@ -103,7 +102,7 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     """A short line whose points are themselves names of something that is told below them."""
     members = place.children
     name = place.text.rstrip("：: ")
-    if len(members) < _FEWEST or cut(name, "，。；,;：") != [name]:
+    if len(members) < limits.FEWEST_MEMBERS or cut(name, "，。；,;：") != [name]:
         return
     if not all(point.children and _is_name(point) for point in members):
         return

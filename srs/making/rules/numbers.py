@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from srs import render
 from srs.content import Cloze, Gap, ListContent
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.languages import asking_in
 from srs.making.rule import DIGITS, rule
@@ -40,11 +41,7 @@ _COUNT = re.compile(r"\d\s?(?:种|类|tasks?|times|points|examples?)")
 """How many kinds there are: hardly ever what the line is about."""
 _SMALL = re.compile(r"[0-2]\s?(?:个|种|类|次|人|步|项|条|对|组|款|位)$")
 _NOT_OF_THE_SUBJECT = re.compile(r"pages?$|页$|^401\s?k$")
-_NEAR = 6
-"""Characters between a figure and its restatement in brackets."""
 _HEAD = re.compile(r"[A-Z][\w+/-]{0,15}\s?[（(][^（）()]*[）)]")
-_LEAST_AROUND = 7
-"""Weight around a gap from which it is asked without its owner's word."""
 _EXAMPLE = re.compile(
     r"例|比如|譬如|假设|假如|e\.g\.|for example|for instance|such as|suppose|say,|z\.\s?B\.",
     re.IGNORECASE,
@@ -57,9 +54,6 @@ _CLOSED = re.compile(r"\s*[)）]")
 _TO_BE_DONE = re.compile(r"[要请先]|记得|需要先|(?:please|remember to|make sure)\b", re.IGNORECASE)
 _ENUMERATED = re.compile(r"[^：:]{0,8}[：:]\s?(?P<members>.+)$")
 _LISTED_BEHIND = re.compile(r"[，,]\s?(?:包[含括]|分别是|即|依次是)\s?[：:]?.*$")
-_MOST_GAPS = 3
-_LONGEST_FIGURE = 3
-"""Weight of a figure with a word beside it, as in 'large 1.5B'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +94,7 @@ def figures(place: Place) -> Iterator[Candidate]:
         asked = [figure for figure in found if not _restates(text, figure, found)]
         for group in _by_unit(asked):
             said = {"".join(figure.text.split()) for figure in group}
-            if len(group) <= _MOST_GAPS and len(said) == len(group):
+            if len(group) <= limits.MOST_GAPS and len(said) == len(group):
                 others = [figure.span for figure in found if figure not in group]
                 yield _cloze(place, sentence, group, others)
 
@@ -118,7 +112,7 @@ def labelled_figures(place: Place) -> Iterator[Candidate]:
         return
     name, body = label
     parts = cut(body, "、，,/")
-    figures_only = all(NUMBER.search(p) and weight(p) <= _LONGEST_FIGURE for p in parts)
+    figures_only = all(NUMBER.search(p) and weight(p) <= limits.FIGURE for p in parts)
     if len(parts) == 1 or not figures_only:
         return
     *context, named = ("", *place.context)
@@ -156,7 +150,7 @@ def _restates(text: str, figure: _Figure, others: list[_Figure]) -> bool:
         text[figure.start - 1 : figure.start] in "(（"
         and text[figure.end : figure.end + 1] in ")）"
     )
-    return alone and any(0 < figure.start - other.end <= _NEAR for other in others)
+    return alone and any(0 < figure.start - other.end <= limits.RESTATED for other in others)
 
 
 def _cloze(place: Place, sentence: Span, group: list[_Figure], others: list[Span]) -> Candidate:
@@ -198,7 +192,7 @@ def _is_told(content: Cloze, group: list[_Figure], sentence: str) -> bool:
         or any(_OPENED.search(one) and _CLOSED.match(other) for one, other in around_gaps)
         or all(_COUNT.fullmatch(figure.text.strip()) for figure in group)
         or (not opens and _TO_BE_DONE.match(content.told))
-        or weight(content.told) < _LEAST_AROUND
+        or weight(content.told) < limits.FIGURE_AROUND
         or any(len(cut(found["members"], "、，,/")) > 1 for found in counted)
     )
 

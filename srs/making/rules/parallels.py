@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic, Prompt
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE
 from srs.making.lexicon.english import ENGLISH
@@ -66,9 +67,6 @@ _ARTICLE = re.compile(r"(?:(?P<article>an?|the)\s)?(?P<noun>.+)$", re.IGNORECASE
 _NOUN = re.compile(r"(?:an?|the|called)\s", re.IGNORECASE)
 _PROPER = re.compile(r"\w[^a-z]|[A-Z]")
 _CALLED = re.compile(r"called\s+", re.IGNORECASE)
-_LONGEST_ANSWER = 28
-_LETTERS = 4
-"""At the end of two English names that are akin: 'encoder', 'decoder'."""
 _NONE = (("", False),) * 3
 """Clauses where a sentence has too few."""
 
@@ -141,7 +139,7 @@ def _english(place: Place, sentence: str) -> Candidate | None:
         return None
     names, said = (match["s1"], match["s2"]), (match["a1"], match["a2"])
     (one, first), (other, second) = (_ARTICLE.match(name).groups() for name in names)  # type: ignore[union-attr]
-    alike = first[-_LETTERS:] == second[-_LETTERS:]
+    alike = first[-limits.AKIN :] == second[-limits.AKIN :]
     akin = alike or all(_PROPER.match(noun) for noun in (first, second))
     against = (
         match["joint"] in {"while", "whereas"} and (one or "").lower() == (other or "").lower()
@@ -183,7 +181,7 @@ def _pair(
         f"{name}: {what}" if question.isascii() else f"{name}：{what}"
         for name, what in zip(names, said, strict=True)
     )
-    if weight("\n".join(parts)) > _LONGEST_ANSWER or any(what.endswith("的") for what in said):
+    if weight("\n".join(parts)) > limits.CLAUSE or any(what.endswith("的") for what in said):
         return None
     spaced = [f" {name} " if name.isascii() and not question.isascii() else name for name in names]
     template = "en.parallel" if question.isascii() else "zh.parallel"

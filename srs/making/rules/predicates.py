@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Cloze
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.english import ENGLISH
@@ -26,13 +27,6 @@ from srs.prose.clauses import beginning, cut, spans, without_tail
 from srs.prose.weigh import has_term, weight
 from srs.verdict import Tier
 
-_LONGEST_DEFINITION = 34
-_SHORTEST_DEFINITION = 5
-_LONGEST_GAP = 14
-_SHORTEST_GAP = 1.5
-_LONGEST_SENTENCE = 48
-_MOST = 2
-"""Cards of one point."""
 _SUBJECT_ZH = re.compile(r"[^，,。；;：:？?！!]{2,24}$")
 _VERB_ZH = re.compile(
     # the surer ones first: of the verbs in a clause the first one in this order is taken
@@ -114,8 +108,8 @@ def said(place: Place) -> Iterator[Candidate]:
     head, body = found
     if TO_BE_SOLVED.search(head):
         return
-    answer = beginning(body, _LONGEST_DEFINITION)
-    if weight(answer) < _SHORTEST_DEFINITION or not _is_impersonal(f"{head} {answer}"):
+    answer = beginning(body, limits.LONGEST_DEFINITION)
+    if weight(answer) < limits.SAID_AT_LEAST or not _is_impersonal(f"{head} {answer}"):
         return
     kind, content = about(head, answer, place.language)
     if kind is not Kind.CLOZE:
@@ -141,7 +135,11 @@ def predicated(place: Place) -> Iterator[Candidate]:
     made = 0
     for first, last in place.sentences:
         sentence = text[first:last]
-        if weight(sentence) > _LONGEST_SENTENCE or _CODE.search(sentence) or is_lead_in(sentence):
+        if (
+            weight(sentence) > limits.PLAIN_SENTENCE
+            or _CODE.search(sentence)
+            or is_lead_in(sentence)
+        ):
             continue
         gap = _GAPS.get(language_of(sentence, place.around), _nothing)(sentence)
         if gap is None:
@@ -154,7 +152,7 @@ def predicated(place: Place) -> Iterator[Candidate]:
         named = place.name if shown_from > 0 else None
         yield propose(place, Kind.CLOZE, Cloze(runs), "cloze.predicate", named=named)
         made += 1
-        if made == _MOST:
+        if made == limits.PREDICATES:
             return
 
 
@@ -212,10 +210,10 @@ def _english(sentence: str) -> tuple[int, int] | None:
 
 def _is_telling(told: str) -> bool:
     return (
-        _SHORTEST_GAP <= weight(told) <= _LONGEST_GAP
+        limits.SHORTEST_GAP <= weight(told) <= limits.LONGEST_GAP
         and not ORPHAN.match(told)
         and not OPINION.search(told)
-        and len(cut(told, "、")) <= _MOST + 1
+        and len(cut(told, "、")) <= limits.PREDICATES + 1
     )
 
 

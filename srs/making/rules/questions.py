@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srs.content import Basic, ListContent, Prompt
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY, GENERIC
 from srs.making.limits import MANY_MEMBERS
@@ -27,12 +28,6 @@ _NOT_FOR_THE_READER = re.compile(
 )
 _OPENS = re.compile(r"(?:what|how|why|when|which|who|where|in which|for what)\b", re.IGNORECASE)
 _MARK = re.compile(r"[?？]")
-_LONGEST_ANSWER = 34
-_MOST_POINTS = 5
-_SHORTEST_QUESTION = 4
-_LONGEST_LINE = 18
-_FEWEST = 2
-_LONGEST_NAME = 9
 _ONE_REASON = re.compile(r"为什么|为何|怎么|如何|怎样|\b(?:why|how)\b|是什么", re.IGNORECASE)
 """A question that is answered by a text, of which no list of names is left."""
 _FRAME = re.compile(
@@ -124,8 +119,8 @@ def _answered(
     if members and not _ONE_REASON.search(question):
         yield from _listed(question, members, first, points[-1].last, context)
         return
-    short = len(lines) == 1 or all(weight(line) <= _LONGEST_LINE for line in lines)
-    if short and len(lines) <= _MOST_POINTS and not leads and not nested:
+    short = len(lines) == 1 or all(weight(line) <= limits.ANSWER_LINE for line in lines)
+    if short and len(lines) <= limits.ANSWER_LINES and not leads and not nested:
         yield from _card(question, "\n".join(lines), first, points[-1].last, context)
     elif points[0].marker is None and not is_lead_in(lines[0]):
         for made in _card(question, lines[0], first, points[0].last, context):
@@ -135,10 +130,10 @@ def _answered(
 def _members(points: tuple[Point, ...]) -> tuple[str, ...]:
     """What the numbered points of an answer name, where each of them names something."""
     numbered = [point for point in points if point.marker]
-    if not _FEWEST <= len(numbered) <= MANY_MEMBERS or len(numbered) < len(points):
+    if not limits.FEWEST_MEMBERS <= len(numbered) <= MANY_MEMBERS or len(numbered) < len(points):
         return ()
     heads = tuple(_SAYS.split(head(point.text), maxsplit=1)[0].strip() for point in numbered)
-    names = all(0 < weight(name) <= _LONGEST_NAME and not asks(name) for name in heads)
+    names = all(0 < weight(name) <= limits.ANSWER_NAME and not asks(name) for name in heads)
     return heads if names and len(set(heads)) == len(heads) else ()
 
 
@@ -162,10 +157,10 @@ def _card(
     question = question.strip()
     whole = without_tail(answer)
     answer = whole
-    if weight(without_brackets(whole)) > _LONGEST_ANSWER:
-        answer = beginning(whole, _LONGEST_ANSWER)
-    fits = 1 < weight(without_brackets(answer)) <= _LONGEST_ANSWER
-    fits = fits and weight(question) >= _SHORTEST_QUESTION
+    if weight(without_brackets(whole)) > limits.LONGEST_DEFINITION:
+        answer = beginning(whole, limits.LONGEST_DEFINITION)
+    fits = 1 < weight(without_brackets(answer)) <= limits.LONGEST_DEFINITION
+    fits = fits and weight(question) >= limits.AUTHORS_QUESTION
     if not fits or _NOT_FOR_THE_READER.search(question) or DIARY.search(question):
         return
     if question.isascii() and not _OPENS.match(question):

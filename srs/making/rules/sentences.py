@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE, asked_which
 from srs.making.lexicon.english import ENGLISH
@@ -18,7 +19,6 @@ from srs.note import Kind
 from srs.prose.clauses import cut, head, without_brackets
 from srs.verdict import Tier
 
-_FEWEST = 2
 _NUMBERED_PARTS = re.compile(
     r"(?P<noun>难点|优点|缺点|步骤|阶段|问题|原因|贡献|创新点|特点)(?P<n>[1-9])"
 )
@@ -48,7 +48,7 @@ def bracketed(place: Place) -> Iterator[Candidate]:
         for match in _BRACKETED.finditer(clause):
             items = tuple(cut(match["inside"], "、"))
             before = asked_which(clause[: match.start()])
-            if len(items) <= _FEWEST or before is None:
+            if len(items) <= limits.FEWEST_MEMBERS or before is None:
                 continue
             question = unlean(_joined(before, clause[match.end() :].rstrip("：: ")))
             yield listed(place, asking("zh.members", "{0}？", question), items, "list.bracket")
@@ -68,7 +68,7 @@ def counted_then_named(place: Place) -> Iterator[Candidate]:
     for before, after in pairwise(clauses):
         question = asked_which(before)
         items = tuple(cut(after, "+＋"))
-        if question and len(items) > _FEWEST:
+        if question and len(items) > limits.FEWEST_MEMBERS:
             asked = asking("zh.members", "{0}？", unlean(question))
             yield listed(place, asked, items, "list.sum")
 
@@ -83,7 +83,7 @@ def numbered_parts(place: Place) -> Iterator[Candidate]:
     """'难点1怎么切分，难点2怎么同步': the author numbers the parts in the text."""
     text = place.text
     found = list(_NUMBERED_PARTS.finditer(text))
-    if len(found) < _FEWEST or len({match["noun"] for match in found}) > 1:
+    if len(found) < limits.FEWEST_MEMBERS or len({match["noun"] for match in found}) > 1:
         return
     if [int(match["n"]) for match in found] != list(range(1, len(found) + 1)):
         return

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from srs.content import ListContent
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.languages import asking_in
 from srs.making.rule import Sees, rule
@@ -17,8 +18,6 @@ from srs.prose.weigh import weight
 
 _HEAD = re.compile(r"^(?P<term>[A-Z][\w+/-]{0,15})\s?(?P<figure>[（(][^（）()]*\d[^（）()]*[）)])")
 _NAMED_NEXT = re.compile(r"^[A-Z]{2,}[\w-]*\b")
-_FEWEST, _MOST = 3, 5
-_LONGEST_NAME = 8
 
 
 @rule(
@@ -36,7 +35,11 @@ def stages(place: Place) -> Iterator[Candidate]:
     They are the steps of what the section says its paper introduced; without such a
     name nobody could say what they are the steps of, and no card is made.
     """
-    runs = [run for run in _runs(place.children) if _FEWEST <= len(run) <= _MOST]
+    runs = [
+        run
+        for run in _runs(place.children)
+        if limits.FEWEST_STAGES <= len(run) <= limits.MOST_STAGES
+    ]
     name = introduced(place.section) if runs else None
     for run in runs if name else ():
         items = tuple(_stage(point) for point in run)
@@ -78,6 +81,10 @@ def _stage(point: Point) -> str:
     """The head of a stage, with the name of its method where that stands right behind it."""
     clauses = cut(point.text, "，。；,;")
     head = clauses[0]
-    if len(clauses) > 1 and _NAMED_NEXT.match(clauses[1]) and weight(clauses[1]) <= _LONGEST_NAME:
+    if (
+        len(clauses) > 1
+        and _NAMED_NEXT.match(clauses[1])
+        and weight(clauses[1]) <= limits.METHOD_OF_A_STAGE
+    ):
         return f"{head}，{clauses[1]}"
     return head

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Cloze
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY, GENERIC, META, ORPHAN
 from srs.making.rule import rule
@@ -16,12 +17,6 @@ from srs.prose.clauses import sentences
 from srs.prose.weigh import has_term, weight
 from srs.verdict import Tier
 
-_LONGEST_GAP = 6
-_LONGEST_SENTENCE = 36
-_LEAST_AROUND = 7
-_SHORT = 6
-_MOST = 2
-"""Stressed words in one sentence: more are a habit, not a stress."""
 _FUNCTION = re.compile(
     r"(?:what|where|when|who|how|why|all|not|no|never|always|only|must|should|and|or|but|if|is|are|same|"
     r"every|each|both|first|second|one|two|more|most|very|don't|do not|tutti|non|sempre|nicht|alle|immer|kein|"
@@ -53,10 +48,14 @@ def stressed(place: Place) -> Iterator[Candidate]:
         return
     for first, last in sentences(text):
         sentence = text[first:last].strip()
-        if weight(sentence) > _LONGEST_SENTENCE or ORPHAN.match(sentence) or DIARY.search(sentence):
+        if (
+            weight(sentence) > limits.STRESSED_SENTENCE
+            or ORPHAN.match(sentence)
+            or DIARY.search(sentence)
+        ):
             continue
         inside = [word for word in dict.fromkeys(words) if sentence.count(word) == 1]
-        if not 0 < len(inside) <= _MOST:
+        if not 0 < len(inside) <= limits.STRESSED_WORDS:
             continue
         for word in inside:
             at = sentence.index(word)
@@ -70,12 +69,14 @@ def stressed(place: Place) -> Iterator[Candidate]:
 def _is_worth_asking(word: str, sentence: str, at: int) -> bool:
     behind = sentence[at + len(word) :].lstrip()
     rest = sentence[:at] + " " + behind
-    if behind.startswith(("（", "(")) or (word.islower() and word.isascii() and len(word) < _SHORT):
+    if behind.startswith(("（", "(")) or (
+        word.islower() and word.isascii() and len(word) < limits.SHORT_WORD
+    ):
         return False
     labels = sentence[at + len(word) :].lstrip().startswith(("：", ":"))
     return (
-        1 <= weight(word) <= _LONGEST_GAP
-        and weight(rest) >= _LEAST_AROUND
+        1 <= weight(word) <= limits.STRESSED_GAP
+        and weight(rest) >= limits.STRESSED_AROUND
         and has_term(rest)
         and not labels
         and not _ORDERED.search(word)

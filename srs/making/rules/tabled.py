@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Basic, Prompt
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import asking_in, of_names
@@ -15,8 +16,6 @@ from srs.note import Kind
 from srs.parse import Row, Table
 from srs.prose.weigh import weight
 
-_FEWEST_ROWS, _MOST_ROWS = 2, 40
-_LONGEST_KEY, _LONGEST_VALUE = 12, 24
 _COUNTER = re.compile(r"(?:#|no\.?|nr\.?|id|index|序号|编号|番号)?$", re.IGNORECASE)
 _OF_THE_NOTE = re.compile(
     r"date|day|time|week|status|progress|todo|done|link|url|source|notes?|remarks?|duration|hours?|"
@@ -52,7 +51,7 @@ def tabled(place: Place) -> Iterator[Candidate]:
             continue  # two things side by side: neither column says what the other one is
         if any(map(_COMMAND.search, table.header)):
             continue
-        if not _FEWEST_ROWS <= len(table.rows) <= _MOST_ROWS or _is_of_the_note(table):
+        if not limits.FEWEST_ROWS <= len(table.rows) <= limits.MOST_ROWS or _is_of_the_note(table):
             continue
         keys = [row.cells[key] for row in table.rows if len(row.cells) > key]
         for row in table.rows if len(set(keys)) == len(keys) == len(table.rows) else ():
@@ -65,7 +64,7 @@ def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> It
         return
     named, value = row.cells[key].strip(), row.cells[column].strip()
     header = table.header[column].strip() if len(table.header) > column else ""
-    fits = 0 < weight(named) <= _LONGEST_KEY and 0 < weight(value) <= _LONGEST_VALUE
+    fits = 0 < weight(named) <= limits.LONGEST_KEY and 0 < weight(value) <= limits.LONGEST_VALUE
     if not fits or named == value or DIARY.search(value) or REMINDER.search(value):
         return
     question = _question(named, header, value, of_names(f"{named}{header}", spoken))

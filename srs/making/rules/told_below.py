@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import BY_DOING
 from srs.making.lexicon.words import DIARY, ORPHAN, REMINDER
@@ -17,10 +18,6 @@ from srs.prose.weigh import weight
 from srs.text import is_chinese
 from srs.verdict import Tier
 
-_SHORTEST, _LONGEST = 4, 34
-_MOST_CHILDREN = 3
-_ALIKE = 3
-"""Terms of one form, one below the other, that make a glossary."""
 _NO_DEFINITION = re.compile(
     r"(?:I|we|you|he|she|they|it|this|these|that|there|here|see|note|todo|e\.g|for example|but|and|so|if|when)\b"
     r"|例如|比如|我|你|他|她|参见|详见|见|有了|如果|一旦|只要|因为|由于|虽然|尽管|除非|为了",
@@ -69,7 +66,7 @@ def told_below(place: Place) -> Iterator[Candidate]:
         return
     if any(_EXAMPLE.search(above.text) for above in (*place.above, place.point)):
         return
-    alike = place.has_alike(_is_told, _ALIKE)
+    alike = place.has_alike(_is_told, limits.GLOSSARY)
     halves = len(cut(place.point.children[0].text, "；;"))
     spoken = Place(place.section, place.point.children[0], around=place.around).language
     kind, content = about(term, answer, spoken)
@@ -121,7 +118,7 @@ def _term(point: Point) -> str | None:
     """The term that a point is, when something is told below it."""
     term = point.text.strip("*_ ").rstrip("：: ")
     # below a colon stand the members of a set, and the first of them is not the whole
-    most = 1 if is_lead_in(point.text) else _MOST_CHILDREN
+    most = 1 if is_lead_in(point.text) else limits.LINES_BELOW
     few = 0 < len(point.children) <= most
     return term if few and not point.children[0].children and names(term) else None
 
@@ -143,7 +140,9 @@ def _telling(point: Point) -> str | None:
     answer = _COPULA.sub("", without_tail(text[slice(*sentences(text)[0])]))
     if _NUMBERED.match(text):
         return None
-    fits = _SHORTEST <= weight(answer) <= _LONGEST and not answer.endswith(("：", ":", "？", "?"))
+    fits = limits.SHORTEST_BELOW <= weight(
+        answer
+    ) <= limits.LONGEST_DEFINITION and not answer.endswith(("：", ":", "？", "?"))
     wrong = any(p.match(answer) for p in (ORPHAN, _NO_DEFINITION, _OTHER))
     return (
         answer

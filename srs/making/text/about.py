@@ -3,6 +3,7 @@
 import re
 
 from srs.content import Basic, Cloze, Content, Gap
+from srs.making import limits
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import LANGUAGES, asking_in
 from srs.making.lexicon.words import QUANTITY
@@ -11,7 +12,6 @@ from srs.note import Kind
 TO_BE_SOLVED = re.compile(
     r"(?:问题|挑战|难点|痛点|困难)$|\b(?:problem|challenge|issue)$", re.IGNORECASE
 )
-_SOON = 8
 _FIGURE = re.compile(r"(?:大?约|大概|超过|不到|至少|最多|平均|[<>≈~±])?\s?\d")
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
@@ -48,7 +48,11 @@ def about(head: str, answer: str, language: Language) -> tuple[Kind, Content]:
     what = language.what_is(head)
     if what is None:
         return Kind.CLOZE, Cloze((Gap(head), f": {answer}"))
-    if language.quantities and _FIGURE.search(answer[:_SOON]) and QUANTITY.search(head):
+    if (
+        language.quantities
+        and _FIGURE.search(answer[: limits.FIGURE_SOON])
+        and QUANTITY.search(head)
+    ):
         return Kind.DEFINITION, Basic(asking_in(language, "how-much", named), answer)
     kind = next((kind for kind, label in _KINDS if label.search(head)), Kind.DEFINITION)
     return kind, Basic(what, answer)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from srs.making import limits
 from srs.making.text.subject import topic
 from srs.parse import Log, Point, Section
 from srs.prose.clauses import sentences, spans
@@ -62,8 +63,6 @@ _PAPER = re.compile(
     r"论文|文章|发表|发布|paper|工作|published|arxiv|^[A-Z][\w-]{1,11}$", re.IGNORECASE
 )
 _LATIN = re.compile(r"[A-Za-z]")
-_MOST_TOPICS = 300
-"""A log on more topics than that is no reading log of one field."""
 _FAMILY = re.compile(r"[\s-]?\d+(?:\.\d+)?$")
 _MADE_OF = re.compile(r"[Tt]ransformer|LSTM|RNN|[Ee]ncoder|[Dd]ecoder")
 _TOLD = re.compile(r"\d|transformer|lstm|rnn|encoder|decoder", re.IGNORECASE)
@@ -107,7 +106,7 @@ def attributes(log: Log) -> Iterator[Value]:
     """
     names = [topic(section) for section in log.sections]
     topics = {key_of(name) for name in names if name}
-    if len(topics) > _MOST_TOPICS:
+    if len(topics) > limits.MOST_TOPICS:
         return
     mentions = _Mentions(topics)
     families = Counter(family_of(name) for name in names if name)

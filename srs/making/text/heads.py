@@ -3,12 +3,12 @@
 import re
 from functools import lru_cache
 
+from srs.making import limits
 from srs.making.lexicon.words import DIARY, GENERIC, META, ORPHAN
 from srs.parse import Point, split_label
 from srs.prose.clauses import without_brackets
 from srs.prose.weigh import weight
 
-_LONGEST = 9
 _DASHED = re.compile(
     r"(?P<head>[^-–—:：。，,;；→⇒=]{2,60}?)(?:\s+(?:[-–—]{1,2}|-{1,2}>|=>)\s+|\s*[→⇒]\s*)(?P<body>\S.*)$"
 )
@@ -36,20 +36,14 @@ _WITHIN = re.compile(r"\s[-–—]\s|\b(?:where|when|that|how|why|ensure|until|s
 _FLAG = re.compile(r"--?[A-Za-z][\w-]*(?:[ ,/]+--?[A-Za-z][\w-]*)?|\.[a-z]\w+")
 """The name of an option, as `-t` or `--all`, or of an attribute, as `.shape`."""
 _LETTER = re.compile(r"[A-Z]")
-_MUCH = 0.25
-"""Share of the words of an answer from which it is told by what stands above it."""
 _ARROW = re.compile("->|→|=>|⇒")
 _LETTERS = re.compile(r"[^\W\d_]{2}|[\u4e00-\u9fff]")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _HAN_PAIR = re.compile(r"[\u4e00-\u9fff]{2}")
-_STEM = 4
-_MOST_TOLD = 0.5
-"""Share of the words of a name that its definition may use as well."""
 _QUESTION = re.compile(
     r"什么|怎么|怎样|如何|为何|哪些|多少|[吗呢?？]|啥|^(?:what|how|why|when|who|which)\b",
     re.IGNORECASE,
 )
-_LONGEST_MEMBER = 8
 _SAYS = re.compile(
     r"[是了会能在把我]|\b(?:I|is|are|was|were|be|has|have|it|to|that|which|not|can|will)\b",
     re.IGNORECASE,
@@ -90,7 +84,7 @@ def names(head: str) -> bool:
     head = head.strip()
     return _FLAG.fullmatch(head) is not None or (
         bool(head)
-        and weight(without_brackets(head)) <= _LONGEST
+        and weight(without_brackets(head)) <= limits.LONGEST_HEAD
         and _LETTERS.search(head) is not None
         and not any(p.search(head) for p in (_PREDICATE, _CODE, _QUESTION))
         and not DIARY.search(head)
@@ -106,20 +100,20 @@ def is_named(subject: str) -> bool:
 
 def says_again(head: str, answer: str) -> bool:
     """Whether an answer is told by the name already: 'task agnostic', 'supports all tasks'."""
-    stems = {word[:_STEM] for word in _LONG_WORD.findall(head.lower())}
-    told = {word[:_STEM] for word in _LONG_WORD.findall(answer.lower())}
+    stems = {word[: limits.STEM] for word in _LONG_WORD.findall(head.lower())}
+    told = {word[: limits.STEM] for word in _LONG_WORD.findall(answer.lower())}
     han = {
         head[at : at + 2] for at in range(len(head) - 1) if _HAN_PAIR.fullmatch(head[at : at + 2])
     }
-    most = len(stems & told) > _MOST_TOLD * len(stems)
+    most = len(stems & told) > limits.SAYS_AGAIN * len(stems)
     return (bool(stems) and most) or any(pair in answer for pair in han)
 
 
 def tells_much_of(title: str, answer: str) -> bool:
     """Whether the title, which stands before the question, tells much of the answer."""
-    told = {word[:_STEM] for word in _LONG_WORD.findall(title.lower())}
-    stems = {word[:_STEM] for word in _LONG_WORD.findall(answer.lower())}
-    return bool(stems) and len(stems & told) >= _MUCH * len(stems)
+    told = {word[: limits.STEM] for word in _LONG_WORD.findall(title.lower())}
+    stems = {word[: limits.STEM] for word in _LONG_WORD.findall(answer.lower())}
+    return bool(stems) and len(stems & told) >= limits.TELLS_MUCH * len(stems)
 
 
 def asks(head: str) -> bool:
@@ -129,4 +123,4 @@ def asks(head: str) -> bool:
 
 def is_name(part: str) -> bool:
     """Whether a member names something, as against a clause that says something."""
-    return weight(part) <= _LONGEST_MEMBER and not _SAYS.search(part)
+    return weight(part) <= limits.NAME_OF_A_MEMBER and not _SAYS.search(part)

@@ -6,18 +6,13 @@ from itertools import islice
 
 from srs import render
 from srs.content import Content, named
+from srs.making import limits
 from srs.making.lexicon.words import DIARY, GENERIC
 from srs.parse import Section, split_label
 from srs.prose.clauses import head, without_brackets
 from srs.prose.titles import short_title
 from srs.prose.weigh import weight
 
-_OUTER = 8
-"""Weight up to which the name of a whole note goes before that of its part."""
-_TERM_HEAD = 6
-"""Weight up to which the first words of a point name it."""
-_BEGINNING = 100
-"""Points in which the subject of a section is looked for."""
 _INTRODUCED = re.compile(
     r"(?:引入|提出|介绍|首创)了?\s*(?P<zh>[A-Z][A-Za-z0-9_+-]{1,20})"
     r"|\b(?:introduc|propos|present)(?:es|ed|ing)?\s+(?:the\s+)?(?P<en>[A-Z][A-Za-z]*[A-Z][\w+-]*)",
@@ -44,12 +39,12 @@ def whole_topic(section: Section) -> tuple[str, ...]:
     if inner is None:
         return ()
     known = outer is None or outer.lower() in inner.lower() or inner.lower() in outer.lower()
-    return (inner,) if known or weight(outer or "") > _OUTER else (outer or "", inner)
+    return (inner,) if known or weight(outer or "") > limits.OUTER_NAME else (outer or "", inner)
 
 
 def introduced(section: Section) -> str | None:
     """The term that the section says, near its beginning, its paper introduced."""
-    for point in islice(section.walk(), _BEGINNING):
+    for point in islice(section.walk(), limits.BEGINNING):
         if match := _INTRODUCED.search(point.text):
             return match["zh"] or match["en"]
     return None
@@ -62,7 +57,7 @@ def name_of(text: str) -> str | None:
     name = label[0] if label else head(text)
     if not name or GENERIC.fullmatch(name) or DIARY.search(name):
         return None
-    if weight(without_brackets(name)) > _TERM_HEAD:
+    if weight(without_brackets(name)) > limits.TERM_HEAD:
         return None
     return name
 

@@ -4,15 +4,12 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from srs.content import Run
+from srs.making import limits
 from srs.making.lexicon.language import Language
 from srs.making.text.gaps import Runs, Span, hollowed, is_inside, trimmed, unleaned
 from srs.prose.clauses import spans
 from srs.prose.weigh import has_term, weight
 
-LONGEST = 30
-"""Weight up to which a sentence is shown whole."""
-ENOUGH = 8
-"""Weight around a gap from which on a reader knows what is asked."""
 _SUBORDINATE = re.compile(
     r"(?:对于|对|如果|当|即使|哪怕|为了|由于|因为|虽然|尽管|除了)|"
     r"(?:if|when|for|although|though|while|because|since|after|before|even|unlike|with|in)\b",
@@ -33,7 +30,7 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
     secret: Collection[Span] = (),
     *,
     language: Language,
-    enough: float = ENOUGH,
+    enough: float = limits.ENOUGH_AROUND,
 ) -> tuple[Runs, int]:
     """A sentence with gaps, and where in `text` what is shown of it begins.
 
@@ -55,13 +52,15 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
         n for n, clause in enumerate(clauses) if any(is_inside(s, clause) for s in secret)
     } - own
     shown = set(range(len(clauses))) - told
-    if sum(weight(text[a:b]) for a, b in clauses) > LONGEST:
+    if sum(weight(text[a:b]) for a, b in clauses) > limits.SHOWN_WHOLE:
         shown = set(own)
     hidden = sum(weight(text[a:b]) for a, b in gaps)
 
     def is_poor() -> bool:
         kept = [text[slice(*clauses[n])] for n in shown]
-        return sum(map(weight, kept)) - hidden < max(enough, ENOUGH) or not any(map(has_term, kept))
+        return sum(map(weight, kept)) - hidden < max(enough, limits.ENOUGH_AROUND) or not any(
+            map(has_term, kept)
+        )
 
     nearest = (*range(min(own) - 1, -1, -1), *range(min(own) + 1, len(clauses)))
     for n in sorted(nearest, key=lambda n: n in told):

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.making import limits
 from srs.making.lexicon.languages import LANGUAGES
 from srs.making.lint import JUDGES, Decision, examine
 from srs.note import NOTES, Kind
@@ -85,8 +84,3 @@ def test_every_rule_belongs_to_a_family_that_is_told() -> None:
     assert ids - {each.code for each in LANGUAGES} == set(
         RULES
     )  # templates begin with their language
-
-
-def test_the_page_tells_the_limits() -> None:
-    told = set(re.findall(r"`([A-Z_]+)`", PAGE))
-    assert {name for name in vars(limits) if name.isupper()} == told
