@@ -1,6 +1,7 @@
 """English."""
 
 import re
+from collections.abc import Iterator
 
 from srs.content import Prompt
 from srs.making.lexicon.language import Cue, Language, Saying, asking
@@ -157,6 +158,12 @@ def _cell(named: str, header: str, value: str) -> Prompt:
     return asking("en.cell", "What {1} the {0}?", f"{header} of {named}", "are" if many else "is")
 
 
+def _whole(*words: str) -> Iterator[str]:
+    """Patterns of whole words. Each begins with its letter: so what searches for many skips to these."""
+    for word in words:
+        yield rf"{word[0]}(?<!\w{word[0]}){word[1:]}\b"
+
+
 def _cue(rule: str, kind: Kind, pattern: str, question: str | None = None) -> Cue:
     return Cue(rule, kind, re.compile(pattern), question, rule == "cue.difference")
 
@@ -219,8 +226,8 @@ ENGLISH = Language(
     ),
     cues=_CUES,
     cue_words=(
-        r"[Dd]ifference|[Ii]f\s|[Ww]hen\s|[Oo]nce\s|lead|result|cause|because|due to|"
-        r"based on|built on|instead of|rather than|known as|abbreviated|short for|[Tt]o\s|default"
+        r"Difference|difference|If\s|if\s|When\s|when\s|Once\s|once\s|lead|result|cause|because|due to|"
+        r"based on|built on|instead of|rather than|known as|abbreviated|short for|To\s|to\s|default"
     ),
     set_nouns="components?|elements?|parts|modules|building blocks|properties|attributes|features|"
     "characteristics|advantages|benefits|pros|disadvantages|drawbacks|cons|limitations|"
@@ -242,9 +249,15 @@ ENGLISH = Language(
         r"author|authors|link|links|url|date|time|tags?|title|status|see|see also|ref|refs?|reference|references|paper|"
         r"code|github|website|video|image|figure|fig|output|result|results|input|question|answer|todo|done|take-?aways?|organi[sz]ation|typical examples?|outline|plan|plans|goals?|day|week"
     ),
-    diary=(
-        r"respect|tt$|\b(?:i (?:feel|think|guess|was|am|had|did|got|spent|learned)|"
-        r"today|tomorrow|yesterday|hopefully|next week|excited|lunch|dinner|feelings?|password)\b"
+    diary="|".join(
+        (
+            "respect",
+            "tt$",
+            *_whole(
+                "i (?:feel|think|guess|was|am|had|did|got|spent|learned)", "today", "tomorrow", "yesterday",
+                "hopefully", "next week", "excited", "lunch", "dinner", "feelings?", "password",
+            ),
+        )
     ),
     reminders=r"todo|tbd|to read|to do\b|read later",
     orphans=r"(?:it|this|that|these|those|they|the former|the latter|also|however|therefore)\b",

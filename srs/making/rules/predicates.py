@@ -87,7 +87,9 @@ _COPULA = re.compile(r"is|are|was|were")
 _NOUN_EN = re.compile(r"(?:an? |the |[A-Z0-9$])")
 """What a thing is; what it is like could be said in many words."""
 _CODE = re.compile(r"[{}<>=\[\]\\|`$]|\w\(\w*\)|->|→|\?|？|https?:")
-_OF_A_DAY = re.compile(r"\b(?:I|my|me|we|our)\b|我|今天|昨天|明天|打卡")
+_OF_A_DAY = re.compile(
+    r"I(?<!\wI)\b|m(?<!\wm)y\b|m(?<!\wm)e\b|w(?<!\ww)e\b|o(?<!\wo)ur\b|我|今天|昨天|明天|打卡"
+)
 
 
 @rule(

@@ -24,7 +24,7 @@ def topic(section: Section) -> str | None:
 
     A generic heading (Introduction, 背景) gives way to the one above it.
     """
-    names = [title.rstrip("：: ") for title in section.titles if not GENERIC.fullmatch(title)]
+    names = _telling(section.titles)
     return short_title(names[-1]) if names else None
 
 
@@ -33,13 +33,19 @@ def whole_topic(section: Section) -> tuple[str, ...]:
 
     The outermost name is left out where it is long, or says what the inner one says.
     """
-    names = [title.rstrip("：: ") for title in section.titles if not GENERIC.fullmatch(title)]
+    names = _telling(section.titles)
     inner = short_title(names[-1]) if names else None
     outer = short_title(names[0]) if len(names) > 1 else None
     if inner is None:
         return ()
     known = outer is None or outer.lower() in inner.lower() or inner.lower() in outer.lower()
     return (inner,) if known or weight(outer or "") > limits.OUTER_NAME else (outer or "", inner)
+
+
+@lru_cache(maxsize=64)  # those of one section, for each of its cards
+def _telling(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """The titles that are not generic, without the colons behind them."""
+    return tuple(title.rstrip("：: ") for title in titles if not GENERIC.fullmatch(title))
 
 
 def introduced(section: Section) -> str | None:
