@@ -1,5 +1,6 @@
 # make review   sets itself up, reads the logs in decks/ and opens the review
-# make test     sets itself up and runs every check
+# make test     sets itself up and runs every check but the slow ones
+# make test-all   runs those as well: real Anki, kills, years of edits
 # make benchmark   tells how long 200,000 lines, and a million reviews beside other programs, take here
 
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -9,17 +10,22 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: review test benchmark format picture translations clean
+.PHONY: review test test-all checks benchmark format picture translations clean
 
 review: $(VENV)/.installed
 	@$(BIN)/srs generate || true # a log that cannot be read has been told, and stops no review
 	@$(BIN)/srs review
 
-test: $(VENV)/.installed-dev
+test: checks
+	$(BIN)/pytest -n auto --dist loadgroup -m "not slow"
+
+checks: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+test-all: checks
 	$(BIN)/pytest -n auto --dist loadgroup
 
 benchmark: $(VENV)/.installed
