@@ -15,6 +15,8 @@ from srs.parse import read
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CHINESE = (ROOT / "README.zh-CN.md").read_text(encoding="utf-8")
+BOTH = pytest.mark.parametrize("readme", [README, CHINESE], ids=["English", "Chinese"])
 COMMANDS = re.findall(r"^  ([a-z-]+)  ", CliRunner().invoke(root, ["--help"]).output, re.MULTILINE)
 
 
@@ -22,14 +24,24 @@ def test_there_are_commands() -> None:
     assert len(COMMANDS) > 10
 
 
+@BOTH
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_stands_in_the_readme(command: str) -> None:
-    assert f"`srs {command}" in README
+def test_every_command_stands_in_the_readme(command: str, readme: str) -> None:
+    assert f"`srs {command}" in readme
 
 
-def test_the_readme_names_no_command_that_does_not_exist() -> None:
-    named = set(re.findall(r"`srs ([a-z-]+)", README))
+@BOTH
+def test_the_readme_names_no_command_that_does_not_exist(readme: str) -> None:
+    named = set(re.findall(r"`srs ([a-z-]+)", readme))
     assert named <= set(COMMANDS)
+
+
+def test_the_two_readmes_have_the_same_parts_and_the_same_rows() -> None:
+    """The code in the first column of a table, the commands to type, and the headings' number."""
+    for pattern in (r"^(#+) ", r"^\| `([^`]+)`", r"^(srs [a-z-]+|make \w+|uv run)"):
+        found = [re.findall(pattern, readme, re.MULTILINE) for readme in (README, CHINESE)]
+        assert len(found[0]) > 5
+        assert found[0] == found[1], pattern
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -58,8 +70,9 @@ def test_the_cards_of_the_readme_are_those_that_are_made(log: str, question: str
     assert question in [each.question for each in made.notes]
 
 
-def test_what_the_readme_links_to_is_there() -> None:
-    for target in re.findall(r"\]\(([^)#]+)\)", README):
+@BOTH
+def test_what_the_readme_links_to_is_there(readme: str) -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", readme):
         assert target.startswith("https://") or (ROOT / target).exists(), target
 
 
