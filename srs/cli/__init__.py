@@ -1,15 +1,21 @@
 """The command line. Only this package knows click."""
 
+import atexit
+import gc
 import os
 import sys
+
+from srs.study.bulk import without_collecting
 
 
 def main() -> None:
     """Run the command that was typed, and end with its exit status."""
-    from srs.cli.app import root  # noqa: PLC0415  # `import srs.cli` is to stay free of click
-    from srs.cli.failure import tell  # noqa: PLC0415  # the same
-    from srs.cli.helping import translated  # noqa: PLC0415  # the same
-    from srs.locale import speak  # noqa: PLC0415  # the same
+    atexit.register(gc.freeze)  # the process ends: to look through all for garbage is lost time
+    with without_collecting():
+        from srs.cli.app import root  # noqa: PLC0415  # `import srs.cli` is to stay free of click
+        from srs.cli.failure import tell  # noqa: PLC0415  # the same
+        from srs.cli.helping import translated  # noqa: PLC0415  # the same
+        from srs.locale import speak  # noqa: PLC0415  # the same
 
     speak(os.environ)
 
