@@ -4,7 +4,8 @@ from typing import Any
 
 from sqlalchemy import Integer, Text
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.schema import CreateIndex
+from sqlalchemy.sql.compiler import DDLCompiler, SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 LEVEL = "\x01"
@@ -62,3 +63,12 @@ def _together(element: together, compiler: SQLCompiler, **how: Any) -> str:  # n
 @compiles(together, "postgresql")
 def _together_there(element: together, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
     return f"CAST(json_agg({compiler.process(element.clauses, **how)}) AS text)"
+
+
+@compiles(CreateIndex, "postgresql")
+def _partial_there(create: CreateIndex, compiler: DDLCompiler, **how: Any) -> str:  # noqa: ANN401
+    """Of the same rows as in SQLite."""
+    known = create.element.dialect_options
+    known["postgresql"]["where"] = known["sqlite"]["where"]
+    made: str = compiler.visit_create_index(create, **how)  # type: ignore[no-untyped-call]  # no types
+    return made
