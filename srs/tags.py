@@ -3,7 +3,6 @@
 import unicodedata
 
 from srs.card import Card
-from srs.prose.titles import short_title
 
 _LONGEST = 60
 """Characters of one level of a tag."""
@@ -33,7 +32,11 @@ def tags(card: Card) -> tuple[str, ...]:
 
 def paper_tag(title: str | None) -> str | None:
     """The tag of the cards of an entry with that title: paper::BERT; None where it names none."""
-    name = _slug(short_title(title or ""))
+    if not title:
+        return None
+    from srs.prose.titles import short_title  # noqa: PLC0415  # patterns that take a while
+
+    name = _slug(short_title(title))
     return f"paper::{name}" if name else None
 
 

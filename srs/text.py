@@ -7,7 +7,7 @@ shown, never obeyed.
 import json
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 LONGEST = 20_000
 """Characters of one text that are shown: more is no card, and would freeze a screen."""
@@ -26,9 +26,9 @@ of characters. Not so characters that Unicode does not know yet, or leaves to fo
 _HALF = re.compile("[\ud800-\udfff]")
 """Of a character, or of a file name that is not UTF-8: a mark is left where it was."""
 _ESCAPED = re.compile(r"\\[bfru]")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_TRADITIONAL = re.compile(r"[個們這說為對實點與會過還應數據時後來開關學習種項麼處體]")
+_CJK = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_HAN = r"[\u3040-\u30ff\u3400-\u9fff]"
+_TRADITIONAL = r"[個們這說為對實點與會過還應數據時後來開關學習種項麼處體]"
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -75,17 +75,23 @@ def _harmless(data: object) -> object:
 
 def is_chinese(text: str) -> bool:
     """Whether questions about `text` are asked in Chinese: it has any Han character."""
-    return _CJK.search(text) is not None
+    return _compiled(_CJK).search(text) is not None
 
 
 def has_han(text: str) -> bool:
     """Whether any character of `text` is one of Chinese or Japanese."""
-    return _HAN.search(text) is not None
+    return _compiled(_HAN).search(text) is not None
 
 
 def is_traditional(text: str) -> bool:
     """Whether `text` has any of the commonest traditional characters of Chinese."""
-    return _TRADITIONAL.search(text) is not None
+    return _compiled(_TRADITIONAL).search(text) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """So many characters take a while, and few commands ask for them."""
+    return re.compile(pattern)
 
 
 def width(text: str) -> int:

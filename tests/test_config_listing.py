@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.config import Config, DeckConfig, Home, load_config, present_settings, settings_text
-from srs.config.listing import in_toml
+from srs.config import Config, DeckConfig, Home, load_config
+from srs.config.listing import in_toml, present_settings, settings_text
 from srs.config.setting import Setting, settings_of
 
 DECLARED = [*settings_of(Config).values(), *settings_of(DeckConfig).values()]

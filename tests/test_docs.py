@@ -9,7 +9,8 @@ from click.testing import CliRunner
 
 from srs import __version__
 from srs.cli.app import root
-from srs.config import Home, settings_text
+from srs.config import Home
+from srs.config.listing import settings_text
 from srs.making import make_notes
 from srs.parse import read
 

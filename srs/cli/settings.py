@@ -4,7 +4,7 @@ import click
 
 from srs.cli.opening import home
 from srs.cli.output import json_option, say, say_json, tell
-from srs.config import present_settings, settings_text
+from srs.config.listing import present_settings, settings_text
 
 
 @click.command()

@@ -1,16 +1,18 @@
 """The cards of a collection: finding them, and their owner's word on them."""
 
+from __future__ import annotations  # a use case is imported when it is first used
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from srs import study as use
 from srs.card import Card
 from srs.form import FormName, Offers
 from srs.note import Wording
-from srs.query import Candidate
-from srs.study import add, cards, describe, today, verdicts
+from srs.query.candidate import Candidate
+from srs.study import cards
 from srs.study.cards import Named
 from srs.study.study import Study
-from srs.study.today import DeckCount
 from srs.verdict import Side, VerdictKind, Words
 
 
@@ -36,7 +38,7 @@ class Cards:
 
         Raises UsageError for a query that means nothing.
         """
-        return cards.search(self._study, query)
+        return use.search.search(self._study, query)
 
     def add(self, question: str, answer: str, deck: str | None = None) -> Card:
         """A card of what its owner typed, in `deck` (None is 'own'), asked from now on.
@@ -44,11 +46,11 @@ class Cards:
         A gap is written ____ in the question. Raises CardError for what makes no card,
         UsageError for a name that is none of a deck.
         """
-        return add.add(self._study, question, answer, deck)
+        return use.add.add(self._study, question, answer, deck)
 
-    def decks(self) -> list[DeckCount]:
+    def decks(self) -> list[use.today.DeckCount]:
         """Every deck that has an active card, by name, with what it asks today."""
-        return today.decks(self._study)
+        return use.today.decks(self._study)
 
     def require_deck(self, deck: str | None) -> None:
         """Raise UsageError when no card is in `deck` or below it."""
@@ -60,7 +62,7 @@ class Cards:
 
     def remarks(self, card: Named) -> list[str]:
         """What the lints said when `card` was made, in words."""
-        return describe.lints_in_words(self._study, cards.card_of(self._study, card))
+        return use.describe.lints_in_words(self._study, cards.card_of(self._study, card))
 
     def accept(self, *names: Named) -> list[Card]:
         """Take drafts: from now on they are asked."""
@@ -95,7 +97,7 @@ class Cards:
 
         Raises CardError when one is not there or not to be judged so.
         """
-        return verdicts.judge(self._study, kind, cards.ids_of(names))
+        return use.verdicts.judge(self._study, kind, cards.ids_of(names))
 
     def edit(self, card: Named, question: str | None = None, answer: str | None = None) -> Card:
         """Word `card` anew; None leaves that side. The answer of a list is a member a line.
@@ -105,25 +107,21 @@ class Cards:
         """
         found = cards.card_of(self._study, card)
         asked = found.note.question if question is None else question
-        told = verdicts.editable(found.note) if answer is None else answer
-        return verdicts.reword(self._study, found, Words(asked, told))
+        told = use.verdicts.editable(found.note) if answer is None else answer
+        return use.verdicts.reword(self._study, found, Words(asked, told))
 
     def keep(self, card: Named, side: Side) -> Card:
         """Choose between its owner's words and the log's. Raises CardError without a choice."""
-        return verdicts.keep(self._study, cards.card_of(self._study, card), side)
+        return use.verdicts.keep(self._study, cards.card_of(self._study, card), side)
 
     def reset(self, card: Named) -> Card:
         """Let `card` say what its log says."""
-        return verdicts.reset(self._study, cards.card_of(self._study, card))
+        return use.verdicts.reset(self._study, cards.card_of(self._study, card))
 
     def other_forms(self, card: Named) -> Offers:
         """What `card` might be asked as instead, or beside."""
-        from srs.study.forms import offers  # noqa: PLC0415  # brings the rules along
-
-        return offers(self._study, cards.card_of(self._study, card))
+        return use.forms.offers(self._study, cards.card_of(self._study, card))
 
     def take_form(self, card: Named, name: FormName) -> Card:
         """Ask `card` in another form. Raises UsageError where it has none of that name."""
-        from srs.study.forms import take_form  # noqa: PLC0415  # brings the rules along
-
-        return take_form(self._study, cards.card_of(self._study, card), name)
+        return use.forms.take_form(self._study, cards.card_of(self._study, card), name)

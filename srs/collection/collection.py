@@ -1,19 +1,15 @@
 """An open collection: a thin face over the use cases, and all that a face of srs needs."""
 
+from __future__ import annotations  # a part is imported when it is first used
+
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Literal, Self
 
-from srs.collection.cards import Cards
-from srs.collection.care import Care
-from srs.collection.inbox import Inbox
-from srs.collection.logs import Logs
-from srs.collection.reviews import Reviews
-from srs.collection.scheduling import Scheduling
-from srs.collection.statistics import Statistics
+from srs import collection as parts
+from srs import study as use
 from srs.config import Config
-from srs.study import undo
-from srs.study.first import Start, is_untouched, next_step
 from srs.study.study import Study
 
 
@@ -27,20 +23,41 @@ class Collection:
         self._study = study
         self.notices = notices
         """What its owner should know, a line each: settings, clock, schedules made anew."""
-        self.cards = Cards(study)
+
+    @cached_property
+    def cards(self) -> parts.cards.Cards:
         """Finding cards, and the owner's word on them."""
-        self.reviews = Reviews(study)
+        return parts.cards.Cards(self._study)
+
+    @cached_property
+    def reviews(self) -> parts.reviews.Reviews:
         """What is asked, and answering it."""
-        self.inbox = Inbox(study)
+        return parts.reviews.Reviews(self._study)
+
+    @cached_property
+    def inbox(self) -> parts.inbox.Inbox:
         """What waits for a word of its owner."""
-        self.logs = Logs(study)
+        return parts.inbox.Inbox(self._study)
+
+    @cached_property
+    def logs(self) -> parts.logs.Logs:
         """Reading logs, and what is known of those that were read."""
-        self.statistics = Statistics(study)
+        return parts.logs.Logs(self._study)
+
+    @cached_property
+    def statistics(self) -> parts.statistics.Statistics:
         """Figures of study."""
-        self.scheduling = Scheduling(study)
+        return parts.statistics.Statistics(self._study)
+
+    @cached_property
+    def scheduling(self) -> parts.scheduling.Scheduling:
         """What the days to come ask, and plans for them."""
-        self.care = Care(study)
+        return parts.scheduling.Scheduling(self._study)
+
+    @cached_property
+    def care(self) -> parts.care.Care:
         """The health of the database and its backups."""
+        return parts.care.Care(self._study)
 
     def __enter__(self) -> Self:
         """The collection itself, closed at the end of the block."""
@@ -72,15 +89,15 @@ class Collection:
     @property
     def is_untouched(self) -> bool:
         """Whether there is nothing at all yet: no card, no log, no setting that names one."""
-        return is_untouched(self._study)
+        return use.first.is_untouched(self._study)
 
-    def next_step(self, start: Start = "review") -> str:
+    def next_step(self, start: use.first.Start = "review") -> str:
         """What its owner does next, in a line; '' where there is something to `start` with."""
-        return next_step(self._study, start)
+        return use.first.next_step(self._study, start)
 
-    def undo(self) -> undo.Undone:
+    def undo(self) -> use.undo.Undone:
         """Take back what was done last, an answer or a verdict; with each call what was before."""
-        return undo.undo(self._study)
+        return use.undo.undo(self._study)
 
     def export(
         self,
@@ -94,6 +111,4 @@ class Collection:
         The suffix says how: .apkg, .csv or .json; .csv as Anki reads it, for that `target`.
         Raises UsageError for another suffix, ExportError when the file cannot be written.
         """
-        from srs.study.export import export  # noqa: PLC0415  # brings genanki along
-
-        return export(self._study, path, deck, query, target)
+        return use.export.export(self._study, path, deck, query, target)

@@ -1,22 +1,21 @@
 """The reviews of a collection: what is asked, answering it, and sessions of it."""
 
+from __future__ import annotations  # a use case is imported when it is first used
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from srs import study as use
 from srs.card import Card, CardId
 from srs.note import Wording
 from srs.query import Candidate
 from srs.queue import Queue
 from srs.review import Review
 from srs.store import history as review_log
-from srs.study import answers, cards, manual, review_session, today
-from srs.study.answers import Answered
+from srs.study import cards
 from srs.study.cards import Named
-from srs.study.review_session import ReviewSession
 from srs.study.study import Study
-from srs.study.today import Wanted
-from srs.study.undo import Undone, undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Reviews:
 
         Today, or on `day`. Raises UsageError for a query that means nothing.
         """
-        return today.queue_of(self._study, deck, query, day)
+        return use.today.queue_of(self._study, deck, query, day)
 
     def next(self, deck: str | None = None, query: str = "") -> Candidate | None:
         """The card that is asked next, with how far it has come; None when nothing is due.
@@ -41,34 +40,36 @@ class Reviews:
         order = self.queue(deck, query).order
         return cards.look(self._study, cards.find(self._study, order[0])) if order else None
 
-    def answer(self, name: Named, grade: int, duration_ms: int = 0) -> Answered:
+    def answer(self, name: Named, grade: int, duration_ms: int = 0) -> use.answers.Answered:
         """Record a grade 0-5, as of a Rating; what it did to the card.
 
         Raises CardError when there is none or
         it is not asked, ValueError for another grade.
         """
-        return answers.answer_named(self._study, cards.ids_of(name)[0], grade, duration_ms)
+        return use.answers.answer_named(self._study, cards.ids_of(name)[0], grade, duration_ms)
 
-    def undo(self) -> Undone:
+    def undo(self) -> use.undo.Undone:
         """Take back the last answer, or word on a schedule, of whatever day."""
-        return undo(self._study, "answers")
+        return use.undo.undo(self._study, "answers")
 
-    def preview(self, card: CardId | ReviewSession, grades: Sequence[int]) -> dict[int, int]:
+    def preview(
+        self, card: CardId | use.review_session.ReviewSession, grades: Sequence[int]
+    ) -> dict[int, int]:
         """The days until the card would come back, for each grade that might be given now.
 
         Of a session: of the card that it shows, as it was looked at last; {} at its end.
         """
-        if isinstance(card, ReviewSession):
-            return review_session.preview(self._study, card, tuple(grades))
-        return answers.preview(self._study, card, tuple(grades))
+        if isinstance(card, str):
+            return use.answers.preview(self._study, card, tuple(grades))
+        return use.review_session.preview(self._study, card, tuple(grades))
 
-    def former(self, session: ReviewSession) -> Wording | None:
+    def former(self, session: use.review_session.ReviewSession) -> Wording | None:
         """What the card that is shown said when it was last answered, if its fact has changed."""
-        return review_session.former(self._study, session)
+        return use.review_session.former(self._study, session)
 
     def is_beginning(self, card: CardId) -> bool:
         """Whether every grade gives the same day, because no card has come further yet."""
-        return answers.is_beginning(self._study, card)
+        return use.answers.is_beginning(self._study, card)
 
     def history(self, card: CardId | None = None) -> list[Review]:
         """The events of a card, or all, in the order they were recorded; undone ones as well."""
@@ -76,28 +77,32 @@ class Reviews:
 
     def answered_today(self) -> int:
         """How many cards were asked today."""
-        return today.answered_today(self._study)
+        return use.today.answered_today(self._study)
 
     def set_due(self, names: Named | Iterable[Named], day: date) -> list[Card]:
         """Let reviewed cards come back on `day`. Raises CardError for a new one."""
-        return manual.set_due(self._study, cards.ids_of(names), day)
+        return use.manual.set_due(self._study, cards.ids_of(names), day)
 
     def reset(self, names: Named | Iterable[Named]) -> list[Card]:
         """Let reviewed cards be new again; the review log stays. Raises CardError for a new one."""
-        return manual.reset(self._study, cards.ids_of(names))
+        return use.manual.reset(self._study, cards.ids_of(names))
 
-    def begin(self, wanted: Wanted | None = None) -> ReviewSession:
+    def begin(self, wanted: use.today.Wanted | None = None) -> use.review_session.ReviewSession:
         """A session over what is `wanted`: by default, all that is due today."""
-        return review_session.begin(self._study, wanted or Wanted())
+        return use.review_session.begin(self._study, wanted or use.today.Wanted())
 
-    def reveal(self, session: ReviewSession) -> ReviewSession:
+    def reveal(self, session: use.review_session.ReviewSession) -> use.review_session.ReviewSession:
         """The answer is shown, unless the card is not what it was when its question came up."""
-        return review_session.reveal(self._study, session)
+        return use.review_session.reveal(self._study, session)
 
-    def rate(self, session: ReviewSession, grade: int, duration_ms: int = 0) -> ReviewSession:
+    def rate(
+        self, session: use.review_session.ReviewSession, grade: int, duration_ms: int = 0
+    ) -> use.review_session.ReviewSession:
         """Record an answer to the current card, and go on to the next."""
-        return review_session.rate(self._study, session, grade, duration_ms)
+        return use.review_session.rate(self._study, session, grade, duration_ms)
 
-    def take_back(self, session: ReviewSession) -> ReviewSession | None:
+    def take_back(
+        self, session: use.review_session.ReviewSession
+    ) -> use.review_session.ReviewSession | None:
         """The session without its newest answer, or one before it; None where there is none."""
-        return review_session.undo(self._study, session)
+        return use.review_session.undo(self._study, session)

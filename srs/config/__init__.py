@@ -2,7 +2,6 @@
 
 from srs.config.database import DatabaseFile
 from srs.config.home import Home, home_folder
-from srs.config.listing import Shown, present_settings, settings_text
 from srs.config.reading import load_config
 from srs.config.settings import Accept, Config, DeckConfig, Grades
 
@@ -13,9 +12,6 @@ __all__ = [
     "DeckConfig",
     "Grades",
     "Home",
-    "Shown",
     "home_folder",
     "load_config",
-    "present_settings",
-    "settings_text",
 ]

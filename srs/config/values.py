@@ -4,9 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from srs import decoding
 from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.setting import Read, UnfitError
 from srs.easy_days import Rule, easy_days
@@ -82,6 +80,8 @@ def paths(value: object, folder: Path) -> tuple[Path, ...]:
 
 def zone(value: object, _folder: Path) -> tzinfo | None:
     """A time zone by its name."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  # few name a zone
+
     try:
         return ZoneInfo(_text(value))
     except UnfitError:
@@ -92,6 +92,8 @@ def zone(value: object, _folder: Path) -> tzinfo | None:
 
 def encoding(value: object, _folder: Path) -> str | None:
     """An encoding of texts, by Python's name for it."""
+    from srs import decoding  # noqa: PLC0415  # few name one
+
     name = _text(value)
     known = decoding.canonical(name)
     if known is None:

@@ -25,11 +25,11 @@ _NOT_ASCII = re.compile("[^\x00-\x7f\udc80-\udcff]")
 _BROKEN = re.compile("[\udc80-\udcff]+")
 _SURELY = 3
 """So many characters in UTF-8, and so many times the breaks between them, are no accident."""
-_WRITTEN = re.compile(
+_WRITTEN = (
     "[\t\n\r -~\u00a0-\u052f\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1e00-\u206f\u2190-\u27bf"
     "\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\U0001f300-\U0001faff]"
 )
-_WIDE = re.compile("[\u2e80-\ud7a3\uf900-\uffef]")
+_WIDE = "[\u2e80-\ud7a3\uf900-\uffef]"
 _MOST = 0.95
 _FEW = 4
 _LITTLE_SURPRISE = 1.5
@@ -125,7 +125,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
     best = max((each for each in found if each), key=_share_written, default=None)
     if best is None or _share_written(best) < _MOST:
         return None
-    wide, ascii_signs = "".join(_WIDE.findall(best.text)), sum(map(str.isascii, best.text))
+    wide, ascii_signs = "".join(re.findall(_WIDE, best.text)), sum(map(str.isascii, best.text))
     if not wide:
         return best if ascii_signs else None
     from srs.decoding.likelihood import likelihood  # noqa: PLC0415  # as above
@@ -136,7 +136,7 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
 
 
 def _share_written(found: Decoded) -> float:
-    return len(_WRITTEN.findall(found.text)) / max(len(found.text), 1)
+    return len(re.findall(_WRITTEN, found.text)) / max(len(found.text), 1)
 
 
 def _is_language(text: str, encoding: str) -> bool:

@@ -6,8 +6,6 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import islice, pairwise
 
-from dateutil.rrule import rrule, rrulestr
-
 from srs.easy_days.reading import read_rule
 
 __all__ = ["Rule", "easy_days"]
@@ -56,20 +54,20 @@ def easy_days(text: str) -> Rule:
 
 @lru_cache(maxsize=128)
 def _days_of(rule: str, year: int) -> frozenset[date]:
+    from dateutil.rrule import rrule, rrulestr  # noqa: PLC0415  # few have easy days
+
     first, last = datetime(year, 1, 1), datetime(year, 12, 31)  # noqa: DTZ001  # as above
-    return frozenset(day.date() for day in _days(rule, last).between(first, last, inc=True))
+    found = rrulestr(rule, dtstart=_BEGINS)
+    assert isinstance(found, rrule)  # noqa: S101  # it is one line, and that is one rule
+    days = found.replace(until=last).between(first, last, inc=True)
+    return frozenset(day.date() for day in days)
 
 
 def _last_days(rule: str) -> Iterator[datetime]:
     """The days of the last years that there are."""
+    from dateutil.rrule import rrulestr  # noqa: PLC0415  # as above
+
     try:
         yield from rrulestr(rule, dtstart=_LAST_BEGINS)
     except (ValueError, OverflowError):  # the last week would end in the year 10000
         return
-
-
-def _days(rule: str, until: datetime) -> rrule:
-    """The days from 2000 on."""
-    found = rrulestr(rule, dtstart=_BEGINS)
-    assert isinstance(found, rrule)  # noqa: S101  # it is one line, and that is one rule
-    return found.replace(until=until)

@@ -1,25 +1,23 @@
 """The disk: finding and reading logs, writing files whole or not at all."""
 
-from srs.files.edition import edition, packaged_logs
-from srs.files.find import SUFFIXES, Found, FoundLog, find_logs, is_folder, is_gone
-from srs.files.opening import open_file, shown
-from srs.files.reading import LogText, digest, read_log
-from srs.files.writing import make_folder, write_atomically
+from srs.lazy import parts_of
 
-__all__ = [
-    "SUFFIXES",
-    "Found",
-    "FoundLog",
-    "LogText",
-    "digest",
-    "edition",
-    "find_logs",
-    "is_folder",
-    "is_gone",
-    "make_folder",
-    "open_file",
-    "packaged_logs",
-    "read_log",
-    "shown",
-    "write_atomically",
-]
+_HOMES = {
+    "Found": "find",
+    "FoundLog": "find",
+    "LogText": "reading",
+    "SUFFIXES": "find",
+    "digest": "reading",
+    "edition": "packaged",
+    "find_logs": "find",
+    "is_folder": "find",
+    "is_gone": "find",
+    "make_folder": "writing",
+    "open_file": "opening",
+    "packaged_logs": "packaged",
+    "read_log": "reading",
+    "shown": "opening",
+    "write_atomically": "writing",
+}
+
+__getattr__ = parts_of(__name__, _HOMES)

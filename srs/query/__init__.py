@@ -1,13 +1,18 @@
 """Which cards somebody means: words, phrases, filters, 'or', '-' and brackets.
 
 A query is read once, and is a value from then on: `matches` asks it of a card, the store turns
-it into SQL.
+it into SQL. Most commands have none: what is here is imported when it is first asked for.
 """
 
-from srs.query.candidate import Candidate
-from srs.query.completing import Completion, completions
-from srs.query.grammar import parse_query
-from srs.query.matching import matches
-from srs.query.tree import Query
+from srs.lazy import parts_of
 
-__all__ = ["Candidate", "Completion", "Query", "completions", "matches", "parse_query"]
+_HOMES = {
+    "Candidate": "candidate",
+    "Completion": "completing",
+    "Query": "tree",
+    "completions": "completing",
+    "matches": "matching",
+    "parse_query": "grammar",
+}
+
+__getattr__ = parts_of(__name__, _HOMES)

@@ -3,10 +3,15 @@
 The only door to SQLAlchemy and Alembic; what goes in and comes out are the core's own types.
 """
 
-from srs.store.identity import holds_collection
-from srs.store.known import KnownLog
-from srs.store.place import Naming
-from srs.store.restore import is_sound, restore_backup
-from srs.store.store import Store
+from srs.lazy import parts_of
 
-__all__ = ["KnownLog", "Naming", "Store", "holds_collection", "is_sound", "restore_backup"]
+_HOMES = {
+    "KnownLog": "known",
+    "Naming": "place",
+    "Store": "store",
+    "holds_collection": "identity",
+    "is_sound": "restore",
+    "restore_backup": "restore",
+}
+
+__getattr__ = parts_of(__name__, _HOMES)

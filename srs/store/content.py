@@ -10,7 +10,8 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 from srs.card import Card, CardId, Status
 from srs.errors import CardError
 from srs.store import card_rows, rows, tables
-from srs.store.card_tables import NO_LOG, STATUS_NUMBERS
+from srs.store.card_tables import NO_LOG, STATUS_NUMBERS, STATUSES
+from srs.store.columns import at_number
 from srs.store.dialects import by_level
 from srs.store.known import KnownLog
 from srs.store.prepared import Prepared
@@ -63,6 +64,12 @@ def count(connection: Connection, status: Status) -> int:
     """How many cards have the status."""
     query = select(func.count()).where(_CARD.status == STATUS_NUMBERS[status])
     return connection.scalar(query) or 0
+
+
+def by_status(connection: Connection) -> dict[Status, int]:
+    """How many cards have each status."""
+    query = select(_CARD.status, func.count()).group_by(_CARD.status)
+    return {at_number(STATUSES, row[0]): row[1] for row in connection.execute(query)}
 
 
 def place_behind(connection: Connection, deck: str) -> int:

@@ -1,5 +1,7 @@
 """Which cards a query means: found by SQL, counted, and read a page at a time in log order."""
 
+from __future__ import annotations  # who asks by no query needs not know what one is
+
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, RowMapping, Select, func, select
 
+from srs import query as asked
 from srs.card import CardId, Status
-from srs.query import Candidate, Query
+from srs.query import Candidate
 from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
 from srs.store import card_rows, rows, tables
@@ -36,7 +39,6 @@ from srs.store.states import (
     of_decks,
     of_status,
 )
-from srs.store.terms import cards_of
 from srs.store.whole import whole
 
 _CARD, _MEMORY, _KEY = tables.card, tables.memory, tables.scheduler.c.key
@@ -51,7 +53,7 @@ PAGE = 200
 class Search:
     """What is looked for, and on which day."""
 
-    query: Query | None
+    query: asked.Query | None
     """None means every card, rejected ones as well."""
     today: date
     leech_lapses: int = LEECH_LAPSES
@@ -139,8 +141,12 @@ def _in_deck(connection: Connection, deck: str | None) -> list[Cards]:
 
 
 def _cards(connection: Connection, search: Search) -> Cards:
-    look = Look(connection, day_number(search.today), search.leech_lapses)
-    parts = [] if search.query is None else [cards_of(search.query.whole, look)]
+    parts: list[Cards] = []
+    if search.query is not None:
+        from srs.store.terms import cards_of  # noqa: PLC0415  # as above
+
+        look = Look(connection, day_number(search.today), search.leech_lapses)
+        parts.append(cards_of(search.query.whole, look))
     if len(search.statuses) < len(Status):
         parts.append(of_status(*search.statuses))
     return All((*parts, *_in_deck(connection, search.deck)))

@@ -6,13 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, case, cast, func, select
 
-from srs.card import Status
 from srs.review import PASSING_GRADE, ReviewKind
 from srs.stats import CardTally, DayTally, Foreseen, HourTally, Maturity, Tallies
 from srs.stats.tallies import BINS, MATURE
 from srs.store import tables
-from srs.store.card_tables import STATUSES
-from srs.store.columns import at_number
 from srs.store.days import day_of
 from srs.store.rows import KIND_NUMBERS, KINDS
 
@@ -36,12 +33,6 @@ def tallies(connection: Connection) -> Tallies:
         foreseen=tuple(foreseen),
         cards=tuple(_cards(connection)),
     )
-
-
-def by_status(connection: Connection) -> dict[Status, int]:
-    """How many cards have each status."""
-    query = select(_CARD.status, func.count()).group_by(_CARD.status)
-    return {at_number(STATUSES, row[0]): row[1] for row in connection.execute(query)}
 
 
 def _standing(

@@ -1,19 +1,16 @@
-"""Finding cards, and everything there is to know about them."""
+"""Finding a card by what somebody calls it, and what there is to know about it."""
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
-from srs.card import Card, CardId, Status
+from srs.card import Card, CardId
 from srs.errors import CardError, UsageError
 from srs.note import Wording
-from srs.query import Candidate, parse_query
+from srs.query import Candidate
 from srs.queue import deck_order, in_deck
 from srs.schedule.progress import Progress
 from srs.store import content, history
 from srs.store.decks import named
-from srs.store.search import Search, every, found
 from srs.study.study import Study
 
 Named = Card | Candidate | str
@@ -76,37 +73,6 @@ def former_of(study: Study, card: Card, progress: Progress | None) -> Wording | 
     return before.wording if before else None
 
 
-def wanted(
-    study: Study,
-    query: str = "",
-    deck: str | None = None,
-    statuses: tuple[Status, ...] = tuple(Status),
-) -> Search:
-    """What a query means today, in `deck` and the decks below it (None is all).
-
-    Without a query: every card but retired and rejected ones. Raises UsageError.
-    """
-    meant = parse_query(query)
-    if not query.strip():
-        statuses = tuple(status for status in statuses if status is not Status.RETIRED)
-    return Search(meant, study.today, study.config.leech_lapses, deck, statuses)
-
-
-def search(study: Study, query: str = "") -> list[Candidate]:
-    """The cards that match `query`, in log order, with their progress.
-
-    Without a query: every card but retired and rejected ones. Raises UsageError.
-    """
-    return study.store.ask(found, wanted(study, query))
-
-
-@contextmanager
-def searching(study: Study, search: Search) -> Iterator[Iterator[Candidate]]:
-    """What is found, read while it is used, inside the block."""
-    with study.store.transaction(reading=True):
-        yield study.store.ask(every, search)
-
-
 _DECKS_TOLD = 10
 
 
@@ -131,42 +97,3 @@ def _decks_instead(deck: str, names: Collection[str]) -> str:
         return "'srs generate' makes some from your logs"
     more = ", ..." if len(there) > _DECKS_TOLD else ""
     return f"there are: {', '.join(there[:_DECKS_TOLD])}{more}"
-
-
-_OF_A_QUERY = re.compile(r"[:：<>=]")
-"""No id has one of these."""
-_NOT = ("-", "－")
-
-
-def is_query(names: Sequence[str]) -> bool:
-    """Whether `names` are a query, and not ids."""
-    return any(_OF_A_QUERY.search(name) for name in names)
-
-
-def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Status]) -> list[Card]:
-    """The cards that `word` is to be done to, each once.
-
-    `names` are ids, or one query with a filter, as in deck:papers: that means all cards
-    that match and are in the first of the `statuses` that the word is for. Raises CardError
-    when a card is not there or in none of them, or when none matches.
-    """
-    usual = statuses[0]
-    if is_query(names):
-        meant = wanted(study, " ".join(names), statuses=(usual,))
-        cards = [each.card for each in study.store.ask(found, meant)]
-        if not cards:
-            raise CardError(f"no {usual} card matches", f"'srs list is:{usual}' shows them")
-        return cards
-    if word_of_query := next((name for name in names if name.startswith(_NOT)), None):
-        raise CardError(
-            f"no id begins as {word_of_query!r} does",
-            f"a query needs a filter here: 'srs {word} is:{usual} {word_of_query}'",
-        )
-    cards = [find(study, name) for name in names]
-    for card in cards:
-        if card.status not in statuses:
-            raise CardError(
-                f"card {card.id} is {card.status}, and '{word}' is for {usual} cards",
-                f"'srs list is:{usual}' shows them",
-            )
-    return list({card.id: card for card in cards}.values())

@@ -12,8 +12,9 @@ from srs.errors import UsageError
 from srs.note import places
 from srs.query import Candidate
 from srs.study.anki_table import anki_table
-from srs.study.cards import require_deck, search
+from srs.study.cards import require_deck
 from srs.study.describe import describe
+from srs.study.search import search
 from srs.study.spreadsheet import cell
 from srs.study.study import Study
 from srs.tags import tags

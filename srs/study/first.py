@@ -3,7 +3,7 @@
 from typing import Literal
 
 from srs.card import Status
-from srs.store import content, tallies
+from srs.store import content
 from srs.study.places import usual_names
 from srs.study.study import Study
 from srs.text import count
@@ -15,7 +15,7 @@ _BEGIN = "'srs generate my-log.md' reads your log, 'srs generate' the sample tha
 
 def is_untouched(study: Study) -> bool:
     """Whether there is nothing at all yet: no card, no log, and no setting that names one."""
-    cards, logs = study.store.ask(tallies.by_status), study.store.ask(content.logs)
+    cards, logs = study.store.ask(content.by_status), study.store.ask(content.logs)
     return not (study.config.decks or cards or logs)
 
 
@@ -24,7 +24,7 @@ def next_step(study: Study, start: Start = "review") -> str:
 
     That is a card to be asked or, for the inbox, one that waits there.
     """
-    cards = study.store.ask(tallies.by_status)
+    cards = study.store.ask(content.by_status)
     drafts = cards.get(Status.DRAFT)
     if cards.get(Status.ACTIVE) or (drafts and start == "inbox"):
         return ""

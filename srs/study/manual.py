@@ -9,8 +9,8 @@ from srs.errors import CardError
 from srs.review import ReviewId, ReviewKind
 from srs.schedule.progress import follow
 from srs.store import content, history
-from srs.study.cards import chosen
 from srs.study.recording import event_now
+from srs.study.search import chosen
 from srs.study.study import Study
 
 _FOR = (Status.ACTIVE, Status.SUSPENDED)

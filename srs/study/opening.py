@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from srs import store as stores
 from srs.config import Config, DatabaseFile, Home
 from srs.errors import StoreError
 from srs.scratch import Scratch
-from srs.store import Store, holds_collection, is_sound, restore_backup
+from srs.store import Store, holds_collection
 from srs.study.clock import notice
 from srs.study.memories import follow_settings
 from srs.study.study import Clock, Study
@@ -105,11 +106,11 @@ class Place:
         """The newest backup that can be restored, of the last few; None where there is none."""
         scratch = Scratch(self.home.folder)
         found = self.home.newest_first()[:_LOOKED_AT]
-        return next((file for file in found if is_sound(file, scratch)), None)
+        return next((file for file in found if stores.is_sound(file, scratch)), None)
 
     def _restore(self, source: Path, scratch: Scratch) -> Path | None:
         file = self.database
-        return restore_backup(source, file.path, self.backup_name, scratch, file.timeout)
+        return stores.restore_backup(source, file.path, self.backup_name, scratch, file.timeout)
 
     def _regain(self, tell: Tell, ask: Ask, scratch: Scratch) -> None:
         """Nothing where there are no backups; else what its owner chooses. Raises StoreError."""

@@ -12,6 +12,8 @@ from srs.store import gather, history
 from srs.store.search import Search, found
 from srs.study.study import Study
 
+__all__ = ["FURTHEST_DAY", "CatchUp", "DeckPlan", "ahead", "deck_plans", "plan"]
+
 FURTHEST_DAY = timedelta(days=36_500)
 """A day that is further ahead is no day to be ready by."""
 

@@ -4,8 +4,6 @@ import base64
 import secrets
 from datetime import UTC, datetime
 
-from uuid6 import uuid7
-
 from srs.card import Card, CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.study.study import Study
@@ -61,6 +59,8 @@ def new_card_id() -> CardId:
 
 def new_id() -> str:
     """A UUIDv7, so that ids of one machine sort by time."""
+    from uuid6 import uuid7  # noqa: PLC0415  # brings a parser of e-mail along
+
     return str(uuid7())
 
 

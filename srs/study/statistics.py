@@ -19,8 +19,7 @@ from srs.stats import (
     months,
     spread,
 )
-from srs.store import history
-from srs.store import tallies as tally_rows
+from srs.store import content, history
 from srs.store.spread import memories
 from srs.study.describe import Data
 from srs.study.study import Study
@@ -32,7 +31,7 @@ FORECAST = 30
 
 def summary(study: Study, cells: Iterable[DayTally]) -> Figures:
     """The figures that are shown first."""
-    by_status, learned = study.store.ask(tally_rows.by_status), study.store.ask(history.reviewed)
+    by_status, learned = study.store.ask(content.by_status), study.store.ask(history.reviewed)
     now_ms = int(study.now().timestamp() * 1000)
     return figures(by_status, learned, cells, study.today, now_ms)
 

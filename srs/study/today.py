@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from srs import query as queries
 from srs import queue
 from srs.card import CardId, Status
-from srs.query import parse_query
 from srs.queue import Queue, deck_order, in_deck
 from srs.store import gather, history, search
 from srs.store.decks import sizes as sizes_of
@@ -47,7 +47,7 @@ def queue_for(study: Study, wanted: Wanted) -> Queue:
     """The queue of a review. Raises UsageError for a query that means nothing."""
     if not wanted.practice:
         return queue_of(study, wanted.deck, wanted.query)
-    query, lapses = parse_query(wanted.query), study.config.leech_lapses
+    query, lapses = queries.parse_query(wanted.query), study.config.leech_lapses
     meant = Search(query, study.today, lapses, wanted.deck, _ASKED)
     return queue.practice(study.store.ask(search.ids, meant), study.today)
 
@@ -64,7 +64,7 @@ def queue_of(
     # what was asked today counts towards the limits, whether it is wanted now or not
     waiting, asked, progress = study.store.ask(gather.gather, day)
     if query:
-        meant = Search(parse_query(query), day, config.leech_lapses, deck, _ASKED)
+        meant = Search(queries.parse_query(query), day, config.leech_lapses, deck, _ASKED)
         matching = set(study.store.ask(search.ids, meant))
         waiting = [card for card in waiting if card.id in matching]
     elif deck is not None:

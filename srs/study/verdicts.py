@@ -11,9 +11,10 @@ from srs.note import Note
 from srs.query import parse_query
 from srs.store import content, verdicts
 from srs.study import offered
-from srs.study.cards import chosen, find, is_query, search
+from srs.study.cards import find
 from srs.study.forget import bring_back, know_again
 from srs.study.recording import new_id, verdict_now
+from srs.study.search import chosen, is_query, search
 from srs.study.study import Study
 from srs.trust import is_trusted
 from srs.verdict import Verdict, VerdictKind, Words

@@ -17,9 +17,9 @@ from srs.review import Rating
 from srs.store import Store, tallies
 from srs.store.search import ids, page
 from srs.study import review_session
-from srs.study.cards import wanted
 from srs.study.export import export
 from srs.study.memories import rebuild, recomputed
+from srs.study.search import wanted
 from srs.study.statistics import document
 from srs.study.study import Study
 from srs.study.today import Wanted

@@ -11,9 +11,10 @@ from srs.note import Kind
 from srs.store import Store, content
 from srs.store import history as review_log
 from srs.study.answers import answer, undo
-from srs.study.cards import former, search
+from srs.study.cards import former
 from srs.study.edit import edit, keep, reset
 from srs.study.generate import generate
+from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import queue_of
 from tests.study.clock import Clock, a_study

@@ -12,8 +12,8 @@ from srs.parse import read
 from srs.schedule.progress import standing
 from srs.store import Store, content, history, verdicts
 from srs.study.answers import answer, undo
-from srs.study.cards import search
 from srs.study.forms import offers, take_form
+from srs.study.search import search
 from srs.study.study import Study
 from srs.study.undo import undo as undo_any
 from srs.study.verdicts import judge

@@ -13,10 +13,10 @@ from srs.store import Store, content, history
 from srs.study import generate as generating
 from srs.study import reading
 from srs.study.answers import answer
-from srs.study.cards import search
 from srs.study.edit import edit
 from srs.study.generate import generate
 from srs.study.inbox import waiting, what_waits, why
+from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.undo import undo

@@ -12,10 +12,10 @@ from srs.errors import CardError, UsageError
 from srs.store import Store, history, verdicts
 from srs.store import content as card_rows
 from srs.study.answers import answer
-from srs.study.cards import search
 from srs.study.generate import generate
 from srs.study.generated import Generated
 from srs.study.learned import learned
+from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.undo import undo

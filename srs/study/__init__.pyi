@@ -1,0 +1,36 @@
+# the modules that `__init__.py` gives when they are asked for: a type checker does not run it
+from srs.study import (
+    add,
+    answers,
+    cards,
+    describe,
+    export,
+    first,
+    forms,
+    generate,
+    manual,
+    planning,
+    review_session,
+    search,
+    today,
+    undo,
+    verdicts,
+)
+
+__all__ = [
+    "add",
+    "answers",
+    "cards",
+    "describe",
+    "export",
+    "first",
+    "forms",
+    "generate",
+    "manual",
+    "planning",
+    "review_session",
+    "search",
+    "today",
+    "undo",
+    "verdicts",
+]
