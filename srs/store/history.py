@@ -1,11 +1,11 @@
 """The review log and the memories cached from it, inside a transaction."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from itertools import islice
 
-from sqlalchemy import Connection, Table, bindparam, case, delete, func, select
+from sqlalchemy import Connection, Table, bindparam, case, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from srs.card import CardId, Status
@@ -16,7 +16,15 @@ from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.days import day_number, day_of, instant
 from srs.store.ids import id_bytes
 from srs.store.prepared import Prepared
-from srs.store.references import CARD_NAMED, NEXT, device_number, next_place, scheduler_number
+from srs.store.references import (
+    CARD_NAMED,
+    DEVICE_NAMED,
+    NEXT,
+    SCHEDULER_NAMED,
+    device_number,
+    next_place,
+    scheduler_number,
+)
 
 _AT_ONCE, _ACTIVE = 10_000, STATUS_NUMBERS[Status.ACTIVE]
 _EVENT, _CARD, _MEMORY = tables.review.c, tables.card.c, tables.memory.c
@@ -72,11 +80,17 @@ _COUNT_SINCE = Prepared(
     .join(tables.card)
     .where(_CARD.id == bindparam("card"), _EVENT.seq > bindparam("place"))
 )
-_FITTED = Prepared(
-    select(tables.parameters.c.fitted).order_by(tables.parameters.c.seq.desc()).limit(1)
+_ADD_ONE = Prepared(
+    _ADD.values(seq=NEXT, device=DEVICE_NAMED), _given(tables.review, "seq", "card", "device")
 )
-_ADD_ONE = Prepared(_ADD.values(seq=NEXT), _given(tables.review, "seq", "card"))
 _KEEP_ONE = Prepared(_KEEP, _given(tables.memory, *_WHOSE))
+# an update of what is there takes half as long as an insert that meets it
+_CHANGE_ONE = Prepared(
+    update(tables.memory)
+    .values(scheduler=SCHEDULER_NAMED)
+    .where(_MEMORY.card == CARD_NAMED, SCHEDULER_NAMED.is_not(None)),
+    _given(tables.memory, *_WHOSE, "scheduler"),
+)
 
 
 def events(connection: Connection, card: CardId | None = None) -> list[Review]:
@@ -176,9 +190,14 @@ def append_one(connection: Connection, review: Review) -> None:
     """Add one event after all others, as every answer does."""
     if rows.has_more(review):
         append(connection, [review])
-    else:
-        devices = {review.device: device_number(connection, review.device)}
-        _ADD_ONE.run(connection, **_values(review, devices)).close()
+        return
+    values = rows.review_values(review)
+    named = {"card_id": review.card, "device_name": review.device}
+    try:
+        _ADD_ONE.run(connection, **values, **named).close()
+    except sqlite3.IntegrityError:  # the first event of its device?
+        device_number(connection, review.device)
+        _ADD_ONE.run(connection, **values, **named).close()
 
 
 def _parts(reviews: Iterable[Review]) -> Iterator[list[Review]]:
@@ -233,9 +252,12 @@ def cache(connection: Connection, card: CardId, state: Progress | None) -> None:
     if state is None:
         of_card = select(_CARD.seq).where(_CARD.id == card).scalar_subquery()
         connection.execute(delete(tables.memory).where(_MEMORY.card == of_card))
-    else:
-        number = scheduler_number(connection, state.scheduler)
-        _KEEP_ONE.run(connection, **rows.memory_values(number, state), card_id=card).close()
+        return
+    values, key = rows.memory_values(state), state.scheduler
+    changed = _CHANGE_ONE.run(connection, **values, card_id=card, scheduler_key=key)
+    if changed.rowcount == 0:  # its first answer, or the first by that scheduler
+        number = scheduler_number(connection, key)
+        _KEEP_ONE.run(connection, **values, card_id=card, scheduler=number).close()
 
 
 def scheduler_keys(connection: Connection) -> set[str]:
@@ -257,17 +279,6 @@ def schedulers(connection: Connection) -> set[tuple[str, str]]:
     return {(deck, key) for deck, key in connection.execute(query)}
 
 
-def parameters(connection: Connection) -> tuple[float, ...] | None:
-    """The parameters that were fitted last."""
-    fitted = _FITTED.scalar(connection)
-    return None if fitted is None else tuple(map(float, json.loads(fitted)))
-
-
-def add_parameters(connection: Connection, fitted: Sequence[float], at_ms: int) -> None:
-    """Let `fitted` be the newest parameters."""
-    connection.execute(insert(tables.parameters), {"at": at_ms, "fitted": json.dumps(list(fitted))})
-
-
 def cache_all(connection: Connection, states: Mapping[CardId, Progress]) -> None:
     """Let `states` be all that is cached."""
     connection.execute(delete(tables.memory))
@@ -279,7 +290,7 @@ def cache_all(connection: Connection, states: Mapping[CardId, Progress]) -> None
     waiting = iter(states.items())
     while some := list(islice(waiting, _AT_ONCE)):
         values = [
-            rows.memory_values(numbers[state.scheduler], state) | {"card_id": card}
+            rows.memory_values(state) | {"card_id": card, "scheduler": numbers[state.scheduler]}
             for card, state in some
         ]
         connection.execute(_CACHE, values)

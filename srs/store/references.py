@@ -44,12 +44,15 @@ TITLE_NAMED: ScalarSelect[int] = (
 """The number of the title `entry_title`; NULL where that is None."""
 
 
-_DEVICE = Prepared(
-    select(func.min(tables.device.c.seq)).where(tables.device.c.name == bindparam("name"))
+_OF_DEVICE, _OF_SCHEDULER = (
+    select(func.min(tables.device.c.seq)).where(tables.device.c.name == bindparam("device_name")),
+    select(tables.scheduler.c.seq).where(tables.scheduler.c.key == bindparam("scheduler_key")),
 )
-_SCHEDULER = Prepared(
-    select(tables.scheduler.c.seq).where(tables.scheduler.c.key == bindparam("key"))
-)
+DEVICE_NAMED: ScalarSelect[int] = _OF_DEVICE.scalar_subquery()
+"""The number of the device `device_name`; NULL where there is none."""
+SCHEDULER_NAMED: ScalarSelect[int] = _OF_SCHEDULER.scalar_subquery()
+"""The number of the scheduler `scheduler_key`; NULL where there is none."""
+_DEVICE, _SCHEDULER = Prepared(_OF_DEVICE), Prepared(_OF_SCHEDULER)
 
 
 def name_all(connection: Connection, cards: Sequence[Mapping[str, Any]]) -> None:
@@ -77,7 +80,7 @@ def next_place(connection: Connection) -> int:
 def device_number(connection: Connection, name: str) -> int:
     """The number of the device of that name."""
     device = tables.device
-    found: int | None = _DEVICE.scalar(connection, name=name)
+    found: int | None = _DEVICE.scalar(connection, device_name=name)
     if found is not None:
         return found
     # a name is no name for ever, and two machines may have the same
@@ -89,7 +92,7 @@ def device_number(connection: Connection, name: str) -> int:
 def scheduler_number(connection: Connection, key: str) -> int:
     """The number of the scheduler of that key."""
     scheduler = tables.scheduler
-    found: int | None = _SCHEDULER.scalar(connection, key=key)
+    found: int | None = _SCHEDULER.scalar(connection, scheduler_key=key)
     if found is not None:
         return found
     made = insert(scheduler).values(key=key).returning(scheduler.c.seq)

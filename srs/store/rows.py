@@ -102,10 +102,9 @@ def review_of(row: Sequence[Any]) -> Review:
     )
 
 
-def memory_values(scheduler: int, progress: Progress) -> Values:
-    """The row of what is cached of a card, without its card; the scheduler is given by number."""
+def memory_values(progress: Progress) -> Values:
+    """The row of what is cached of a card, without its card and the scheduler."""
     return {
-        "scheduler": scheduler,
         **_known_values(progress.memory),
         "due": day_number(progress.due),
         "introduced": day_number(progress.introduced),
@@ -119,7 +118,7 @@ def memory_values(scheduler: int, progress: Progress) -> Values:
 
 
 def state_values(scheduler: int, state: State) -> Values:
-    """The same of a state."""
+    """The same of a state, with the scheduler by its number."""
     memory, _, due, introduced, reviewed, reviews, lapses, known, drill, answered = state
     return {
         "scheduler": scheduler,

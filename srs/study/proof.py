@@ -16,7 +16,7 @@ from srs.review import Review, ReviewKind
 from srs.revlogs import read_revlog
 from srs.schedule.fsrs6 import DEFAULTS, rating_of
 from srs.schedule.progress import standing
-from srs.store import history
+from srs.store import fitted, history
 from srs.study.study import Study
 
 FEWEST = 400
@@ -67,7 +67,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
         )
     start = round(len(asked) * (1 - _HELD_BACK))
     learned, held_back = asked[:start], asked[start:]
-    in_use = study.store.ask(history.parameters) or DEFAULTS
+    in_use = study.store.ask(fitted.newest) or DEFAULTS
     begins(next(steps))
     before = scores(held_back, _recalls(in_use, held_back))
     begins(next(steps))
@@ -76,9 +76,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     begins(next(steps))
     parameters = fitting.fit([q.history.steps[: q.at + 1] for q in asked])
     if kept:
-        study.store.do(
-            history.add_parameters, parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1)
-        )
+        study.store.do(fitted.add, parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1))
     return Fit(parameters, len(asked), before, after, kept)
 
 
@@ -91,7 +89,7 @@ def workloads(study: Study, days: int) -> Iterator[Workload]:
 
     Raises UsageError without the extra.
     """
-    parameters = study.store.ask(history.parameters) or DEFAULTS
+    parameters = study.store.ask(fitted.newest) or DEFAULTS
     habits = habits_of(study.store.ask(history.events), days, study.config.limits.new_per_day)
     return (fitting.simulate(parameters, retention, habits) for retention in _RETENTIONS)
 

@@ -10,7 +10,7 @@ from srs.errors import ConfigError
 from srs.schedule.registry import ALGORITHMS
 from srs.schedule.scheduler import Scheduler, Terms
 from srs.scratch import UNNOTED, Scratch
-from srs.store import Store, content, history
+from srs.store import Store, content, fitted
 
 Clock = Callable[[], datetime]
 """Gives the present instant, aware."""
@@ -35,7 +35,7 @@ class Study:
 
     def scheduler_of(self, deck: str) -> Scheduler:
         """The scheduler of the cards of `deck`. Raises ConfigError where there is none such."""
-        terms = Terms(self.config.retention, lambda: self.store.ask(history.parameters))
+        terms = Terms(self.config.retention, lambda: self.store.ask(fitted.newest))
         name = self.config.scheduler_of(deck)
         if name not in ALGORITHMS:
             raise ConfigError(

@@ -133,6 +133,19 @@ def test_an_answer_to_an_unknown_card_is_refused(store: Store) -> None:
     assert store.ask(history.events) == []
 
 
+def test_the_first_answer_of_a_device_and_by_a_scheduler_makes_them_known(store: Store) -> None:
+    first = answer("r1")._replace(device="desk")
+    later = answer("r2")._replace(device="phone", at=first.at + timedelta(days=1))
+    store.do(history.record, first, after(first))
+    store.do(history.record, later, after(first, later)._replace(scheduler="another 1"))
+
+    assert [event.device for event in store.ask(history.events)] == ["desk", "phone"]
+    kept = store.ask(history.progress_of, first.card)
+    assert kept
+    assert (kept.scheduler, kept.reviews) == ("another 1", 2)
+    assert store.ask(history.scheduler_keys) == {"another 1"}
+
+
 def test_rebuilding_replaces_all_that_was_cached(store: Store) -> None:
     review = answer()
     store.do(history.record, review, after(review))

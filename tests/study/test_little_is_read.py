@@ -97,7 +97,20 @@ def test_an_answer(study: Study) -> None:
     def answer() -> None:
         sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
 
-    assert cost_of(study, answer) == Cost(statements=9, writes=2, rows=5)
+    assert cost_of(study, answer) == Cost(statements=7, writes=2, rows=3)
+
+
+def test_a_first_answer_and_one_by_fsrs() -> None:
+    with Store.open("sqlite://") as store:
+        study = Study(store, Config(scheduler="fsrs"), lambda: NOON, "here")
+        store.do(content.save, (a_card(f"new{at}", position=at) for at in range(3)))
+        sitting = [review_session.begin(study, Wanted())]
+
+        def answer() -> None:
+            sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
+
+        # there is no memory yet to be changed, and the parameters of FSRS are looked up
+        assert cost_of(study, answer) == Cost(statements=10, writes=3, rows=4)
 
 
 def test_space_and_what_each_grade_would_do(study: Study) -> None:

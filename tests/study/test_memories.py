@@ -9,7 +9,7 @@ from srs.card import CardId
 from srs.config import DeckConfig
 from srs.schedule.fsrs6 import DEFAULTS, FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
-from srs.store import Store, content, history
+from srs.store import Store, content, fitted, history
 from srs.study import answers, care
 from srs.study.memories import follow_settings
 from srs.study.study import Study
@@ -83,9 +83,9 @@ def test_a_deck_may_have_a_scheduler_of_its_own(study: Study) -> None:
 def test_newly_fitted_parameters_are_another_scheduler(study: Study) -> None:
     fsrs = by_fsrs(study)
     follow_settings(fsrs)
-    study.store.do(history.add_parameters, (1.5, *DEFAULTS[1:]), 0)
+    study.store.do(fitted.add, (1.5, *DEFAULTS[1:]), 0)
     assert follow_settings(fsrs) == 2
-    assert study.store.ask(history.parameters) == (1.5, *DEFAULTS[1:])
+    assert study.store.ask(fitted.newest) == (1.5, *DEFAULTS[1:])
 
 
 def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_along(
