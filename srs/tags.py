@@ -1,6 +1,7 @@
 """Tags: short words that a card can be found by, in srs and in Anki."""
 
 import unicodedata
+from functools import lru_cache
 
 from srs.card import Card
 
@@ -30,6 +31,7 @@ def tags(card: Card) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)  # the cards of an entry come one after the other
 def paper_tag(title: str | None) -> str | None:
     """The tag of the cards of an entry with that title: paper::BERT; None where it names none."""
     if not title:

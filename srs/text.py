@@ -7,6 +7,7 @@ shown, never obeyed.
 import json
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 LONGEST = 20_000
@@ -34,8 +35,12 @@ _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 def clean(text: str) -> str:
     """`text` without anything a terminal would obey: escapes, controls, reversed writing."""
-    lines = "\n".join(text[:LONGEST].splitlines()).translate(_LINE_ENDS)
-    kept = "".join(char for char in lines if char == "\n" or _is_safe(char))
+    if len(text) <= LONGEST and text.isprintable():  # as nearly all is
+        return text
+    lines = "\n".join(text[:LONGEST].splitlines()).translate(_LINE_ENDS).split("\n")
+    kept = "\n".join(
+        line if line.isprintable() else "".join(filter(_is_safe, line)) for line in lines
+    )
     return f"{kept}\n[...]" if len(text) > LONGEST else kept
 
 
@@ -63,6 +68,12 @@ def as_json(data: object) -> bytes:
     if _HIDDEN.search(written) or _ESCAPED.search(written):
         written = json.dumps(_harmless(data), ensure_ascii=False, indent=1)
     return written.encode()
+
+
+def as_json_list(members: Iterable[object]) -> bytes:
+    """`as_json` of a list of which only one member is held as data at a time."""
+    written = b",\n ".join(as_json(each).replace(b"\n", b"\n ") for each in members)
+    return b"[\n %b\n]" % written if written else b"[]"
 
 
 def _harmless(data: object) -> object:

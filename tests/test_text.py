@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.text import LONGEST, as_json, clean, clean_line, count, harmless, width
+from srs.text import LONGEST, as_json, as_json_list, clean, clean_line, count, harmless, width
 
 
 @given(st.text())
@@ -123,3 +123,31 @@ def test_one_and_many() -> None:
 )
 def test_wide_characters_take_two_cells_and_accents_none(text: str, cells: int) -> None:
     assert width(text) == cells
+
+
+_UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+def cleaned_one_by_one(text: str) -> str:
+    """What `clean` says of every character."""
+    lines = "\n".join(text[:LONGEST].splitlines()).replace("\t", "    ")
+    kept = "".join(
+        char
+        for char in lines
+        if char in "\n\u200c\u200d" or unicodedata.category(char) not in _UNSAFE
+    )
+    return f"{kept}\n[...]" if len(text) > LONGEST else kept
+
+
+@given(st.text() | st.text(st.sampled_from("a字 \u3000\xa0\n\r\t\x1b\u2028\u200d\u202e")))
+def test_what_is_harmless_as_a_whole_is_cleaned_as_one_by_one(text: str) -> None:
+    assert clean(text) == cleaned_one_by_one(text)
+
+
+@given(st.lists(st.dictionaries(st.text(), st.text() | st.lists(st.text()) | st.none())))
+def test_a_list_is_written_as_json_member_by_member(members: list[object]) -> None:
+    assert as_json_list(members) == as_json(members)
+
+
+def test_of_no_members_there_is_an_empty_list() -> None:
+    assert as_json_list([]) == as_json([])

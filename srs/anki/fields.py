@@ -1,6 +1,7 @@
 """What the fields of a note hold."""
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import PureWindowsPath
 
 from srs.anki.note_type import FIELDS
@@ -45,6 +46,11 @@ def _entry(entry: Entry) -> str:
 
 def _source(note: Note) -> str:
     """As in log.md:12-14: a package is passed on, and the folders of its owner are private."""
-    # this class knows the separators of every system
-    bare = [replace(s, path=PureWindowsPath(s.path).name) for s in note.sources]
+    bare = [replace(source, path=_name(source.path)) for source in note.sources]
     return markup(line(places_of(bare)))
+
+
+@lru_cache(maxsize=1024)  # the cards of a log come one after the other
+def _name(path: str) -> str:
+    # this class knows the separators of every system
+    return PureWindowsPath(path).name

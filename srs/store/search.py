@@ -3,7 +3,7 @@
 from __future__ import annotations  # who asks by no query needs not know what one is
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, RowMapping, Select, func, select
 
 from srs import query as asked
-from srs.card import CardId, Status
+from srs.card import Card, CardId, Status
 from srs.query import Candidate
 from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
@@ -83,6 +83,12 @@ def every(connection: Connection, search: Search) -> Iterator[Candidate]:
     """All that is found, in log order, read while it is used."""
     _, query = _sorted(connection, _cards(connection, search))
     return _candidates(connection, query, search)
+
+
+def every_card(connection: Connection, search: Search) -> Iterator[Card]:
+    """The same without how far they have come."""
+    _, query = _sorted(connection, _cards(connection, search))
+    return map(card_rows.card_of, _read(connection, query))
 
 
 def found(connection: Connection, search: Search) -> list[Candidate]:
@@ -187,9 +193,11 @@ def _query(*, in_order: bool = False) -> Select[Any]:
 
 
 def _candidates(connection: Connection, query: Select[Any], search: Search) -> Iterator[Candidate]:
-    found = connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings()
-    for row in found:
-        yield _candidate(row, search)
+    return (_candidate(row, search) for row in _read(connection, query))
+
+
+def _read(connection: Connection, query: Select[Any]) -> Iterable[RowMapping]:
+    return connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings()
 
 
 def _candidate(row: RowMapping, search: Search) -> Candidate:

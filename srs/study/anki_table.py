@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from srs.anki.text import line, markup
 from srs.card import Card
@@ -23,7 +23,7 @@ and leave the fields empty. As it is, the two columns left go to the first two f
 _SIGN = re.compile(r"([\s']*)(.)", re.DOTALL)
 
 
-def anki_table(cards: Sequence[Card]) -> bytes:
+def anki_table(cards: Iterable[Card]) -> bytes:
     """A note of two fields for each of `cards`, which Anki knows again by the card's id.
 
     A deck must come before those below it, or Anki gives it another name.

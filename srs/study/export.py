@@ -2,23 +2,23 @@
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Literal
 
 from srs import anki, files
-from srs.card import Status
+from srs.card import Card, Status
 from srs.errors import UsageError
 from srs.note import places
-from srs.query import Candidate
+from srs.store.search import Search, count, every, every_card
 from srs.study.anki_table import anki_table
 from srs.study.cards import require_deck
 from srs.study.describe import describe
-from srs.study.search import search
+from srs.study.search import wanted
 from srs.study.spreadsheet import cell
 from srs.study.study import Study
 from srs.tags import tags
-from srs.text import as_json
+from srs.text import as_json_list
 
 _COLUMNS = (
     "id",
@@ -60,25 +60,28 @@ def export(
             f"name it {' or '.join('*' + suffix for suffix in formats)}",
         )
     require_deck(study, deck)
-    cards = [
-        found
-        for found in search(study, query)
-        if found.card.status is Status.ACTIVE and found.is_in(deck)
-    ]
-    files.write_atomically(path, write(cards), study.scratch)
-    return len(cards)
+    search = wanted(study, query, deck, (Status.ACTIVE,))
+    with study.store.transaction(reading=True):
+        number, data = study.store.ask(count, search), write(study, search)
+    files.write_atomically(path, data, study.scratch)
+    return number
 
 
-def _apkg(cards: Sequence[Candidate]) -> bytes:
-    return anki.package([found.card for found in cards])
+Write = Callable[[Study, Search], bytes]
+"""The file of what is found."""
 
 
-def _csv(cards: Sequence[Candidate]) -> bytes:
+def _of_cards(write: Callable[[Iterable[Card]], bytes]) -> Write:
+    """How `write` is given the cards: read while they are written, and never all at once."""
+    return lambda study, search: write(study.store.ask(every_card, search))
+
+
+def _csv(cards: Iterable[Card]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
-    for found in cards:
-        card, content = found.card, found.card.note
+    for card in cards:
+        content = card.note
         day, title = content.entry.date, content.entry.title
         row = (
             card.id, content.deck, content.kind, content.question, content.answer,
@@ -88,16 +91,16 @@ def _csv(cards: Sequence[Candidate]) -> bytes:
     return text.getvalue().encode()
 
 
-def _json(cards: Sequence[Candidate]) -> bytes:
-    return as_json([describe(found) for found in cards])
+def _json(study: Study, search: Search) -> bytes:
+    return as_json_list(map(describe, study.store.ask(every, search)))
 
 
-_FORMATS: dict[str, Callable[[Sequence[Candidate]], bytes]] = {
-    ".apkg": _apkg,
-    ".csv": _csv,
+_FORMATS: dict[str, Write] = {
+    ".apkg": _of_cards(anki.package),
+    ".csv": _of_cards(_csv),
     ".json": _json,
 }
-_FOR_ANKI: dict[str, Callable[[Sequence[Candidate]], bytes]] = {
-    ".apkg": _apkg,
-    ".csv": lambda cards: anki_table([found.card for found in cards]),
+_FOR_ANKI: dict[str, Write] = {
+    ".apkg": _of_cards(anki.package),
+    ".csv": _of_cards(anki_table),
 }
