@@ -10,6 +10,7 @@ pieces: another language has another order. What is data (a log, a name, a query
 Which language holds is set once, at the edge (`srs.locale`); until then it is English.
 """
 
+from collections.abc import Iterable
 from gettext import NullTranslations
 
 _spoken: list[NullTranslations] = [NullTranslations()]
@@ -24,6 +25,11 @@ def mark(text: str) -> str:
 def use(catalog: NullTranslations) -> None:
     """From now on let `catalog` hold."""
     _spoken[0] = catalog
+
+
+def language() -> str:
+    """The language that holds, by the name that its catalog gives: 'zh_CN'; 'en' for none."""
+    return _spoken[0].info().get("language", "en")
 
 
 def tr(text: str, /, **fields: object) -> str:
@@ -42,6 +48,11 @@ def trn(one: str, many: str, number: int, /, **fields: object) -> str:
     source = one if number == 1 else many
     told = _spoken[0].ngettext(one, many, number)
     return _filled(told, source, {"number": number, **fields})
+
+
+def listed(parts: Iterable[str]) -> str:
+    """'a, b, c': `parts` in a row, with what the reader's language has between them."""
+    return tr(", ").join(parts)
 
 
 def _filled(told: str, source: str, fields: dict[str, object]) -> str:

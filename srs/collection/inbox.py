@@ -6,7 +6,7 @@ from srs.card import Card
 from srs.study import inbox, inbox_session, verdicts
 from srs.study.cards import Named, card_of
 from srs.study.encodings import encoding_of
-from srs.study.inbox import Line
+from srs.study.inbox import Line, Waiting
 from srs.study.inbox_session import InboxSession
 from srs.study.study import Study
 from srs.study.undo import Undone, undo
@@ -24,9 +24,9 @@ class Inbox:
         """What waits in `deck` and below it (None is all), in log order."""
         return inbox.waiting(self._study, deck)
 
-    def in_words(self) -> str:
-        """'3 drafts and 1 offer', of all decks; '' when nothing waits."""
-        return inbox.what_waits(self._study)
+    def counts(self) -> Waiting:
+        """How many drafts and offers of all decks wait."""
+        return inbox.how_many_wait(self._study)
 
     def why(self, card: Named) -> list[str]:
         """Why `card` waits instead of being asked, in words."""

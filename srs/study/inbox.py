@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from srs import files
 from srs.card import Card, Status
@@ -13,11 +14,19 @@ from srs.reasons import lint_in_words
 from srs.store import content, search, verdicts
 from srs.store.search import Search
 from srs.study.study import Study
-from srs.text import count
+from srs.translation import tr
 from srs.trust import Counts, Source
 from srs.verdict import Tier, tier_of
 
 _WAITING = Query(Or((IsState("draft"), IsState("offer"))))
+
+
+class Waiting(NamedTuple):
+    """How much waits in the inbox."""
+
+    drafts: int
+    offers: int
+    """Cards that other words are offered for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +53,40 @@ def waits(card: Card) -> bool:
     return card.status is Status.DRAFT or card.offer is not None
 
 
-def what_waits(study: Study) -> str:
-    """'3 drafts and 1 offer', of all decks; '' when nothing waits."""
-    drafts, offers = (
-        study.store.ask(content.count, Status.DRAFT),
-        len(study.store.ask(content.offered)),
+def how_many_wait(study: Study) -> Waiting:
+    """How many drafts and offers of all decks wait."""
+    return Waiting(
+        study.store.ask(content.count, Status.DRAFT), len(study.store.ask(content.offered))
     )
-    parts = [count(n, what) for n, what in ((drafts, "draft"), (offers, "offer")) if n]
-    return " and ".join(parts)
 
 
 def why(study: Study, card: Card) -> list[str]:
     """Why `card` waits instead of being asked, in words."""
     draft = card.note
     if card.offer:
-        return ["a newer version of srs words it otherwise"]
+        return [tr("a newer version of srs words it otherwise")]
     if draft.doubts:
         return [lint_in_words(flag) for flag in draft.doubts]
     if study.config.accept == "none":
-        return ['every card waits, as accept = "none" says']
+        return [tr('every card waits, as accept = "none" says')]
     tier = tier_of(draft)
     source = Source(draft.rule, tier)
     judged = study.store.ask(verdicts.tally, source).get(source, {})
     counts = sum(judged.values(), Counts())
-    kept = f"you kept {counts.accepted} of {counts.total} such cards" if counts.total else ""
+    kept = (
+        [
+            tr(
+                "you kept {kept} of {total} such cards",
+                kept=counts.accepted,
+                total=counts.total,
+            )
+        ]
+        if counts.total
+        else []
+    )
     if tier is Tier.SURE:
-        return [kept or "nothing but your word is missing"]
-    return [f"rule {draft.rule} is not always right", *([kept] if kept else [])]
+        return kept or [tr("nothing but your word is missing")]
+    return [tr("rule {rule} is not always right", rule=draft.rule), *kept]
 
 
 def around(card: Card, encoding: str | None = None) -> list[Line]:

@@ -14,6 +14,7 @@ from srs.study.inbox import waiting, waits
 from srs.study.study import Study
 from srs.study.undo import undo as undo_last
 from srs.study.verdicts import Act, give, reword
+from srs.translation import tr
 from srs.verdict import VerdictKind, Words
 
 _OF_AN_OFFER = {VerdictKind.ACCEPT: VerdictKind.TAKE, VerdictKind.REJECT: VerdictKind.REFUSE}
@@ -92,8 +93,8 @@ def edit(study: Study, session: InboxSession, words: Words) -> InboxSession:
         now = _looked_at(study, session)
         if now.passed or now.reworded or now.card is None:
             raise CardError(
-                "the draft was judged or worded anew elsewhere meanwhile",
-                "nothing is saved; Esc leaves your words, and shows what it says now",
+                tr("the draft was judged or worded anew elsewhere meanwhile"),
+                tr("nothing is saved; Esc leaves your words, and shows what it says now"),
             )
         after = reword(study, now.card, words)
     # words of their owner's own are the last word on an offer

@@ -8,6 +8,7 @@ from srs.store import KnownLog, content
 from srs.study import samples
 from srs.study.study import Study
 from srs.text import clean_line
+from srs.translation import listed, tr, trn
 
 _NAMED = 3
 """Names of places in a line; what comes after them is counted."""
@@ -32,11 +33,15 @@ def usual_names(study: Study) -> str:
     paths = usual_paths(study, study.store.ask(content.logs))
     names = [_name(path) for path in paths[:_NAMED]]
     if more := len(paths) - len(names):
-        return f"{', '.join(names)} and {more} more"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+        return trn(
+            "{names} and {number} more", "{names} and {number} more", more, names=listed(names)
+        )
+    if len(names) > 1:
+        return tr("{names} and {last}", names=listed(names[:-1]), last=names[-1])
+    return listed(names)
 
 
 def _name(path: Path) -> str:
     if path == samples.folder():
-        return "the sample that srs comes with"
+        return tr("the sample that srs comes with")
     return clean_line(path.name) + ("/" if files.is_folder(path) else "")

@@ -4,12 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from srs.collection import Collection
-from srs.text import count
+from srs.translation import listed, mark, tr, trn
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS = (
+    mark("Mon"),
+    mark("Tue"),
+    mark("Wed"),
+    mark("Thu"),
+    mark("Fri"),
+    mark("Sat"),
+    mark("Sun"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +43,37 @@ def ahead(collection: Collection, deck: str | None) -> Ahead | None:
 def in_words(coming: Ahead | None, today: date) -> str:
     """As in 'Tomorrow: 12 due, 5 new.'."""
     if coming is None:
-        return "Nothing is planned yet."
-    days = (coming.day - today).days
-    when = "Tomorrow" if days == 1 else f"Next on {coming.day} (in {count(days, 'day')})"
-    parts = ((coming.due, "due"), (coming.new, "new"))
-    return f"{when}: " + ", ".join(f"{number} {what}" for number, what in parts if number) + "."
+        return tr("Nothing is planned yet.")
+    days, asked = (coming.day - today).days, _asked(coming)
+    if days == 1:
+        return tr("Tomorrow: {asked}.", asked=asked)
+    return trn(
+        "Next on {day} (in {number} day): {asked}.",
+        "Next on {day} (in {number} days): {asked}.",
+        days,
+        day=coming.day,
+        asked=asked,
+    )
 
 
 def chart(counts: Mapping[date, int], width: int) -> Content:
     """A bar for each day, the longest `width` cells; every bar has its figure."""
     most = max(counts.values(), default=0) or 1
     room = len(str(most))
+    names = [tr(name) for name in _DAYS]
+    widest = max(map(cell_len, names))
     rows = [
         Content.assemble(
-            (f"{_DAYS[day.weekday()]} {day.day:>2}", "dim"),
+            (f"{set_cell_size(names[day.weekday()], widest)} {day.day:>2}", "dim"),
             f"  {number:>{room}} ",
             ("━" * -(-number * width // most), "$primary"),
         )
         for day, number in counts.items()
     ]
     return Content("\n").join(rows)
+
+
+def _asked(coming: Ahead) -> str:
+    due = tr("{number} due", number=coming.due) if coming.due else ""
+    new = tr("{number} new", number=coming.new) if coming.new else ""
+    return listed(filter(None, [due, new]))

@@ -9,6 +9,8 @@ from textual.content import Content
 from srs.queue import deck_order, in_deck
 from srs.study.today import DeckCount
 from srs.text import clean_line
+from srs.translation import tr
+from srs.tui.text import right
 
 _INDENT = "  "
 _FIGURE = 7
@@ -47,10 +49,9 @@ def line(row: Row, width: int) -> Content:
 
 def head(width: int) -> Content:
     """The names of the columns."""
-    names = ("new", "due", "cards")
-    return Content(
-        _fit("Deck", width - _FIGURE * len(names)) + "".join(f"{n:>{_FIGURE}}" for n in names)
-    )
+    names = (tr("new"), tr("due"), tr("cards"))
+    figures = "".join(right(name, _FIGURE) for name in names)
+    return Content(_fit(tr("Deck"), width - _FIGURE * len(names)) + figures)
 
 
 def _levels(name: str) -> list[str]:
@@ -61,7 +62,7 @@ def _levels(name: str) -> list[str]:
 
 def _row(deck: str | None, counts: Iterable[DeckCount]) -> Row:
     below = [count for count in counts if in_deck(count.name, deck)]
-    *parents, own = (deck or "All decks").split("::")
+    *parents, own = deck.split("::") if deck else [tr("All decks")]
     return Row(
         deck=deck,
         label=_INDENT * len(parents) + clean_line(own),

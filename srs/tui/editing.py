@@ -7,11 +7,13 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.events import Paste
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static, TextArea
 
 from srs.card import Card
 from srs.text import harmless
+from srs.translation import tr
 from srs.tui import face, keys
+from srs.tui.footer import Keys
 from srs.tui.prose import Prose
 from srs.tui.telling import telling
 from srs.tui.unsaved import TypingScreen
@@ -42,12 +44,14 @@ class EditScreen(TypingScreen):
         is_list = self._card.note.items is not None
         with Vertical(id="column"):
             with Vertical(id="editor"):
-                yield Static("Question", classes="label")
+                yield Static(tr("Question"), classes="label")
                 yield _Field(self._before.question, id="asked", compact=True)
-                yield Static("Answer, one part a line" if is_list else "Answer", classes="label")
+                yield Static(
+                    tr("Answer, one part a line") if is_list else tr("Answer"), classes="label"
+                )
                 yield _Field(self._before.answer, id="told", compact=True)
                 yield Prose(id="cited")
-            yield Footer(compact=True)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Show the lines; the cursors stand behind the words."""
@@ -90,6 +94,6 @@ class TypedScreen(ModalScreen[Choice]):
     def compose(self) -> ComposeResult:
         """The question, and the keys that answer it."""
         with Vertical(id="typed"):
-            yield Static("Save what you typed?", id="headline")
-            yield Static("Enter  save      d  discard      Esc  go on typing")
-        yield Footer(compact=True)
+            yield Static(tr("Save what you typed?"), id="headline")
+            yield Static(tr("Enter  save      d  discard      Esc  go on typing"))
+        yield Keys()

@@ -7,7 +7,8 @@ from srs.collection import Collection
 from srs.queue import is_buried
 from srs.review import Review
 from srs.study.clock import SLACK
-from srs.text import count
+from srs.translation import tr, trn
+from srs.tui.names import STATUSES
 
 
 def passed_over(collection: Collection, cards: Sequence[Card]) -> str:
@@ -15,20 +16,38 @@ def passed_over(collection: Collection, cards: Sequence[Card]) -> str:
     if not cards:
         return ""
     if len(cards) > 1:
-        return f"{count(len(cards), 'card')} were answered or put aside elsewhere meanwhile."
+        return trn(
+            "{number} card was answered or put aside elsewhere meanwhile.",
+            "{number} cards were answered or put aside elsewhere meanwhile.",
+            len(cards),
+        )
     [card] = cards
+    question = card.note.question
     if card.status is not Status.ACTIVE:
-        return f"Not asked any more, for it is {card.status} now: {card.note.question}"
-    what = "Buried" if is_buried(card, collection.today) else "Answered"
-    return f"{what} elsewhere meanwhile, and not asked twice: {card.note.question}"
+        return tr(
+            "Not asked any more, for it is {status} now: {question}",
+            status=tr(STATUSES[card.status]),
+            question=question,
+        )
+    if is_buried(card, collection.today):
+        return tr("Buried elsewhere meanwhile, and not asked twice: {question}", question=question)
+    return tr("Answered elsewhere meanwhile, and not asked twice: {question}", question=question)
 
 
 def judged(drafts: Sequence[Card]) -> str:
     """Why `drafts` do not wait any more; '' for none."""
     if len(drafts) > 1:
-        return f"{count(len(drafts), 'draft')} were judged elsewhere meanwhile."
+        return trn(
+            "{number} draft was judged elsewhere meanwhile.",
+            "{number} drafts were judged elsewhere meanwhile.",
+            len(drafts),
+        )
     return "".join(
-        f"Judged elsewhere meanwhile, it is {card.status} now: {card.note.question}"
+        tr(
+            "Judged elsewhere meanwhile, it is {status} now: {question}",
+            status=tr(STATUSES[card.status]),
+            question=card.note.question,
+        )
         for card in drafts
     )
 
@@ -36,7 +55,7 @@ def judged(drafts: Sequence[Card]) -> str:
 def clock_went_back(given: Sequence[Review]) -> str:
     """That the clock was put back before the last answer; '' where it was not."""
     if len(given) > 1 and given[-2].at - given[-1].at > SLACK:
-        return "The clock was put back: 'srs doctor' shows which cards come back too late."
+        return tr("The clock was put back: 'srs doctor' shows which cards come back too late.")
     return ""
 
 
@@ -47,7 +66,22 @@ def taken_back(collection: Collection, taken: Sequence[Review], given: Sequence[
     if not others:
         return ""
     first = others[0]
-    said = "an answer" if first.grade is not None else "a word on the schedule"
-    more = f", and {len(others) - 1} more" if len(others) > 1 else ""
     question = collection.cards.find(first.card).note.question
-    return f"Took back {said} that was not given here, of {first.day}: {question}{more}"
+    if first.grade is None:
+        said = tr(
+            "Took back a word on the schedule that was not given here, of {day}: {question}",
+            day=first.day,
+            question=question,
+        )
+    else:
+        said = tr(
+            "Took back an answer that was not given here, of {day}: {question}",
+            day=first.day,
+            question=question,
+        )
+    more = len(others) - 1
+    return (
+        trn("{first}, and {number} more", "{first}, and {number} more", more, first=said)
+        if more
+        else said
+    )

@@ -7,13 +7,14 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from srs.collection import Collection
 from srs.review import Review
-from srs.text import count
+from srs.translation import tr, trn
 from srs.tui import keys
 from srs.tui.ahead import ahead, chart, in_words
+from srs.tui.footer import Keys
 from srs.tui.grades import CHOICES
 from srs.tui.telling import telling
 from srs.tui.text import span
@@ -41,12 +42,12 @@ class EndScreen(Screen[bool]):
     def compose(self) -> ComposeResult:
         """What was done, what comes."""
         with VerticalScroll(id="end", can_focus=False):
-            yield Static("Done for today", id="headline")
+            yield Static(tr("Done for today"), id="headline")
             yield Static(self._done(), id="tally")
             yield Static(id="ahead")
             yield Static(id="chart")
-            yield Static("Enter  go on      u  take back the last answer", id="next")
-        yield Footer(compact=True)
+            yield Static(tr("Enter  go on      u  take back the last answer"), id="next")
+        yield Keys()
 
     def on_mount(self) -> None:
         """Look ahead."""
@@ -60,15 +61,19 @@ class EndScreen(Screen[bool]):
 
     def _done(self) -> Content:
         if self._practised:
-            asked = count(self._practised, "answer")
-            return Content(f"{asked} practised; every schedule is as it was.")
+            practised = trn(
+                "{number} answer practised; every schedule is as it was.",
+                "{number} answers practised; every schedule is as it was.",
+                self._practised,
+            )
+            return Content(practised)
         if not self._given:
-            return Content("Nothing is left to be asked.")
-        spent = sum(review.duration_ms for review in self._given)
+            return Content(tr("Nothing is left to be asked."))
+        spent = span(sum(review.duration_ms for review in self._given))
         grades = Counter(review.grade for review in self._given)
         choices = CHOICES[self._collection.config.grades]
-        tally = "   ".join(
-            f"{choice.label[2:] or choice.label} {grades[choice.grade]}" for choice in choices
+        tally = "   ".join(f"{choice.called} {grades[choice.grade]}" for choice in choices)
+        first = trn(
+            "{number} answer in {time}", "{number} answers in {time}", len(self._given), time=spent
         )
-        first = f"{count(len(self._given), 'answer')} in {span(spent)}"
         return Content.assemble((first, "bold"), "\n", tally)

@@ -12,6 +12,7 @@ from srs.note import Entry, Kind, Note, Wording, whence
 from srs.render import filled
 from srs.study.inbox import Line
 from srs.text import clean, clean_line
+from srs.translation import tr
 from srs.tui.prose import Paragraph
 
 _BULLET = "◦ "
@@ -62,7 +63,7 @@ def former(card: Card, said: Wording | None) -> list[Paragraph]:
     if said is None:
         return []
     answer = " / ".join(said.items) if said.items is not None else said.answer
-    told = Content.styled("Its fact has changed in your log. Before, it said:", "bold $warning")
+    told = Content.styled(tr("Its fact has changed in your log. Before, it said:"), "bold $warning")
     asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
     return [*map(Paragraph, [told, *asked]), Paragraph(Content(clean(answer)), "→ ")]
 
@@ -73,9 +74,10 @@ def conflict(card: Card) -> list[Paragraph]:
         return []
     said = card.edited.log
     answer = " / ".join(said.items) if said.items is not None else said.answer
-    told = Content.styled("These are your words. The log now says:", "bold $warning")
+    told = Content.styled(tr("These are your words. The log now says:"), "bold $warning")
     asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
-    choose = Content.styled(f"srs edit {card.id} --keep mine, or --keep theirs", "dim")
+    choice = tr("srs edit {card} --keep mine, or --keep theirs", card=card.id)
+    choose = Content.styled(choice, "dim")
     return [
         *map(Paragraph, [told, *asked]),
         Paragraph(Content(clean(answer)), "→ "),
@@ -87,7 +89,7 @@ def offer(card: Card) -> list[Paragraph]:
     """The words that a newer version has for a card, both sides; nothing where it has none."""
     if card.offer is None:
         return []
-    told = Content.styled("A newer version of srs words it:", "bold $warning")
+    told = Content.styled(tr("A newer version of srs words it:"), "bold $warning")
     other = replace(card, note=card.offer)
     both = [*question(other, revealed=False), *whole_answer(other)]
     return [Paragraph(Content("")), Paragraph(told), *both]
@@ -102,7 +104,7 @@ def quote(card: Card) -> list[Paragraph]:
 def origin(card: Card) -> list[Paragraph]:
     """Where the cited lines stand, and the entry they belong to."""
     parts = [_place(card.note), *_heading(card.note.entry)]
-    parts += ["from an earlier version"] if card.is_earlier else []
+    parts += [tr("from an earlier version")] if card.is_earlier else []
     return [Paragraph(Content(" · ".join(parts)))]
 
 

@@ -10,26 +10,39 @@ from textual.widgets import Button
 
 from srs.config import Grades
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, SETTLED_GRADE, Rating
+from srs.translation import mark, tr
+from srs.tui.keys import BUTTONS
 from srs.tui.text import interval
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A grade that may be given, and how its button is called."""
+    """A grade that may be given, its key, and how its button is called in English, if at all."""
 
     grade: int
-    label: str
+    key: str
+    name: str = ""
+
+    @property
+    def called(self) -> str:
+        """Its name in the language that holds, or else the key."""
+        return tr(self.name) if self.name else self.key
+
+    @property
+    def label(self) -> str:
+        """Key and name, as on the button."""
+        return f"{self.key} {self.called}" if self.name else self.key
 
 
 CHOICES: Mapping[Grades, tuple[Choice, ...]] = {
     "buttons": tuple(
-        Choice(rating.value, f"{key} {rating.name.capitalize()}")
-        for key, rating in enumerate(Rating, start=1)
+        Choice(rating.value, str(key), name)
+        for key, (rating, name) in enumerate(BUTTONS.items(), start=1)
     ),
     "sm2": tuple(Choice(grade, str(grade)) for grade in range(LOWEST_GRADE, HIGHEST_GRADE + 1)),
 }
 
-BEGINNING = "With SM-2 each grade begins with 1 day; they part later."
+BEGINNING = mark("With SM-2 each grade begins with 1 day; they part later.")
 """Why every button says one day, for somebody who begins."""
 
 _COLOURS: Mapping[int, str] = {
@@ -45,10 +58,10 @@ def caption(choice: Choice, days: int | None) -> Content:
 
     In a practice, without `days`, only whether the card comes again.
     """
-    today = "and today" if choice.grade < SETTLED_GRADE else " "
+    today = tr("and today") if choice.grade < SETTLED_GRADE else " "
     name = (choice.label, f"bold {_COLOURS.get(choice.grade, '$text-error')}")
     if days is None:
-        again = "again" if choice.grade < SETTLED_GRADE else " "
+        again = tr("again") if choice.grade < SETTLED_GRADE else " "
         return Content.assemble(name, "\n", (again, "dim"), "\n", " ")
     return Content.assemble(name, "\n", interval(days), "\n", (today, "dim"))
 
@@ -71,7 +84,7 @@ class GradeRow(Horizontal):
 
     def compose(self) -> ComposeResult:
         """A button to reveal and the grades, of which one or the other shows."""
-        reveal = Content.assemble("\n", ("Space", "bold"), "  Show answer")
+        reveal = Content.assemble("\n", ("Space", "bold"), "  ", tr("Show answer"))
         yield KeyButton(reveal, id="reveal", action="screen.reveal")
         for choice in self._choices:
             yield KeyButton(

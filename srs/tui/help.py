@@ -3,15 +3,24 @@
 import unicodedata
 from pathlib import Path
 
+from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Footer, Markdown, Static
+from textual.widgets import Markdown, Static
 
+from srs.translation import language, tr
 from srs.tui import keys
+from srs.tui.footer import Keys
 
 _PAGE = Path(__file__).with_name("help.md")
+
+
+def page() -> Path:
+    """The page about srs in the language that holds, or else in English."""
+    told = _PAGE.with_name(f"help.{language()}.md")
+    return told if told.is_file() else _PAGE
 
 
 def live_keys(app_screen: Screen[object]) -> list[tuple[str, str]]:
@@ -25,7 +34,7 @@ def live_keys(app_screen: Screen[object]) -> list[tuple[str, str]]:
         name = app_screen.app.get_key_display(binding)
         if not _is_full_width(name):
             shown.append(name)
-    return [(" ".join(dict.fromkeys(names)), label) for names, label in found.values()]
+    return [(" ".join(dict.fromkeys(names)), tr(label)) for names, label in found.values()]
 
 
 def _is_full_width(name: str) -> bool:
@@ -45,11 +54,11 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Keys first."""
         with VerticalScroll(id="help"):
-            room = max((len(names) for names, _ in self._keys), default=0)
+            room = max((cell_len(names) for names, _ in self._keys), default=0)
             lines = (
-                Content.assemble((f"{names:<{room}}", "bold $accent"), f"  {label}")
+                Content.assemble((set_cell_size(names, room), "bold $accent"), f"  {label}")
                 for names, label in self._keys
             )
             yield Static(Content("\n").join(lines), id="keys")
-            yield Markdown(_PAGE.read_text(encoding="utf-8"))
-        yield Footer(compact=True)
+            yield Markdown(page().read_text(encoding="utf-8"))
+        yield Keys()

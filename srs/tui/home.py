@@ -8,16 +8,20 @@ from textual.containers import Horizontal, Vertical
 from textual.events import Resize
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList, ProgressBar, Static
+from textual.widgets import OptionList, ProgressBar, Static
 
 from srs.collection import Collection
-from srs.text import count
+from srs.study.inbox import Waiting
+from srs.translation import tr, trn
 from srs.tui import decklist, keys
 from srs.tui.ahead import ahead, in_words
 from srs.tui.decklist import Row
+from srs.tui.footer import Keys
 from srs.tui.read import Told, read
 from srs.tui.sample import SampleScreen
 from srs.tui.telling import tell, telling
+from srs.tui.text import sentences
+from srs.tui.waiting import asking
 
 _PROBLEMS_SHOWN = 3
 _EDGE = 4
@@ -41,7 +45,7 @@ class HomeScreen(Screen[None]):
 
     def __init__(self, collection: Collection, deck: str | None = None) -> None:
         super().__init__()
-        self._waiting = ""
+        self._waiting = Waiting(0, 0)
         self._collection, self._deck = collection, deck
         self._rows: list[Row] = []
         self._said = ""
@@ -61,7 +65,7 @@ class HomeScreen(Screen[None]):
                 yield Static(id="hint", markup=False)
                 yield Static(id="columns")
                 yield OptionList(id="decks", markup=False, compact=True)
-            yield Footer(compact=True)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Count what is due; where there is nothing at all yet, ask for a log."""
@@ -78,7 +82,7 @@ class HomeScreen(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the inbox when something waits in it."""
         del parameters
-        return action != "inbox" or bool(self._waiting)
+        return action != "inbox" or any(self._waiting)
 
     def action_inbox(self) -> None:
         """Look at the drafts."""
@@ -119,12 +123,18 @@ class HomeScreen(Screen[None]):
         with telling(self.app):
             for deck in decks if go else ():
                 gone = self._collection.logs.forget(deck)
-                tell(self.app, f"Took {deck} out: {count(len(gone.cards), 'card')}.")
+                said = trn(
+                    "Took {deck} out: {number} card.",
+                    "Took {deck} out: {number} cards.",
+                    len(gone.cards),
+                    deck=deck,
+                )
+                tell(self.app, said)
         self._refresh()
 
     def action_generate(self) -> None:
         """Read the logs, once the screen says so."""
-        self.query_one("#hint", Static).update("Reading your logs ...")
+        self.query_one("#hint", Static).update(tr("Reading your logs ..."))
         self.query_one("#hint").display = True
         self.call_after_refresh(self._generate)
 
@@ -153,21 +163,20 @@ class HomeScreen(Screen[None]):
     def _show_today(self, left: int) -> None:
         done = self._collection.reviews.answered_today()
         self.query_one("#today").display = bool(done + left)
-        self.query_one("#progress", Static).update(f"Today  {done} answered, {left} to go")
+        said = tr("Today  {done} answered, {left} to go", done=done, left=left)
+        self.query_one("#progress", Static).update(said)
         self.query_one(ProgressBar).update(total=max(1, done + left), progress=done)
 
     def _show_waiting(self) -> None:
-        self._waiting = self._collection.inbox.in_words()
-        verb = "waits" if self._waiting in {"1 draft", "1 offer"} else "wait"
-        for_what = "" if " and " in self._waiting else " for your word"  # a narrow line is full
-        said = f"Inbox  {self._waiting} {verb}{for_what}: press i"
-        self.query_one("#waiting", Static).update(said)
-        self.query_one("#waiting").display = bool(self._waiting)
+        self._waiting = self._collection.inbox.counts()
+        self.query_one("#waiting", Static).update(asking(self._waiting))
+        self.query_one("#waiting").display = any(self._waiting)
         self.refresh_bindings()
 
     def _show_logs(self) -> None:
         names = self._collection.logs.usual_names()
-        self.query_one("#logs", Static).update(f"Logs   {names}: press g to read")
+        said = tr("Logs   {names}: press g to read", names=names)
+        self.query_one("#logs", Static).update(said)
         self.query_one("#logs").display = bool(names)
 
     def _show_hint(self, left: int) -> None:
@@ -176,17 +185,17 @@ class HomeScreen(Screen[None]):
             hint = self._why_empty()
         elif not left:
             coming = in_words(ahead(self._collection, None), self._collection.today)
-            hint = f"{hint} Nothing is left for today. {coming}".strip()
+            hint = sentences(hint, tr("Nothing is left for today."), coming)
         self.query_one("#hint", Static).update(hint)
         self.query_one("#hint").display = bool(hint)
 
     def _why_empty(self) -> str:
-        if self._waiting:
-            return f"{self._said} No card is asked yet. Accept what you want to learn.".strip()
+        if any(self._waiting):
+            return sentences(self._said, tr("No card is asked yet. Accept what you want to learn."))
         if self._collection.is_untouched:
-            return "No cards yet. Press o to open a log of yours, or g to read the sample."
-        return (
-            f"{self._said} No cards yet. Press g to read your logs and make cards of them.".strip()
+            return tr("No cards yet. Press o to open a log of yours, or g to read the sample.")
+        return sentences(
+            self._said, tr("No cards yet. Press g to read your logs and make cards of them.")
         )
 
     def _draw_rows(self) -> None:

@@ -1,22 +1,29 @@
 """The inbox: a draft, why it waits, the lines it comes from; and a word from its owner."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
+from srs.card import Card
 from srs.collection import Collection
 from srs.study.inbox_session import InboxSession
 from srs.study.verdicts import editable
-from srs.text import clean_line, count
+from srs.text import clean_line
+from srs.translation import tr, trn
 from srs.tui import face, keys
 from srs.tui.elsewhere import judged
+from srs.tui.footer import Keys
 from srs.tui.inbox_end import InboxEndScreen
+from srs.tui.names import KINDS, VERDICTS
 from srs.tui.prose import Prose
 from srs.tui.telling import tell, telling
+from srs.tui.text import reasoned
+from srs.tui.waiting import in_words
 from srs.verdict import VerdictKind, Words
 
 _SIDE_BY_SIDE = 100
@@ -56,7 +63,7 @@ class InboxScreen(Screen[None]):
                 with Vertical(id="source"):
                     yield Prose(id="quote")
                     yield Prose(id="origin")
-            yield Footer(compact=True)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Show the first draft."""
@@ -94,13 +101,19 @@ class InboxScreen(Screen[None]):
         with telling(self.app):
             before = self._collection.inbox.take_back(self._session)
             if before is None:
-                tell(self.app, "There is no verdict to take back.")
+                tell(self.app, tr("There is no verdict to take back."))
                 self._show(self._session)
                 return
             now, act = before
             self._show(now)
             if act.kind is VerdictKind.EDIT or act.cards != (now.current,):
-                tell(self.app, f"Took back: {act.kind} of {count(len(act.cards), 'card')}.")
+                said = trn(
+                    "Took back: {verdict} of {number} card.",
+                    "Took back: {verdict} of {number} cards.",
+                    len(act.cards),
+                    verdict=tr(VERDICTS[act.kind]),
+                )
+                tell(self.app, said)
 
     def action_only(self) -> None:
         """Show the drafts of this log only, and again those of all."""
@@ -110,7 +123,7 @@ class InboxScreen(Screen[None]):
                 return
             self._log = None if self._log else card.note.path
             self._show(self._collection.inbox.only(self._session, self._deck, self._log))
-            tell(self.app, "Only this log." if self._log else "All logs.")
+            tell(self.app, tr("Only this log.") if self._log else tr("All logs."))
 
     def action_line(self, lines: int) -> None:
         """Scroll the draft."""
@@ -134,7 +147,7 @@ class InboxScreen(Screen[None]):
         self._session = now
         card = now.card
         if now.reworded:
-            tell(self.app, "Worded anew meanwhile: this is how it stands now.", unasked=True)
+            tell(self.app, tr("Worded anew meanwhile: this is how it stands now."), unasked=True)
         if said := judged(now.passed):
             tell(self.app, said, unasked=True)
         self._session = replace(now, passed=(), reworded=False)
@@ -143,14 +156,12 @@ class InboxScreen(Screen[None]):
             return
         inbox = self._collection.inbox
         reasons, lines = inbox.why(card), inbox.around(card)
-        content = card.note
-        self.query_one("#deck", Static).update(clean_line(content.deck))
-        self.query_one("#left", Static).update(f"{now.at + 1} of {len(now.drafts)}")
+        self.query_one("#deck", Static).update(clean_line(card.note.deck))
+        place = tr("{place} of {total}", place=now.at + 1, total=len(now.drafts))
+        self.query_one("#left", Static).update(place)
         self.query_one("#question", Prose).show(face.question(card, revealed=False))
         self.query_one("#answer", Prose).show(face.whole_answer(card) + face.offer(card))
-        waits = "accept takes the other words, reject keeps these" if card.offer else ""
-        told = [f"{content.kind} · waits: {'; '.join(reasons)}", *([waits] if waits else [])]
-        self.query_one("#why", Prose).show(face.words(" · ".join(told)))
+        self.query_one("#why", Prose).show(face.words(_why(card, reasons)))
         self.query_one("#quote", Prose).show(face.lines(lines))
         self.query_one("#origin", Prose).show(face.origin(card))
         self.query_one("#draft").scroll_home(animate=False)
@@ -162,5 +173,13 @@ class InboxScreen(Screen[None]):
             else:
                 self.action_leave()
 
-        left = self._collection.inbox.in_words()
+        left = in_words(self._collection.inbox.counts())
         self.app.push_screen(InboxEndScreen(self._session.said, left), go_on)
+
+
+def _why(card: Card, reasons: Sequence[str]) -> str:
+    kind = tr(KINDS[card.note.kind])
+    told = tr("{kind} · waits: {reasons}", kind=kind, reasons=reasoned(reasons))
+    if not card.offer:
+        return told
+    return tr("{told} · accept takes the other words, reject keeps these", told=told)

@@ -5,17 +5,19 @@ from collections.abc import Mapping
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
+from srs.translation import listed, mark, tr
 from srs.tui import keys
+from srs.tui.footer import Keys
 from srs.verdict import VerdictKind
 
 _WORDS = {
-    VerdictKind.ACCEPT: "accepted",
-    VerdictKind.REJECT: "rejected",
-    VerdictKind.EDIT: "edited",
-    VerdictKind.TAKE: "with new words",
-    VerdictKind.REFUSE: "with their old words",
+    VerdictKind.ACCEPT: mark("{number} accepted"),
+    VerdictKind.REJECT: mark("{number} rejected"),
+    VerdictKind.EDIT: mark("{number} edited"),
+    VerdictKind.TAKE: mark("{number} with new words"),
+    VerdictKind.REFUSE: mark("{number} with their old words"),
 }
 
 
@@ -31,11 +33,12 @@ class InboxEndScreen(Screen[bool]):
     def compose(self) -> ComposeResult:
         """What was said, and what still waits."""
         left = self._left
-        said = ", ".join(f"{n} {_WORDS[kind]}" for kind, n in self._said.items() if n)
+        said = listed(tr(_WORDS[kind], number=n) for kind, n in self._said.items() if n)
+        headline = tr("Seen to the end") if left else tr("The inbox is empty")
         with VerticalScroll(id="end", can_focus=False):
-            yield Static("The inbox is empty" if not left else "Seen to the end", id="headline")
-            yield Static(said or "No draft was judged.", id="tally")
+            yield Static(headline, id="headline")
+            yield Static(said or tr("No draft was judged."), id="tally")
             if left:
-                yield Static(f"Still in the inbox: {left}.", id="ahead")
-            yield Static("Enter  go on      u  take back the last verdict", id="next")
-        yield Footer(compact=True)
+                yield Static(tr("Still in the inbox: {left}.", left=left), id="ahead")
+            yield Static(tr("Enter  go on      u  take back the last verdict"), id="next")
+        yield Keys()

@@ -8,24 +8,25 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import Screen
 from textual.suggester import Suggester
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from srs.collection import Collection
 from srs.errors import SrsError
 from srs.study import samples
 from srs.study.paths import completions, in_common, typed_paths
 from srs.text import clean_line
+from srs.translation import mark, tr, trn
 from srs.tui import keys
+from srs.tui.footer import Keys
 from srs.tui.read import Told, read
 
 _SHOWN = 6
 """Completions in sight at once."""
 _FIRST = (
-    "Nothing is here yet. Which log is to become cards? It is only ever read.",
-    "Type or drop the path of a file or folder; Tab completes it, Enter reads it.",
+    mark("Nothing is here yet. Which log is to become cards? It is only ever read."),
+    mark("Type or drop the path of a file or folder; Tab completes it, Enter reads it."),
 )
-_OTHER = ("Which log is to be read, too?", _FIRST[1])
-_SAMPLE = "Or press Enter on the empty line: a sample to try."
+_OTHER = (mark("Which log is to be read, too?"), _FIRST[1])
 
 
 class LogScreen(Screen[Told]):
@@ -46,16 +47,17 @@ class LogScreen(Screen[Told]):
             with Vertical(id="log"):
                 yield Static("srs", id="name")
                 for line in _FIRST if self._first else _OTHER:
-                    yield Static(line, classes="lead")
+                    yield Static(tr(line), classes="lead")
                 yield Input(
-                    placeholder="~/notes/my-log.md",
+                    placeholder=tr("~/notes/my-log.md"),
                     suggester=_Paths(case_sensitive=True),
                     id="path",
                 )
                 yield Static(id="told", markup=False)
                 if self._first:
-                    yield Static(_SAMPLE, classes="lead")
-            yield Footer(compact=True)
+                    sample = tr("Or press Enter on the empty line: a sample to try.")
+                    yield Static(sample, classes="lead")
+            yield Keys()
 
     @on(Input.Changed)
     def forget_told(self) -> None:
@@ -70,9 +72,9 @@ class LogScreen(Screen[Told]):
         if not paths and self._first:
             paths = sorted(samples.folder().iterdir())
         if not paths:
-            self._tell("Type the path of a log, or of a folder of logs.")
+            self._tell(tr("Type the path of a log, or of a folder of logs."))
             return
-        self._tell("Reading ...")
+        self._tell(tr("Reading ..."))
         self.call_after_refresh(self._read, paths)
 
     def action_complete(self) -> None:
@@ -84,10 +86,11 @@ class LogScreen(Screen[Told]):
                 line.value = longer
             line.cursor_position = len(longer)
         names = [clean_line(Path(path).name + "/" * path.endswith("/")) for path in found]
-        more = [f"and {len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
-        self._tell("\n".join(names[:_SHOWN] + more) if len(names) != 1 else "")
+        more = len(names) - _SHOWN
+        rest = [trn("and {number} more", "and {number} more", more)] if more > 0 else []
+        self._tell("\n".join(names[:_SHOWN] + rest) if len(names) != 1 else "")
         if not found:
-            self._tell("No folder or log begins so.")
+            self._tell(tr("No folder or log begins so."))
 
     def action_leave(self) -> None:
         """Read nothing."""

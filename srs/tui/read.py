@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.collection import Collection
-from srs.text import count
+from srs.study.generated import Changes
+from srs.translation import listed, mark, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +29,34 @@ def read(collection: Collection, paths: Sequence[Path] = ()) -> Told:
         if made.unread:
             nothing = str(made.unread[0])
         elif lines:
-            nothing = f"{count(lines, 'line')} read, and no card made: "
-            nothing += "srs generate --dry-run PATH says why."
+            nothing = trn(
+                "{number} line read, and no card made: srs generate --dry-run PATH says why.",
+                "{number} lines read, and no card made: srs generate --dry-run PATH says why.",
+                lines,
+            )
         else:
-            nothing = "Nothing to read: no .md, .markdown, .txt or .org with words in it."
-    told = {
-        count(changes.added, "new card"): changes.added,
-        f"{changes.changed} changed": changes.changed,
-        f"{changes.moved} moved": changes.moved,
-        f"{changes.retired} retired": changes.retired,
-        f"{changes.returned} back again": changes.returned,
-        f"{changes.kept} kept": changes.kept,
-    }
-    said = ", ".join(words for words, number in told.items() if number) or "nothing new"
-    if made.unchanged:
-        said += f"; {count(len(made.unchanged), 'log')} as before"
-    return Told(
-        f"Read your logs: {said}.", (*map(str, made.unread), *map(str, made.problems)), nothing
+            nothing = tr("Nothing to read: no .md, .markdown, .txt or .org with words in it.")
+    said = _in_words(changes) or tr("nothing new")
+    if before := len(made.unchanged):
+        told = trn(
+            "Read your logs: {said}; {number} log as before.",
+            "Read your logs: {said}; {number} logs as before.",
+            before,
+            said=said,
+        )
+    else:
+        told = tr("Read your logs: {said}.", said=said)
+    return Told(told, (*map(str, made.unread), *map(str, made.problems)), nothing)
+
+
+def _in_words(changes: Changes) -> str:
+    new = trn("{number} new card", "{number} new cards", changes.added) if changes.added else ""
+    others = (
+        (mark("{number} changed"), changes.changed),
+        (mark("{number} moved"), changes.moved),
+        (mark("{number} retired"), changes.retired),
+        (mark("{number} back again"), changes.returned),
+        (mark("{number} kept"), changes.kept),
     )
+    told = (tr(text, number=number) for text, number in others if number)
+    return listed(filter(None, [new, *told]))

@@ -6,15 +6,17 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, ProgressBar, Static
+from textual.widgets import ProgressBar, Static
 
 from srs.collection import Collection
 from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
 from srs.text import clean_line
+from srs.translation import tr
 from srs.tui import face, keys
 from srs.tui.elsewhere import clock_went_back, passed_over, taken_back
 from srs.tui.end import EndScreen
+from srs.tui.footer import Keys
 from srs.tui.grades import BEGINNING, GradeRow
 from srs.tui.prose import Prose
 from srs.tui.telling import tell, telling
@@ -62,7 +64,7 @@ class ReviewScreen(Screen[None]):
                     yield Prose(id="origin")
             yield Prose(id="beginning")
             yield GradeRow(self._collection.config.grades)
-            yield Footer(compact=True)
+            yield Keys()
 
     def on_mount(self) -> None:
         """Ask the first card."""
@@ -97,7 +99,8 @@ class ReviewScreen(Screen[None]):
             self._show(self._session)
             self._tell_changes(self._session)
             if leech := self._session.leech:
-                tell(self.app, f"A leech: 'srs show {leech}' offers other forms of it.")
+                said = tr("A leech: 'srs show {card}' offers other forms of it.", card=leech)
+                tell(self.app, said)
 
     action_rate = action_choose
     action_grade = action_choose
@@ -109,7 +112,7 @@ class ReviewScreen(Screen[None]):
         with telling(self.app):
             before, given = self._collection.reviews.take_back(self._session), self._session.given
             if before is None:
-                tell(self.app, "There is no answer to take back.")
+                tell(self.app, tr("There is no answer to take back."))
             self._session = before or self._session
             self._show(self._session)
             if before and (said := taken_back(self._collection, before.taken, given)):
@@ -123,7 +126,7 @@ class ReviewScreen(Screen[None]):
             return
         with telling(self.app):
             self.app.copy_to_clipboard(face.plain(card, revealed=now.revealed))
-            tell(self.app, "Copied.")
+            tell(self.app, tr("Copied."))
 
     def action_line(self, lines: int) -> None:
         """Scroll the card."""
@@ -158,7 +161,7 @@ class ReviewScreen(Screen[None]):
         self.query_one("#quote", Prose).show(face.quote(card))
         self.query_one("#origin", Prose).show(face.origin(card))
         self.query_one("#source").display = revealed
-        self.query_one("#beginning", Prose).show(face.words(BEGINNING) if begins else [])
+        self.query_one("#beginning", Prose).show(face.words(tr(BEGINNING)) if begins else [])
         if days is None:
             row.show_reveal()
             self.query_one("#card").scroll_home(animate=False)
@@ -170,7 +173,7 @@ class ReviewScreen(Screen[None]):
     def _tell_changes(self, now: ReviewSession) -> None:
         """What another window did meanwhile."""
         if now.reworded:
-            tell(self.app, "Worded anew meanwhile: this is how it stands now.", unasked=True)
+            tell(self.app, tr("Worded anew meanwhile: this is how it stands now."), unasked=True)
         if said := passed_over(self._collection, now.passed) or clock_went_back(now.given):
             tell(self.app, said, unasked=True)
 
@@ -183,9 +186,16 @@ class ReviewScreen(Screen[None]):
 
     def _show_progress(self, now: ReviewSession) -> None:
         done, total = now.session.answered, now.session.total
-        left = f"{now.new_left} new  {now.due_left} due   {done}/{total}"
         if now.practice:
-            left = f"practice   {done}/{total}"
+            left = tr("practice   {done}/{total}", done=done, total=total)
+        else:
+            left = tr(
+                "{new} new  {due} due   {done}/{total}",
+                new=now.new_left,
+                due=now.due_left,
+                done=done,
+                total=total,
+            )
         self.query_one("#left", Static).update(left)
         self.query_one(ProgressBar).update(total=max(1, total), progress=done)
 

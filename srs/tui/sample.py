@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
+from srs.translation import listed, tr
 from srs.tui import keys
+from srs.tui.footer import Keys
 
 
 class SampleScreen(ModalScreen[bool]):
@@ -22,9 +24,8 @@ class SampleScreen(ModalScreen[bool]):
     def compose(self) -> ComposeResult:
         """The question, and the keys that answer it."""
         with Vertical(id="typed"):
-            yield Static(
-                f"Take the sample out ({', '.join(self._decks)})?", markup=False, id="headline"
-            )
-            yield Static("You have a log of your own, and reviewed none of its cards.")
-            yield Static("y  take it out ('srs undo' brings it back)      n  keep it")
-        yield Footer(compact=True)
+            question = tr("Take the sample out ({decks})?", decks=listed(self._decks))
+            yield Static(question, markup=False, id="headline")
+            yield Static(tr("You have a log of your own, and reviewed none of its cards."))
+            yield Static(tr("y  take it out ('srs undo' brings it back)      n  keep it"))
+        yield Keys()

@@ -1,4 +1,11 @@
-"""How figures are put in words."""
+"""How figures are put in words, and words in a row."""
+
+from collections.abc import Iterable
+from functools import reduce
+
+from rich.cells import cell_len
+
+from srs.translation import tr
 
 _MONTH, _YEAR = 365.25 / 12, 365.25
 _MINUTE, _HOUR = 60, 3600
@@ -7,17 +14,42 @@ _MINUTE, _HOUR = 60, 3600
 def interval(days: int) -> str:
     """Days in a few characters: '6 d', '2.5 mo', '1.2 y'."""
     if days < _MONTH:
-        return f"{days} d"
-    number, unit = (days / _MONTH, "mo") if days < _YEAR else (days / _YEAR, "y")
-    return f"{number:.1f}".removesuffix(".0") + f" {unit}"
+        return tr("{days} d", days=days)
+    if days < _YEAR:
+        return tr("{months} mo", months=_short(days / _MONTH))
+    return tr("{years} y", years=_short(days / _YEAR))
 
 
 def span(milliseconds: int) -> str:
     """A time spent: '40 s', '12 min', '1 h 5 min'."""
     seconds = round(milliseconds / 1000)
     if seconds < _MINUTE:
-        return f"{seconds} s"
+        return tr("{seconds} s", seconds=seconds)
     if seconds < _HOUR:
-        return f"{round(seconds / _MINUTE)} min"
+        return tr("{minutes} min", minutes=round(seconds / _MINUTE))
     hours, rest = divmod(seconds, _HOUR)
-    return f"{hours} h {rest // _MINUTE} min"
+    return tr("{hours} h {minutes} min", hours=hours, minutes=rest // _MINUTE)
+
+
+def reasoned(parts: Iterable[str]) -> str:
+    """Reasons behind one another, each of which may have commas of its own."""
+    return tr("; ").join(parts)
+
+
+def sentences(*parts: str) -> str:
+    """Whole sentences behind one another; those that are '' are left out."""
+    found = [part for part in parts if part]
+    return reduce(_behind, found) if found else ""
+
+
+def right(text: str, cells: int) -> str:
+    """`text` at the right edge of so many cells."""
+    return " " * (cells - cell_len(text)) + text
+
+
+def _behind(first: str, then: str) -> str:
+    return tr("{first} {next}", first=first, next=then)
+
+
+def _short(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")

@@ -125,7 +125,7 @@ def test_the_inbox_says_why_and_takes_a_word(log: Path) -> None:
     with srs.open("sqlite://", config=config, now=lambda: INSTANT) as collection:
         collection.logs.generate([log])
         first, second = collection.inbox.waiting()
-        assert collection.inbox.in_words() == "2 drafts"
+        assert collection.inbox.counts() == (2, 0)
         assert collection.inbox.why(first)
         assert any(line.cited for line in collection.inbox.around(first))
         collection.inbox.accept(first)

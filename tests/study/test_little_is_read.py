@@ -13,7 +13,7 @@ from srs.schedule.progress import Progress
 from srs.schedule.sm2 import Sm2Memory
 from srs.store import Store, content, history
 from srs.study import inbox_session, review_session
-from srs.study.inbox import what_waits, why
+from srs.study.inbox import how_many_wait, why
 from srs.study.study import Study
 from srs.study.today import Wanted, answered_today, decks
 from srs.study.verdicts import judge
@@ -128,7 +128,7 @@ def test_home(study: Study) -> None:
     def home() -> None:
         decks(study)
         answered_today(study)
-        what_waits(study)
+        how_many_wait(study)
 
     cost = cost_of(study, home)
     assert (cost.statements, cost.writes) == (19, 0)

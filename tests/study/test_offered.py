@@ -15,7 +15,7 @@ from srs.study import reading
 from srs.study.answers import answer
 from srs.study.edit import edit
 from srs.study.generate import generate
-from srs.study.inbox import waiting, what_waits, why
+from srs.study.inbox import how_many_wait, waiting, why
 from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import queue_of
@@ -75,7 +75,7 @@ def card(study: Study, like: Card) -> Card:
 
 
 def test_offers_wait_in_the_inbox_and_the_cards_go_on(study: Study, offered: Card) -> None:
-    assert what_waits(study) == "3 offers"
+    assert how_many_wait(study).offers == 3
     assert [c.id for c in waiting(study)] == [c.id for c in study.store.ask(content.offered)]
     assert [c.card.id for c in search(study, "is:offer")] == [c.id for c in waiting(study)]
     assert why(study, offered) == ["a newer version of srs words it otherwise"]
@@ -93,7 +93,7 @@ def test_who_takes_it_keeps_id_and_schedule(study: Study, offered: Card) -> None
         progress,
         due,
     )
-    assert what_waits(study) == "2 offers"
+    assert how_many_wait(study).offers == 2
 
 
 def test_no_fact_has_changed_by_it(
@@ -185,7 +185,7 @@ def test_an_edit_of_the_line_ends_it(
     (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
     assert (number.note.answer, number.newer) == ("4个", None)
     assert [found.card.id for found in search(study, "is:changed")] == [number.id]
-    assert what_waits(study) == "2 offers"
+    assert how_many_wait(study).offers == 2
 
 
 def test_an_edit_of_an_earlier_word_is_no_conflict_by_new_rules(
@@ -263,4 +263,4 @@ def test_new_rules_are_no_reason_to_show_again_what_was_rejected(
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch, "newer")
     read_by(study, rules.rules(rules.cite_more, rules.doubt), monkeypatch, "newest")
     assert {c.status for c in study.store.ask(content.every)} == {Status.REJECTED}
-    assert what_waits(study) == ""
+    assert how_many_wait(study) == (0, 0)
