@@ -9,6 +9,7 @@ from srs.collection import Collection
 from srs.study.first import Start
 from srs.study.today import Wanted
 from srs.tui import keys
+from srs.tui.help import HelpScreen
 from srs.tui.home import HomeScreen
 from srs.tui.inbox import InboxScreen
 from srs.tui.review import ReviewScreen, Ticks
@@ -81,8 +82,6 @@ class SrsApp(App[None]):
 
     def action_help(self) -> None:
         """Explain the present screen."""
-        from srs.tui.help import HelpScreen  # noqa: PLC0415, Markdown is slow to import
-
         self.push_screen(HelpScreen(self.screen))
 
     async def action_quit(self) -> None:

@@ -8,11 +8,13 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Markdown, Static
+from textual.widgets import Static
 
 from srs.translation import language, tr
 from srs.tui import keys
 from srs.tui.footer import Keys
+from srs.tui.page import paragraphs
+from srs.tui.prose import Prose
 
 _PAGE = Path(__file__).with_name("help.md")
 
@@ -60,5 +62,10 @@ class HelpScreen(ModalScreen[None]):
                 for names, label in self._keys
             )
             yield Static(Content("\n").join(lines), id="keys")
-            yield Markdown(page().read_text(encoding="utf-8"))
+            yield Prose(id="page")
         yield Keys()
+
+    def on_mount(self) -> None:
+        """Show the page below the keys."""
+        text = page().read_text(encoding="utf-8")
+        self.query_one("#page", Prose).show([*paragraphs(text)])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.events import Resize
 from textual.message import Message
 from textual.screen import Screen
@@ -17,6 +18,7 @@ from srs.tui import decklist, keys
 from srs.tui.ahead import ahead, in_words
 from srs.tui.decklist import Row
 from srs.tui.footer import Keys
+from srs.tui.prose import Paragraph, Prose
 from srs.tui.read import Told, read
 from srs.tui.sample import SampleScreen
 from srs.tui.telling import tell, telling
@@ -60,9 +62,9 @@ class HomeScreen(Screen[None]):
                 with Horizontal(id="today"):
                     yield Static(id="progress")
                     yield ProgressBar(id="done", show_eta=False, show_percentage=False)
-                yield Static(id="waiting")
-                yield Static(id="logs", markup=False)
-                yield Static(id="hint", markup=False)
+                yield Prose(id="waiting")
+                yield Prose(id="logs")
+                yield Prose(id="hint")
                 yield Static(id="columns")
                 yield OptionList(id="decks", markup=False, compact=True)
             yield Keys()
@@ -134,8 +136,7 @@ class HomeScreen(Screen[None]):
 
     def action_generate(self) -> None:
         """Read the logs, once the screen says so."""
-        self.query_one("#hint", Static).update(tr("Reading your logs ..."))
-        self.query_one("#hint").display = True
+        self._tell("#hint", tr("Reading your logs ..."))
         self.call_after_refresh(self._generate)
 
     def _generate(self) -> None:
@@ -169,15 +170,12 @@ class HomeScreen(Screen[None]):
 
     def _show_waiting(self) -> None:
         self._waiting = self._collection.inbox.counts()
-        self.query_one("#waiting", Static).update(asking(self._waiting))
-        self.query_one("#waiting").display = any(self._waiting)
+        self._tell("#waiting", asking(self._waiting))
         self.refresh_bindings()
 
     def _show_logs(self) -> None:
         names = self._collection.logs.usual_names()
-        said = tr("Logs   {names}: press g to read", names=names)
-        self.query_one("#logs", Static).update(said)
-        self.query_one("#logs").display = bool(names)
+        self._tell("#logs", tr("Logs   {names}: press g to read", names=names) if names else "")
 
     def _show_hint(self, left: int) -> None:
         hint = self._said
@@ -186,8 +184,10 @@ class HomeScreen(Screen[None]):
         elif not left:
             coming = in_words(ahead(self._collection, None), self._collection.today)
             hint = sentences(hint, tr("Nothing is left for today."), coming)
-        self.query_one("#hint", Static).update(hint)
-        self.query_one("#hint").display = bool(hint)
+        self._tell("#hint", hint)
+
+    def _tell(self, where: str, said: str) -> None:
+        self.query_one(where, Prose).show([Paragraph(Content(said))] if said else [])
 
     def _why_empty(self) -> str:
         if any(self._waiting):
