@@ -74,6 +74,6 @@ def chart(counts: Mapping[date, int], width: int) -> Content:
 
 
 def _asked(coming: Ahead) -> str:
-    due = tr("{number} due", number=coming.due) if coming.due else ""
-    new = tr("{number} new", number=coming.new) if coming.new else ""
+    due = tr("{due} due", due=coming.due) if coming.due else ""
+    new = tr("{new} new", new=coming.new) if coming.new else ""
     return listed(filter(None, [due, new]))

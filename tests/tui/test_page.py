@@ -1,0 +1,45 @@
+"""The page about srs is written in a little Markdown."""
+
+from srs.tui.page import paragraphs
+from srs.tui.prose import lay_out
+
+PAGE = """\
+## A heading
+
+Some words,
+and `u` more.
+
+1. One
+2. Two:
+
+   - **Again**: a point that
+     goes on
+   - Hard
+
+The end.
+"""
+
+
+def test_its_marks_are_shown_and_not_read() -> None:
+    assert lay_out([*paragraphs(PAGE)], 24).plain == SHOWN
+
+
+SHOWN = """
+A heading
+
+Some words, and u more.
+
+1. One
+2. Two:
+   ◦ Again: a point that
+     goes on
+   ◦ Hard
+
+The end.
+"""
+
+
+def test_what_is_marked_has_a_style() -> None:
+    shown = lay_out([*paragraphs(PAGE)], 60)
+    styled = {shown.plain[span.start : span.end] for span in shown.spans}
+    assert {"A heading", "u", "Again"} <= styled
