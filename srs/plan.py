@@ -8,8 +8,9 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from srs.card import CardId
-from srs.queue import Askable, Limits, Order, Room, Seen, arrange, decks_above, in_log, overdue
+from srs.queue import Askable, Order, arrange, in_log, overdue
 from srs.review import Rating
+from srs.room import Asked, Limits, Room, decks_above
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory, Scheduler
 
@@ -66,9 +67,9 @@ class Begun:
     """What a day has asked already, and in which way it goes on."""
 
     day: date
-    asked: Sequence[Askable]
-    progress: Mapping[CardId, Progress | Seen]
-    """Of these cards, and of all that wait."""
+    asked: Sequence[Asked]
+    progress: Mapping[CardId, Progress]
+    """Of all cards that wait."""
     limits: Limits
     order: Order
 
@@ -136,7 +137,7 @@ def _taken(waiting: list[_Waiting], limits: Limits, most: int) -> list[Coming]:
 
 
 def _reviewed_on(begun: Begun) -> int:
-    return sum(begun.progress[card.id].introduced != begun.day for card in begun.asked)
+    return sum(not card.is_new for card in begun.asked)
 
 
 def _room_of_all(limits: Limits, cards: Iterable[Coming]) -> int:

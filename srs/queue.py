@@ -1,7 +1,6 @@
 """What is asked today, and in which order: gather, sort, bury siblings, limit, mix."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -9,6 +8,7 @@ from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 from srs.card import Card, CardId, fact_changed
+from srs.room import Asked, Further, InLine, Limits, Room, decks_above
 from srs.schedule.progress import Progress
 
 NewOrder = Literal["oldest", "newest"]
@@ -19,22 +19,6 @@ NO_LINES = ("", 0, -1)
 """Path, first and last line of a card that cites none."""
 _BEHIND_ALL = chr(0x10FFFF)
 """No path sorts behind it."""
-_MOST_LINES = 12
-"""Lines that one card may cite and still be about all of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How many cards a deck, with those below it, may ask for on one study day."""
-
-    new_per_day: int = 20
-    reviews_per_day: int = 200
-    of_decks: Mapping[str, "Limits"] = field(default_factory=dict)
-    """Decks that have limits of their own."""
-
-    def of(self, deck: str) -> "Limits":
-        """The limits of `deck`."""
-        return self.of_decks.get(deck, self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +49,9 @@ class Askable(NamedTuple):
     changed: bool = False
     """Whether its fact changed in the log since its last answer."""
 
-
-class Seen(NamedTuple):
-    """What the queue needs to know of how far a card has come, as `Progress` has it."""
-
-    due: date
-    reviewed: date
-    introduced: date
-    drill: date | None
-    answered: datetime
-    """Of a card that is drilled: drills come in this order."""
-
-    def drills_on(self, day: date) -> bool:
-        """Whether it comes again on `day`, until it is answered with 4 or 5."""
-        return self.drill == day
+    def in_line(self, *, is_news: bool = False) -> InLine:
+        """The same card in its turn."""
+        return InLine(self.id, self.deck, self.path, self.first, self.last, is_news)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +90,6 @@ def in_deck(deck: str, wanted: str | None) -> bool:
 
 
 @lru_cache(maxsize=1024)  # a few decks, for each of their cards
-def decks_above(deck: str) -> tuple[str, ...]:
-    """`deck` and the decks that it lies in: papers::bert and papers."""
-    levels = deck.split("::")
-    return tuple("::".join(levels[:n]) for n in range(len(levels), 0, -1))
-
-
-@lru_cache(maxsize=1024)  # as above
 def deck_order(deck: str) -> tuple[str, ...]:
     """Sorts decks by name, each followed by the decks below it."""
     return tuple(deck.split("::"))
@@ -144,8 +110,8 @@ def askable(card: Card, progress: Progress | None) -> Askable:
 
 def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     cards: Iterable[Askable],
-    asked: Iterable[Askable],
-    progress: Mapping[CardId, Progress | Seen],
+    asked: Iterable[Asked],
+    progress: Mapping[CardId, Progress],
     day: date,
     limits: Limits,
     order: Order = Order(),
@@ -156,90 +122,73 @@ def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     and count towards the limits, so that these hold across restarts. Siblings, that is cards
     of the same lines, would give each other away: one of them is asked, the others wait.
     """
-    today = Room(limits)
-    for card in asked:
-        today.take(card, is_new=progress[card.id].introduced == day)
-    begun = Counter(today.total)
     due: list[tuple[tuple[float | bytes, tuple[str, ...], str, int], Askable]] = []
     new: list[Askable] = []
-    drills: list[tuple[datetime, CardId]] = []
+    drills: list[tuple[datetime, Askable]] = []
+    tops: set[str] = set()
     for card in cards:
+        tops.add(decks_above(card.deck)[-1])
         state = progress.get(card.id)
         if state is None:
             new.append(card)
         elif state.drills_on(day):
-            drills.append((state.answered, card.id))
+            drills.append((state.answered, card))
         elif state.due <= day or card.changed:
             due.append(((_urgency(card.id, state, day, order.due), *in_log(card)), card))
     due.sort()
     new.sort(key=lambda card: (_age(card, order.new), *in_log(card)))
-    # a changed fact is told at once, whatever was asked of its lines today
-    due_ids = [
-        card.id
-        for _, card in due
-        if today.takes(card, is_new=False, is_news=progress[card.id].due > day)
-    ]
-    new_ids = [card.id for card in new if today.takes(card, is_new=True)]
-    last = tuple(card for _, card in sorted(drills))
-    mixed = _mixed(due_ids, new_ids, begun) if order.new_cards == "mixed" else ()
-    return Queue(tuple(due_ids), tuple(new_ids), last, tuple(mixed))
+    lines = Lines(
+        # a changed fact is told at once, whatever was asked of its lines today
+        all_of([card.in_line(is_news=progress[card.id].due > day) for _, card in due]),
+        all_of([card.in_line() for card in new]),
+        [card.in_line() for _, card in sorted(drills)],
+    )
+    return taken(Room(limits, asked), tops, lines).queue(order)
+
+
+class Lines(NamedTuple):
+    """The cards of a day, each sort in its order."""
+
+    due: Further
+    new: Further
+    drills: Sequence[InLine]
+
+
+class Taken(NamedTuple):
+    """The cards that a day has room for, each sort in its order."""
+
+    due: list[InLine]
+    new: list[InLine]
+    drills: Sequence[InLine]
+    begun: Mapping[bool, int]
+    """How many were asked on the day already, by whether they were new."""
+
+    def queue(self, order: Order) -> Queue:
+        """The queue that asks them."""
+        due, new, drills = (tuple(card.id for card in part) for part in self[:3])
+        mixed = _mixed(due, new, self.begun) if order.new_cards == "mixed" else ()
+        return Queue(due, new, drills, tuple(mixed))
+
+
+def taken(room: Room, decks: Collection[str], lines: Lines) -> Taken:
+    """What `room` takes of `lines`, whose cards lie in `decks` or below; none of those in another.
+
+    Due cards come before new ones, so that of siblings the new ones wait.
+    """
+    begun = dict(room.total)
+    due = room.fill(decks, lines.due, is_new=False)
+    return Taken(due, room.fill(decks, lines.new, is_new=True), lines.drills, begun)
+
+
+def all_of(cards: Sequence[InLine]) -> Further:
+    """A line of `cards`, read at once."""
+    left = [cards]
+    return lambda _: left.pop() if left else ()
 
 
 def practice(cards: Iterable[CardId], day: date) -> Queue:
     """All `cards`, due or not, in an order of the day's own."""
-    return Queue(due=tuple(sorted(cards, key=lambda card: _drawn(card, day))))
-
-
-class Room:
-    """What a day has room for: its limits, and lines that it has not told yet."""
-
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-        self._rooms: dict[tuple[str, bool], list[tuple[str, int]]] = {}
-        self._taken: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
-        self._told: dict[tuple[str, int], CardId | None] = {}
-        """Lines, with the card that told them; None where several did."""
-        self.total: Counter[bool] = Counter()
-        """How many cards it takes, by whether they are new."""
-
-    def take(self, card: Askable, *, is_new: bool) -> None:
-        """`card` is asked on this day."""
-        taken, told, own = self._taken[is_new], self._told, card.id
-        for deck, _ in self._room(card.deck, is_new=is_new):
-            taken[deck] += 1
-        for line in _cited(card):
-            told[line] = own if told.get(line, own) == own else None
-        self.total[is_new] += 1
-
-    def takes(self, card: Askable, *, is_new: bool, is_news: bool = False) -> bool:
-        """Take `card` if there is room for it; news may be told of lines that were."""
-        taken, told, own = self._taken[is_new], self._told, card.id
-        for deck, most in self._room(card.deck, is_new=is_new):
-            if taken[deck] >= most:
-                return False
-        if not is_news:
-            for line in _cited(card):
-                if told.get(line, own) != own:
-                    return False  # what the card itself told, its owner wants to see again
-        self.take(card, is_new=is_new)
-        return True
-
-    def _room(self, deck: str, *, is_new: bool) -> list[tuple[str, int]]:
-        """The most cards that `deck`, and each deck that it lies in, may ask for."""
-        room = self._rooms.get((deck, is_new))
-        if room is None:
-            limits = ((above, self._limits.of(above)) for above in decks_above(deck))
-            room = [(d, own.new_per_day if is_new else own.reviews_per_day) for d, own in limits]
-            self._rooms[deck, is_new] = room
-        return room
-
-
-def _cited(card: Askable) -> list[tuple[str, int]]:
-    if card.first == card.last:
-        return [(card.path, card.first)]
-    # a list of headings spans the text below them, which is no part of it
-    last = card.last if card.last - card.first < _MOST_LINES else card.first
-    return [(card.path, line) for line in range(card.first, last + 1)]
+    return Queue(due=tuple(sorted(cards, key=lambda card: drawn(card, day))))
 
 
 def _mixed(due: Sequence[CardId], new: Sequence[CardId], begun: Mapping[bool, int]) -> list[CardId]:
@@ -260,14 +209,14 @@ def _mixed(due: Sequence[CardId], new: Sequence[CardId], begun: Mapping[bool, in
     return found + list(due[shown:])
 
 
-def _urgency(card: CardId, state: Progress | Seen, day: date, order: DueOrder) -> float | bytes:
+def _urgency(card: CardId, state: Progress, day: date, order: DueOrder) -> float | bytes:
     """What comes first has the least: the days since the answer for those of the interval."""
     if order == "random":
-        return _drawn(card, day)
+        return drawn(card, day)
     return -overdue(state.reviewed, state.due, day)
 
 
-def _drawn(card: CardId, day: date) -> bytes:
+def drawn(card: CardId, day: date) -> bytes:
     """The same on every machine, and in no order."""
     return blake2b(f"{card} {day}".encode(), digest_size=8).digest()
 

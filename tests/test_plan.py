@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from srs.card import Card
 from srs.plan import FURTHEST, Begun, CatchUp, Coming, Readiness, catch_up, ready_by
-from srs.queue import Askable, Limits, Order, askable
+from srs.queue import Askable, Order, askable
+from srs.room import Limits
 from srs.schedule.fsrs6 import FsrsScheduler
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Scheduler
 from srs.schedule.sm2 import SM2
+from tests.queues import asked_card
 from tests.samples import TODAY, Learner, a_card, changed
 
 
@@ -43,7 +45,8 @@ def planned(
 ) -> CatchUp:
     here = cards_of(learner) if cards is None else cards
     states = learner.progress
-    asked = [askable(c, states[c.id]) for c in here if states[c.id].reviewed == TODAY]
+    reviewed = [card for card in here if states[card.id].reviewed == TODAY]
+    asked = [asked_card(card, states[card.id], TODAY) for card in reviewed]
     begun = Begun(TODAY, asked, states, limits, Order())
     return catch_up([coming(card, states[card.id]) for card in here], begun, cap)
 

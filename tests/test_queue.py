@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from srs.card import Card, CardId, Former, Status
 from srs.note import Entry, wording
 from srs.origin import Source
-from srs.queue import Limits, Order, Queue, in_deck
+from srs.queue import Order, Queue, in_deck
+from srs.room import Limits
 from tests.queues import build
 from tests.samples import TODAY, Learner, a_card, cards_of, changed
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.card import CardId
-from srs.queue import Limits, Queue
+from srs.queue import Queue
+from srs.room import Limits
 from srs.session import Session, begin, drop, rate, reveal, undo
 from tests.queues import build
 from tests.samples import TODAY, Learner, cards_of

@@ -10,9 +10,10 @@ from srs.anki.note_type import FIELDS
 from srs.card import CardId, Status
 from srs.note import Entry, Note, whence
 from srs.origin import Imported, LogLines, Model, Origin, Own, Source
-from srs.queue import Limits, askable
+from srs.queue import askable
 from srs.reasons import rule_in_words
 from srs.reconcile import elsewhere, reconcile
+from srs.room import Limits
 from srs.study.describe import describe_note
 from srs.study.inbox import around
 from srs.tags import tags

@@ -17,7 +17,8 @@ from srs.config.setting import setting
 from srs.day import Rollover
 from srs.easy_days import Rule
 from srs.locale import languages
-from srs.queue import DueOrder, Limits, NewOrder, NewPlace, Order
+from srs.queue import DueOrder, NewOrder, NewPlace, Order
+from srs.room import Limits
 from srs.schedule import registry
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from srs.schedule.fuzz import Moves

@@ -1,119 +1,139 @@
-"""The cards that a day may ask, read by what is indexed: never the whole collection."""
+"""The cards that a day may ask, each sort in its order, read by what is indexed.
 
-from collections.abc import Iterable, Sequence
+The lines of those that are due and of new ones are read no further than there is room for them.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from math import inf
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, func, select
 
-from srs.card import CardId, Status
-from srs.queue import NO_LINES, Askable, Seen
-from srs.store import tables
-from srs.store.card_tables import STATUS_NUMBERS
-from srs.store.days import EPOCH, day_number, instant
+from srs.card import CardId
+from srs.queue import Lines, Order, Taken, drawn, in_deck, taken
+from srs.room import Asked, Further, InLine, Limits, Room
+from srs.store import tables, turns
+from srs.store.days import day_number
+from srs.store.decks import levels
+from srs.store.dialects import LEVEL
 from srs.store.prepared import Prepared
-from srs.store.states import CHANGED
 
-_CARD, _MEMORY, _PLACE = tables.card.c, tables.memory.c, tables.place.c
-_TODAY: BindParameter[int] = bindparam("today")
-_NEVER = instant(0)
-_COLUMNS = (
-    *(_CARD.id, _PLACE.deck, _PLACE.path, _CARD.first_line, _CARD.last_line),
-    *(_CARD.entry_day, _CARD.position),
-)
-_WIDE = len(_COLUMNS)
-_FREE = or_(_CARD.buried.is_(None), _CARD.buried <= _TODAY)
-_ACTIVE = STATUS_NUMBERS[Status.ACTIVE]
-_REVIEWED = (
-    select(
-        *_COLUMNS,
-        *(_CARD.seq.in_(CHANGED), (_CARD.status == _ACTIVE) & _FREE),
-        *(_MEMORY.due, _MEMORY.reviewed, _MEMORY.introduced, _MEMORY.drill, _MEMORY.answered),
-    )
-    .join(tables.memory, _MEMORY.card == _CARD.seq)
-    .join(tables.place, _PLACE.seq == _CARD.place)
-)
-_LATE = tables.memory.alias("late")
-# found by the index, and then read in the order in which the cards lie on the disk
-_DUE = _REVIEWED.where(_MEMORY.card.in_(select(_LATE.c.card).where(_LATE.c.due <= _TODAY)))
-_ASKED = _REVIEWED.where(_MEMORY.reviewed == _TODAY, _MEMORY.due > _TODAY)
-# few have changed: looked up by an index of theirs, or every reviewed card would be read
-_CHANGED = _REVIEWED.where(_CARD.seq.in_(CHANGED), _MEMORY.due > _TODAY, _MEMORY.reviewed != _TODAY)
-# the index tells which cards are active, so that of the reviewed ones none is read
-_OTHER = tables.card.alias("active")
-_NEW = (
-    select(*_COLUMNS)
-    .join(tables.place, _PLACE.seq == _CARD.place)
-    .where(
-        _FREE,
-        _CARD.seq.in_(
-            select(_OTHER.c.seq).where(
-                _OTHER.c.status == _ACTIVE,
-                ~select(_MEMORY.card).where(_MEMORY.card == _OTHER.c.seq).exists(),
-            )
-        ),
-    )
-)
+_MORE = 4
+"""Where a part of a line was not enough, so many times as many cards are read next."""
 
 
-class Gathered(NamedTuple):
-    """What the queue of a day is made of."""
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A study day, and what is wanted of it."""
 
-    waiting: list[Askable]
-    """Active cards that are not buried: new, due, asked today, or with a fact that changed."""
-    asked: list[Askable]
-    """Cards of any status that were asked on this day already."""
-    progress: dict[CardId, Seen]
-    """Of all of them that were ever reviewed."""
+    day: date
+    limits: Limits
+    order: Order
+    deck: str | None = None
+    """With the decks below it; None is all."""
+    cards: Collection[CardId] | None = None
+    """Only these; None is all."""
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """What its statements are told."""
+        values: dict[str, Any] = {"today": day_number(self.day)}
+        if self.deck is not None:
+            values["level"] = self.deck.replace("::", LEVEL)
+        return values
+
+    def wants(self, card: InLine) -> bool:
+        """Whether `card` is wanted."""
+        return in_deck(card.deck, self.deck) and (self.cards is None or card.id in self.cards)
 
 
-_QUERIES = Prepared(_DUE), Prepared(_ASKED), Prepared(_CHANGED)
-_NEWS_OF_DAY = Prepared(_NEW)
+def gather(connection: Connection, day: Day) -> Taken:
+    """What `day` still asks, after what it did."""
+    asked = turns.ASKED.run(connection, today=day.known["today"]).fetchall()
+    drilled = sorted((at, InLine(*site)) for *site, _, at in asked if at is not None)
+    drills = [card for _, card in drilled if day.wants(card)]
+    lines = Lines(_wanted(_due(connection, day), day), _wanted(_new(connection, day), day), drills)
+    room = Room(day.limits, (Asked(*row[:-1]) for row in asked))
+    return taken(room, _decks(connection, day), lines)
 
 
-def gather(connection: Connection, day: date) -> Gathered:
-    """What may be asked on `day`, and what was."""
-    found, days, today = Gathered([], [], {}), dict[int | None, str | None](), day_number(day)
-    for query in _QUERIES:
-        _read(query.run(connection, today=today).fetchall(), today, found, days)
-    for row in _NEWS_OF_DAY.run(connection, today=today).fetchall():
-        found.waiting.append(_askable(row, days))
-    return found
+def asked_on(connection: Connection, day: date) -> list[Asked]:
+    """The cards that were asked on `day` already, of whatever status."""
+    asked = turns.ASKED.run(connection, today=day_number(day)).fetchall()
+    return [Asked(*row[:-1]) for row in asked]
 
 
 def count_asked(connection: Connection, day: date) -> int:
     """How many cards were asked on `day` already."""
-    query = select(func.count()).where(_MEMORY.reviewed == day_number(day))
+    query = select(func.count()).where(tables.memory.c.reviewed == day_number(day))
     return connection.scalar(query) or 0
 
 
-def _read(
-    found: Iterable[Sequence[Any]], today: int, into: Gathered, days: dict[int | None, str | None]
-) -> None:
-    of, asked, waiting, progress = date.fromordinal, into.asked, into.waiting, into.progress
-    for row in found:
-        changed, waits, due, reviewed, introduced, drill, answered = row[_WIDE:]
-        card = _askable(row, days, is_changed=changed)
-        progress[card.id] = Seen(
-            of(due + EPOCH),
-            of(reviewed + EPOCH),
-            of(introduced + EPOCH),
-            None if drill is None else of(drill + EPOCH),
-            _NEVER if drill is None else instant(answered),
-        )
-        if reviewed == today:
-            asked.append(card)
-        if waits:
-            waiting.append(card)
+def _decks(connection: Connection, day: Day) -> set[str]:
+    """The decks in which the wanted cards lie, or below them."""
+    if day.deck is not None:
+        return {day.deck}
+    return {level.split(LEVEL)[0] for level in levels(connection)}
 
 
-def _askable(
-    row: Sequence[Any], days: dict[int | None, str | None], *, is_changed: int = 0
-) -> Askable:
-    """The card of a row that begins with _COLUMNS; one without lines has no siblings."""
-    name, deck, path, first, last, entry, position = row[:_WIDE]
-    if first is None:
-        path, first, last = NO_LINES
-    if entry not in days:
-        days[entry] = None if entry is None else date.fromordinal(entry + EPOCH).isoformat()
-    return Askable(name, deck, path, first, last, days[entry], position, bool(is_changed))
+def _due(connection: Connection, day: Day) -> Further:
+    """Those that are due, or whose fact changed."""
+    query = turns.due(within=day.deck is not None, in_order=day.order.due == "overdue")
+    if day.order.due == "random":
+        return _drawn(connection, query, day)
+    before: float = inf
+    factor = 1
+
+    def further(count: int) -> list[InLine]:
+        nonlocal before, factor
+        run = query.run(connection, **day.known, before=before, behind=count * factor)
+        rows = run.fetchall()
+        if rows:
+            before, factor = rows[-1][-1], factor * _MORE
+        return [InLine._make(row[:-1]) for row in rows]
+
+    return further
+
+
+def _new(connection: Connection, day: Day) -> Further:
+    """Those without a review."""
+    query = turns.new(within=day.deck is not None, newest=day.order.new == "newest")
+    behind, factor = 0, 1
+
+    def further(count: int) -> list[InLine]:
+        nonlocal behind, factor
+        run = query.run(connection, **day.known, count=count * factor, behind=behind)
+        rows = run.fetchall()
+        behind, factor = behind + len(rows), factor * _MORE
+        return [InLine._make((*row, False)) for row in rows]
+
+    return further
+
+
+def _drawn(connection: Connection, query: Prepared, day: Day) -> Further:
+    """All that `query` finds, in an order of the day's own."""
+
+    def read() -> list[InLine]:
+        found = [InLine._make(row) for row in query.run(connection, **day.known).fetchall()]
+        found.sort(key=lambda card: drawn(card.id, day.day))
+        return found
+
+    left = [read]
+    return lambda _: left.pop()() if left else ()
+
+
+def _wanted(line: Further, day: Day) -> Further:
+    """The cards of `line` that are wanted; of their decks all are."""
+    wanted = day.cards
+    if wanted is None:
+        return line
+
+    def further(count: int) -> list[InLine]:
+        while cards := line(count):
+            if found := [card for card in cards if card.id in wanted]:
+                return found
+        return []
+
+    return further

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from srs.card import Card, CardId, Status
+from srs.card import Card, Status
 from srs.plan import Begun, CatchUp, Coming, Readiness, catch_up, ready_by
 from srs.query import Candidate
-from srs.queue import Seen, askable, in_deck, is_buried
+from srs.queue import askable, in_deck, is_buried
 from srs.schedule.progress import Progress
-from srs.store import gather, history
+from srs.store import history
+from srs.store.gather import asked_on
 from srs.store.search import Search, found
 from srs.study.study import Study
 
@@ -43,11 +44,10 @@ class DeckPlan:
 def plan(study: Study, deck: str | None, cap: int | None) -> CatchUp:
     """How what is due in `deck` (None is all) is worked off, by `cap` a day or by the settings."""
     config, today = study.config, study.today
-    _, asked, seen = study.store.ask(gather.gather, today)
+    asked = study.store.ask(asked_on, today)
     reviewed = [(each.card, each.progress) for each in _active(study, deck) if each.progress]
     cards = [_coming(study, card, state) for card, state in reviewed]
-    progress: dict[CardId, Progress | Seen] = {**seen}
-    progress |= {card.id: state for card, state in reviewed}
+    progress = {card.id: state for card, state in reviewed}
     return catch_up(cards, Begun(today, asked, progress, config.limits, config.order), cap)
 
 

@@ -1,17 +1,16 @@
 """What there is to do: today's queue, the decks with their counts, the days to come."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from srs import query as queries
 from srs import queue
-from srs.card import CardId, Status
-from srs.queue import Queue, deck_order, in_deck
+from srs.card import Status
+from srs.queue import Queue, deck_order
 from srs.store import gather, history, search
 from srs.store.decks import sizes as sizes_of
-from srs.store.gather import count_asked
+from srs.store.gather import Day, count_asked
 from srs.store.search import Search
 from srs.study.bulk import without_collecting
 from srs.study.study import Study
@@ -60,16 +59,14 @@ def queue_of(
 
     Of that, only cards that match `query`. Raises UsageError for one that means nothing.
     """
-    config, day = study.config, day or study.today
+    config, day, cards = study.config, day or study.today, None
     # what was asked today counts towards the limits, whether it is wanted now or not
-    waiting, asked, progress = study.store.ask(gather.gather, day)
-    if query:
-        meant = Search(queries.parse_query(query), day, config.leech_lapses, deck, _ASKED)
-        matching = set(study.store.ask(search.ids, meant))
-        waiting = [card for card in waiting if card.id in matching]
-    elif deck is not None:
-        waiting = [card for card in waiting if in_deck(card.deck, deck)]
-    return queue.arrange(waiting, asked, progress, day, config.limits, config.order)
+    with study.store.transaction(reading=True):
+        if query:
+            meant = Search(queries.parse_query(query), day, config.leech_lapses, deck, _ASKED)
+            cards = frozenset(study.store.ask(search.ids, meant))
+        wanted = Day(day, config.limits, config.order, deck, cards)
+        return study.store.ask(gather.gather, wanted).queue(config.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +81,16 @@ class Today:
 
 @without_collecting()
 def today(study: Study) -> Today:
-    """What the home screen tells: the cards of the day are gathered once."""
+    """What the home screen tells."""
     config, day = study.config, study.today
-    waiting, asked, progress = study.store.ask(gather.gather, day)
-    arranged = queue.arrange(waiting, asked, progress, day, config.limits, config.order)
-    of_card = {card.id: card.deck for card in waiting}
-    new = _by_deck(of_card, arranged.new)
-    due = _by_deck(of_card, arranged.due + arranged.drills)
-    sizes = study.store.ask(sizes_of)
+    with study.store.transaction(reading=True):
+        taken = study.store.ask(gather.gather, Day(day, config.limits, config.order))
+        sizes = study.store.ask(sizes_of)
+    new = Counter(card.deck for card in taken.new)
+    due = Counter(card.deck for part in (taken.due, taken.drills) for card in part)
     counts = (DeckCount(name, sizes[name], new[name], due[name]) for name in sizes)
-    return Today(tuple(sorted(counts, key=lambda deck: deck_order(deck.name))), len(asked))
+    decks = tuple(sorted(counts, key=lambda deck: deck_order(deck.name)))
+    return Today(decks, sum(taken.begun.values()))
 
 
 def decks(study: Study) -> list[DeckCount]:
@@ -119,7 +116,3 @@ def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int
         if day in counts:
             counts[day] -= 1  # its fact changed, and it comes back at once
     return counts
-
-
-def _by_deck(decks: Mapping[CardId, str], ids: Iterable[CardId]) -> Counter[str]:
-    return Counter(decks[card] for card in ids)

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete
 
 from srs.card import Card, Status
 from srs.query import Candidate, Query, matches, parse_query
 from srs.queue import deck_order, in_deck
 from srs.schedule.progress import Progress
-from srs.store import Store, content, history, search, tables
+from srs.store import Store, search
 from srs.store.search import Search
 from tests.store.collections import TODAY, collections, queries
+from tests.store.emptied import fill
 
 LEECH = 2
 
@@ -22,15 +22,6 @@ LEECH = 2
 def memory() -> Iterator[Store]:
     with Store.open("sqlite://") as opened:
         yield opened
-
-
-def _fill(store: Store, collection: list[tuple[Card, Progress | None]]) -> None:
-    """Let `store`, which takes longest to be made, hold the collection and nothing else."""
-    with store._database.write() as connection:  # noqa: SLF001  # nothing else deletes cards
-        for table in (tables.memory, tables.words, tables.note, tables.card):
-            connection.execute(delete(table))
-    store.do(content.save, (card for card, _ in collection))
-    store.do(history.cache_all, {card.id: state for card, state in collection if state})
 
 
 def _meant(
@@ -71,7 +62,7 @@ def test_sql_and_the_core_agree(  # noqa: PLR0913, PLR0917  # what a search is m
     monkeypatch.setattr(search, "_MANY", many)
     asked = parse_query(query)
     wanted = Search(asked, TODAY, LEECH, deck, statuses)
-    _fill(memory, collection)
+    fill(memory, collection)
 
     page = memory.ask(search.page, wanted)
 

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 from srs.collection import Collection
 from srs.config import Config
-from srs.queue import Limits
+from srs.room import Limits
 from srs.study.answers import answer
 from srs.tui.ahead import Ahead, ahead, chart, in_words
 from tests.samples import TODAY, cards_of

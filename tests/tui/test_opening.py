@@ -6,10 +6,10 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from srs.store import gather
 from srs.store.decks import named, sizes
 from srs.study.answers import answer
 from srs.study.generate import generate
+from srs.study.today import queue_of
 from srs.tui.home import HomeScreen
 from srs.tui.opening import LogScreen
 from srs.tui.sample import SampleScreen
@@ -159,7 +159,7 @@ async def test_the_first_own_log_offers_the_sample_to_go(
 async def test_a_sample_that_was_reviewed_stays_without_a_word(log: Path) -> None:
     with a_study_of() as study:
         generate(study)
-        answer(study, study.store.ask(gather.gather, study.today).waiting[0].id, 4)
+        answer(study, queue_of(study).order[0], 4)
         app = an_app(study, "home")
         async with app.run_test(size=USUAL) as pilot:
             await settled(pilot)

@@ -1,0 +1,164 @@
+"""What a study day has room for: the limits of its decks, and lines that it has not told yet."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from srs.card import CardId
+
+_MOST_LINES = 12
+"""Lines that one card may cite and still be about all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many cards a deck, with those below it, may ask for on one study day."""
+
+    new_per_day: int = 20
+    reviews_per_day: int = 200
+    of_decks: Mapping[str, "Limits"] = field(default_factory=dict)
+    """Decks that have limits of their own."""
+
+    def of(self, deck: str) -> "Limits":
+        """The limits of `deck`."""
+        return self.of_decks.get(deck, self)
+
+
+class Sited(Protocol):
+    """A card in its place: what is to be known of it to make room for it."""
+
+    @property
+    def id(self) -> CardId:
+        """The card."""
+
+    @property
+    def deck(self) -> str:
+        """The deck that it lies in."""
+
+    @property
+    def path(self) -> str:
+        """The log that it cites."""
+
+    @property
+    def first(self) -> int:
+        """The first line that it cites."""
+
+    @property
+    def last(self) -> int:
+        """The last one; it lies before the first where none is cited."""
+
+
+class Asked(NamedTuple):
+    """A card that was asked on the day already."""
+
+    id: CardId
+    deck: str
+    path: str
+    first: int
+    last: int
+    is_new: bool
+    """Whether it was new before."""
+
+
+class InLine(NamedTuple):
+    """A card that waits to be asked, if there is room for it."""
+
+    id: CardId
+    deck: str
+    path: str
+    first: int
+    last: int
+    is_news: bool = False
+    """Whether its fact changed and it would come later but for that."""
+
+
+Further = Callable[[int], Sequence[InLine]]
+"""Gives at least so many further cards of a line, or all that are left; none at its end."""
+
+
+class Room:
+    """What a day has room for still."""
+
+    def __init__(self, limits: Limits, asked: Iterable[Asked] = ()) -> None:
+        """`asked` were asked on the day already, and count towards the limits."""
+        self._limits = limits
+        self._left: dict[tuple[str, bool], list[int]] = {}
+        """How many more a deck may ask for, in a list of one: below 0 where more were asked."""
+        self._rooms: dict[tuple[str, bool], list[list[int]]] = {}
+        """The same, of a deck and of each that it lies in."""
+        self._told: dict[tuple[str, int], CardId | None] = {}
+        """Lines, with the card that told them; None where several did."""
+        self.total: Counter[bool] = Counter()
+        """How many cards it took, by whether they are new."""
+        for card in asked:
+            self.take(card, is_new=card.is_new)
+
+    def take(self, card: Sited, *, is_new: bool) -> None:
+        """`card` is asked on this day."""
+        told, own = self._told, card.id
+        for room in self._room(card.deck, is_new=is_new):
+            room[0] -= 1
+        for line in _cited(card):
+            told[line] = own if told.get(line, own) == own else None
+        self.total[is_new] += 1
+
+    def takes(self, card: Sited, *, is_new: bool, is_news: bool = False) -> bool:
+        """Take `card` if there is room for it; news may be told of lines that were."""
+        told, own = self._told, card.id
+        for room in self._room(card.deck, is_new=is_new):
+            if room[0] <= 0:
+                return False
+        if not is_news:
+            for line in _cited(card):
+                if told.get(line, own) != own:
+                    return False  # what the card itself told, its owner wants to see again
+        self.take(card, is_new=is_new)
+        return True
+
+    def left(self, decks: Iterable[str], *, is_new: bool) -> int:
+        """The most cards that it may take of `decks` and those below, none in another of them."""
+        rooms = (self._room(deck, is_new=is_new) for deck in decks)
+        return sum(max(0, min(left for (left,) in room)) for room in rooms)
+
+    def fill(self, decks: Iterable[str], further: Further, *, is_new: bool) -> list[InLine]:
+        """What it takes of a line of cards of `decks`, which is read no further than need be."""
+        found: list[InLine] = []
+        left = self.left(decks, is_new=is_new)
+        while left and (cards := further(left)):
+            for card in cards:
+                if self.takes(card, is_new=is_new, is_news=card.is_news):
+                    found.append(card)
+                    left -= 1
+                    if not left:
+                        break
+        return found
+
+    def _room(self, deck: str, *, is_new: bool) -> list[list[int]]:
+        room = self._rooms.get((deck, is_new))
+        if room is None:
+            room = self._rooms[deck, is_new] = [
+                self._left.setdefault((above, is_new), [self._most(above, is_new=is_new)])
+                for above in decks_above(deck)
+            ]
+        return room
+
+    def _most(self, deck: str, *, is_new: bool) -> int:
+        own = self._limits.of(deck)
+        return own.new_per_day if is_new else own.reviews_per_day
+
+
+@lru_cache(maxsize=1024)  # a few decks, for each of their cards
+def decks_above(deck: str) -> tuple[str, ...]:
+    """`deck` and the decks that it lies in: papers::bert and papers."""
+    levels = deck.split("::")
+    return tuple("::".join(levels[:n]) for n in range(len(levels), 0, -1))
+
+
+def _cited(card: Sited) -> list[tuple[str, int]]:
+    if card.first == card.last:
+        return [(card.path, card.first)]
+    # a list of headings spans the text below them, which is no part of it
+    last = card.last if card.last - card.first < _MOST_LINES else card.first
+    return [(card.path, line) for line in range(card.first, last + 1)]
