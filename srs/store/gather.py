@@ -88,10 +88,11 @@ def _due(connection: Connection, day: Day) -> Further:
 
     def further(count: int) -> list[InLine]:
         nonlocal before, factor
-        run = query.run(connection, **day.known, before=before, behind=count * factor)
-        rows = run.fetchall()
-        if rows:
-            before, factor = rows[-1][-1], factor * _MORE
+        if before == -inf:
+            return []
+        behind = count * factor
+        rows = query.run(connection, **day.known, before=before, behind=behind).fetchall()
+        before, factor = rows[-1][-1] if len(rows) > behind else -inf, factor * _MORE
         return [InLine._make(row[:-1]) for row in rows]
 
     return further
@@ -100,13 +101,15 @@ def _due(connection: Connection, day: Day) -> Further:
 def _new(connection: Connection, day: Day) -> Further:
     """Those without a review."""
     query = turns.new(within=day.deck is not None, newest=day.order.new == "newest")
-    behind, factor = 0, 1
+    behind, factor, is_over = 0, 1, False
 
     def further(count: int) -> list[InLine]:
-        nonlocal behind, factor
-        run = query.run(connection, **day.known, count=count * factor, behind=behind)
-        rows = run.fetchall()
-        behind, factor = behind + len(rows), factor * _MORE
+        nonlocal behind, factor, is_over
+        if is_over:
+            return []
+        many = count * factor
+        rows = query.run(connection, **day.known, count=many, behind=behind).fetchall()
+        behind, factor, is_over = behind + many, factor * _MORE, len(rows) < many
         return [InLine._make((*row, False)) for row in rows]
 
     return further

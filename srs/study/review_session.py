@@ -74,9 +74,9 @@ def begin(study: Study, wanted: Wanted) -> ReviewSession:
     """A sitting over what `wanted` asks today."""
     with study.store.transaction(reading=True):
         queue, place = queue_for(study, wanted), study.store.ask(history.last_place)
-    fresh = frozenset(() if wanted.practice else queue.new)
-    now = ReviewSession(session.begin(queue), fresh, practice=wanted.practice, place=place)
-    return _looked_at(study, now)
+        fresh = frozenset(() if wanted.practice else queue.new)
+        now = ReviewSession(session.begin(queue), fresh, practice=wanted.practice, place=place)
+        return _looked_at(study, now)
 
 
 def reveal(study: Study, sitting: ReviewSession) -> ReviewSession:

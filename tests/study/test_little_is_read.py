@@ -15,7 +15,7 @@ from srs.store import Store, content, history
 from srs.study import inbox_session, review_session
 from srs.study.inbox import how_many_wait, why
 from srs.study.study import Study
-from srs.study.today import Wanted, answered_today, decks
+from srs.study.today import Wanted, answered_today, decks, queue_of
 from srs.study.verdicts import judge
 from srs.verdict import VerdictKind
 from tests.samples import TODAY, a_card
@@ -91,6 +91,21 @@ def cost_of(study: Study, work: Callable[[], object]) -> Cost:
     return cost
 
 
+def test_opening_a_review(study: Study) -> None:
+    cost = cost_of(study, lambda: review_session.begin(study, Wanted()))
+    assert cost == Cost(statements=8, writes=0, rows=8)
+
+
+def test_of_all_that_is_due_what_the_limits_allow_is_read(study: Study) -> None:
+    in_a_year = replace(study, now=lambda: NOON + timedelta(days=360))
+    room = study.config.limits.reviews_per_day
+    alike = MANY // 300
+    """So many were due on the same day, and which of them comes first their logs tell."""
+
+    assert len(queue_of(in_a_year).due) in {5 + FEW - 1, room}
+    assert cost_of(in_a_year, lambda: queue_of(in_a_year)).rows <= room + alike
+
+
 def test_an_answer(study: Study) -> None:
     sitting = [review_session.begin(study, Wanted())]
 
@@ -130,9 +145,7 @@ def test_home(study: Study) -> None:
         answered_today(study)
         how_many_wait(study)
 
-    cost = cost_of(study, home)
-    assert (cost.statements, cost.writes) == (19, 0)
-    assert cost.rows <= 15
+    assert cost_of(study, home) == Cost(statements=17, writes=0, rows=10)
 
 
 def test_a_step_in_the_inbox(study: Study) -> None:
