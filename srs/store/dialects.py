@@ -1,8 +1,10 @@
 """What each database has to be asked in its own words."""
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Integer, Text
+from sqlalchemy import Boolean, ColumnElement, Integer, Text, literal
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.schema import CreateIndex
 from sqlalchemy.sql.compiler import DDLCompiler, SQLCompiler
@@ -72,3 +74,32 @@ def _partial_there(create: CreateIndex, compiler: DDLCompiler, **how: Any) -> st
     known["postgresql"]["where"] = known["sqlite"]["where"]
     made: str = compiler.visit_create_index(create, **how)  # type: ignore[no-untyped-call]  # no types
     return made
+
+
+class listed(FunctionElement[int]):  # noqa: N801  # as above
+    """The numbers of a JSON array, as a query: one value, where a statement may not have many."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(listed)
+def _listed(element: listed, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    array = compiler.process(element.clauses, **how)
+    return f"(SELECT value FROM json_each({array}))"  # noqa: S608  # a place for a value
+
+
+@compiles(listed, "postgresql")
+def _listed_there(element: listed, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    array = f"CAST({compiler.process(element.clauses, **how)} AS json)"
+    return f"(SELECT CAST(value AS bigint) FROM json_array_elements_text({array}))"  # noqa: S608  # as above
+
+
+def among(column: ColumnElement[int], numbers: Sequence[int]) -> ColumnElement[bool]:
+    """Whether `column` is one of `numbers`, of which there may be thousands."""
+    return in_list(column, literal(json.dumps([*numbers])))
+
+
+def in_list(column: ColumnElement[int], array: ColumnElement[str]) -> ColumnElement[bool]:
+    """The same, where the numbers are a JSON array."""
+    return column.op("IN", is_comparison=True, return_type=Boolean())(listed(array))

@@ -3,22 +3,22 @@
 from __future__ import annotations  # who asks by no query needs not know what one is
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, select
 
 from srs import query as asked
 from srs.card import Card, CardId, Status
 from srs.query import Candidate
 from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
-from srs.store import card_rows, rows, tables
+from srs.store import tables
 from srs.store.days import day_number, day_of
 from srs.store.decks import levels
-from srs.store.dialects import LEVEL, by_level, together
+from srs.store.dialects import LEVEL, among, by_level, together
+from srs.store.found import read, read_cards
 from srs.store.sets import (
     HERE,
     All,
@@ -26,6 +26,7 @@ from srs.store.sets import (
     Not,
     Rows,
     has,
+    kept,
     key_of,
     numbers,
     queries,
@@ -39,13 +40,11 @@ from srs.store.states import (
     of_decks,
     of_status,
 )
-from srs.store.whole import whole
 
-_CARD, _MEMORY, _KEY = tables.card, tables.memory, tables.scheduler.c.key
+_CARD, _MEMORY = tables.card, tables.memory
 _MANY = 5_000
 """Where more cards are found than this, a page is read faster in log order, until it is full,
 than by sorting all of them."""
-_AT_ONCE = 2_000
 PAGE = 200
 
 
@@ -76,19 +75,20 @@ def page(connection: Connection, search: Search, start: int = 0, size: int = PAG
     found, query = _sorted(connection, _cards(connection, search))
     if start >= found:
         return Page(found, ())
-    return Page(found, tuple(_candidates(connection, query.offset(start).limit(size), search)))
+    numbers = connection.scalars(query.offset(start).limit(size)).all()
+    return Page(found, tuple(_candidates(connection, numbers, search)))
 
 
 def every(connection: Connection, search: Search) -> Iterator[Candidate]:
     """All that is found, in log order, read while it is used."""
     _, query = _sorted(connection, _cards(connection, search))
-    return _candidates(connection, query, search)
+    return _candidates(connection, connection.scalars(query).all(), search)
 
 
 def every_card(connection: Connection, search: Search) -> Iterator[Card]:
     """The same without how far they have come."""
     _, query = _sorted(connection, _cards(connection, search))
-    return map(card_rows.card_of, _read(connection, query))
+    return read_cards(connection, connection.scalars(query).all())
 
 
 def found(connection: Connection, search: Search) -> list[Candidate]:
@@ -103,12 +103,17 @@ def count(connection: Connection, search: Search) -> int:
 
 def ids(connection: Connection, search: Search) -> list[CardId]:
     """The ids of all that is found, in no order."""
-    cards = _cards(connection, search)
-    found = [
-        json.loads(connection.scalar(query) or "[]")
-        for query in queries(cards, lambda table: together(_id_of(table)))
-    ]
-    return [card for some in found for card in some]
+    asked = queries(_cards(connection, search), lambda table: together(_id_of(table)))
+    found, left_out = _all_of(connection, asked.found), _all_of(connection, asked.left_out)
+    if not left_out:
+        return found
+    gone = set(left_out)
+    return [card for card in found if card not in gone]
+
+
+def _all_of(connection: Connection, asked: list[Select[str]]) -> list[CardId]:
+    parts = [json.loads(connection.scalar(query) or "[]") for query in asked]
+    return parts[0] if len(parts) == 1 else [card for some in parts for card in some]
 
 
 def _id_of(table: FromClause) -> ColumnElement[str]:
@@ -121,22 +126,20 @@ def _id_of(table: FromClause) -> ColumnElement[str]:
 
 def count_due(connection: Connection, today: date, deck: str | None = None) -> int:
     """How many cards of `deck` the day may ask for again, drills among them; no limits hold."""
-    return _count(connection, _asked(connection, today, deck, due_on))
+    which = due_on(connection, day_number(today))
+    return _count(connection, _asked(connection, today, deck, which))
 
 
 def due_later(connection: Connection, today: date, deck: str | None = None) -> list[date]:
     """The days that cards would come back on, of those whose fact changed: they do so at once."""
-    cards = _asked(connection, today, deck, changed_before)
-    found = (connection.scalars(query) for query in queries(cards, lambda table: table.c.due))
+    cards = _asked(connection, today, deck, changed_before(day_number(today)))
+    found = (connection.scalars(query) for query in kept(cards, lambda table: table.c.due))
     return [day_of(day) for days in found for day in days]
 
 
-def _asked(
-    connection: Connection, today: date, deck: str | None, which: Callable[[int], Rows]
-) -> Cards:
-    """The cards of `deck` that may be asked today, of those that were reviewed."""
-    day = day_number(today)
-    parts = [which(day), of_status(Status.ACTIVE), Not(buried_on(day))]
+def _asked(connection: Connection, today: date, deck: str | None, which: Rows) -> Cards:
+    """Those of the cards `which` that may be asked today, in `deck`."""
+    parts = [which, of_status(Status.ACTIVE), Not(buried_on(day_number(today)))]
     return All((*parts, *_in_deck(connection, deck)))
 
 
@@ -160,46 +163,41 @@ def _cards(connection: Connection, search: Search) -> Cards:
 
 def _count(connection: Connection, cards: Cards) -> int:
     # of the key, though it is never NULL: a query has to name a table
-    parts = queries(cards, lambda table: func.count(key_of(table)))
-    return sum(connection.scalar(query) or 0 for query in parts)
+    asked = queries(cards, lambda table: func.count(key_of(table)))
+    found, left_out = (sum(connection.scalar(q) or 0 for q in part) for part in asked)
+    return found - left_out
 
 
-def _sorted(connection: Connection, cards: Cards) -> tuple[int, Select[Any]]:
-    """How many cards there are, and a query for them in log order."""
+def _sorted(connection: Connection, cards: Cards) -> tuple[int, Select[int]]:
+    """How many cards there are, and a query for their numbers in log order."""
     here = HERE.c
     if reads_words(cards):
         found = connection.scalars(numbers(cards)).all()
         if len(found) <= _MANY:
-            return len(found), _query().where(here.seq.in_(found))
+            return len(found), _in_order(walked=False).where(among(here.seq, found))
         many = len(found)
     else:
         many = _count(connection, cards)
     if many <= _MANY:
-        return many, _query().where(here.seq.in_(numbers(cards)))
+        return many, _in_order(walked=False).where(here.seq.in_(numbers(cards)))
     wanted = has(cards, here.seq, HERE, found_first=False)
-    return many, _query(in_order=True).where(wanted)
+    return many, _in_order(walked=True).where(wanted)
 
 
-def _query(*, in_order: bool = False) -> Select[Any]:
-    """What `_candidate` reads."""
+def _in_order(*, walked: bool) -> Select[int]:
+    """Numbers in log order: of cards that are found first, or `walked` along in that order.
+
+    No database is to look up the place of each card and sort them all, where the first of
+    many are wanted: then places are gone through in theirs, and the cards of each.
+    """
     place, here = tables.place.c, HERE.c
-    return (
-        whole(HERE, in_order=in_order)
-        .add_columns(*(column for column in _MEMORY.c if column is not _MEMORY.c.name), _KEY)
-        .outerjoin(_MEMORY, _MEMORY.c.card == here.seq)
-        .outerjoin(tables.scheduler, tables.scheduler.c.seq == _MEMORY.c.scheduler)
-        .order_by(by_level(place.deck), place.path, here.position, here.seq)
-    )
+    number = place.seq + 0 if walked else place.seq
+    query = select(here.seq).join_from(HERE, tables.place, number == here.place)
+    return query.order_by(by_level(place.deck), place.path, here.position, here.seq)
 
 
-def _candidates(connection: Connection, query: Select[Any], search: Search) -> Iterator[Candidate]:
-    return (_candidate(row, search) for row in _read(connection, query))
-
-
-def _read(connection: Connection, query: Select[Any]) -> Iterable[RowMapping]:
-    return connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings()
-
-
-def _candidate(row: RowMapping, search: Search) -> Candidate:
-    state = None if row[_MEMORY.c.card] is None else rows.progress_of(row)
-    return Candidate(card_rows.card_of(row), state, search.today, search.leech_lapses)
+def _candidates(
+    connection: Connection, numbers: Iterable[int], search: Search
+) -> Iterator[Candidate]:
+    for card, state in read(connection, numbers):
+        yield Candidate(card, state, search.today, search.leech_lapses)

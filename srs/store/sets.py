@@ -4,9 +4,9 @@ A card is in a set or it is not: each set is made of rows of one table that name
 nothing is NULL, so that 'not' means what it says.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeGuard, TypeVar
 
 from sqlalchemy import (
     ColumnElement,
@@ -76,13 +76,52 @@ def key_of(table: FromClause) -> ColumnElement[int]:
     return table.c.card if table in {tables.memory, tables.words} else table.c.seq
 
 
-def queries(cards: Cards, what: Callable[[FromClause], ColumnElement[T]]) -> list[Select[T]]:
-    """Queries for `what` there is of a row of each of the cards: by one of them, and only once.
+class Queries(NamedTuple, Generic[T]):
+    """How cards are found."""
+
+    found: list[Select[T]]
+    """Queries that find each of them once, and more."""
+    left_out: list[Select[T]]
+    """Queries for those of what was found that are none."""
+
+
+def queries(cards: Cards, what: Callable[[FromClause], ColumnElement[T]]) -> Queries[T]:
+    """Queries for `what` there is of a row of each of the cards.
+
+    What few cards are not to be is found from those few, and taken off: asking each card that
+    was found whether it is one of them takes longer than finding it.
+    """
+    parts = list(_parts(cards))
+    without = [part.part for part in parts if _leaves_out_few(part)]
+    found = _queries([part for part in parts if not _leaves_out_few(part)], what)
+    if not without:
+        return Queries(found, [])
+    few = Some(tuple(without))
+    return Queries(found, _queries([*(p for p in parts if not _leaves_out_few(p)), few], what))
+
+
+def kept(cards: Cards, what: Callable[[FromClause], ColumnElement[T]]) -> list[Select[T]]:
+    """As `queries`, where nothing is taken off afterwards."""
+    parts = list(_parts(cards))
+    without = [part.part for part in parts if _leaves_out_few(part)]
+    others = [part for part in parts if not _leaves_out_few(part)]
+    return _queries([*others, *([Not(Some(tuple(without)))] if without else [])], what)
+
+
+def numbers(cards: Cards) -> Select[int] | CompoundSelect[int]:
+    """A query for the numbers of the cards, each once and in no order."""
+    one, *more = kept(cards, key_of)
+    return union_all(one, *more) if more else one
+
+
+def _queries(
+    parts: Sequence[Cards], what: Callable[[FromClause], ColumnElement[T]]
+) -> list[Select[T]]:
+    """Queries for `what` there is of a row of each of the cards that are in all `parts`.
 
     They go through the words, where words are looked for: hardly a card has them, and what
     else is asked of one is looked up. Else through the memories or the cards themselves.
     """
-    parts = list(_parts(cards))
     first = (tables.words, tables.memory)
     table = next((t for t in first if any(_is_of(part, t) for part in parts)), tables.card)
     here = [part for part in parts if isinstance(part, Rows) and part.table is table]
@@ -90,17 +129,18 @@ def queries(cards: Cards, what: Callable[[FromClause], ColumnElement[T]]) -> lis
     key = key_of(table)
     found = table is not tables.words
     one, *more = here or [Rows(table, (lambda _: true(),))]
-    query = select(what(table)).where(
-        *(part.hold(table) for part in more),
-        *(has(part, key, table, found_first=found) for part in others),
-    )
-    return [query.where(way(table)) for way in one.ways]
+    return [
+        select(what(table)).where(
+            way(table),
+            *(part.hold(table) for part in more),
+            *(has(part, key, table, found_first=found) for part in others),
+        )
+        for way in one.ways
+    ]
 
 
-def numbers(cards: Cards) -> Select[int] | CompoundSelect[int]:
-    """A query for the numbers of the cards, each once and in no order."""
-    one, *more = queries(cards, key_of)
-    return union_all(one, *more) if more else one
+def _leaves_out_few(cards: Cards) -> TypeGuard[Not]:
+    return isinstance(cards, Not) and isinstance(cards.part, Rows) and cards.part.few
 
 
 def has(
@@ -123,7 +163,20 @@ def has(
         case All():
             return and_(true(), *(has(p, key, of, found_first=found_first) for p in cards.parts))
         case Some():
-            return or_(false(), *(has(p, key, of, found_first=found_first) for p in cards.parts))
+            few = _few(cards)
+            return (
+                is_in(few, key)
+                if few
+                else or_(false(), *(has(p, key, of, found_first=found_first) for p in cards.parts))
+            )
+
+
+def _few(cards: Some) -> Rows | None:
+    """The same as rows of the cards that are found by indexes, where it is so."""
+    parts = [part for part in cards.parts if isinstance(part, Rows) and part.few]
+    if not parts or len(parts) < len(cards.parts):
+        return None
+    return Rows(tables.card, tuple(part.hold for part in parts), few=True)
 
 
 def is_in(cards: Rows, key: ColumnElement[int]) -> ColumnElement[bool]:

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, select, true
 
 from srs.card import EARLIER, Card, Status
 from srs.note import Kind
 from srs.store import card_rows, tables
 from srs.store.card_tables import KIND_NUMBERS, STATUS_NUMBERS
 from srs.store.days import day_number, day_of
-from srs.store.dialects import by_level, reviews_in
-from srs.store.sets import HERE, All, Cards, Not, Rows, Some, is_in
+from srs.store.dialects import among, by_level, reviews_in
+from srs.store.sets import HERE, All, Cards, Condition, Not, Rows, Some
 from srs.store.whole import whole
 from srs.tags import CONFUSED, paper_tag
 from srs.text import folded
@@ -72,21 +72,29 @@ def buried_on(day: int) -> Rows:
     return Rows(_CARD, (lambda card: card.c.buried > day,), few=True)
 
 
-def due_on(day: int) -> Rows:
+def due_on(connection: Connection, day: int) -> Rows:
     """The cards that are due or drilled on a day, or whose fact changed; buried ones as well."""
-    return Rows(
-        _MEMORY,
-        (
-            lambda memory: memory.c.due <= day,
-            lambda memory: and_(memory.c.card.in_(CHANGED), memory.c.due > day),
-            lambda memory: and_(_drilled(memory, day), memory.c.card.not_in(CHANGED)),
-        ),
-    )
+    return _due_or(day, changed(connection) | _drilled(connection, day))
 
 
-def _drilled(memory: FromClause, day: int) -> ColumnElement[bool]:
-    """Whether it is drilled on a day, and not due."""
-    return and_(memory.c.reviewed == day, memory.c.drill == day, memory.c.due > day)
+def _due_or(day: int, others: set[int]) -> Rows:
+    """The cards that are due on a day, and those of a few numbers."""
+    ways: list[Condition] = [lambda memory: memory.c.due <= day]
+    if others:
+        ways.append(lambda memory: and_(among(memory.c.card, sorted(others)), memory.c.due > day))
+    return Rows(_MEMORY, tuple(ways))
+
+
+def changed(connection: Connection) -> set[int]:
+    """The numbers of the cards whose fact changed: few."""
+    return set(connection.scalars(CHANGED))
+
+
+def _drilled(connection: Connection, day: int) -> set[int]:
+    """The numbers of the cards that are drilled on a day: fewer than were answered on it."""
+    memory = _MEMORY.c
+    query = select(memory.card).where(memory.reviewed == day, memory.drill == day)
+    return set(connection.scalars(query))
 
 
 def changed_before(day: int) -> Rows:
@@ -108,24 +116,14 @@ def tagged(tag: str, look: Look) -> Cards:
 
 
 def _due(look: Look) -> Cards:
-    """Those that `due_on` means; what is drilled today is asked, whoever buried it."""
-
-    def free(memory: FromClause) -> ColumnElement[bool]:
-        return ~is_in(buried_on(look.today), memory.c.card)
-
-    due, changed, _ = due_on(look.today).ways
-
-    def drilled(memory: FromClause) -> ColumnElement[bool]:
-        drills = and_(memory.c.reviewed == look.today, memory.c.drill == look.today)
-        others = or_(memory.c.due <= look.today, memory.c.card.in_(CHANGED))
-        return and_(drills, ~and_(others, free(memory)))
-
-    ways = (
-        lambda memory: and_(due(memory), free(memory)),
-        lambda memory: and_(changed(memory), free(memory)),
-        drilled,
-    )
-    return All((of_status(Status.ACTIVE), Rows(_MEMORY, ways)))
+    """Those that `due_on` means, but what is buried; a card that is drilled is asked even so."""
+    connection, today = look.connection, look.today
+    drilled = _drilled(connection, today)
+    query = select(_CARD.c.seq).where(_CARD.c.buried > today)
+    buried = set(connection.scalars(query)) - drilled
+    free = Not(Rows(_CARD, (lambda card: among(card.c.seq, sorted(buried)),), few=True))
+    due = _due_or(today, changed(connection) | drilled)
+    return All((of_status(Status.ACTIVE), due, *([free] if buried else [])))
 
 
 def _new(_: Look) -> Cards:
@@ -165,7 +163,7 @@ def _read(look: Look, holds: Callable[[Card], bool], *known: ColumnElement[bool]
     """The cards that `holds`, which only who reads them can say: of few so much is `known`."""
     found = look.connection.execute(whole().where(*known)).mappings()
     numbers = [row["seq"] for row in found if holds(card_rows.card_of(row))]
-    return Rows(_CARD, (lambda card: card.c.seq.in_(numbers),), few=True)
+    return Rows(_CARD, (lambda card: among(card.c.seq, numbers),), few=True)
 
 
 _STATES: dict[str, Callable[[Look], Cards]] = {

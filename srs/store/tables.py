@@ -186,7 +186,7 @@ memory = Table(
     instant("answered"),
     json_object("more"),
     Index("ix_memory_due", "due", "name"),
-    Index("ix_memory_reviewed", "reviewed"),
+    Index("ix_memory_reviewed", "reviewed", "drill"),
     sqlite_strict=True,
 )
 

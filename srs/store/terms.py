@@ -28,6 +28,7 @@ _COLUMNS: dict[str, Callable[[FromClause], ColumnElement[Any]]] = {
     "stability": lambda memory: memory.c.stability,
     "difficulty": lambda memory: memory.c.difficulty,
 }
+_EXACT = 2**53
 _COUNTED = {"lapses", "reps"}
 """What is 0, and not unknown, of a card that was never reviewed."""
 
@@ -122,9 +123,10 @@ def _(term: tree.Dated, _: Look) -> Cards:
 @cards_of.register
 def _(term: tree.Compared, look: Look) -> Cards:
     column, compare = _COLUMNS.get(term.name) or _days_left(look), _OPERATORS[term.how]
+    asked = _whole(term.number)
     if term.name in _COUNTED and compare(0, term.number):
-        return Not(Rows(_MEMORY, (lambda memory: ~compare(column(memory), term.number),)))
-    return Rows(_MEMORY, (lambda memory: compare(column(memory), term.number),))
+        return Not(Rows(_MEMORY, (lambda memory: ~compare(column(memory), asked),)))
+    return Rows(_MEMORY, (lambda memory: compare(column(memory), asked),))
 
 
 @cards_of.register
@@ -135,6 +137,11 @@ def _(term: tree.HasTag, look: Look) -> Cards:
 @cards_of.register
 def _(term: tree.IsState, look: Look) -> Cards:
     return in_state(term.state, look)
+
+
+def _whole(number: float) -> float:
+    """As a whole number, where it is one: SQLite compares those faster."""
+    return int(number) if number.is_integer() and abs(number) < _EXACT else number
 
 
 def _days_left(look: Look) -> Callable[[FromClause], ColumnElement[int]]:

@@ -11,9 +11,10 @@ from srs.config import Config
 from srs.review import Rating
 from srs.schedule.progress import Progress
 from srs.schedule.sm2 import Sm2Memory
-from srs.store import Store, content, history
+from srs.store import Store, content, history, search
 from srs.study import inbox_session, review_session
 from srs.study.inbox import how_many_wait, why
+from srs.study.search import wanted
 from srs.study.study import Study
 from srs.study.today import Wanted, answered_today, decks, queue_of
 from srs.study.verdicts import judge
@@ -157,6 +158,23 @@ def test_a_step_in_the_inbox(study: Study) -> None:
         why(study, now.card)
 
     assert cost_of(study, step) == Cost(statements=6, writes=0, rows=1)
+
+
+def test_the_ids_of_all_that_is_due(study: Study) -> None:
+    """They come as one value, however many there are."""
+    due = wanted(study, "is:due")
+
+    cost = cost_of(study, lambda: study.store.ask(search.ids, due))
+
+    assert cost == Cost(statements=7, writes=0, rows=2)
+
+
+def test_a_page_of_a_search(study: Study) -> None:
+    due = wanted(study, "is:due")
+
+    cost = cost_of(study, lambda: study.store.ask(search.page, due, 0, 3))
+
+    assert cost == Cost(statements=9, writes=0, rows=8)
 
 
 def test_accepting_a_draft(study: Study) -> None:

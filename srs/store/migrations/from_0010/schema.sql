@@ -203,7 +203,7 @@ CREATE INDEX ix_review_more_undoes ON review_more (undoes) WHERE undoes IS NOT N
 
 CREATE INDEX ix_memory_due ON memory (due, name)
 
-CREATE INDEX ix_memory_reviewed ON memory (reviewed)
+CREATE INDEX ix_memory_reviewed ON memory (reviewed, drill)
 
 CREATE TRIGGER review_no_update BEFORE UPDATE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are only ever added'); END
