@@ -11,6 +11,7 @@ Which language holds is set once, at the edge (`srs.locale`); until then it is E
 """
 
 from collections.abc import Iterable
+from functools import reduce
 from gettext import NullTranslations
 
 _spoken: list[NullTranslations] = [NullTranslations()]
@@ -53,6 +54,11 @@ def trn(one: str, many: str, number: int, /, **fields: object) -> str:
 def listed(parts: Iterable[str]) -> str:
     """'a, b, c': `parts` in a row, with what the reader's language has between them."""
     return tr(", ").join(parts)
+
+
+def either(choices: Iterable[str]) -> str:
+    """'a or b or c': one of `choices`, of which there is at least one."""
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), choices)
 
 
 def _filled(told: str, source: str, fields: dict[str, object]) -> str:

@@ -16,8 +16,9 @@ def main() -> None:
         from srs.cli.failure import tell  # noqa: PLC0415  # the same
         from srs.cli.helping import translated  # noqa: PLC0415  # the same
         from srs.locale import speak  # noqa: PLC0415  # the same
+        from srs.locale.configured import language_of  # noqa: PLC0415  # the same
 
-    speak(os.environ)
+    speak(os.environ, language_of(os.environ))
 
     try:
         translated(root).main(prog_name="srs")

@@ -9,10 +9,11 @@ from srs.cli.output import json_option, one_line, say, say_json, tell
 from srs.errors import SrsError
 from srs.study.add import DECK, MOST
 from srs.study.describe import describe
+from srs.translation import mark, tr
 
 _MOST_BYTES = MOST * 16
 """What is read at most: more cannot be a card, and might never end."""
-_AS_TEXT = "the first line is the question, and what comes after it the answer"
+_AS_TEXT = mark("the first line is the question, and what comes after it the answer")
 
 
 @click.command(name="add")
@@ -32,7 +33,7 @@ def add_card(deck: str | None, *, as_json: bool) -> None:
       printf 'Attention divides by ____ of d_k.\\nthe square root\\n' | srs add
     """
     if sys.stdin is None:  # as with 0<&-
-        raise SrsError("standard input is closed", _AS_TEXT)
+        raise SrsError(tr("standard input is closed"), tr(_AS_TEXT))
     question, answer = _asked() if sys.stdin.isatty() else _piped()
     with open_collection() as collection:
         card = collection.cards.add(question, answer, deck)
@@ -40,15 +41,16 @@ def add_card(deck: str | None, *, as_json: bool) -> None:
     if as_json:
         say_json(describe(found))
         return
-    say(f"added to {card.note.deck}: {one_line(card.note.question)}")
+    asked = one_line(card.note.question)
+    say(tr("added to {deck}: {question}", deck=card.note.deck, question=asked))
     tell(f"srs show {card.id}    srs edit {card.id}    srs undo")
 
 
 def _asked() -> tuple[str, str]:
     """What somebody types who sits before a terminal."""
-    click.echo("question: ", nl=False, err=True)
+    click.echo(tr("question: "), nl=False, err=True)
     question = _line()
-    click.echo("answer: ", nl=False, err=True)
+    click.echo(tr("answer: "), nl=False, err=True)
     answer = ""
     while (line := _line()).strip() and len(answer) <= _MOST_BYTES:
         answer += line
@@ -68,11 +70,11 @@ def _piped() -> tuple[str, str]:
 def _text(read: bytes) -> str:
     """What was read, as text. Raises SrsError for what is none."""
     if len(read) > _MOST_BYTES:
-        raise SrsError(f"more than {_MOST_BYTES:,} bytes are no card", _AS_TEXT)
+        raise SrsError(tr("more than {most:,} bytes are no card", most=_MOST_BYTES), tr(_AS_TEXT))
     try:
         text = read.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SrsError("what was typed is not text in UTF-8", _AS_TEXT) from error
+        raise SrsError(tr("what was typed is not text in UTF-8"), tr(_AS_TEXT)) from error
     if "\0" in text:
-        raise SrsError("what was typed is not text, it holds NUL bytes", _AS_TEXT)
+        raise SrsError(tr("what was typed is not text, it holds NUL bytes"), tr(_AS_TEXT))
     return text.replace("\r\n", "\n").replace("\r", "\n")

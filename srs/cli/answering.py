@@ -4,12 +4,14 @@ import unicodedata
 
 import click
 
+from srs.card import CardId
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, one_line, query_option, say, say_json, tell
 from srs.errors import CardError
-from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, ReviewKind
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, Review, ReviewKind
+from srs.schedule.progress import Progress
 from srs.study.describe import describe, describe_memory
-from srs.text import count
+from srs.translation import tr, trn
 
 
 class _Grade(click.ParamType[int]):
@@ -26,9 +28,8 @@ class _Grade(click.ParamType[int]):
             return Rating[text.upper()].value
         if text.isdecimal() and LOWEST_GRADE <= int(text) <= HIGHEST_GRADE:
             return int(text)
-        return self.fail(
-            f"{value!r} is no grade: use again, hard, good, easy, or 0 to 5.", param, ctx
-        )
+        no_grade = tr("{value!r} is no grade: use again, hard, good, easy, or 0 to 5.", value=value)
+        return self.fail(no_grade, param, ctx)
 
 
 @click.command(name="next")
@@ -47,13 +48,14 @@ def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
     if as_json:
         say_json({"card": describe(found) if found else None, "remaining": remaining})
     elif found is None:
-        tell(step or "nothing is due; 'srs due' shows the days to come")
+        tell(step or tr("nothing is due; 'srs due' shows the days to come"))
     else:
         say(found.card.note.question)
         if found.former:
-            tell("\nits fact changed in your log since you were last asked; 'srs show' tells how")
+            tell("")
+            tell(tr("its fact changed in your log since you were last asked; 'srs show' tells how"))
         tell(f"\nsrs show {found.card.id}    srs answer {found.card.id} again|hard|good|easy")
-        tell(f"{remaining['new']} new, {remaining['due']} due")
+        tell(tr("{new} new, {due} due", **remaining))
 
 
 @click.command()
@@ -81,17 +83,39 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
         told = {"leech": answered.leech, "suspended": answered.suspended}
         say_json({"card": found.id, "grade": grade, "kind": kind} | figures | known | told)
         return
-    drills = progress.drills_on(answered.review.day) and not answered.suspended
-    again = ", and again today" if drills else ""
-    what = "drill" if answered.review.kind is ReviewKind.DRILL else f"grade {grade}"
-    days = (progress.due - answered.review.day).days
-    say(f"{what}: back on {progress.due} (in {count(days, 'day')}){again}")
+    say(_back_on(answered.review, progress, suspended=answered.suspended))
     if answered.leech:
-        aside = ", and suspended" if answered.suspended else ""
-        tell(
-            f"a leech: forgotten {count(progress.lapses, 'time')}{aside}; "
-            f"'srs show {found.id}' offers other forms, 'srs edit {found.id}' other words"
+        tell(_leech(found.id, progress.lapses, suspended=answered.suspended))
+
+
+def _back_on(event: Review, progress: Progress, *, suspended: bool) -> str:
+    """'grade 4: back on 2026-11-28 (in 6 days)'."""
+    what = tr("drill") if event.kind is ReviewKind.DRILL else tr("grade {grade}", grade=event.grade)
+    days = trn("in {number} day", "in {number} days", (progress.due - event.day).days)
+    told = {"what": what, "day": progress.due, "days": days}
+    if progress.drills_on(event.day) and not suspended:
+        return tr("{what}: back on {day} ({days}), and again today", **told)
+    return tr("{what}: back on {day} ({days})", **told)
+
+
+def _leech(card: CardId, lapses: int, *, suspended: bool) -> str:
+    if suspended:
+        return trn(
+            "a leech: forgotten {number} time, and suspended; "
+            "'srs show {card}' offers other forms, 'srs edit {card}' other words",
+            "a leech: forgotten {number} times, and suspended; "
+            "'srs show {card}' offers other forms, 'srs edit {card}' other words",
+            lapses,
+            card=card,
         )
+    return trn(
+        "a leech: forgotten {number} time; "
+        "'srs show {card}' offers other forms, 'srs edit {card}' other words",
+        "a leech: forgotten {number} times; "
+        "'srs show {card}' offers other forms, 'srs edit {card}' other words",
+        lapses,
+        card=card,
+    )
 
 
 @click.command()
@@ -104,21 +128,38 @@ def undo(*, as_json: bool) -> None:
     with open_collection() as collection:
         last = collection.undo()
         if not last:
-            raise CardError("there is nothing to take back")
+            raise CardError(tr("there is nothing to take back"))
         cards, first = last.cards, collection.cards.find(last.cards[0])
     document: dict[str, object] = {"card": cards[0], "cards": cards}
     if last.act:
-        document["verdict"] = done = str(last.act.kind)
+        document["verdict"] = str(last.act.kind)
     else:
         event = last.reviews[0]
         document |= {"kind": event.kind, "grade": event.grade, "day": event.day.isoformat()}
-        done = f"grade {event.grade} of {event.day}"
-        if event.grade is None:
-            done = f"set-due {event.due}" if event.due else "reset"
-        if event.state is not None:
-            done = f"what {event.tool or 'another tool'} knew"
     if as_json:
         say_json(document)
         return
-    of, more = (f" of {count(len(cards), 'card')}", ", ...") if len(cards) > 1 else ("", "")
-    say(f"took back {done}{of}: {one_line(first.note.question)}{more}")
+    done = str(last.act.kind) if last.act else _taken_back(last.reviews[0])
+    told = {"done": done, "question": one_line(first.note.question)}
+    if len(cards) == 1:
+        say(tr("took back {done}: {question}", **told))
+        return
+    say(
+        trn(
+            "took back {done} of {number} card: {question}, ...",
+            "took back {done} of {number} cards: {question}, ...",
+            len(cards),
+            **told,
+        )
+    )
+
+
+def _taken_back(event: Review) -> str:
+    """'grade 4 of 2026-11-22'; of what is no answer, the command that it was."""
+    if event.state is not None and event.tool:
+        return tr("what {tool} knew", tool=event.tool)
+    if event.state is not None:
+        return tr("what another tool knew")
+    if event.grade is None:
+        return f"set-due {event.due}" if event.due else "reset"
+    return tr("grade {grade} of {day}", grade=event.grade, day=event.day)

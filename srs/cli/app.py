@@ -10,7 +10,7 @@ import click
 from srs import __version__
 from srs.cli.helping import translated
 from srs.study.bulk import without_collecting
-from srs.translation import mark, tr
+from srs.translation import either, mark, tr
 
 _COMMANDS = {
     "generate": (
@@ -141,15 +141,18 @@ class _Lazy(click.Group):
                 return None
             from difflib import get_close_matches  # noqa: PLC0415  # only for who mistyped
 
-            near = get_close_matches(name, _COMMANDS)
-            meant = f" Did you mean {' or '.join(near)}?" if near else ""
-            ctx.fail(f"No such command {name!r}.{meant}")
+            if near := get_close_matches(name, _COMMANDS):
+                meant = either(near)
+                ctx.fail(
+                    tr("No such command {name!r}. Did you mean {near}?", name=name, near=meant)
+                )
+            ctx.fail(tr("No such command {name!r}.", name=name))
         module, function = _COMMANDS[name][0].split(":")
         command = getattr(_loaded(f"srs.cli.{module}"), function)
         return translated(command) if isinstance(command, click.Command) else None
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
+        with formatter.section(tr("Commands")):
             formatter.write_dl([(name, tr(line)) for name, (_, line) in _COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> object:

@@ -6,6 +6,7 @@ import click
 
 from srs.cli.opening import here, open_collection
 from srs.cli.output import json_option, say, say_json, tell
+from srs.translation import tr
 
 
 @click.command()
@@ -31,6 +32,6 @@ def restore(file: Path, *, as_json: bool) -> None:
     if as_json:
         say_json({"path": str(place.database.path), "kept": str(kept) if kept else None})
         return
-    say(f"restored {file}")
+    say(tr("restored {file}", file=file))
     if kept:
-        tell(f"what was there before is in {kept}")
+        tell(tr("what was there before is in {file}", file=kept))

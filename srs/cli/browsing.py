@@ -6,18 +6,31 @@ import click
 
 from srs.card import Card, Status
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, one_line, say, say_json, table, tell
+from srs.cli.output import json_option, one_line, pad, say, say_json, table, tell
 from srs.cli.words import QueryCommand
 from srs.collection import Collection
-from srs.note import quoted, whence
+from srs.note import Note, Wording, quoted, whence
 from srs.query import Candidate
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
 from srs.study.describe import Data, describe
-from srs.text import count
+from srs.translation import listed, mark, tr, trn
 
 _ID, _STATE, _DECK = 12, 10, 16
+_LABEL = 10
+"""Cells before what stands behind a label."""
+_STATUS = {
+    Status.ACTIVE: mark("active"),
+    Status.DRAFT: mark("draft"),
+    Status.SUSPENDED: mark("suspended"),
+    Status.RETIRED: mark("retired"),
+    Status.REJECTED: mark("rejected"),
+}
+_ANSWERS = {
+    ReviewKind.GRADED: mark("graded {grade}"),
+    ReviewKind.DRILL: mark("drill {grade}"),
+}
 
 
 @click.command(name="list", cls=QueryCommand)
@@ -53,7 +66,7 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
         return
     table((_row(card) for card in found), (_ID, _STATE, _DECK))
     if not found:
-        say("no card matches")
+        say(tr("no card matches"))
         if step:
             tell(step)
 
@@ -83,31 +96,40 @@ def show(card: str, *, as_json: bool) -> None:
     for number, line in quoted(content):
         say(f"  {number:>4}  {line.strip()}")
     day, title = content.entry.date, content.entry.title
-    say(f"\nentry     {' · '.join(str(part) for part in (day, title) if part) or 'none'}")
-    say(f"deck      {content.deck}\nkind      {content.kind}")
-    say(f"rule      {rule_in_words(content.rule)}")
+    say()
+    _line(tr("entry"), " · ".join(str(part) for part in (day, title) if part) or tr("none"))
+    _line(tr("deck"), content.deck)
+    _line(tr("kind"), content.kind)
+    _line(tr("rule"), rule_in_words(content.rule))
     for note in notes:
-        say(f"lint      {note}")
-    say(f"schedule  {_schedule(candidate)}")
-    for mark in _marks(candidate):
-        say(f"mark      {mark}")
-    for way in ways:
-        say(way)
+        _line(tr("lint"), note)
+    _line(tr("schedule"), _schedule(candidate))
+    for told in _marks(candidate):
+        _line(tr("mark"), told)
+    for label, way in ways:
+        _line(label, way)
     for event in history:
-        taken_back = "  (taken back)" if event.id in undone else ""
-        say(f"          {event.day}  {_event_words(event)}{taken_back}")
+        said = _event_words(event)
+        if event.id in undone:
+            said = tr("{event}  (taken back)", event=said)
+        _line("", f"{event.day}  {said}")
 
 
-def _offers(collection: Collection, card: Card) -> tuple[Data, list[str]]:
-    """Other ways to ask a leech: as data, and as lines that say what takes each."""
+def _line(label: str, text: str) -> None:
+    say(pad(label, _LABEL) + text)
+
+
+def _offers(collection: Collection, card: Card) -> tuple[Data, list[tuple[str, str]]]:
+    """Other ways to ask a leech: as data, and as lines, with labels, that say what takes each."""
     found = collection.cards.other_forms(card)
     lines = [
-        f"or ask    {one_line(form.question)}  (srs edit {card.id} --form {form.name})"
+        (tr("or ask"), f"{one_line(form.question)}  (srs edit {card.id} --form {form.name})")
         for form in found.forms
     ]
     for other in found.waiting:
         word = "accept" if other.status is Status.DRAFT else "unsuspend"
-        lines.append(f"or learn  {one_line(other.note.question)}  (srs {word} {other.id})")
+        way = f"{one_line(other.note.question)}  (srs {word} {other.id})"
+        lines.append((tr("or learn"), way))
     forms = [asdict(form) for form in found.forms]
     return {"forms": forms, "related": [other.id for other in found.waiting]}, lines
 
@@ -120,42 +142,57 @@ def _say_other_wordings(found: Candidate) -> None:
     """What it said before its fact changed; what the log says of it, or a newer version."""
     card, edited = found.card, found.card.edited
     if found.former:
-        say(f"\nits fact changed; before, it said\n\n{found.former.wording.question}\n")
-        _say_answer(found.former.wording.answer)
-    if edited:
-        now = "your words; the log now says" if card.in_conflict else "your words; the log says"
-        say(f"\n{now}\n\n{edited.log.question}\n")
-        _say_answer(edited.log.answer)
+        _say_wording(tr("its fact changed; before, it said"), found.former.wording)
+    if edited and card.in_conflict:
+        _say_wording(tr("your words; the log now says"), edited.log)
+    elif edited:
+        _say_wording(tr("your words; the log says"), edited.log)
     if card.offer:
-        say(f"\na newer version of srs words it otherwise\n\n{card.offer.question}\n")
-        _say_answer(card.offer.answer)
-        say(f"\nto choose: srs accept {card.id} takes these words, srs reject {card.id} does not")
+        _say_wording(tr("a newer version of srs words it otherwise"), card.offer)
+        say()
+        say(
+            tr(
+                "to choose: srs accept {card} takes these words, srs reject {card} does not",
+                card=card.id,
+            )
+        )
     if card.in_conflict:
-        say(f"\nto choose: srs edit {card.id} --keep mine, or --keep theirs")
+        say()
+        say(tr("to choose: srs edit {card} --keep mine, or --keep theirs", card=card.id))
+
+
+def _say_wording(heading: str, said: Wording | Note) -> None:
+    say(f"\n{heading}\n\n{said.question}\n")
+    _say_answer(said.answer)
 
 
 def _row(found: Candidate) -> tuple[str, str, str, str]:
     card = found.card
     if card.status is not Status.ACTIVE:
-        state = str(card.status)
+        state = tr(_STATUS[card.status])
     else:
-        state = found.due.isoformat() if found.due else "new"
-    mark = "  (from an earlier version)" if card.is_earlier else ""
-    return card.id, state, card.note.deck, one_line(card.note.question) + mark
+        state = found.due.isoformat() if found.due else tr("new")
+    question = one_line(card.note.question)
+    if card.is_earlier:
+        question = tr("{question}  (from an earlier version)", question=question)
+    return card.id, state, card.note.deck, question
 
 
 def _marks(found: Candidate) -> list[str]:
     """What else is to be known of a card: leech, flag, buried."""
     card = found.card
-    marks = ["a leech"] if found.is_leech else []
+    marks = [tr("a leech")] if found.is_leech else []
     if card.flagged:
-        marks.append("flagged")
+        marks.append(tr("flagged"))
     if card.buried and is_buried(card, found.today):
-        marks.append(f"buried until {card.buried}")
+        marks.append(tr("buried until {day}", day=card.buried))
     if card.is_earlier:
         marks.append(
-            "from an earlier version: no rule makes it any more, and it goes on "
-            f"(srs reject {card.id} ends that)"
+            tr(
+                "from an earlier version: no rule makes it any more, and it goes on "
+                "(srs reject {card} ends that)",
+                card=card.id,
+            )
         )
     return marks
 
@@ -163,17 +200,21 @@ def _marks(found: Candidate) -> list[str]:
 def _schedule(found: Candidate) -> str:
     progress = found.progress
     if progress is None:
-        return "new"
+        return tr("new")
     memory = progress.memory
-    return (
-        f"due {found.due}, interval {count(memory.interval, 'day')}, "
-        f"{memory.describe()}, {count(progress.reviews, 'review')}, "
-        f"{count(progress.lapses, 'lapse')}"
+    parts = (
+        tr("due {day}", day=found.due),
+        trn("interval {number} day", "interval {number} days", memory.interval),
+        memory.describe(),
+        trn("{number} review", "{number} reviews", progress.reviews),
+        trn("{number} lapse", "{number} lapses", progress.lapses),
     )
+    return listed(parts)
 
 
 def _from(lines: str, status: Status) -> str:
-    return lines if status is Status.ACTIVE else f"{lines}  [{status}]"
+    told = tr(_STATUS[status])
+    return lines if status is Status.ACTIVE else f"{lines}  [{told}]"
 
 
 def _event(event: Review, *, undone: bool) -> Data:
@@ -196,9 +237,11 @@ def _event(event: Review, *, undone: bool) -> Data:
 
 def _event_words(event: Review) -> str:
     if event.kind is ReviewKind.MANUAL:
-        return f"set to {event.due}" if event.due else "reset"
+        return tr("set to {day}", day=event.due) if event.due else tr("reset")
     if event.kind is ReviewKind.UNDO:
-        return "undo"
+        return tr("undo")
+    if event.state is not None and event.tool:
+        return tr("taken over from {tool}, due {day}", tool=event.tool, day=event.state.due)
     if event.state is not None:
-        return f"taken over from {event.tool or 'another tool'}, due {event.state.due}"
-    return f"{event.kind} {event.grade}"
+        return tr("taken over from another tool, due {day}", day=event.state.due)
+    return tr(_ANSWERS[event.kind], grade=event.grade)

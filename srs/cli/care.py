@@ -6,12 +6,22 @@ import click
 
 from srs import files
 from srs.cli.opening import here, home, open_collection
-from srs.cli.output import json_option, say, say_json, tell
+from srs.cli.output import json_option, pad, say, say_json, tell
 from srs.collection.care import Care
 from srs.config import load_config
 from srs.errors import DamagedStoreError, StoreError
 from srs.study.care import Health
-from srs.text import count
+from srs.translation import mark, tr, trn
+
+_LABEL = 10
+_PLACES = {
+    "home": mark("home"),
+    "database": mark("database"),
+    "config": mark("config"),
+    "backups": mark("backups"),
+    "decks": mark("decks"),
+}
+"""What `srs where` calls what its JSON has."""
 
 
 @click.command()
@@ -53,7 +63,7 @@ def doctor(ctx: click.Context, *, mend: bool, clock: bool, as_json: bool) -> Non
     for line in done:
         say(line)
     if sound:
-        say("all is well")
+        say(tr("all is well"))
         return
     for line in _advice(health):
         tell(line)
@@ -77,7 +87,7 @@ def where(*, as_json: bool) -> None:
         return
     for name, paths in places.items():
         for path in paths:
-            say(f"{name:<10}{path}")
+            say(pad(tr(_PLACES[name]), _LABEL) + path)
 
 
 def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
@@ -92,7 +102,13 @@ def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
             done += care.repair(schedules=bool(before.outdated))
             after = care.examine()
             if again := len(before.outdated) - len(after.outdated):
-                done.append(f"computed the schedule of {count(again, 'card')} anew")
+                done.append(
+                    trn(
+                        "computed the schedule of {number} card anew",
+                        "computed the schedule of {number} cards anew",
+                        again,
+                    )
+                )
             return after, done
     except DamagedStoreError as error:  # one that cannot be opened is what a doctor is called for
         return Health((error.message,), damaged=True), []
@@ -102,18 +118,27 @@ def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
 
 def _clock_put_right(care: Care) -> list[str]:
     return [
-        f"{each.card}: back on {each.due}, {count(each.days, 'day')} earlier"
+        trn(
+            "{card}: back on {day}, {number} day earlier",
+            "{card}: back on {day}, {number} days earlier",
+            each.days,
+            card=each.card,
+            day=each.due,
+        )
         for each in care.put_clock_right()
     ]
 
 
 def _advice(health: Health) -> Iterator[str]:
     if health.repairable:
-        yield "'srs doctor --repair' mends what can be mended where it lies"
+        yield tr("'srs doctor --repair' mends what can be mended where it lies")
     if health.damaged:
         sound = here().newest_sound_backup()
         yield (
-            f"'srs restore {sound}' brings the newest sound backup back"
+            tr("'srs restore {file}' brings the newest sound backup back", file=sound)
             if sound
-            else f"there is no sound backup of it in {home().backups}; 'srs restore' takes others"
+            else tr(
+                "there is no sound backup of it in {folder}; 'srs restore' takes others",
+                folder=home().backups,
+            )
         )

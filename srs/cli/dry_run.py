@@ -7,7 +7,8 @@ from srs.cli.output import cut, one_line, pad, say
 from srs.finding import Finding
 from srs.note import Entry
 from srs.study.generated import Generated, GeneratedCard
-from srs.text import count, width
+from srs.text import width
+from srs.translation import listed, tr, trn
 
 _TEXT = 48
 """Cells of a line that is left out: enough to know it again."""
@@ -45,7 +46,14 @@ class _Log:
         }
         lines = len(cited) + sum(skip.last - skip.first + 1 for skip in self.skips)
         share = round(_FULL * len(cited) / lines) if lines else 0
-        return f"{len(cited)} of {lines} lines ({share} %) are in {count(len(self.cards), 'card')}"
+        return trn(
+            "{cited} of {lines} lines ({share} %) are in {number} card",
+            "{cited} of {lines} lines ({share} %) are in {number} cards",
+            len(self.cards),
+            cited=len(cited),
+            lines=lines,
+            share=share,
+        )
 
     def show(self) -> None:
         """The entries, each with its cards and what is left out of it."""
@@ -62,11 +70,13 @@ class _Log:
                 entries.setdefault(found.note.entry, ([], []))[0].append(found)
         for entry, (cards, skips) in entries.items():
             title = " · ".join(str(part) for part in (entry.date, entry.title) if part)
-            say(f"\n  {title or 'without date and title'}")
+            heading = title or tr("without date and title")
+            say(f"\n  {heading}")
             for card in cards:
                 _show_card(card)
             if skips:
-                say("    left out:")
+                left_out = tr("left out:")
+                say(f"    {left_out}")
             for skip in skips:
                 _show_skip(skip)
 
@@ -74,12 +84,14 @@ class _Log:
 def _show_card(card: GeneratedCard) -> None:
     note = card.note
     lines = str(note.source).rpartition(":")[2]
-    waits = "waits in the inbox" + "".join(f", {flag}" for flag in note.flags)
+    waits = listed([tr("waits in the inbox"), *note.flags])
     mark = "" if card.status is Status.ACTIVE else f"  [{waits}]"
     if EARLIER in card.flags:
-        mark += "  [from an earlier version]"
+        earlier = tr("from an earlier version")
+        mark += f"  [{earlier}]"
     say(f"    {note.question}{mark}")
-    say(f"      {one_line(note.answer)}   (line {lines}, {note.rule})")
+    cited = tr("(line {lines}, {rule})", lines=lines, rule=note.rule)
+    say(f"      {one_line(note.answer)}   {cited}")
 
 
 def _show_skip(skip: Finding) -> None:

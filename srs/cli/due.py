@@ -7,7 +7,7 @@ import click
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, say, say_json, tell
 from srs.queue import in_deck
-from srs.text import count
+from srs.translation import trn
 
 
 @click.command()
@@ -73,6 +73,15 @@ def due(  # noqa: PLR0913  # its options
     if step:
         tell(step)
     for each in counts:
-        say(f"{each.name}: {each.due} due, {each.new} new, {count(each.cards, 'card')} in all")
+        say(
+            trn(
+                "{deck}: {due} due, {new} new, {number} card in all",
+                "{deck}: {due} due, {new} new, {number} cards in all",
+                each.cards,
+                deck=each.name,
+                due=each.due,
+                new=each.new,
+            )
+        )
     for day, number in coming.items():
         say(f"  {day}  {number:>5}")

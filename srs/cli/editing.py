@@ -14,10 +14,11 @@ from srs.errors import SrsError, UsageError
 from srs.note import Wording, wording
 from srs.study.describe import describe
 from srs.text import harmless
+from srs.translation import mark, tr
 from srs.verdict import Side
 
-_BETWEEN = "---- answer (of a list, a member a line) ----"
-_BELOW = "---- below are the lines of your log; nothing here is kept ----"
+_BETWEEN = mark("---- answer (of a list, a member a line) ----")
+_BELOW = mark("---- below are the lines of your log; nothing here is kept ----")
 
 
 @click.command()
@@ -61,8 +62,8 @@ def edit(  # noqa: PLR0913  # an option each
     in_words = question is not None or answer is not None
     if sum([in_words, side is not None, form is not None, back]) > 1:
         raise UsageError(
-            "--question and --answer, --keep, --form and --reset exclude each other",
-            "give one of them",
+            tr("--question and --answer, --keep, --form and --reset exclude each other"),
+            tr("give one of them"),
         )
     with open_collection() as collection:
         found = collection.cards.find(card)
@@ -80,7 +81,7 @@ def edit(  # noqa: PLR0913  # an option each
     if as_json:
         say_json(describe(candidate))
     elif after == found:
-        say("nothing changed")
+        say(tr("nothing changed"))
     else:
         say(f"{one_line(after.note.question)}\n  {one_line(after.note.answer)}")
 
@@ -90,7 +91,8 @@ def _in_editor(collection: Collection, card: Card) -> Card:
     named = os.environ.get("VISUAL") or os.environ.get("EDITOR")  # it may need no terminal
     if not named and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError(
-            "there is no terminal for an editor", "--question and --answer give the new words"
+            tr("there is no terminal for an editor"),
+            tr("--question and --answer give the new words"),
         )
     text: str | None = _page(wording(card.note), card.note.quote)
     while True:
@@ -98,8 +100,8 @@ def _in_editor(collection: Collection, card: Card) -> Card:
             text = click.edit(text, extension=".txt")
         except click.ClickException as error:
             raise SrsError(
-                f"the editor failed: {error.message}",
-                "let EDITOR name one, or use --question and --answer",
+                tr("the editor failed: {reason}", reason=error.message),
+                tr("let EDITOR name one, or use --question and --answer"),
             ) from error
         if text is None:  # left without saving
             return card
@@ -107,26 +109,30 @@ def _in_editor(collection: Collection, card: Card) -> Card:
             question, answer = _sides(text)
             now = collection.cards.find(card.id)
             if wording(now.note) != wording(card.note):  # the editor was open for long
-                tell(f"srs: card {card.id} was worded anew elsewhere meanwhile; it now says")
+                said = tr(
+                    "card {card} was worded anew elsewhere meanwhile; it now says", card=card.id
+                )
+                tell(f"srs: {said}")
                 tell(f"{now.note.question}\n{now.note.answer}")
-                if not click.confirm("Put your words in their place?", default=True, err=True):
+                if not click.confirm(tr("Put your words in their place?"), default=True, err=True):
                     return now
             return collection.cards.edit(now, question, answer)
         except UsageError as error:
             tell(f"srs: {error}")
-            if not click.confirm("Edit it again?", default=True, err=True):
+            if not click.confirm(tr("Edit it again?"), default=True, err=True):
                 return card
 
 
 def _page(said: Wording, quote: str) -> str:
     answer = said.answer if said.items is None else "\n".join(said.items)
-    return harmless(f"{said.question}\n{_BETWEEN}\n{answer}\n{_BELOW}\n{quote}\n")
+    return harmless("\n".join([said.question, tr(_BETWEEN), answer, tr(_BELOW), quote, ""]))
 
 
 def _sides(page: str) -> tuple[str, str]:
-    question, between, rest = page.partition(_BETWEEN)
+    question, between, rest = page.partition(tr(_BETWEEN))
     if not between:
         raise UsageError(
-            "the line between question and answer is gone", f"put {_BETWEEN!r} between them"
+            tr("the line between question and answer is gone"),
+            tr("put {line!r} between them", line=tr(_BETWEEN)),
         )
-    return question, rest.partition(_BELOW)[0]
+    return question, rest.partition(tr(_BELOW))[0]

@@ -7,7 +7,7 @@ import click
 
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, query_option, say, say_json, tell
-from srs.text import count
+from srs.translation import tr, trn
 
 Target = Literal["anki"]
 
@@ -40,8 +40,8 @@ def export(
     if as_json:
         say_json({"path": str(path), "cards": number})
         return
-    say(f"{count(number, 'card')} in {path}")
+    say(trn("{number} card in {path}", "{number} cards in {path}", number, path=path))
     if target or path.suffix.lower() == ".apkg":
-        tell("The texts travel, your schedule does not: in Anki the cards are new.")
+        tell(tr("The texts travel, your schedule does not: in Anki the cards are new."))
     elif path.suffix.lower() == ".csv":
-        tell("This is a table, and not for Anki: '--to anki' writes one that is.")
+        tell(tr("This is a table, and not for Anki: '--to anki' writes one that is."))

@@ -2,6 +2,7 @@
 
 from srs.cli.output import tell as say_on_stderr
 from srs.errors import SrsError
+from srs.translation import tr
 
 
 def tell(error: Exception) -> int:
@@ -10,10 +11,14 @@ def tell(error: Exception) -> int:
         message, hint, status = error.message, error.hint, error.exit_status
     elif isinstance(error, OSError):
         place = f"{error.filename}: " if error.filename else ""
-        message, hint, status = f"{place}{error.strerror or error}", "SRS_DEBUG=1 shows where", 1
+        message, hint, status = (
+            f"{place}{error.strerror or error}",
+            tr("SRS_DEBUG=1 shows where"),
+            1,
+        )
     else:
         message = f"{type(error).__name__}: {error}"
-        hint, status = "this is a mistake in srs; SRS_DEBUG=1 shows where", 1
+        hint, status = tr("this is a mistake in srs; SRS_DEBUG=1 shows where"), 1
     say_on_stderr(f"srs: {' '.join(message.split())}")
     if hint:
         say_on_stderr(f"     {' '.join(hint.split())}")

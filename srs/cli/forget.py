@@ -1,13 +1,14 @@
 """srs forget."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 import click
 
-from srs.card import Status
+from srs.card import Card, Status
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, tell
-from srs.text import count
+from srs.translation import listed, mark, tr, trn
 
 
 @click.command()
@@ -35,21 +36,33 @@ def forget(deck: str, *, as_json: bool) -> None:
             }
         )
         return
-    counts = Counter(card.status for card in gone.cards)
-    kinds = ", ".join(f"{counts[status]} {_WORDS[status]}" for status in _WORDS if counts[status])
-    of_which = f" ({kinds})" if kinds else ""
-    say(f"forgot {deck}: {count(len(gone.cards), 'card')}{of_which}")
+    say(_forgotten(deck, gone.cards))
     for path in gone.still_found:
         tell(
-            f"{path} lies where 'srs generate' looks: it stays out until you name it, "
-            f"as in 'srs generate {path}'"
+            tr(
+                "{path} lies where 'srs generate' looks: it stays out until you name it, "
+                "as in 'srs generate {path}'",
+                path=path,
+            )
         )
-    tell("'srs undo' brings all of it back")
+    tell(tr("'srs undo' brings all of it back"))
 
 
-_WORDS = {
-    Status.ACTIVE: "asked",
-    Status.DRAFT: "in the inbox",
-    Status.SUSPENDED: "suspended",
-    Status.REJECTED: "rejected",
+def _forgotten(deck: str, cards: Sequence[Card]) -> str:
+    """'forgot papers: 12 cards (10 asked, 2 in the inbox)'."""
+    counts = Counter(card.status for card in cards)
+    kinds = listed(
+        tr(_OF_STATUS[status], number=counts[status]) for status in _OF_STATUS if counts[status]
+    )
+    number = trn("{number} card", "{number} cards", len(cards))
+    if not kinds:
+        return tr("forgot {deck}: {cards}", deck=deck, cards=number)
+    return tr("forgot {deck}: {cards} ({kinds})", deck=deck, cards=number, kinds=kinds)
+
+
+_OF_STATUS = {
+    Status.ACTIVE: mark("{number} asked"),
+    Status.DRAFT: mark("{number} in the inbox"),
+    Status.SUSPENDED: mark("{number} suspended"),
+    Status.REJECTED: mark("{number} rejected"),
 }

@@ -16,7 +16,7 @@ from srs.cli.output import json_option, say, say_json, tell
 from srs.note import wording
 from srs.study.describe import Data, describe_note, describe_wording
 from srs.study.generated import EARLIER, OFFERED, Generated, Upgrade
-from srs.text import count
+from srs.translation import listed, mark, tr, trn
 
 
 class _Encoding(click.ParamType[str]):
@@ -28,8 +28,12 @@ class _Encoding(click.ParamType[str]):
         """Python's name."""
         known = decoding.canonical(value)
         if known is None:
-            near = ", ".join(decoding.like(value))
-            self.fail(f"{value!r} is no encoding that srs knows; there are {near}.", param, ctx)
+            said = tr(
+                "{value!r} is no encoding that srs knows; there are {near}.",
+                value=value,
+                near=listed(decoding.like(value)),
+            )
+            self.fail(said, param, ctx)
         return known
 
 
@@ -44,7 +48,7 @@ class _LogPath(click.Path):
     ) -> Any:  # noqa: ANN401  # as click has it
         """The path."""
         if not str(value):
-            self.fail("the path is empty.", param, ctx)
+            self.fail(tr("the path is empty."), param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -106,19 +110,26 @@ def generate(  # noqa: PLR0913  # its options
         if dry_run:
             show(made)
         if made.cards or made.skipped or made.unchanged or not made.unread:
-            say(summary(made) if _has_logs(made) else _NO_LOGS)
+            say(summary(made) if _has_logs(made) else tr(_NO_LOGS))
             for line in upgraded(made.upgrade):
                 say(line)
     tell_notices(made, every=all_notices)
     for path in made.forgotten:
-        tell(f"{path}: left out, since you forgot its deck; 'srs generate {path}' reads it")
+        tell(
+            tr(
+                "{path}: left out, since you forgot its deck; 'srs generate {path}' reads it",
+                path=path,
+            )
+        )
     for deck in samples:
-        tell(f"you did not review the sample {deck}: 'srs forget {deck}' takes it out")
+        tell(
+            tr("you did not review the sample {deck}: 'srs forget {deck}' takes it out", deck=deck)
+        )
     if made.unread:
         ctx.exit(1)
 
 
-_NO_LOGS = "there is no log: of a folder, its .md, .markdown, .txt and .org files are read"
+_NO_LOGS = mark("there is no log: of a folder, its .md, .markdown, .txt and .org files are read")
 
 
 def _has_logs(made: Generated) -> bool:
@@ -128,28 +139,64 @@ def _has_logs(made: Generated) -> bool:
 
 def summary(made: Generated) -> str:
     """'12 new, 3 changed (1 states another fact); 4 drafts ...', without what did not happen."""
-    told = [
-        f"{n} {_WORDS[name]}" + _facts(made, name)
-        for name, n in asdict(made.changes).items()
-        if n and name in _WORDS
-    ]
-    nothing = "nothing new" if made.unchanged else "no cards"
-    parts = [", ".join(told) or nothing]
+    told = [_changed(made, name, n) for name, n in asdict(made.changes).items() if n]
+    nothing = tr("nothing new") if made.unchanged else tr("no cards")
+    parts = [listed(filter(None, told)) or nothing]
     if made.conflicts:
-        cards = "card is" if made.conflicts == 1 else "cards are"
-        parts.append(f"{made.conflicts} {cards} for you to choose ('srs list is:conflict')")
-    drafts = count(made.waiting, "draft") if made.offers else str(made.waiting)
-    waiting = [drafts] if made.waiting else []
-    if made.offers:
-        waiting.append(f"{count(len(made.offers), 'offer')} of other words")
-    if waiting:
-        verb = "waits" if made.waiting + len(made.offers) == 1 else "wait"
-        parts.append(f"{' and '.join(waiting)} {verb} in the inbox ('srs inbox')")
+        parts.append(
+            trn(
+                "{number} card is for you to choose ('srs list is:conflict')",
+                "{number} cards are for you to choose ('srs list is:conflict')",
+                made.conflicts,
+            )
+        )
+    if made.waiting or made.offers:
+        parts.append(_waiting(made.waiting, len(made.offers)))
     if len(made.unchanged) == 1:
-        parts.append(f"{Path(made.unchanged[0]).name} was not read again: it did not change")
+        log = Path(made.unchanged[0]).name
+        parts.append(tr("{log} was not read again: it did not change", log=log))
     elif made.unchanged:
-        parts.append(f"{len(made.unchanged)} logs were not read again: they did not change")
-    return "; ".join(parts)
+        parts.append(
+            trn(
+                "{number} log was not read again: it did not change",
+                "{number} logs were not read again: they did not change",
+                len(made.unchanged),
+            )
+        )
+    return tr("; ").join(parts)
+
+
+def _changed(made: Generated, name: str, number: int) -> str:
+    """'3 changed (1 states another fact)'; '' for a change that is not told."""
+    if name == "changed" and (facts := made.changes.another_fact):
+        return trn(
+            "{changed} changed ({number} states another fact)",
+            "{changed} changed ({number} state another fact)",
+            facts,
+            changed=number,
+        )
+    return tr(_CHANGES[name], number=number) if name in _CHANGES else ""
+
+
+def _waiting(drafts: int, offers: int) -> str:
+    """What waits in the inbox: drafts, offers or both."""
+    if not offers:
+        return trn(
+            "{number} waits in the inbox ('srs inbox')",
+            "{number} wait in the inbox ('srs inbox')",
+            drafts,
+        )
+    if not drafts:
+        return trn(
+            "{number} offer of other words waits in the inbox ('srs inbox')",
+            "{number} offers of other words wait in the inbox ('srs inbox')",
+            offers,
+        )
+    return tr(
+        "{drafts} and {offers} wait in the inbox ('srs inbox')",
+        drafts=trn("{number} draft", "{number} drafts", drafts),
+        offers=trn("{number} offer of other words", "{number} offers of other words", offers),
+    )
 
 
 def upgraded(came: Upgrade) -> list[str]:
@@ -158,44 +205,55 @@ def upgraded(came: Upgrade) -> list[str]:
     told = []
     if offered:
         told.append(
-            f"words {_by_rule(offered)} otherwise: they stay as they are, and the other words "
-            "are offered ('srs inbox', 'srs list is:offer')"
+            tr(
+                "A newer version of srs words {cards} otherwise: they stay as they are, and the "
+                "other words are offered ('srs inbox', 'srs list is:offer')",
+                cards=_by_rule(offered),
+            )
         )
     if earlier:
         told.append(
-            f"makes {_by_rule(earlier)} no more: they go on ('srs list is:{EARLIER_VERSION}')"
+            tr(
+                "A newer version of srs makes {cards} no more: "
+                "they go on ('srs list is:{earlier_version}')",
+                cards=_by_rule(earlier),
+                earlier_version=EARLIER_VERSION,
+            )
         )
     changed = [
-        f"{word} {_by_rule(of)}"
-        for change, word in (("changed", "reworded"), ("retired", "took back"), ("added", "made"))
+        tr(text, cards=_by_rule(of))
+        for change, text in _UPGRADED.items()
         if (of := came.of(change))
     ]
     if changed:
-        told.append(f"has {', '.join(changed)}, none of which you have learned or spoken of")
-    return [f"A newer version of srs {line}" for line in told]
+        told.append(
+            tr(
+                "A newer version of srs has {changes}, none of which you have learned or spoken of",
+                changes=listed(changed),
+            )
+        )
+    return told
 
 
 def _by_rule(of: Mapping[str, int]) -> str:
     """'5 cards (define.label 3, number 2)'."""
-    rules = ", ".join(f"{rule} {number}" for rule, number in of.items())
-    return f"{count(sum(of.values()), 'card')} ({rules})"
+    rules = listed(f"{rule} {number}" for rule, number in of.items())
+    return trn("{number} card ({rules})", "{number} cards ({rules})", sum(of.values()), rules=rules)
 
 
-_WORDS = {
-    "added": "new",
-    "changed": "changed",
-    "moved": "moved",
-    "retired": "retired",
-    "returned": "back again",
-    "kept": "kept",
+_CHANGES = {
+    "added": mark("{number} new"),
+    "changed": mark("{number} changed"),
+    "moved": mark("{number} moved"),
+    "retired": mark("{number} retired"),
+    "returned": mark("{number} back again"),
+    "kept": mark("{number} kept"),
 }
-
-
-def _facts(made: Generated, name: str) -> str:
-    number = made.changes.another_fact
-    if name != "changed" or not number:
-        return ""
-    return f" ({number} {'states' if number == 1 else 'state'} another fact)"
+_UPGRADED = {
+    "changed": mark("reworded {cards}"),
+    "retired": mark("took back {cards}"),
+    "added": mark("made {cards}"),
+}
 
 
 def _document(made: Generated) -> Data:

@@ -7,6 +7,7 @@ import click
 from srs.cli.output import tell
 from srs.errors import StoreError
 from srs.study.opening import Answer, Lost, leave
+from srs.translation import tr
 
 
 def ask_about_lost(lost: Lost) -> Answer:
@@ -16,9 +17,10 @@ def ask_about_lost(lost: Lost) -> Answer:
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return leave(lost)
-    tell(f"srs: {lost.message}, but there are backups of it. The newest is\n     {lost.newest}")
+    said = tr("{message}, but there are backups of it. The newest is", message=lost.message)
+    tell(f"srs: {said}\n     {lost.newest}")
     answer = click.prompt(
-        "Restore it (r), begin anew (n), or leave all as it is (l)?",
+        tr("Restore it (r), begin anew (n), or leave all as it is (l)?"),
         type=click.Choice(["r", "n", "l"], case_sensitive=False),
         default="l",
         show_choices=False,

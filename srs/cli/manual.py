@@ -2,15 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 import click
 
-from srs.card import Card
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, say, say_json
 from srs.cli.words import QueryCommand
+from srs.translation import tr
 
 _FURTHEST = 36_500
 
@@ -32,9 +31,10 @@ class _Day(click.ParamType["date | int"]):
         try:
             return date.fromisoformat(text)
         except ValueError:
-            return self.fail(
-                f"{value!r} is no day: write 2027-01-15, tomorrow, or a number of days.", param, ctx
+            no_day = tr(
+                "{value!r} is no day: write 2027-01-15, tomorrow, or a number of days.", value=value
             )
+            return self.fail(no_day, param, ctx)
 
 
 _NAMED = {"today": 0, "tomorrow": 1}
@@ -59,9 +59,15 @@ def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
     with open_collection() as collection:
         due = day if isinstance(day, date) else collection.today + timedelta(days=day)
         if not collection.today <= due <= collection.today + timedelta(days=_FURTHEST):
-            raise click.BadParameter(f"{due} is no day from today on.", param_hint="DAY")
+            said = tr("{day} is no day from today on.", day=due)
+            raise click.BadParameter(said, param_hint="DAY")
         told = collection.reviews.set_due(cards, due)
-    _tell(f"back on {due}", told, as_json=as_json)
+    if as_json:
+        say_json({"cards": [card.id for card in told]})
+        return
+    for card in told:
+        question = one_line(card.note.question)
+        say(tr("back on {day}: {question}", day=due, question=question))
 
 
 @click.command(cls=QueryCommand)
@@ -75,12 +81,8 @@ def reset(cards: tuple[str, ...], *, as_json: bool) -> None:
     """
     with open_collection() as collection:
         told = collection.reviews.reset(cards)
-    _tell("new again", told, as_json=as_json)
-
-
-def _tell(done: str, cards: Sequence[Card], *, as_json: bool) -> None:
     if as_json:
-        say_json({"cards": [card.id for card in cards]})
+        say_json({"cards": [card.id for card in told]})
         return
-    for card in cards:
-        say(f"{done}: {one_line(card.note.question)}")
+    for card in told:
+        say(tr("new again: {question}", question=one_line(card.note.question)))

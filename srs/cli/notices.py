@@ -6,7 +6,7 @@ from typing import TypeVar
 from srs.cli import failure
 from srs.cli.output import tell
 from srs.study.generated import Generated
-from srs.text import count
+from srs.translation import tr, trn
 
 FIRST = 10
 """Notices of one kind that are told when nobody asked for all of them."""
@@ -19,20 +19,33 @@ def tell_notices(made: Generated, *, every: bool = False) -> None:
     Unless `every` one is asked for, what comes after the first ten of a kind is only counted.
     """
     for settings, logs in made.vaults.items():
-        tell(f"{count(logs, 'log')} read with the signs for cards that {settings} names")
-    doubts = [str(doubt) for doubt in made.doubts]
-    _tell("doubts", doubts, tell, every=every)
-    _tell("problems", [str(each) for each in made.problems], tell, every=every)
-    _tell("logs or folders that could not be read", made.unread, failure.tell, every=every)
+        tell(
+            trn(
+                "{number} log read with the signs for cards that {settings} names",
+                "{number} logs read with the signs for cards that {settings} names",
+                logs,
+                settings=settings,
+            )
+        )
+    if rest := _tell([str(doubt) for doubt in made.doubts], tell, every=every):
+        tell(tr("... and {rest} more doubts: --all-notices shows them all", rest=rest))
+    if rest := _tell([str(each) for each in made.problems], tell, every=every):
+        tell(tr("... and {rest} more problems: --all-notices shows them all", rest=rest))
+    if rest := _tell(made.unread, failure.tell, every=every):
+        tell(
+            tr(
+                "... and {rest} more logs or folders that could not be read: "
+                "--all-notices shows them all",
+                rest=rest,
+            )
+        )
 
 
-def _tell(
-    kind: str, notices: Sequence[_Notice], say: Callable[[_Notice], object], *, every: bool
-) -> None:
-    rest = 0 if every else len(notices) - FIRST
+def _tell(notices: Sequence[_Notice], say: Callable[[_Notice], object], *, every: bool) -> int:
+    """Say the first of them; how many are left, which is never one."""
+    rest = 0 if every else max(0, len(notices) - FIRST)
     if rest == 1:
         rest = 0  # the line that counts one is as long as that one
-    for notice in notices[: len(notices) - max(0, rest)]:
+    for notice in notices[: len(notices) - rest]:
         say(notice)
-    if rest > 0:
-        tell(f"... and {rest} more {kind}: --all-notices shows them all")
+    return rest

@@ -1,5 +1,6 @@
 """srs due --plan: what piled up and how it is worked off, and what is to be learned by a day."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from srs.cli.output import cut, one_line, say, say_json, tell
@@ -8,7 +9,7 @@ from srs.errors import UsageError
 from srs.plan import CatchUp
 from srs.study.describe import Data
 from srs.study.planning import FURTHEST_DAY, DeckPlan
-from srs.text import count
+from srs.translation import tr, trn
 
 _DAYS_SHOWN, _FIRST_SHOWN, _QUESTION = 14, 5, 70
 
@@ -21,7 +22,7 @@ def say_plans(
     Raises UsageError for a day `by` which nothing can be learned.
     """
     if by and not collection.today < by <= collection.today + FURTHEST_DAY:
-        raise UsageError(f"{by} is no day to come")
+        raise UsageError(tr("{day} is no day to come", day=by))
     scheduling = collection.scheduling
     found, plans = scheduling.plan(deck, cap), scheduling.deck_plans(deck, by)
     seconds = collection.statistics.seconds_per_review()
@@ -38,52 +39,94 @@ def _say_catch_up(collection: Collection, found: CatchUp, seconds: float | None)
     today = found.days[0]
     waiting = today.asked + today.left
     if not waiting:
-        say("nothing is due today")
+        say(tr("nothing is due today"))
         return
-    say(f"{count(waiting, 'card')} due; {today.asked} a day{_minutes(today.asked, seconds)}:")
+    say(_a_day(waiting, today.asked, seconds))
     for each in found.days[:_DAYS_SHOWN]:
-        say(f"  {each.day}  {each.asked:>5} asked  {each.left:>5} left")
+        told = {"day": each.day, "asked": each.asked, "left": each.left}
+        say(tr("  {day}  {asked:>5} asked  {left:>5} left", **told))
     if len(found.days) > _DAYS_SHOWN:
         say("  ...")
     if found.done:
-        days = (found.done - today.day).days
-        say(f"done on {found.done}" + (f", in {count(days, 'day')}" if days else ", today"))
+        say(_done_on(found.done, (found.done - today.day).days))
     else:
-        say("not done within a year: more comes back than is asked")
-        tell("'srs due --plan --cap N' shows another number; reviews_per_day sets it")
-    say("asked first:")
+        say(tr("not done within a year: more comes back than is asked"))
+        tell(tr("'srs due --plan --cap N' shows another number; reviews_per_day sets it"))
+    say(tr("asked first:"))
     for card in found.first[:_FIRST_SHOWN]:
         question = one_line(collection.cards.find(card).note.question)
         say(f"  {card}  {cut(question, _QUESTION)}")
 
 
+def _a_day(waiting: int, asked: int, seconds: float | None) -> str:
+    """'120 cards due; 50 a day (about 6 min):'."""
+    if not seconds:
+        return trn(
+            "{number} card due; {asked} a day:",
+            "{number} cards due; {asked} a day:",
+            waiting,
+            asked=asked,
+        )
+    return trn(
+        "{number} card due; {asked} a day (about {minutes} min):",
+        "{number} cards due; {asked} a day (about {minutes} min):",
+        waiting,
+        asked=asked,
+        minutes=_minutes(asked, seconds),
+    )
+
+
+def _done_on(day: date, days: int) -> str:
+    if not days:
+        return tr("done on {day}, today", day=day)
+    return trn("done on {day}, in {number} day", "done on {day}, in {number} days", days, day=day)
+
+
 def _say_deck(plan_of: DeckPlan, today: date, seconds: float | None) -> None:
     takes = plan_of.takes
-    name = plan_of.deck or "all decks"
+    named = {"deck": plan_of.deck or tr("all decks")}
     if not plan_of.cards:
-        say(f"{name}: there is no card to be learned")
+        say(tr("{deck}: there is no card to be learned", **named))
         return
+    cards = trn("{number} new card", "{number} new cards", takes.cards)
+    told = named | {"day": str(takes.by), "cards": cards}
     if takes.by <= today:
-        say(f"{name}: {takes.by} is past; {count(takes.cards, 'new card')} left")
+        say(tr("{deck}: {day} is past; {cards} left", **told))
         return
     if not takes.in_time:
-        say(f"{name}: {count(takes.cards, 'new card')} cannot be learned by {takes.by}")
+        say(tr("{deck}: {cards} cannot be learned by {day}", **told))
         return
-    cost = f"{takes.new_per_day} new and about {takes.due_per_day} due"
-    say(
-        f"{name}: ready by {takes.by} with {cost} cards a day ({takes.most_due} at most)"
-        f"{_minutes(takes.new_per_day + takes.due_per_day, seconds)}, "
-        f"{count(takes.cards, 'new card')} in all"
-    )
+    say(_cost(plan_of, told, seconds))
     if not plan_of.can_be_met:
         say(
-            f"  that cannot be met by the settings: new_per_day is {plan_of.new_per_day}, "
-            f"reviews_per_day {plan_of.reviews_per_day}"
+            tr(
+                "  that cannot be met by the settings: new_per_day is {new}, reviews_per_day {due}",
+                new=plan_of.new_per_day,
+                due=plan_of.reviews_per_day,
+            )
         )
 
 
-def _minutes(cards: int, seconds: float | None) -> str:
-    return f" (about {max(1, round(cards * seconds / 60))} min)" if seconds else ""
+def _cost(plan_of: DeckPlan, told: Mapping[str, object], seconds: float | None) -> str:
+    takes = plan_of.takes
+    a_day = {"new": takes.new_per_day, "due": takes.due_per_day, "most": takes.most_due}
+    fields = {**told, **a_day}
+    if not seconds:
+        return tr(
+            "{deck}: ready by {day} with {new} new and about {due} due cards a day "
+            "({most} at most), {cards} in all",
+            **fields,
+        )
+    return tr(
+        "{deck}: ready by {day} with {new} new and about {due} due cards a day "
+        "({most} at most) (about {minutes} min), {cards} in all",
+        minutes=_minutes(takes.new_per_day + takes.due_per_day, seconds),
+        **fields,
+    )
+
+
+def _minutes(cards: int, seconds: float) -> int:
+    return max(1, round(cards * seconds / 60))
 
 
 def _document(found: CatchUp, plans: list[DeckPlan]) -> Data:

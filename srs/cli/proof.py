@@ -1,6 +1,7 @@
 """Proof: srs evaluate, srs optimize, srs simulate."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,17 +13,18 @@ from srs.collection import Collection
 from srs.collection.proof import STEPS, Proof
 from srs.evaluate import Fit, Scores
 from srs.fitting import Workload
-from srs.text import count
+from srs.text import width
+from srs.translation import mark, tr, trn
 
 _NAMES = {
     "sm2": "SM-2",
-    "sm2-fitted": "SM-2, fitted",
+    "sm2-fitted": mark("SM-2, fitted"),
     "fsrs6": "FSRS-6",
-    "fsrs6-optimized": "FSRS-6, optimized",
+    "fsrs6-optimized": mark("FSRS-6, optimized"),
     "avg": "AVG",
     "moving-avg": "MOVING-AVG",
 }
-_NAME, _FIGURE = 18, 9
+_NAME, _FIGURE, _NUMBER = 18, 9, 8
 
 
 @click.command()
@@ -45,16 +47,21 @@ def evaluate(revlog: Path | None, *, as_json: bool) -> None:
         models = {name: s and asdict(s) for name, s in found.models.items()}
         say_json({"reviews": found.reviews, "scored": found.scored, "models": models})
         return
-    say(f"{count(found.reviews, 'review')}, {found.scored} of them predicted")
-    if not found.scored:
-        tell("too few reviews came on a later day than the one before; go on learning")
-        return
-    table(
-        [("", "log loss", "RMSE", "AUC"), *(_row(name, s) for name, s in found.models.items())],
-        (_NAME, _FIGURE, _FIGURE),
+    say(
+        trn(
+            "{number} review, {scored} of them predicted",
+            "{number} reviews, {scored} of them predicted",
+            found.reviews,
+            scored=found.scored,
+        )
     )
+    if not found.scored:
+        tell(tr("too few reviews came on a later day than the one before; go on learning"))
+        return
+    head = ("", tr("log loss"), "RMSE", "AUC")
+    table([head, *(_row(name, s) for name, s in found.models.items())], (_NAME, _FIGURE, _FIGURE))
     if found.models["fsrs6-optimized"] is None:
-        tell("FSRS-6, optimized needs the extra package fsrs-rs-python")
+        tell(tr("FSRS-6, optimized needs the extra package fsrs-rs-python"))
 
 
 @click.command()
@@ -70,24 +77,29 @@ def optimize(*, as_json: bool) -> None:
     if as_json:
         say_json(asdict(found))
         return
-    before, after = found.before.log_loss, found.after.log_loss
-    say(f"log loss on held-back reviews: {before:.4f} before, {after:.4f} after")
     say(
-        f"kept: fitted to {count(found.reviews, 'review')}"
-        if found.kept
-        else "not kept: the parameters in use predict as well"
+        tr(
+            "log loss on held-back reviews: {before:.4f} before, {after:.4f} after",
+            before=found.before.log_loss,
+            after=found.after.log_loss,
+        )
     )
+    if not found.kept:
+        say(tr("not kept: the parameters in use predict as well"))
+        return
+    said = trn("kept: fitted to {number} review", "kept: fitted to {number} reviews", found.reviews)
+    say(said)
 
 
 def _with_a_bar(collection: Collection) -> Fit:
     with click.progressbar(length=len(STEPS), file=sys.stderr, show_eta=False) as bar:
 
         def begins(step: str) -> None:
-            bar.label = step
+            bar.label = tr(step)
             bar.update(int(step != STEPS[0]))
 
         found = Proof(collection).optimize(begins)
-        bar.label = "fitted"
+        bar.label = tr("fitted")
         bar.update(1)
     return found
 
@@ -108,21 +120,50 @@ def simulate(days: int, *, as_json: bool) -> None:
         new = collection.config.limits.new_per_day
         found = Proof(collection).workloads(days)
         first = next(found)
-        say(f"{count(new, 'new card')} a day, for {count(days, 'day')}")
-        say("retention  reviews/day  minutes/day  remembered  of cards")
+        say(
+            tr(
+                "{cards} a day, for {days}",
+                cards=trn("{number} new card", "{number} new cards", new),
+                days=trn("{number} day", "{number} days", days),
+            )
+        )
+        columns = [tr(each) for each in _WORKLOAD]
+        say(_flush_right(columns, columns))
         for workload in (first, *found):
-            _tell(workload)
+            say(_flush_right(_figures(workload), columns))
 
 
-def _tell(found: Workload) -> None:
-    say(
-        f"{found.retention:>9.2f}  {found.reviews_per_day:>11.1f}  {found.minutes_per_day:>11.1f}"
-        f"  {found.remembered:>10.0f}  {found.cards:>8.0f}"
+_WORKLOAD = (
+    mark("retention"),
+    mark("reviews/day"),
+    mark("minutes/day"),
+    mark("remembered"),
+    mark("of cards"),
+)
+
+
+def _figures(found: Workload) -> tuple[str, ...]:
+    return (
+        f"{found.retention:.2f}",
+        f"{found.reviews_per_day:.1f}",
+        f"{found.minutes_per_day:.1f}",
+        f"{found.remembered:.0f}",
+        f"{found.cards:.0f}",
     )
 
 
+def _flush_right(row: Sequence[str], heads: Sequence[str]) -> str:
+    """A row of a table, each column of which is as wide as its head, and wide enough."""
+    cells = (
+        " " * (max(width(head), _NUMBER) - width(text)) + text
+        for text, head in zip(row, heads, strict=True)
+    )
+    return "  ".join(cells)
+
+
 def _row(name: str, found: Scores | None) -> tuple[str, str, str, str]:
+    named = tr(_NAMES[name])
     if found is None:
-        return _NAMES[name], "-", "-", "-"
+        return named, "-", "-", "-"
     auc = "-" if found.auc is None else f"{found.auc:.4f}"
-    return _NAMES[name], f"{found.log_loss:.4f}", f"{found.rmse_bins:.4f}", auc
+    return named, f"{found.log_loss:.4f}", f"{found.rmse_bins:.4f}", auc

@@ -8,6 +8,7 @@ from srs.cli.terminal import require_terminal
 from srs.errors import CardError, SrsError
 from srs.study.first import Start
 from srs.study.today import Wanted
+from srs.translation import tr
 
 
 @click.command()
@@ -48,7 +49,8 @@ def _require_terminal(start: Start) -> None:
     except SrsError as error:
         with open_collection() as collection:
             step = collection.next_step(start)
-        raise SrsError(error.message, "; ".join(filter(None, (error.hint, step)))) from error
+        hint = tr("; ").join(filter(None, (error.hint, step)))
+        raise SrsError(error.message, hint) from error
 
 
 def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bool = False) -> None:
@@ -61,7 +63,10 @@ def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bo
             return
         # what is wrong with it is told before the screen is taken
         if query and not collection.cards.search(query):
-            raise CardError(f"no card matches {query!r}", "'srs list --help' tells what there is")
+            raise CardError(
+                tr("no card matches {query!r}", query=query),
+                tr("'srs list --help' tells what there is"),
+            )
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second
 
         run(collection, start, Wanted(deck, query, practice=practice))

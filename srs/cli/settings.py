@@ -5,6 +5,7 @@ import click
 from srs.cli.opening import home
 from srs.cli.output import json_option, say, say_json, tell
 from srs.config.listing import present_settings, settings_text
+from srs.translation import tr
 
 
 @click.command()
@@ -22,4 +23,5 @@ def settings(*, as_json: bool) -> None:
         say_json({"path": str(place.config), "settings": [each.as_dict() for each in found]})
         return
     say(settings_text(place))
-    tell(f"srs: they stand in {place.config}")
+    said = tr("they stand in {path}", path=place.config)
+    tell(f"srs: {said}")

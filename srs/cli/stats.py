@@ -10,12 +10,17 @@ from srs.cli.output import json_option, say, say_json, table
 from srs.stats import Figures, Group, Month, by_group, months
 from srs.study.describe import Data
 from srs.study.learned import Learned
-from srs.text import count
+from srs.translation import mark, tr, trn
 from srs.trust import Counts
 from srs.verdict import Tier
 
 _RULE, _NAME, _TIER, _FIGURE = 24, 24, 8, 8
 _MONTHS, _DECKS = 6, 10
+_TIERS = {
+    Tier.SURE: mark("sure"),
+    Tier.UNSURE: mark("unsure"),
+    Tier.FLAGGED: mark("flagged"),
+}
 
 
 @click.command()
@@ -45,11 +50,31 @@ def stats(*, as_json: bool) -> None:
 def _say_summary(found: Figures) -> None:
     active, drafts = found.by_status[Status.ACTIVE], found.by_status[Status.DRAFT]
     minutes = found.duration_ms / 60_000
-    say(f"{count(active, 'card')}, {found.learned} learned, {count(drafts, 'draft')}")
-    say(f"{count(found.reviews, 'review')}, {found.reviews_today} today, {minutes:.0f} minutes")
     say(
-        f"streak {count(found.streak, 'day')}, longest {found.longest_streak}; "
-        f"remembered {_percent(found.retention)}"
+        tr(
+            "{cards}, {learned} learned, {drafts}",
+            cards=trn("{number} card", "{number} cards", active),
+            learned=found.learned,
+            drafts=trn("{number} draft", "{number} drafts", drafts),
+        )
+    )
+    say(
+        trn(
+            "{number} review, {today} today, {minutes:.0f} minutes",
+            "{number} reviews, {today} today, {minutes:.0f} minutes",
+            found.reviews,
+            today=found.reviews_today,
+            minutes=minutes,
+        )
+    )
+    say(
+        trn(
+            "streak {number} day, longest {longest}; remembered {share}",
+            "streak {number} days, longest {longest}; remembered {share}",
+            found.streak,
+            longest=found.longest_streak,
+            share=_percent(found.retention),
+        )
     )
 
 
@@ -60,7 +85,7 @@ def _say_months(found: Sequence[Month]) -> None:
     say()
     table(
         [
-            ("remembered", "young", "mature", "answers"),
+            (tr("remembered"), tr("young"), tr("mature"), tr("answers")),
             *(
                 (
                     month.month,
@@ -81,7 +106,7 @@ def _say_groups(found: Sequence[Group]) -> None:
     say()
     table(
         [
-            ("deck", "reviews", "minutes", "remembered"),
+            (tr("deck"), tr("reviews"), tr("minutes"), tr("remembered")),
             *(
                 (
                     group.name,
@@ -104,9 +129,15 @@ def _show(rules: Sequence[Learned]) -> None:
     if not rules:
         return
     say()
-    head = ("rule", "tier", "accepted", "rejected", "new cards")
+    head = (tr("rule"), tr("tier"), tr("accepted"), tr("rejected"), tr("new cards"))
     rows = (
-        (rule.rule, rule.tier, str(rule.counts.accepted), str(rule.counts.rejected), _where(rule))
+        (
+            rule.rule,
+            tr(_TIERS[rule.tier]),
+            str(rule.counts.accepted),
+            str(rule.counts.rejected),
+            _where(rule),
+        )
         for rule in rules
     )
     table([head, *rows], (_RULE, _TIER, _FIGURE, _FIGURE))
@@ -115,11 +146,21 @@ def _show(rules: Sequence[Learned]) -> None:
 def _where(rule: Learned) -> str:
     """Where new cards go, and in how many of the logs with verdicts that is otherwise."""
     if rule.tier is Tier.FLAGGED and not rule.asked:
-        return "wait in the inbox, whatever the rule"
-    asked, wait = "asked at once", "wait in the inbox"
+        return tr("wait in the inbox, whatever the rule")
     others = sum(at_once is not rule.asked for _, at_once in rule.logs.values())
-    exception = f"; {wait if rule.asked else asked} in {count(others, 'log')}" if others else ""
-    return (asked if rule.asked else wait) + exception
+    if not others:
+        return tr("asked at once") if rule.asked else tr("wait in the inbox")
+    if rule.asked:
+        return trn(
+            "asked at once; wait in the inbox in {number} log",
+            "asked at once; wait in the inbox in {number} logs",
+            others,
+        )
+    return trn(
+        "wait in the inbox; asked at once in {number} log",
+        "wait in the inbox; asked at once in {number} logs",
+        others,
+    )
 
 
 def _rule(rule: Learned) -> Data:

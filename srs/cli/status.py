@@ -8,6 +8,7 @@ from srs.card import Card
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, say, say_json
 from srs.cli.words import QueryCommand
+from srs.translation import mark, tr
 from srs.verdict import VerdictKind
 
 
@@ -114,20 +115,27 @@ def _judge(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
     _tell(kind, judged, as_json=as_json)
 
 
-_DONE: dict[str, str] = {
-    VerdictKind.BURY: "buried",
-    VerdictKind.FLAG: "flagged",
-    VerdictKind.UNFLAG: "unflagged",
+_DONE = {
+    VerdictKind.ACCEPT: mark("accepted: {question}"),
+    VerdictKind.REJECT: mark("rejected: {question}"),
+    VerdictKind.SUSPEND: mark("suspended: {question}"),
+    VerdictKind.UNSUSPEND: mark("unsuspended: {question}"),
+    VerdictKind.BURY: mark("buried: {question}"),
+    VerdictKind.FLAG: mark("flagged: {question}"),
+    VerdictKind.UNFLAG: mark("unflagged: {question}"),
+}
+_OF_OFFER = {
+    VerdictKind.ACCEPT: mark("other words accepted: {question}"),
+    VerdictKind.REJECT: mark("other words rejected: {question}"),
 }
 
 
-def _tell(word: str, moved: Sequence[Card], *, as_json: bool) -> None:
+def _tell(kind: VerdictKind, moved: Sequence[Card], *, as_json: bool) -> None:
     if as_json:
         say_json({"cards": [card.id for card in moved]})
         return
-    done = _DONE.get(word, f"{word}ed")
     for card in moved:
-        said, told = card.note, done
-        if card.offer and word in {VerdictKind.ACCEPT, VerdictKind.REJECT}:
-            said, told = card.offer, f"other words {done}"
-        say(f"{told}: {one_line(said.question)}")
+        said, told = card.note, _DONE[kind]
+        if card.offer and kind in _OF_OFFER:
+            said, told = card.offer, _OF_OFFER[kind]
+        say(tr(told, question=one_line(said.question)))

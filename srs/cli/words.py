@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 import click
 
+from srs.translation import tr
+
 
 class QueryCommand(click.Command):
     """What begins with one dash and is no option is a word of the query: -法国, -deck:papers.
@@ -38,9 +40,12 @@ class QueryCommand(click.Command):
             return True
         for name in (name for option in known for name in option.opts):
             if name == f"-{arg}":
-                raise click.NoSuchOption(
-                    arg, f"No such option: {arg}. Did you mean {name}? A word of a query that "
-                    f"begins so stands behind '--'.", ctx=ctx,
-                )  # fmt: skip
+                said = tr(
+                    "No such option: {word}. Did you mean {option}? "
+                    "A word of a query that begins so stands behind '--'.",
+                    word=arg,
+                    option=name,
+                )
+                raise click.NoSuchOption(arg, said, ctx=ctx)
         is_letter = len(arg) == len("-x") and arg.isascii() and arg[1:].isalpha()
         return not (arg.startswith("--") or is_letter)

@@ -8,6 +8,7 @@ from srs.study import care, clock
 from srs.study.care import Health
 from srs.study.clock import Ahead
 from srs.study.study import Study
+from srs.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +36,7 @@ class Care:
     def backup(self, target: Path) -> None:
         """Write a copy of the collection to `target`. Raises StoreError, ExportError."""
         if not self._study.store.exists:
-            raise StoreError("there is nothing to back up yet", "'srs generate' makes cards first")
+            raise StoreError(
+                tr("there is nothing to back up yet"), tr("'srs generate' makes cards first")
+            )
         self._study.store.backup(target, self._study.scratch)

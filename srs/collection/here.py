@@ -14,6 +14,7 @@ from srs.errors import ConfigError, UsageError
 from srs.store import Store
 from srs.study.opening import Ask, Place, Tell
 from srs.study.study import Clock, Study
+from srs.translation import tr
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 """Beyond these, a due day might be no date any more."""
@@ -32,8 +33,8 @@ def clock(environ: Mapping[str, str]) -> Clock:
         known = False
     if not known:
         raise ConfigError(
-            f"SRS_NOW is {text!r}, which is no instant with an offset",
-            "write it as in 2026-11-22T09:30:00+08:00, or unset it",
+            tr("SRS_NOW is {text!r}, which is no instant with an offset", text=text),
+            tr("write it as in 2026-11-22T09:30:00+08:00, or unset it"),
         )
     return lambda: instant.astimezone(UTC)
 
@@ -69,7 +70,8 @@ def open_collection(
         return Collection(Study(Store.open(IN_MEMORY), config or Config(), instant, name))
     if isinstance(home, str) and "://" in home:
         raise UsageError(
-            f"{home!r} is no folder", "a database elsewhere is named by Config(database=...)"
+            tr("{home!r} is no folder", home=home),
+            tr("a database elsewhere is named by Config(database=...)"),
         )
     folder = home_folder(os.environ) if home is None else Home(Path(home).expanduser().absolute())
     told: list[str] = []

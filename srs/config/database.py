@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 from urllib.parse import parse_qsl, unquote_to_bytes
 
-_EXAMPLE = "one looks like sqlite:////home/me/srs.db"
+from srs.translation import either, listed, mark, tr
+
+_EXAMPLE = mark("one looks like sqlite:////home/me/srs.db")
 _LONGEST = 3600
 _WINDOWS = os.name == "nt"
 _HERE = {"", "localhost"}
@@ -32,10 +34,10 @@ class DatabaseFile:
 class DatabaseUrlError(ValueError):
     """A URL that means no file that srs can keep a collection in: why, and what to do."""
 
-    def __init__(self, reason: str, hint: str = _EXAMPLE) -> None:
+    def __init__(self, reason: str, hint: str = "") -> None:
         super().__init__(reason)
         self.reason = reason
-        self.hint = hint
+        self.hint = hint or tr(_EXAMPLE)
 
 
 def database_file(url: str, folder: Path) -> DatabaseFile:
@@ -46,16 +48,16 @@ def database_file(url: str, folder: Path) -> DatabaseFile:
     """
     scheme, colon, rest = url.partition(":")
     if not colon or _DRIVE.match(url):
-        raise DatabaseUrlError("it is not a database URL")
+        raise DatabaseUrlError(tr("it is not a database URL"))
     kind = scheme.lower()
     if kind == "file":
         return _of_uri(rest, folder)
     if kind not in {"sqlite", "sqlite+pysqlite"}:
-        raise DatabaseUrlError(f"{scheme} is of a kind that srs cannot use")
+        raise DatabaseUrlError(tr("{scheme} is of a kind that srs cannot use", scheme=scheme))
     if not rest.startswith("///"):
         raise DatabaseUrlError(
-            "it names no file",
-            "write sqlite:/// before the path, sqlite://// before one that begins with /",
+            tr("it names no file"),
+            tr("write sqlite:/// before the path, sqlite://// before one that begins with /"),
         )
     if named := _NAMED_FILE.match(rest, 3):
         return _of_uri(rest[named.end() :], folder)
@@ -70,8 +72,8 @@ def _of_uri(rest: str, folder: Path) -> DatabaseFile:
         host, slash, path = rest[2:].partition("/")
         if host.lower() not in _HERE:
             raise DatabaseUrlError(
-                f"it names the machine {host}, and srs reads files of this one only",
-                "three slashes stand before a path: file:///home/me/srs.db",
+                tr("it names the machine {host}, and srs reads files of this one only", host=host),
+                tr("three slashes stand before a path: file:///home/me/srs.db"),
             )
         rest = slash + path
     return _file(rest, query, folder)
@@ -80,18 +82,20 @@ def _of_uri(rest: str, folder: Path) -> DatabaseFile:
 def _file(quoted: str, query: str, folder: Path) -> DatabaseFile:
     name = os.fsdecode(unquote_to_bytes(quoted))
     if not name or name.endswith(("/", ":memory:")):
-        raise DatabaseUrlError("it names no file, and what lies in memory is lost")
+        raise DatabaseUrlError(tr("it names no file, and what lies in memory is lost"))
     if "\0" in name:
-        raise DatabaseUrlError("no file has a NUL in its name")
+        raise DatabaseUrlError(tr("no file has a NUL in its name"))
     if _WINDOWS:
         name = _SLASHED_DRIVE.sub("", name, count=1)
     elif _DRIVE.match(name.lstrip("/")):
         drive = PureWindowsPath(name.lstrip("/")).drive
-        raise DatabaseUrlError(f"{drive} is a place on Windows, and this is another system")
+        raise DatabaseUrlError(
+            tr("{drive} is a place on Windows, and this is another system", drive=drive)
+        )
     try:
         path = folder / Path(name).expanduser()
     except RuntimeError as error:
-        raise DatabaseUrlError("it lies in a home folder of nobody") from error
+        raise DatabaseUrlError(tr("it lies in a home folder of nobody")) from error
     options = _options(query)
     seconds = options.get("timeout")
     return DatabaseFile(
@@ -114,14 +118,19 @@ def _options(query: str) -> dict[str, str]:
     for key, value in parse_qsl(query, keep_blank_values=True):
         if key not in _ALLOWED:
             raise DatabaseUrlError(
-                f"srs does not know {key!r} behind its ?",
-                f"there are {', '.join(_ALLOWED)}; a ? that belongs to the name is written %3F",
+                tr("srs does not know {key!r} behind its ?", key=key),
+                tr(
+                    "there are {names}; a ? that belongs to the name is written %3F",
+                    names=listed(_ALLOWED),
+                ),
             )
         allowed = _ALLOWED[key]
         if found.get(key, value) != value or (allowed and value not in allowed):
             raise DatabaseUrlError(
-                f"{key}={value} is nothing that srs can work with",
-                f"{key} is {' or '.join(allowed)}" if allowed else f"give {key} once",
+                tr("{part} is nothing that srs can work with", part=f"{key}={value}"),
+                tr("{key} is {known}", key=key, known=either(allowed))
+                if allowed
+                else tr("give {key} once", key=key),
             )
         found[key] = value
     return found
@@ -134,7 +143,7 @@ def _seconds(text: str) -> float:
         seconds = math.nan
     if not 0 <= seconds <= _LONGEST:
         raise DatabaseUrlError(
-            f"timeout={text} is nothing that srs can work with",
-            f"it is a number of seconds from 0 to {_LONGEST}",
+            tr("{part} is nothing that srs can work with", part=f"timeout={text}"),
+            tr("it is a number of seconds from 0 to {most}", most=_LONGEST),
         )
     return seconds

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from srs.errors import ConfigError
+from srs.translation import tr
 
 UNREADABLE = "-unreadable"
 """What the name of a database tells that was kept, though nobody can read it."""
@@ -58,7 +59,9 @@ def home_folder(environ: Mapping[str, str]) -> Home:
         try:
             return Home(Path(named).expanduser().absolute())
         except RuntimeError as error:
-            raise ConfigError(f"SRS_HOME is {named!r}, in a home folder of nobody") from error
+            raise ConfigError(
+                tr("SRS_HOME is {folder!r}, in a home folder of nobody", folder=named)
+            ) from error
     from platformdirs import user_data_path  # noqa: PLC0415  # only where SRS_HOME is not set
 
     return Home(user_data_path("srs", appauthor=False))

@@ -11,6 +11,7 @@ from srs.config.reading import DECKS, Table, load_config, read_table
 from srs.config.setting import Setting, settings_of
 from srs.config.settings import Config, DeckConfig
 from srs.text import width
+from srs.translation import tr
 
 _COLUMN = 27
 """Cells before the comment of a line."""
@@ -50,7 +51,7 @@ def settings_text(home: Home, *, examples: bool = False) -> str:
     decks = read_table(home).get(DECKS) or {_EXAMPLE_DECK: {}}
     for name, own in _tables(decks):
         heading = f"[{DECKS}.{in_toml(name)}]"
-        said = "what this deck, and those below it, have of their own"
+        said = tr("what this deck, and those below it, have of their own")
         lines += ["", _commented(heading if own or examples else f"# {heading}", said)]
         lines += [
             _line(setting, own.get(setting.key), examples=examples)
@@ -72,7 +73,7 @@ def _line(setting: Setting, value: object, *, examples: bool) -> str:
         text = f"{setting.key} = {setting.example if value is None else in_toml(value)}"
     else:
         text = f"# {setting.key} = {setting.example}"
-    return _commented(text, setting.about)
+    return _commented(text, tr(setting.about) if setting.about else "")
 
 
 def _commented(text: str, comment: str) -> str:

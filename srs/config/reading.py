@@ -11,6 +11,7 @@ from srs.config.setting import Setting, UnfitError, settings_of
 from srs.config.settings import Config, DeckConfig
 from srs.errors import ConfigError
 from srs.files import open_file
+from srs.translation import listed, tr
 
 DECKS = "deck"
 """The table of the tables of decks."""
@@ -36,15 +37,18 @@ def read_table(home: Home) -> Table:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise ConfigError(f"{home.config}: it cannot be read ({error.strerror})") from error
+        raise ConfigError(
+            tr("{path}: it cannot be read ({reason})", path=home.config, reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
         raise ConfigError(
-            f"{home.config}: it cannot be read, it is not UTF-8", "save it as UTF-8"
+            tr("{path}: it cannot be read, it is not UTF-8", path=home.config),
+            tr("save it as UTF-8"),
         ) from error
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # of a number or a nesting without end, too
-        raise ConfigError(f"{home.config}: {error}", "mend it, or move it away") from error
+        raise ConfigError(f"{home.config}: {error}", tr("mend it, or move it away")) from error
 
 
 def _values(path: Path, given: Table, declared: Iterable[Setting]) -> dict[str, Any]:
@@ -55,14 +59,18 @@ def _values(path: Path, given: Table, declared: Iterable[Setting]) -> dict[str, 
             try:
                 found[setting.key] = setting.read(given[setting.key], path.parent)
             except UnfitError as error:
-                raise ConfigError(f"{path}: {setting.key}{error.said}", error.hint) from error
+                raise ConfigError(f"{path}: {error.of(setting.key)}", error.hint) from error
     return found
 
 
 def _of_decks(path: Path, table: object) -> dict[str, DeckConfig]:
     if not isinstance(table, dict) or not all(isinstance(own, dict) for own in table.values()):
         raise ConfigError(
-            f'{path}: {DECKS} must be a table for each deck, as in [deck."papers"], not {table!r}'
+            tr(
+                '{path}: deck must be a table for each deck, as in [deck."papers"], not {table!r}',
+                path=path,
+                table=table,
+            )
         )
     return {name: _of_deck(path, name, own) for name, own in table.items()}
 
@@ -71,13 +79,20 @@ def _of_deck(path: Path, name: str, given: Table) -> DeckConfig:
     declared = settings_of(DeckConfig)
     if unknown := [key for key in given if key not in declared]:
         raise ConfigError(
-            f"{path}: deck {name!r} has no setting {unknown[0]!r}",
-            f"there are {', '.join(sorted(declared))}",
+            tr(
+                "{path}: deck {deck!r} has no setting {key!r}", path=path, deck=name, key=unknown[0]
+            ),
+            tr("there are {names}", names=listed(sorted(declared))),
         )
     return DeckConfig(**_values(path, given, declared.values()))
 
 
 def _unknown(path: Path, key: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(key, known, 1)
-    meant = f"; did you mean {near[0]}?" if near else ""
-    return f"{path}: {key} is no setting of this version{meant}"
+    told = {"path": path, "key": key}
+    if near := difflib.get_close_matches(key, known, 1):
+        return tr(
+            "{path}: {key} is no setting of this version; did you mean {near}?",
+            near=near[0],
+            **told,
+        )
+    return tr("{path}: {key} is no setting of this version", **told)

@@ -5,17 +5,24 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+from srs.translation import tr
+
 _Value = TypeVar("_Value")
 _KEY = "setting"
 
 
 class UnfitError(ValueError):
-    """A value that a setting cannot have: what is said of it behind its key, and what to do."""
+    """A value that a setting cannot have: a text with its `{key}` among its fields, and a hint."""
 
-    def __init__(self, said: str, hint: str = "") -> None:
-        super().__init__(said)
-        self.said = said
+    def __init__(self, text: str, hint: str = "", **fields: object) -> None:
+        super().__init__(text)
         self.hint = hint
+        self._text = text
+        self._fields = fields
+
+    def of(self, key: str) -> str:
+        """What is said of the setting `key`, in the reader's language."""
+        return tr(self._text, key=key, **self._fields)
 
 
 Read = Callable[[object, Path], _Value]
@@ -31,7 +38,7 @@ class Setting:
     example: str
     """A value as it is written in TOML: the default, where that can be written."""
     about: str
-    """What it means: a comment for the line."""
+    """What it means: a comment for the line, in English; `tr` knows it otherwise."""
 
 
 def setting(default: _Value, read: Read[_Value], example: str, about: str = "") -> _Value:

@@ -1,7 +1,8 @@
 """What a user may set: every setting is declared here, and nowhere else.
 
-A field with `setting(default, how it is read, example, what it means)` is a key of config.toml of
-the same name: it is read, checked, told by `srs settings` and held against the README from here.
+A field with `setting(default, how it is read, example, mark(what it means))` is a key of
+config.toml of the same name: it is read, checked, told by `srs settings` and held against the
+README from here.
 """
 
 from collections.abc import Callable, Mapping
@@ -23,6 +24,7 @@ from srs.schedule import registry
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from srs.schedule.fuzz import Moves
 from srs.schedule.progress import LEECH_LAPSES
+from srs.translation import mark
 
 Accept = Literal["sure", "all", "none"]
 Grades = Literal["buttons", "sm2"]
@@ -44,7 +46,7 @@ class DeckConfig:
         None,
         values.day,
         "2027-01-15",
-        "`srs due --plan` tells what that takes a day, and whether it can be met",
+        mark("`srs due --plan` tells what that takes a day, and whether it can be met"),
     )
     """The day before which all of its cards are to be learned."""
 
@@ -64,106 +66,110 @@ class Config:
         (),
         values.paths,
         '["~/notes/papers"]',
-        "what `srs generate` reads; the deck that srs comes with then goes",
+        mark("what `srs generate` reads; the deck that srs comes with then goes"),
     )
     """Files and folders that `srs generate` reads; none means the logs that srs comes with."""
     new_per_day: int = setting(
         _USUAL.new_per_day,
         values.whole(),
         "20",
-        "new cards a day and deck, with the decks below it",
+        mark("new cards a day and deck, with the decks below it"),
     )
     reviews_per_day: int = setting(
-        _USUAL.reviews_per_day, values.whole(), "200", "due cards, likewise"
+        _USUAL.reviews_per_day, values.whole(), "200", mark("due cards, likewise")
     )
     new_order: NewOrder = setting(
         "oldest",
         values.choice(["oldest", "newest"]),
         '"oldest"',
-        'or "newest": which log entries are learned first',
+        mark('or "newest": which log entries are learned first'),
     )
     new_cards: NewPlace = setting(
         "mixed",
         values.choice(["mixed", "last"]),
         '"mixed"',
-        'among the due ones, or "last": after them',
+        mark('among the due ones, or "last": after them'),
     )
     due_order: DueOrder = setting(
         "overdue",
         values.choice(["overdue", "random"]),
         '"overdue"',
-        'the latest for its interval first; or "random", in an order of the day\'s own',
+        mark('the latest for its interval first; or "random", in an order of the day\'s own'),
     )
     fuzz: bool = setting(
         default=False,
         read=values.yes_or_no,
         example="false",
-        about="true spreads cards over the days around their own, to where there are fewest",
+        about=mark("true spreads cards over the days around their own, to where there are fewest"),
     )
     easy_days: Rule | None = setting(
         None,
         values.rule_of_days,
         '"FREQ=WEEKLY;BYDAY=SU"',
-        "days (a recurrence rule of iCalendar) that cards leave, as far as fuzz would move them",
+        mark(
+            "days (a recurrence rule of iCalendar) that cards leave, as far as fuzz would move them"
+        ),
     )
     rollover: int = setting(
         Rollover().hour,
         values.whole(most=_LAST_HOUR),
         "4",
-        "the hour at which a study day begins",
+        mark("the hour at which a study day begins"),
     )
     language: str | None = setting(
         None,
         values.choice(languages),
         '"zh_CN"',
-        'what srs speaks, or "en"; default: the system\'s',
+        mark('what srs speaks, or "en"; default: the system\'s'),
     )
-    timezone: tzinfo | None = setting(None, values.zone, '"Asia/Shanghai"', "default: the system's")
+    timezone: tzinfo | None = setting(
+        None, values.zone, '"Asia/Shanghai"', mark("default: the system's")
+    )
     grades: Grades = setting(
         "buttons",
         values.choice(["buttons", "sm2"]),
         '"buttons"',
-        'or "sm2": grade 0-5 yourself',
+        mark('or "sm2": grade 0-5 yourself'),
     )
     encoding: str | None = setting(
         None,
         values.encoding,
         '"shift-jis"',
-        "what logs are in that are not UTF-8; default: told by their bytes",
+        mark("what logs are in that are not UTF-8; default: told by their bytes"),
     )
     """By Python's name."""
     accept: Accept = setting(
         "sure",
         values.choice(["sure", "all", "none"]),
         '"sure"',
-        'which new cards are asked at once: "sure", "all" or "none"',
+        mark('which new cards are asked at once: "sure", "all" or "none"'),
     )
     leech_lapses: int = setting(
         LEECH_LAPSES,
         values.whole(least=1),
         "8",
-        "forgotten so often, and after every four more, a card is a leech",
+        mark("forgotten so often, and after every four more, a card is a leech"),
     )
     leeches: Leeches = setting(
-        "tag", values.choice(["tag", "suspend"]), '"tag"', 'or "suspend": what becomes of it'
+        "tag", values.choice(["tag", "suspend"]), '"tag"', mark('or "suspend": what becomes of it')
     )
     scheduler: str = setting(
         "sm2",
         values.choice(registry.names),
         '"sm2"',
-        'or "fsrs": your history is replayed, back and forth, and nothing is lost',
+        mark('or "fsrs": your history is replayed, back and forth, and nothing is lost'),
     )
     retention: float = setting(
         RETENTION,
         values.share(LOWEST_RETENTION, HIGHEST_RETENTION),
         "0.9",
-        "the share that FSRS lets you remember",
+        mark("the share that FSRS lets you remember"),
     )
     database: DatabaseFile | None = setting(
         None,
         values.database,
         '"sqlite:////home/me/srs.db"',
-        "default: sqlite:///srs.db, beside this file; ~, %20 and ?timeout=SECONDS work",
+        mark("default: sqlite:///srs.db, beside this file; ~, %20 and ?timeout=SECONDS work"),
     )
     of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
     """What holds for a deck and those below it."""

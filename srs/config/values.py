@@ -8,16 +8,24 @@ from typing import Any
 from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.setting import Read, UnfitError
 from srs.easy_days import Rule, easy_days
+from srs.translation import either, listed, mark, tr
 
 
 def whole(least: int = 0, most: int | None = None) -> Read[int]:
     """A whole number; one below `least` that is not negative counts as `least`."""
-    wanted = "a whole number, 0 or more" if most is None else f"a number from 0 to {most}"
 
     def read(value: object, _folder: Path) -> int:
         fits = isinstance(value, int) and not isinstance(value, bool) and value >= 0
         if not isinstance(value, int) or not fits or (most is not None and value > most):
-            raise _must_be(wanted, value)
+            if most is None:
+                raise UnfitError(
+                    mark("{key} must be a whole number, 0 or more, not {value!r}"), value=value
+                )
+            raise UnfitError(
+                mark("{key} must be a number from 0 to {most}, not {value!r}"),
+                value=value,
+                most=most,
+            )
         return max(least, value)
 
     return read
@@ -28,9 +36,14 @@ def share(least: float, most: float) -> Read[float]:
 
     def read(value: object, _folder: Path) -> float:
         if not isinstance(value, int | float) or isinstance(value, bool):
-            raise _must_be("a share, as in 0.9", value)
+            raise UnfitError(mark("{key} must be a share, as in 0.9, not {value!r}"), value=value)
         if not least <= value <= most:
-            raise _must_be(f"from {least} to {most}", value)
+            raise UnfitError(
+                mark("{key} must be from {least} to {most}, not {value!r}"),
+                value=value,
+                least=least,
+                most=most,
+            )
         return float(value)
 
     return read
@@ -44,7 +57,8 @@ def choice(choices: Callable[[], Sequence[str]] | Sequence[str]) -> Read[Any]:
         for each in found:
             if value == each:
                 return each
-        raise _must_be(" or ".join(f'"{each}"' for each in found), value)
+        known = either(f'"{each}"' for each in found)
+        raise UnfitError(mark("{key} must be {known}, not {value!r}"), value=value, known=known)
 
     return read
 
@@ -52,7 +66,7 @@ def choice(choices: Callable[[], Sequence[str]] | Sequence[str]) -> Read[Any]:
 def yes_or_no(value: object, _folder: Path) -> bool:
     """A truth value."""
     if not isinstance(value, bool):
-        raise _must_be("true or false", value)
+        raise UnfitError(mark("{key} must be true or false, not {value!r}"), value=value)
     return value
 
 
@@ -64,18 +78,22 @@ def day(value: object, _folder: Path) -> date | None:
         found = value
     if type(found) is date:
         return found
-    raise _must_be("a day, as in 2027-01-15", value)
+    raise UnfitError(mark("{key} must be a day, as in 2027-01-15, not {value!r}"), value=value)
 
 
 def paths(value: object, folder: Path) -> tuple[Path, ...]:
     """Files and folders, or one; those that are not absolute begin in `folder`."""
     found = [value] if isinstance(value, str) else value
     if not isinstance(found, list) or not all(isinstance(path, str) and path for path in found):
-        raise _must_be('paths, as in decks = ["~/notes"]', value)
+        raise UnfitError(
+            mark('{key} must be paths, as in decks = ["~/notes"], not {value!r}'), value=value
+        )
     try:
         return tuple(folder / Path(path).expanduser() for path in found)
     except RuntimeError as error:
-        raise _must_be("paths in home folders that exist", value) from error
+        raise UnfitError(
+            mark("{key} must be paths in home folders that exist, not {value!r}"), value=value
+        ) from error
 
 
 def zone(value: object, _folder: Path) -> tzinfo | None:
@@ -87,7 +105,9 @@ def zone(value: object, _folder: Path) -> tzinfo | None:
     except UnfitError:
         raise
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise _must_be('a time zone, as in "Asia/Shanghai"', value) from error
+        raise UnfitError(
+            mark('{key} must be a time zone, as in "Asia/Shanghai", not {value!r}'), value=value
+        ) from error
 
 
 def encoding(value: object, _folder: Path) -> str | None:
@@ -97,8 +117,11 @@ def encoding(value: object, _folder: Path) -> str | None:
     name = _text(value)
     known = decoding.canonical(name)
     if known is None:
-        near = ", ".join(decoding.like(name))
-        raise UnfitError(f" is {name!r}, which is none that srs knows", f"there are {near}")
+        raise UnfitError(
+            mark("{key} is {value!r}, which is none that srs knows"),
+            tr("there are {names}", names=listed(decoding.like(name))),
+            value=name,
+        )
     return known
 
 
@@ -107,7 +130,7 @@ def database(value: object, folder: Path) -> DatabaseFile | None:
     try:
         return database_file(_text(value), folder)
     except DatabaseUrlError as error:
-        raise UnfitError(f": {error.reason}", error.hint) from error
+        raise UnfitError(mark("{key}: {reason}"), error.hint, reason=error.reason) from error
 
 
 def rule_of_days(value: object, _folder: Path) -> Rule | None:
@@ -117,16 +140,14 @@ def rule_of_days(value: object, _folder: Path) -> Rule | None:
         return easy_days(text)
     except ValueError as error:
         raise UnfitError(
-            f" must be a recurrence rule of days, not {text!r}: {error}",
-            'as in "FREQ=WEEKLY;BYDAY=SU"',
+            mark("{key} must be a recurrence rule of days, not {value!r}: {reason}"),
+            tr('as in "FREQ=WEEKLY;BYDAY=SU"'),
+            value=text,
+            reason=error,
         ) from error
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value:
-        raise _must_be("a text in quotes", value)
+        raise UnfitError(mark("{key} must be a text in quotes, not {value!r}"), value=value)
     return value
-
-
-def _must_be(wanted: str, value: object) -> UnfitError:
-    return UnfitError(f" must be {wanted}, not {value!r}")

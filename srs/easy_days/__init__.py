@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from srs.easy_days.reading import read_rule
+from srs.translation import tr
 
 __all__ = ["Rule", "easy_days"]
 
@@ -45,10 +46,10 @@ def easy_days(text: str) -> Rule:
     rule, until = read_rule(text)
     days = list(islice(_last_days(rule), _WHOLE_YEAR))
     if len(days) == _WHOLE_YEAR and days[-1] - days[0] < timedelta(days=_WHOLE_YEAR):
-        raise ValueError("that is every day, and a card that leaves one must find another")
+        raise ValueError(tr("that is every day, and a card that leaves one must find another"))
     known = [_LAST_BEGINS, *days, *([] if len(days) == _WHOLE_YEAR else [_LAST_DAY])]
     if any(after - before > _RARE for before, after in pairwise(known)):
-        raise ValueError("there is no such day in five years")
+        raise ValueError(tr("there is no such day in five years"))
     return Rule(rule, until)
 
 

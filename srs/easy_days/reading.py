@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import date
 
+from srs.translation import listed, tr
+
 _LONGEST = {"DAILY": 1827, "WEEKLY": 260, "MONTHLY": 60, "YEARLY": 5}
 """How a rule may repeat, and its longest interval: five years."""
 _SPANS = {
@@ -34,13 +36,13 @@ def read_rule(text: str) -> tuple[str, date]:
     parts = _parts(text)
     frequency = _frequency(parts.get("FREQ"))
     if frequency != "DAILY" and not _PICKS_DAYS & parts.keys():
-        raise ValueError("it must say which days, as in BYDAY=SU or BYMONTHDAY=1")
+        raise ValueError(tr("it must say which days, as in BYDAY=SU or BYMONTHDAY=1"))
     for name, (low, high) in _SPANS.items():
         _check_numbers(parts, name, low, high)
     _check_weekdays(parts, frequency)
     _check_interval(parts, _LONGEST[frequency])
     if parts.get("WKST", "MO") not in _WEEKDAYS:
-        raise ValueError(f"WKST={parts['WKST']} is no weekday as in WKST=SU")
+        raise ValueError(tr("WKST={day} is no weekday as in WKST=SU", day=parts["WKST"]))
     until = parts.pop("UNTIL", None)
     rule = ";".join(f"{name}={value}" for name, value in parts.items())
     return rule, date.max if until is None else _until(until)
@@ -48,22 +50,28 @@ def read_rule(text: str) -> tuple[str, date]:
 
 def _parts(text: str) -> dict[str, str]:
     if len(text.strip().splitlines()) > 1:
-        raise ValueError("it must be one rule on one line, without DTSTART or EXDATE")
+        raise ValueError(tr("it must be one rule on one line, without DTSTART or EXDATE"))
     rule = "".join(unicodedata.normalize("NFKC", text).upper().split())
     parts: dict[str, str] = {}
     for part in filter(None, rule.removeprefix("RRULE:").split(";")):
         name, _, value = part.partition("=")
         if name not in _NAMES:
-            raise ValueError(f"{name} is no part of a rule of days; there are {', '.join(_NAMES)}")
+            raise ValueError(
+                tr(
+                    "{name} is no part of a rule of days; there are {names}",
+                    name=name,
+                    names=listed(_NAMES),
+                )
+            )
         if name in parts:
-            raise ValueError(f"{name} stands there twice")
+            raise ValueError(tr("{name} stands there twice", name=name))
         parts[name] = value
     return parts
 
 
 def _frequency(text: str | None) -> str:
     if text not in _LONGEST:
-        raise ValueError(f"FREQ must be one of {', '.join(_LONGEST)}")
+        raise ValueError(tr("FREQ must be one of {names}", names=listed(_LONGEST)))
     return text
 
 
@@ -71,15 +79,23 @@ def _check_numbers(parts: dict[str, str], name: str, low: int, high: int) -> Non
     for text in parts[name].split(",") if name in parts else ():
         number = int(text) if _NUMBER.fullmatch(text) else 0
         if number == 0 or not low <= number <= high:
-            span = f"{low} to {high}" if low > 0 else f"1 to {high} or -1 to {low}"
-            raise ValueError(f"{name}={text} is none of {span}")
+            told = {"part": f"{name}={text}", "low": low, "high": high}
+            if low > 0:
+                raise ValueError(tr("{part} is none of {low} to {high}", **told))
+            raise ValueError(tr("{part} is none of 1 to {high} or -1 to {low}", **told))
 
 
 def _check_interval(parts: dict[str, str], longest: int) -> None:
     text = parts.get("INTERVAL", "1")
     number = int(text) if _NUMBER.fullmatch(text) else 0
     if not 1 <= number <= longest:
-        raise ValueError(f"INTERVAL={text} is none of 1 to {longest}, which is five years")
+        raise ValueError(
+            tr(
+                "INTERVAL={number} is none of 1 to {longest}, which is five years",
+                number=text,
+                longest=longest,
+            )
+        )
 
 
 def _check_weekdays(parts: dict[str, str], frequency: str) -> None:
@@ -91,14 +107,18 @@ def _check_weekdays(parts: dict[str, str], frequency: str) -> None:
     for text in parts["BYDAY"].split(","):
         day = _WEEKDAY.fullmatch(text)
         if day is None:
-            raise ValueError(f"BYDAY={text} is no weekday as in BYDAY=SA,SU")
+            raise ValueError(tr("BYDAY={day} is no weekday as in BYDAY=SA,SU", day=text))
         if day[1] and not most:
-            raise ValueError(f"BYDAY={text} counts weekdays, as only MONTHLY and YEARLY can")
+            raise ValueError(
+                tr("BYDAY={day} counts weekdays, as only MONTHLY and YEARLY can", day=text)
+            )
         if day[1] and not 1 <= abs(int(day[1])) <= most:
-            raise ValueError(f"BYDAY={text} counts beyond the {most} that there are")
+            raise ValueError(
+                tr("BYDAY={day} counts beyond the {most} that there are", day=text, most=most)
+            )
         numbered.add(bool(day[1]))
     if len(numbered) > 1:  # dateutil would give the days that are both, which are hardly any
-        raise ValueError("BYDAY has weekdays with a number and without: leave out one sort")
+        raise ValueError(tr("BYDAY has weekdays with a number and without: leave out one sort"))
 
 
 def _most(parts: dict[str, str], frequency: str) -> int:
@@ -114,4 +134,4 @@ def _until(text: str) -> date:
     try:
         return date.fromisoformat(found[1] if found else "")
     except ValueError:
-        raise ValueError(f"UNTIL={text} is no day as in UNTIL=20270301") from None
+        raise ValueError(tr("UNTIL={day} is no day as in UNTIL=20270301", day=text)) from None

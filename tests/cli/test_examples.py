@@ -153,7 +153,7 @@ EXAMPLES = sorted({*in_helps(), *in_readme()} - OTHER_PLACES)
 
 def words_of(srs: Program, example: str) -> list[str]:
     """What the shell would hand over, with the ids of cards that the command is for."""
-    words = shlex.split(example)[1:]
+    words = shlex.split(example.partition(" > ")[0])[1:]  # where it goes is the shell's affair
     command = words[0]
     query = {"accept": "is:draft", "reject": "is:draft"}.get(command, "is:active deck:papers MLM")
     if "--keep" in words:
