@@ -77,6 +77,11 @@ class InLine(NamedTuple):
 Further = Callable[[int], Sequence[InLine]]
 """Gives at least so many further cards of a line, or all that are left; none at its end."""
 
+_Line = tuple[str, int]
+"""A line of a log."""
+_Left = list[int]
+"""How many cards a deck may still ask for: one number, below 0 where more were asked."""
+
 
 class Room:
     """What a day has room for still."""
@@ -84,42 +89,35 @@ class Room:
     def __init__(self, limits: Limits, asked: Iterable[Asked] = ()) -> None:
         """`asked` were asked on the day already, and count towards the limits."""
         self._limits = limits
-        self._left: dict[tuple[str, bool], list[int]] = {}
-        """How many more a deck may ask for, in a list of one: below 0 where more were asked."""
-        self._rooms: dict[tuple[str, bool], list[list[int]]] = {}
-        """The same, of a deck and of each that it lies in."""
-        self._told: dict[tuple[str, int], CardId | None] = {}
+        self._left: dict[tuple[str, bool], _Left] = {}
+        self._rooms: dict[tuple[str, bool], list[_Left]] = {}
+        """Of a deck and of each that it lies in."""
+        self._told: dict[_Line, CardId | None] = {}
         """Lines, with the card that told them; None where several did."""
         self.total: Counter[bool] = Counter()
         """How many cards it took, by whether they are new."""
         for card in asked:
-            self.take(card, is_new=card.is_new)
-
-    def take(self, card: Sited, *, is_new: bool) -> None:
-        """`card` is asked on this day."""
-        told, own = self._told, card.id
-        for room in self._room(card.deck, is_new=is_new):
-            room[0] -= 1
-        for line in _cited(card):
-            told[line] = own if told.get(line, own) == own else None
-        self.total[is_new] += 1
+            self._take(card.id, self._room(card.deck, card.is_new), _cited(card))
+            self.total[card.is_new] += 1
 
     def takes(self, card: Sited, *, is_new: bool, is_news: bool = False) -> bool:
         """Take `card` if there is room for it; news may be told of lines that were."""
-        told, own = self._told, card.id
-        for room in self._room(card.deck, is_new=is_new):
+        own, rooms, lines = card.id, self._room(card.deck, is_new), _cited(card)
+        for room in rooms:
             if room[0] <= 0:
                 return False
         if not is_news:
-            for line in _cited(card):
+            told = self._told
+            for line in lines:
                 if told.get(line, own) != own:
                     return False  # what the card itself told, its owner wants to see again
-        self.take(card, is_new=is_new)
+        self._take(own, rooms, lines)
+        self.total[is_new] += 1
         return True
 
     def left(self, decks: Iterable[str], *, is_new: bool) -> int:
         """The most cards that it may take of `decks` and those below, none in another of them."""
-        rooms = (self._room(deck, is_new=is_new) for deck in decks)
+        rooms = (self._room(deck, is_new) for deck in decks)
         return sum(max(0, min(left for (left,) in room)) for room in rooms)
 
     def fill(self, decks: Iterable[str], further: Further, *, is_new: bool) -> list[InLine]:
@@ -135,7 +133,14 @@ class Room:
                         break
         return found
 
-    def _room(self, deck: str, *, is_new: bool) -> list[list[int]]:
+    def _take(self, card: CardId, rooms: list[_Left], lines: list[_Line]) -> None:
+        for room in rooms:
+            room[0] -= 1
+        told = self._told
+        for line in lines:
+            told[line] = card if told.get(line, card) == card else None
+
+    def _room(self, deck: str, is_new: bool) -> list[_Left]:  # noqa: FBT001  # of each card
         room = self._rooms.get((deck, is_new))
         if room is None:
             room = self._rooms[deck, is_new] = [
