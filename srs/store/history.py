@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from itertools import islice
 
-from sqlalchemy import Connection, Table, bindparam, case, delete, func, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from srs.card import CardId, Status
@@ -13,7 +13,7 @@ from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
 from srs.store import rows, tables
 from srs.store.card_tables import STATUS_NUMBERS
-from srs.store.days import day_number, day_of, instant
+from srs.store.days import instant
 from srs.store.ids import id_bytes
 from srs.store.prepared import Prepared
 from srs.store.references import (
@@ -142,25 +142,6 @@ def seconds_per_review(connection: Connection) -> float | None:
     spent = _EVENT.duration_ms
     mean: float | None = connection.scalar(select(func.avg(spent)).where(spent > 0))
     return None if mean is None else mean / 1000
-
-
-def due_counts(
-    connection: Connection, first: date, last: date, deck: str | None = None
-) -> dict[date, int]:
-    """How many active cards of `deck` come back on each day from `first` to `last`.
-
-    A card that is buried comes back on no earlier day than the one it is buried until.
-    """
-    due = case((_CARD.buried > _MEMORY.due, _CARD.buried), else_=_MEMORY.due)
-    span = day_number(first), day_number(last)
-    query = select(due, func.count()).join(tables.card, _CARD.seq == _MEMORY.card)
-    # by the due day first, which has an index: hardly a card is buried
-    near = _MEMORY.due.between(*span) | ((_MEMORY.due < span[0]) & _CARD.buried.between(*span))
-    query = query.where(near, due.between(*span), _CARD.status == _ACTIVE)
-    if deck is not None:
-        here = (_PLACE.deck == deck) | _PLACE.deck.startswith(f"{deck}::", autoescape=True)
-        query = query.where(_CARD.place.in_(select(_PLACE.seq).where(here)))
-    return {day_of(day): n for day, n in connection.execute(query.group_by(due))}
 
 
 def is_any_longer(connection: Connection, days: int) -> bool:

@@ -185,7 +185,8 @@ memory = Table(
     day("drill"),
     instant("answered"),
     json_object("more"),
-    Index("ix_memory_due", "due", "name"),
+    # how overdue a card is, it tells as well: of all, few are to be read
+    Index("ix_memory_due", "due", "reviewed", "name"),
     Index("ix_memory_reviewed", "reviewed", "drill"),
     sqlite_strict=True,
 )

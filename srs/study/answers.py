@@ -9,7 +9,7 @@ from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
 from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answer, replay
 from srs.schedule.scheduler import Scheduler, only_beginning
-from srs.store import content, verdicts
+from srs.store import coming, content, verdicts
 from srs.store import history as review_log
 from srs.store.asked import Asked
 from srs.store.asked import asked as asked_of
@@ -206,7 +206,7 @@ def _moved(
         return review, after
     interval, since = after.memory.interval, after.reviewed
     first, last = (since + timedelta(days=days) for days in window(interval))
-    load = study.store.ask(review_log.due_counts, first, last)
+    load = study.store.ask(coming.due_counts, first, last)
     seed = f"{review.card} {after.reviews}"
     review = review._replace(moved=moves.moved(interval, since, seed, load))
     return review, advance(before, review, scheduler)

@@ -8,7 +8,7 @@ from srs.plan import Begun, CatchUp, Coming, Readiness, catch_up, ready_by
 from srs.query import Candidate
 from srs.queue import askable, in_deck, is_buried
 from srs.schedule.progress import Progress
-from srs.store import history
+from srs.store import coming
 from srs.store.gather import asked_on
 from srs.store.search import Search, found
 from srs.study.study import Study
@@ -65,7 +65,7 @@ def deck_plans(study: Study, deck: str | None, by: date | None) -> list[DeckPlan
 
 def ahead(study: Study, deck: str | None = None) -> dict[date, int]:
     """How many active reviewed cards of `deck` come back on each day after today that has any."""
-    return study.store.ask(history.due_counts, study.today + timedelta(days=1), date.max, deck)
+    return study.store.ask(coming.due_counts, study.today + timedelta(days=1), date.max, deck)
 
 
 def _deck_plan(study: Study, deck: str, by: date) -> DeckPlan:

@@ -8,7 +8,7 @@ from srs import query as queries
 from srs import queue
 from srs.card import Status
 from srs.queue import Queue, deck_order
-from srs.store import gather, history, search
+from srs.store import coming, gather, search
 from srs.store.decks import sizes as sizes_of
 from srs.store.gather import Day, count_asked
 from srs.store.search import Search
@@ -110,7 +110,7 @@ def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int
     """
     now = study.today
     counts = dict.fromkeys((now + timedelta(days=n) for n in range(days)), 0)
-    counts |= study.store.ask(history.due_counts, now + timedelta(days=1), max(counts), deck)
+    counts |= study.store.ask(coming.due_counts, now + timedelta(days=1), max(counts), deck)
     counts[now] = study.store.ask(search.count_due, now, deck)
     for day in study.store.ask(search.due_later, now, deck):
         if day in counts:

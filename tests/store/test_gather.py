@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from srs.card import Card, CardId, Former, Status
-from srs.note import Entry, wording
-from srs.origin import LogLines, Own
+from srs.card import Card, CardId
+from srs.origin import LogLines
 from srs.queue import Order, in_deck
 from srs.room import Limits
 from srs.schedule.progress import Progress
@@ -19,65 +18,8 @@ from srs.store import Store, gather
 from srs.store.gather import Day
 from tests.queues import asked_card, build
 from tests.samples import TODAY, a_card
+from tests.store.crowds import DECKS, Crowd, ago, crowds
 from tests.store.emptied import fill
-
-Crowd = list[tuple[Card, Progress | None]]
-
-DECKS = ("p", "p::a", "p!", "论文", "论文::a")
-PATHS = ("/logs/a.md", "/logs/论文.md")
-STATUSES = [*[Status.ACTIVE] * 8, Status.DRAFT, Status.SUSPENDED, Status.RETIRED]
-
-
-def _ago(days: int) -> date:
-    return TODAY - timedelta(days)
-
-
-@st.composite
-def cards(draw: st.DrawFn, name: str) -> Card:
-    card, first = a_card(name), draw(st.integers(1, 9))
-    last = first + draw(st.sampled_from([0, 0, 0, 1, 2, 40]))
-    lines = LogLines(draw(st.sampled_from(PATHS)), first, last, "quote")
-    note = replace(
-        card.note,
-        deck=draw(st.sampled_from(DECKS)),
-        origin=Own() if draw(st.integers(0, 3)) == 0 else lines,
-        entry=Entry(draw(st.none() | st.integers(0, 2).map(_ago))),
-    )
-    return replace(
-        card,
-        note=note,
-        position=draw(st.integers(0, 1)),
-        status=draw(st.sampled_from(STATUSES)),
-        buried=draw(st.none() | st.sampled_from([None, None, *map(_ago, (-1, 0, 1))])),
-        former=draw(st.none() | st.just(Former(wording(note), 2))),
-    )
-
-
-@st.composite
-def states(draw: st.DrawFn) -> Progress:
-    reviewed = _ago(draw(st.sampled_from([0, 2, 2, 3, 6, -1])))
-    return Progress(
-        Sm2Memory(1, 1, 250),
-        "sm2",
-        due=_ago(draw(st.integers(-1, 3))),
-        introduced=draw(st.sampled_from([reviewed, min(reviewed, _ago(1))])),
-        reviewed=reviewed,
-        reviews=draw(st.integers(1, 3)),
-        lapses=0,
-        known=True,
-        # a card is drilled on the day of its answer
-        drill=draw(st.sampled_from([None, reviewed])),
-        answered=datetime(2026, 3, 9, tzinfo=UTC) + timedelta(seconds=draw(st.integers(0, 2))),
-    )
-
-
-@st.composite
-def crowds(draw: st.DrawFn) -> Crowd:
-    names = draw(
-        st.permutations([f"card{at:02}" for at in range(draw(st.integers(0, 16) | st.just(16)))])
-    )
-    return [(draw(cards(name)), draw(st.none() | states())) for name in names]
-
 
 most = st.sampled_from([200, 3, 2, 1, 0])
 limits = st.builds(
@@ -144,7 +86,7 @@ def test_cards_of_one_place_stand_as_the_law_has_them(memory: Store) -> None:
         return replace(card, note=replace(card.note, origin=lines))
 
     state = Progress(
-        Sm2Memory(1, 1, 250), "sm2", TODAY, _ago(1), _ago(1), 1, 0,
+        Sm2Memory(1, 1, 250), "sm2", TODAY, ago(1), ago(1), 1, 0,
         known=True, drill=None, answered=datetime(2026, 3, 9, tzinfo=UTC),
     )  # fmt: skip
     due = [at(name, line) for line, name in enumerate("cab", 1)]

@@ -94,7 +94,7 @@ def test_spaces_and_quotes_make_no_difference(path: Path) -> None:
     alter(
         path,
         "DROP INDEX ix_memory_due",
-        'CREATE INDEX "ix_memory_due"\n ON memory ( "due", name )',
+        'CREATE INDEX "ix_memory_due"\n ON memory ( "due", reviewed, name )',
     )
     with Store.open(path) as store:
         assert store.deviations() == []

@@ -201,7 +201,7 @@ CREATE INDEX ix_review_more_act ON review_more (act) WHERE act IS NOT NULL
 
 CREATE INDEX ix_review_more_undoes ON review_more (undoes) WHERE undoes IS NOT NULL
 
-CREATE INDEX ix_memory_due ON memory (due, name)
+CREATE INDEX ix_memory_due ON memory (due, reviewed, name)
 
 CREATE INDEX ix_memory_reviewed ON memory (reviewed, drill)
 
