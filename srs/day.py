@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
+_DAY = timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Rollover:
@@ -22,8 +24,8 @@ class Rollover:
 
         Taken from the wall clock, so a day of 23 or 25 hours is still one day.
         """
-        wall = self.local(instant).replace(tzinfo=None)
-        return (wall - timedelta(hours=self.hour)).date()
+        wall = self.local(instant)
+        return wall.date() if wall.hour >= self.hour else wall.date() - _DAY
 
     def offset_minutes(self, instant: datetime) -> int:
         """Minutes east of UTC at `instant`: kept with a review, because travel changes it."""

@@ -71,6 +71,11 @@ def reveal(session: Session) -> Session:
     return replace(session, revealed=session.current is not None)
 
 
+def hide(session: Session) -> Session:
+    """The question of the current card is shown, once more."""
+    return replace(session, revealed=False)
+
+
 def rate(session: Session, grade: int) -> Session:
     """The current card got `grade`: below 4 it comes again after all others.
 

@@ -29,7 +29,6 @@ LIBRARIES = [
     "genanki",
     "click",
     "platformdirs",
-    "uuid6",
     "sqlite3",
 ]
 FACES = {"cli", "tui"}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from srs.card import CardId
 from srs.queue import Queue
 from srs.room import Limits
-from srs.session import Session, begin, drop, rate, reveal, undo
+from srs.session import Session, begin, drop, hide, rate, reveal, undo
 from tests.queues import build
 from tests.samples import TODAY, Learner, cards_of
 
@@ -37,6 +37,7 @@ def test_an_answer_is_hidden_until_it_is_revealed() -> None:
     assert not session.revealed
     assert reveal(session).revealed
     assert reveal(reveal(session)) == reveal(session)
+    assert hide(reveal(session)) == session
 
 
 def test_the_next_card_is_hidden_again() -> None:

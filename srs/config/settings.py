@@ -215,7 +215,7 @@ class Config:
         return all(own.scheduler in {None, self.scheduler} for own in self.of_decks.values())
 
     def _nearest(self, deck: str, value: Callable[[DeckConfig], _Value | None]) -> _Value | None:
-        while deck:
+        while deck and self.of_decks:
             own = self.of_decks.get(deck)
             if own and (found := value(own)):
                 return found

@@ -42,12 +42,20 @@ class Database:
         """Where it is, as messages name it."""
         return str(self.path) if self.path else "in memory"
 
+    @property
+    def under_way(self) -> Connection | None:
+        """The transaction that has begun and not ended; None where none has. Raises StoreError."""
+        if self.closed:
+            raise StoreError(f"database {self}: it was closed", "open the collection again")
+        return self._open
+
     def read(self) -> AbstractContextManager[Connection]:
         """One transaction that sees one state throughout. Raises StoreError.
 
         A block inside another is part of its transaction.
         """
-        return self._joined() or Transaction(self, "BEGIN")
+        under_way = self.under_way
+        return Transaction(self, "BEGIN") if under_way is None else nullcontext(under_way)
 
     def write(self) -> AbstractContextManager[Connection]:
         """One transaction, committed at the end or not at all. Raises StoreError.
@@ -55,8 +63,8 @@ class Database:
         It takes the right to write at once: a reader that turned writer half-way
         could not wait its turn.
         """
-        if joined := self._joined():
-            return joined
+        if (under_way := self.under_way) is not None:
+            return nullcontext(under_way)
         if self.before_writing is not None:
             self.before_writing()
             self.before_writing = None
@@ -119,11 +127,6 @@ class Database:
                 connection.connection.rollback()
             if self.closed:
                 self._let_go()
-
-    def _joined(self) -> AbstractContextManager[Connection] | None:
-        if self.closed:
-            raise StoreError(f"database {self}: it was closed", "open the collection again")
-        return None if self._open is None else nullcontext(self._open)
 
     def _let_go(self) -> None:
         if self._kept is not None:

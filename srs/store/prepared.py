@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -16,8 +17,8 @@ Row = Mapping[str, Any]
 """A row by the names of its columns."""
 
 
-_Ready = tuple[str, tuple[str, ...] | None, Mapping[str, Any]]
-"""The text, the names of its values in order (None where they go by name), and those it has."""
+_Ready = tuple[str, Mapping[str, Any]]
+"""The text, with values by their names, and the values that it has itself."""
 
 
 class Prepared:
@@ -30,12 +31,9 @@ class Prepared:
 
     def run(self, connection: Connection, **values: object) -> DBAPICursor:
         """A cursor with what came of it: to be read at once, or left."""
-        sql, names, fixed = self._ready or self._compiled(connection)
+        sql, fixed = self._ready or self._compiled(connection)
         cursor: DBAPICursor = connection.connection.cursor()
-        if names is None:
-            cursor.execute(sql, {**fixed, **values})
-        else:
-            cursor.execute(sql, [values[name] if name in values else fixed[name] for name in names])
+        cursor.execute(sql, {**fixed, **values})
         return cursor
 
     def first(self, connection: Connection, **values: object) -> tuple[Any, ...] | None:
@@ -61,10 +59,12 @@ class Prepared:
     def _compiled(self, connection: Connection) -> _Ready:
         if not isinstance(self._statement, ClauseElement):
             raise TypeError(self._statement)
-        keys = list(self._values) or None
-        compiled = self._statement.compile(dialect=connection.dialect, column_keys=keys)
+        keys, dialect = list(self._values) or None, connection.dialect
+        if isinstance(dialect, SQLiteDialect):
+            # the driver finds values by name faster than they are put in order here
+            dialect = SQLiteDialect(paramstyle="named")
+        compiled = self._statement.compile(dialect=dialect, column_keys=keys)
         if not isinstance(compiled, SQLCompiler):
             raise TypeError(compiled)
-        names = tuple(compiled.positiontup or ()) if compiled.positional else None
-        self._ready = str(compiled), names, dict(compiled.params)
+        self._ready = str(compiled), dict(compiled.params)
         return self._ready

@@ -5,6 +5,7 @@ query as a name.
 """
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -136,6 +137,8 @@ def state_values(scheduler: int, state: State) -> Values:
 
 def _known_values(memory: Memory) -> Values:
     known = memory.as_dict()
+    if known.keys() <= _NOTHING.keys():
+        return {**_NOTHING, **known, "more": None}
     more = {name: value for name, value in known.items() if name not in _KNOWN}
     return {**{name: known.get(name) for name in _KNOWN}, "more": documents.numbers(more)}
 
@@ -143,7 +146,7 @@ def _known_values(memory: Memory) -> Values:
 def progress_of(row: Row) -> Progress:
     """The progress of a row, to which the `key` of its scheduler has been joined."""
     return Progress(
-        memory=memory_of([row[name] for name in _READ]),
+        memory=memory_of(_READ(row)),
         scheduler=row["key"],
         due=day_of(row["due"]),
         introduced=day_of(row["introduced"]),
@@ -158,6 +161,7 @@ def progress_of(row: Row) -> Progress:
 
 _KNOWN = ("repetitions", "ease", "stability", "difficulty", "interval")
 """What schedulers know, each thing in a column of its name."""
+_NOTHING: Values = dict.fromkeys(_KNOWN)
 MEMORY_COLUMNS = (
     tables.scheduler.c.key,
     *(tables.memory.c[name] for name in _KNOWN),
@@ -165,7 +169,7 @@ MEMORY_COLUMNS = (
 )
 
 
-_READ = tuple(column.name for column in MEMORY_COLUMNS)
+_READ = itemgetter(*(column.name for column in MEMORY_COLUMNS))
 
 
 def memory_of(row: Sequence[Any]) -> Memory:

@@ -78,6 +78,8 @@ class Store:
         **options: P.kwargs,
     ) -> T:
         """What a function of a query module of `srs.store` answers, of a connection and more."""
+        if (under_way := self._database.under_way) is not None:
+            return question(under_way, *args, **options)
         with self._database.read() as connection:
             return question(connection, *args, **options)
 

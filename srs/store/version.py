@@ -15,10 +15,15 @@ class Version(NamedTuple):
     """The rows that this connection has written, taken back or not."""
 
 
-def version(connection: Connection) -> Version:
-    """The state that a transaction sees."""
+def version(connection: Connection, before: Version | None = None) -> Version:
+    """The state that a transaction sees; `before` is what it saw earlier.
+
+    What others commit meanwhile is none of its business.
+    """
     driver = connection.connection.driver_connection
     if not isinstance(driver, sqlite3.Connection):
         raise TypeError(driver)
+    if before is not None:
+        return Version(before.others, driver.total_changes)
     (others,) = driver.execute("PRAGMA data_version").fetchone()
     return Version(others, driver.total_changes)

@@ -49,7 +49,7 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
         card = Card(new_card_id(), note, Status.ACTIVE, place, now)
         study.store.do(content.save, [card])
         # taken back it is as good as turned down: no history is deleted
-        event = verdict_now(study, VerdictKind.ADD, card, new_id())
+        event = verdict_now(study, VerdictKind.ADD, card, new_id(study.now()))
         study.store.do(verdicts.append, [replace(event, before=Status.REJECTED)])
     return card
 

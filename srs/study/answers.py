@@ -147,7 +147,9 @@ def _take_back_suspension(study: Study, review: Review) -> None:
         if card and said[-1].act == verdict.act and card.status is Status.SUSPENDED:
             study.store.do(content.set_status, [card.id], verdict.before)
         if card:
-            undone = verdict_now(study, VerdictKind.UNDO, card, new_id(), undoes=verdict.id)
+            undone = verdict_now(
+                study, VerdictKind.UNDO, card, new_id(study.now()), undoes=verdict.id
+            )
             study.store.do(verdicts.append, [undone])
 
 
@@ -186,11 +188,12 @@ def _answer_event(
 ) -> Review:
     """An answer without its grade, and with what was foreseen for it."""
     event = event_now(study, card)
-    event = event._replace(kind=kind_of_answer(before, event.day))
-    if before is None or event.kind is ReviewKind.DRILL:
-        return event
+    kind = kind_of_answer(before, event.day)
+    if before is None or kind is ReviewKind.DRILL:
+        return event._replace(kind=kind)
     gap = max(0, (event.day - before.reviewed).days)
     return event._replace(
+        kind=kind,
         scheduled=max(0, (before.due - before.reviewed).days),
         predicted=scheduler.recall(before.memory, gap),
     )

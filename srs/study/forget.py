@@ -47,7 +47,7 @@ def forget(study: Study, deck: str) -> Forgotten:
             raise CardError(
                 f"deck {deck!r} has no cards any more", "'srs list is:retired' shows what it had"
             )
-        act = new_id()
+        act = new_id(study.now())
         study.store.do(
             verdicts.append, (verdict_now(study, VerdictKind.FORGET, card, act) for card in cards)
         )

@@ -2,23 +2,26 @@
 
 import base64
 import secrets
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from srs.card import Card, CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.study.study import Study
 from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words, tier_of
 
+_START, _MILLISECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(milliseconds=1)
+_48_BITS = (1 << 48) - 1
+
 
 def event_now(study: Study, card: CardId) -> Review:
     """An event of this moment; the clock is read once, so that day and instant agree."""
-    now = study.now()
+    now, days = study.now(), study.config.study_days
     return Review(
-        id=ReviewId(new_id()),
+        id=ReviewId(new_id(now)),
         card=card,
         at=_in_milliseconds(now),
-        day=study.config.study_days.day_of(now),
-        offset_minutes=study.config.study_days.offset_minutes(now),
+        day=days.day_of(now),
+        offset_minutes=days.offset_minutes(now),
         kind=ReviewKind.GRADED,
         grade=None,
         device=study.device,
@@ -35,12 +38,12 @@ def verdict_now(  # noqa: PLR0913  # what a verdict is made of
     undoes: VerdictId | None = None,
 ) -> Verdict:
     """A verdict of this moment on `card` as it is."""
-    content = card.note
+    content, now = card.note, study.now()
     return Verdict(
-        id=VerdictId(new_id()),
+        id=VerdictId(new_id(now)),
         act=ActId(act),
         card=card.id,
-        at=_in_milliseconds(study.now()),
+        at=_in_milliseconds(now),
         kind=kind,
         rule=content.rule,
         tier=tier_of(content),
@@ -57,11 +60,12 @@ def new_card_id() -> CardId:
     return CardId(base64.b32encode(secrets.token_bytes(8)).decode().lower()[:12])
 
 
-def new_id() -> str:
-    """A UUIDv7, so that ids of one machine sort by time."""
-    from uuid6 import uuid7  # noqa: PLC0415  # brings a parser of e-mail along
-
-    return str(uuid7())
+def new_id(now: datetime) -> str:
+    """A UUIDv7 (RFC 9562): the milliseconds of `now` and 74 random bits; they sort by time."""
+    since = (now - _START) // _MILLISECOND & _48_BITS
+    drawn = f"{2 << 74 | secrets.randbits(74):x}"  # the 2 is the variant
+    time = f"{since:012x}"
+    return f"{time[:8]}-{time[8:]}-7{drawn[4:7]}-{drawn[:4]}-{drawn[7:]}"
 
 
 def _in_milliseconds(now: datetime) -> datetime:

@@ -5,8 +5,8 @@ and so it is once more, in one transaction with the answer, before the answer co
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TypeGuard
+from types import MappingProxyType
+from typing import NamedTuple, TypeGuard
 
 from srs import session
 from srs.card import Card, CardId, Status
@@ -24,8 +24,7 @@ from srs.study.today import Wanted, queue_for
 from srs.study.undo import undo as undo_last
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewSession:
+class ReviewSession(NamedTuple):
     """Where a review session stands. Every answer in it is already on disk."""
 
     session: Session
@@ -33,7 +32,7 @@ class ReviewSession:
     """Cards of those waiting that have never been answered."""
     shown: Asked | None = None
     """The current one as it was when it came up, with how far it had come."""
-    seen: Version | None = field(default=None, compare=False)
+    seen: Version | None = None
     """The state of the database that `shown` is of."""
     leech: CardId | None = None
     """The card that the last answer made a leech."""
@@ -45,11 +44,11 @@ class ReviewSession:
     """The cards that a practice has asked, in order."""
     place: int = 0
     """The place in the review log of the newest event when the sitting began."""
-    known: Mapping[CardId, int] = field(default_factory=dict, compare=False)
+    known: Mapping[CardId, int] = MappingProxyType({})
     """How many events of a waiting card behind that place are of this sitting, or known to it."""
     passed: tuple[Card, ...] = ()
     """The cards that the last step passed over, because another window had changed that."""
-    taken: tuple[Review, ...] = field(default=(), compare=False)
+    taken: tuple[Review, ...] = ()
     """What the last undo took back."""
     reworded: bool = False
     """Whether the last step did nothing but show the current card in its new words."""
@@ -84,7 +83,7 @@ def reveal(study: Study, sitting: ReviewSession) -> ReviewSession:
     now = _looked_at(study, sitting)
     if now.passed or now.reworded:
         return now
-    return replace(now, session=session.reveal(now.session))
+    return now._replace(session=session.reveal(now.session))
 
 
 def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> ReviewSession:
@@ -99,29 +98,33 @@ def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> 
         raise ValueError(sitting)
     onward = session.rate(sitting.session, grade)
     if sitting.practice:
-        after = replace(sitting, session=onward, leech=None, shown=None)
-        return _looked_at(study, replace(after, practised=(*sitting.practised, card)))
+        after = sitting._replace(session=onward, leech=None, shown=None)
+        return _looked_at(study, after._replace(practised=(*sitting.practised, card)))
     with study.store.transaction():
-        same = sitting.seen == study.store.ask(version)
+        seen = study.store.ask(version)
+        same = sitting.seen == seen
         found = sitting.shown if same else study.store.ask(asked, card, sitting.place)
-        if not _is_asked(found, study, sitting) or _differ(found, sitting.shown):
+        if not _is_asked(found, study, sitting, sitting.known) or _differ(found, sitting.shown):
             return _looked_at(study, sitting)
         answered = answers.answer_asked(study, found, grade, duration_ms)
         if answered.suspended:
             onward = session.drop(onward, card)
-        after = replace(
-            sitting,
-            session=onward,
-            shown=None,
-            leech=card if answered.leech else None,
-            fresh=sitting.fresh - {card} if card in sitting.fresh else sitting.fresh,
-            given=(*sitting.given, answered.review),
-            # one that is done is not looked at again
-            known={**sitting.known, card: found.events + 1}
-            if grade < SETTLED_GRADE
-            else sitting.known,
-        )
-        return _looked_at(study, after)
+        known = sitting.known
+        if grade < SETTLED_GRADE:  # one that is done is not looked at again
+            known = {**known, card: found.events + 1}
+        look = _look(study, sitting, onward, known, seen)
+    gone = look.gone | {card} if look.gone or card in sitting.fresh else look.gone
+    return sitting._replace(
+        session=look.session,
+        fresh=sitting.fresh - gone if gone else sitting.fresh,
+        shown=look.shown,
+        seen=look.seen,
+        leech=card if answered.leech else None,
+        given=(*sitting.given, answered.review),
+        known=known,
+        passed=look.passed,
+        reworded=False,
+    )
 
 
 def preview(study: Study, sitting: ReviewSession, grades: tuple[int, ...]) -> dict[int, int]:
@@ -147,37 +150,57 @@ def undo(study: Study, sitting: ReviewSession) -> ReviewSession | None:
     taken = undo_last(study, "answers").reviews
     if not taken:
         return None
-    after = replace(sitting, leech=None)
+    after = sitting._replace(leech=None)
     for review in taken:
         given = tuple(event for event in after.given if event.id != review.id)
-        after = _asked_again(study, replace(after, given=given), review)
-    return replace(_looked_at(study, after), taken=taken)
+        after = _asked_again(study, after._replace(given=given), review)
+    return _looked_at(study, after)._replace(taken=taken)
+
+
+class _Look(NamedTuple):
+    """The next card that is still to be asked, and what was passed over before it."""
+
+    session: Session
+    shown: Asked | None
+    seen: Version
+    gone: frozenset[CardId]
+    passed: tuple[Card, ...]
+
+
+def _look(
+    study: Study,
+    sitting: ReviewSession,
+    now: Session,
+    known: Mapping[CardId, int],
+    before: Version | None = None,
+) -> _Look:
+    """What comes up in the session `now` of `sitting`; `before` is what was seen of the store."""
+    gone, passed = set[CardId](), list[Card]()
+    seen = study.store.ask(version, before)
+    while current := now.current:
+        shown = study.store.ask(asked, current, sitting.place)
+        if _is_asked(shown, study, sitting, known):
+            return _Look(now, shown, seen, frozenset(gone), tuple(passed))
+        passed += [shown.card] if shown else []
+        gone.add(current)
+        now = session.drop(now, current)
+    return _Look(now, None, seen, frozenset(gone), tuple(passed))
 
 
 def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
     """`sitting` at the first card that is still to be asked, with that card as it is now."""
-    now, dropped, passed = sitting.session, set[CardId](), list[Card]()
     with study.store.transaction(reading=True):
-        seen = study.store.ask(version)
-        if sitting.shown and sitting.seen == seen:
-            return replace(sitting, passed=(), reworded=False)
-        while current := now.current:
-            shown = study.store.ask(asked, current, sitting.place)
-            if _is_asked(shown, study, sitting):
-                break
-            passed += [shown.card] if shown else []
-            dropped.add(current)
-            now = session.drop(now, current)
-        else:
-            shown = None
+        if sitting.shown and sitting.seen == study.store.ask(version):
+            return sitting._replace(passed=(), reworded=False)
+        look = _look(study, sitting, sitting.session, sitting.known)
+    now, shown, seen, gone, passed = look
     reworded = _differ(shown, sitting.shown)
-    return replace(
-        sitting,
-        session=replace(now, revealed=False) if reworded else now,
+    return sitting._replace(
+        session=session.hide(now) if reworded else now,
+        fresh=sitting.fresh - gone,
         shown=shown,
         seen=seen,
-        fresh=sitting.fresh - dropped if dropped else sitting.fresh,
-        passed=tuple(passed),
+        passed=passed,
         reworded=reworded,
     )
 
@@ -189,14 +212,16 @@ def _differ(now: Asked | None, before: Asked | None) -> bool:
     return now.card is not before.card and wording(now.card.note) != wording(before.card.note)
 
 
-def _is_asked(found: Asked | None, study: Study, sitting: ReviewSession) -> TypeGuard[Asked]:
+def _is_asked(
+    found: Asked | None, study: Study, sitting: ReviewSession, known: Mapping[CardId, int]
+) -> TypeGuard[Asked]:
     """Whether nobody else has said something on the card since the queue was made."""
     if found is None or sitting.practice:
         return found is not None
     card = found.card
     if card.status is not Status.ACTIVE or (card.buried and is_buried(card, study.today)):
         return False
-    return found.events == sitting.known.get(card.id, 0)
+    return found.events == known.get(card.id, 0)
 
 
 def _asked_again(study: Study, sitting: ReviewSession, review: Review) -> ReviewSession:
@@ -204,11 +229,10 @@ def _asked_again(study: Study, sitting: ReviewSession, review: Review) -> Review
     card, found = review.card, study.store.ask(asked, review.card, sitting.place)
     if found is None:
         return sitting
-    sitting = replace(sitting, known={**sitting.known, card: found.events})
+    sitting = sitting._replace(known={**sitting.known, card: found.events})
     if review.grade is None or found.card.status is not Status.ACTIVE:
         return sitting
-    return replace(
-        sitting,
+    return sitting._replace(
         session=session.undo(sitting.session, card),
         shown=None,
         fresh=sitting.fresh | {card} if found.progress is None else sitting.fresh - {card},
@@ -220,4 +244,4 @@ def _back(study: Study, sitting: ReviewSession) -> ReviewSession | None:
         return None
     *before, card = sitting.practised
     now = session.undo(sitting.session, card)
-    return _looked_at(study, replace(sitting, session=now, shown=None, practised=tuple(before)))
+    return _looked_at(study, sitting._replace(session=now, shown=None, practised=tuple(before)))

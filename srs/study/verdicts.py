@@ -75,7 +75,7 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
     Of a card that other words are offered for, to accept and to reject is said of those.
     """
     with study.store.transaction():
-        act = new_id()
+        act = new_id(study.now())
         if kind in _OF_OFFERS:
             _OF_OFFERS[kind](study, [card for card in cards if card.offer], act)
             cards = [card for card in cards if not card.offer]
@@ -135,7 +135,9 @@ def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
         card = study.store.ask(content.one, card.id) or card  # as it is by now
         after = word()
         if after != card:
-            study.store.do(verdicts.append, _events(study, VerdictKind.EDIT, [card], new_id()))
+            study.store.do(
+                verdicts.append, _events(study, VerdictKind.EDIT, [card], new_id(study.now()))
+            )
     return after
 
 
@@ -149,7 +151,7 @@ def undo_verdicts(study: Study) -> Act | None:
         taken = study.store.ask(verdicts.last_act)
         if not taken:
             return None
-        act = new_id()
+        act = new_id(study.now())
         for verdict in reversed(taken):
             card = study.store.ask(content.one, verdict.card)
             if card is None:

@@ -31,7 +31,6 @@ ELSEWHERE = {
     "sqlalchemy.dialects.postgresql",
     "sqlalchemy.orm",
     "textual",
-    "uuid6",
     "srs.cli.planned",
     "srs.decoding",
     "srs.files.find",

@@ -113,7 +113,7 @@ def test_an_answer(study: Study) -> None:
     def answer() -> None:
         sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
 
-    assert cost_of(study, answer) == Cost(statements=7, writes=2, rows=3)
+    assert cost_of(study, answer) == Cost(statements=6, writes=2, rows=2)
 
 
 def test_a_first_answer_and_one_by_fsrs() -> None:
@@ -126,7 +126,7 @@ def test_a_first_answer_and_one_by_fsrs() -> None:
             sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
 
         # there is no memory yet to be changed, and the parameters of FSRS are looked up
-        assert cost_of(study, answer) == Cost(statements=10, writes=3, rows=4)
+        assert cost_of(study, answer) == Cost(statements=9, writes=3, rows=3)
 
 
 def test_space_and_what_each_grade_would_do(study: Study) -> None:
