@@ -128,15 +128,13 @@ def _queries(
     others = [part for part in parts if part not in here]
     key = key_of(table)
     found = table is not tables.words
-    one, *more = here or [Rows(table, (lambda _: true(),))]
-    return [
-        select(what(table)).where(
-            way(table),
-            *(part.hold(table) for part in more),
-            *(has(part, key, table, found_first=found) for part in others),
-        )
-        for way in one.ways
-    ]
+    query = select(what(table)).select_from(table)
+    rest = [has(part, key, table, found_first=found) for part in others]
+    if not here:  # and no condition that always holds: SQLite would go through all to count them
+        return [query.where(*rest)]
+    one, *more = here
+    rest = [*(part.hold(table) for part in more), *rest]
+    return [query.where(way(table), *rest) for way in one.ways]
 
 
 def _leaves_out_few(cards: Cards) -> TypeGuard[Not]:

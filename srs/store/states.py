@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, select, true
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, false, select, true
 
 from srs.card import EARLIER, Card, Status
 from srs.note import Kind
@@ -60,11 +60,19 @@ def of_decks(levels: Iterable[str]) -> Cards:
 
     def holds(card: FromClause) -> ColumnElement[bool]:
         if card is HERE:
-            return by_level(tables.place.c.deck).in_(wanted)
+            return _within(by_level(tables.place.c.deck), wanted)
         there = tables.place.alias()
         return card.c.place.in_(select(there.c.seq).where(by_level(there.c.deck).in_(wanted)))
 
     return Rows(_CARD, (holds,), in_order=True)
+
+
+def _within(level: ColumnElement[str], wanted: list[str]) -> ColumnElement[bool]:
+    """One of `wanted`, found by the index in its order: SQLite sorts what it finds by a list."""
+    if not wanted:
+        return false()
+    span = level.between(min(wanted), max(wanted))
+    return span if len(wanted) == 1 else and_(span, (level + "").in_(wanted))
 
 
 def buried_on(day: int) -> Rows:
