@@ -4,7 +4,7 @@ What a row refers to stands in it as a number, and comes out of a query as a nam
 (`srs.store.whole`).
 """
 
-from srs.card import Card, CardId
+from srs.card import Card, CardId, answer_hash, as_logged
 from srs.note import Entry, Note
 from srs.origin import Imported, LogLines, Model, Origin, Own, cited
 from srs.store import documents
@@ -44,12 +44,15 @@ def card_values(card: Card) -> Values:
 def note_values(card: Card) -> Values:
     """The row of what `card` says, without its number."""
     lines = cited(card.note.origin)
+    logged, own = as_logged(card).answer, card.note.answer
     return {
         "content": documents.content(card.note.content),
         "quote": None if lines is None else lines.quote,
         "former": documents.former(card.former),
         "edited": documents.edited(card.edited),
         "newer": documents.newer(card.newer),
+        "answer_hash": answer_hash(logged),
+        "own_answer_hash": None if own == logged else answer_hash(own),
     }
 
 

@@ -129,6 +129,8 @@ note = Table(
     Column("former", Text),
     Column("edited", Text),
     Column("newer", Text),
+    Column("answer_hash", Integer),
+    Column("own_answer_hash", Integer),
     json_object("content"),
     json_object("former"),
     json_object("edited"),
@@ -137,6 +139,9 @@ note = Table(
 )
 for _rare in (note.c.edited, note.c.former, note.c.newer):
     where_known(f"ix_note_{_rare.name}", _rare, note.c.card)
+# a log that is read asks for the cards of other logs that answer the same
+Index("ix_note_answer_hash", note.c.answer_hash)
+where_known("ix_note_own_answer_hash", note.c.own_answer_hash, note.c.own_answer_hash)
 
 words = Table(
     "words",

@@ -180,6 +180,10 @@ MEMORY_0010: Final[Row] = {
 }
 
 
+_LAST_WRITTEN = "0010"
+"""The last schema of which rows stand here."""
+
+
 def rows(revision: str) -> dict[str, Row]:
     """A row of each table of cards and answers, as a collection of that schema has it."""
     if revision < "0010":
@@ -206,6 +210,16 @@ def build(path: Path, revision: str) -> None:
             command.upgrade(config, revision)
     finally:
         database.close()
+
+
+def fill(path: Path, revision: str) -> None:
+    """Make a collection of that schema with `rows`: a later one than theirs is made of it."""
+    known = min(revision, _LAST_WRITTEN)
+    build(path, known)
+    for table, row in rows(known).items():
+        insert(path, table, row)
+    if revision != known:
+        build(path, revision)
 
 
 def insert(path: Path, table: str, *rows: Row) -> None:

@@ -149,9 +149,7 @@ def test_whatever_the_way_the_schema_is_the_same(path: Path, tmp_path: Path, rev
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_an_old_collection_keeps_every_row(path: Path, revision: str) -> None:
     """A review is tied to its card by a foreign key, and so is what is cached of it."""
-    old.build(path, revision)
-    for table, row in old.rows(revision).items():
-        old.insert(path, table, row)
+    old.fill(path, revision)
     review = samples.answer()
     with Store.open(path) as store:
         assert store.ask(content.every) == [samples.card()]
