@@ -6,7 +6,7 @@ recognised keeps its id, and with it schedule and history.
 """
 
 from srs.reconcile.facts import is_another_fact
-from srs.reconcile.keep import elsewhere, reconcile
+from srs.reconcile.keep import come_back, elsewhere, reconcile
 from srs.reconcile.outcome import Change, Outcome, sayings
 from srs.reconcile.terms import Reread, Terms, is_spoken_of
 
@@ -15,6 +15,7 @@ __all__ = [
     "Outcome",
     "Reread",
     "Terms",
+    "come_back",
     "elsewhere",
     "is_another_fact",
     "is_spoken_of",

@@ -20,13 +20,17 @@ def reconcile(
 ) -> list[Outcome]:
     """What becomes of `stored` now that the logs `read` yield `notes`.
 
-    `stored` may hold cards of other logs: they are left alone, unless they are retired
-    ones whose line has turned up; those that no line made are left alone always. The outcomes
-    stand in the order of `notes`; behind them those of cards that no rule makes, and of the
-    retired ones. What was rejected once is rejected in every log it turns up in.
+    `stored` may hold cards of other logs: they are left alone, unless they are retired ones
+    that answer what a note answers, or of a log that has `come_back`; those that no line made
+    are left alone always. The outcomes stand in the order of `notes`; behind them those of cards
+    that no rule makes, and of the retired ones. What was rejected once is rejected in every log
+    it turns up in.
+
+    Of other logs, only the cards that answer what a note answers make a difference, by their
+    log or in their owner's words, and the retired ones of logs that have `come_back`.
     """
     stored = [card for card in stored if card.note.lines]
-    pool = [c for c in stored if c.note.path in read or c.status is Status.RETIRED]
+    pool = _may_be(stored, notes, read)
     matches = match(pool, notes, lambda card, note: stands_apart(card, note, terms))
     for at in apart(matches, notes, terms):
         del matches[at]
@@ -57,6 +61,20 @@ def reconcile(
     return outcomes
 
 
+def _may_be(stored: Sequence[Card], notes: Sequence[Note], read: Collection[str]) -> list[Card]:
+    """The cards that `notes` may be: of the logs `read`, and retired ones of others."""
+    back, answers = come_back(stored, notes, read), {note.answer for note in notes}
+    return [
+        card
+        for card in stored
+        if card.note.path in read
+        or (
+            card.status is Status.RETIRED
+            and (card.note.path in back or as_logged(card).answer in answers)
+        )
+    ]
+
+
 def _sayings(card: Card) -> frozenset[Hashable]:
     return sayings(as_logged(card)) | sayings(card.note)
 
@@ -69,12 +87,12 @@ def elsewhere(
     Such a log has a card of the very same lines and answer. Whether the lines are still
     there only that log can tell.
     """
-    said = {(note.quote, note.answer) for note in notes}
+    said = {_line(note) for note in notes}
     there: set[tuple[str, str]] = set()
     paths: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for card in stored:
         logged = as_logged(card)
-        key = (logged.quote, logged.answer)
+        key = _line(logged)
         if not card.note.lines or key not in said or card.status is Status.RETIRED:
             continue
         if logged.path in read:
@@ -82,3 +100,25 @@ def elsewhere(
         else:
             paths[key].add(logged.path)
     return frozenset().union(*(found for key, found in paths.items() if key not in there))
+
+
+def come_back(
+    stored: Iterable[Card], notes: Iterable[Note], read: Collection[str]
+) -> frozenset[str]:
+    """The logs, none of those `read`, whose lines have turned up again among `notes`.
+
+    Such a log has a retired card of the very same lines and answer: the others may be back, too.
+    """
+    said = {_line(note) for note in notes}
+    return frozenset(
+        card.note.path
+        for card in stored
+        if card.status is Status.RETIRED
+        and card.note.lines
+        and card.note.path not in read
+        and _line(as_logged(card)) in said
+    )
+
+
+def _line(note: Note) -> tuple[str, str]:
+    return note.quote, note.answer

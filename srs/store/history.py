@@ -13,6 +13,7 @@ from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
 from srs.store import rows, tables
 from srs.store.card_tables import STATUS_NUMBERS
+from srs.store.concerned import batches
 from srs.store.days import instant
 from srs.store.ids import id_bytes
 from srs.store.prepared import Prepared
@@ -215,6 +216,16 @@ def progress(connection: Connection) -> dict[CardId, Progress]:
     """What is cached of every card that was reviewed."""
     found = connection.execute(_PROGRESS).mappings()
     return {CardId(row["card_id"]): rows.progress_of(row) for row in found}
+
+
+def review_counts(connection: Connection, cards: Iterable[CardId]) -> dict[CardId, int]:
+    """How many graded reviews each of `cards` has; one without a memory is left out."""
+    query = select(_CARD.id, _MEMORY.reviews).join(tables.memory, _MEMORY.card == _CARD.seq)
+    return {
+        CardId(card): reviews
+        for some in batches(cards)
+        for card, reviews in connection.execute(query.where(_CARD.id.in_(some)))
+    }
 
 
 def reviewed(connection: Connection) -> int:

@@ -9,6 +9,7 @@ from srs.card import Card, CardId, Status
 from srs.review import Review
 from srs.store import card_rows, rows, tables
 from srs.store.card_tables import STATUS_NUMBERS
+from srs.store.concerned import batches
 from srs.store.ids import id_bytes
 from srs.store.references import CARD_NAMED, device_number, next_place
 from srs.store.whole import whole
@@ -88,12 +89,17 @@ def came_after(connection: Connection, verdict: Verdict, review: Review) -> bool
     return bool(connection.scalar(query))
 
 
-def spoken_of(connection: Connection) -> set[CardId]:
-    """The cards that have an answer, or a verdict that stands."""
+def spoken_of(connection: Connection, cards: Iterable[CardId]) -> set[CardId]:
+    """Those of `cards` that have an answer, or a verdict that stands."""
     card = tables.card.c
     answered = select(tables.review.c.seq).where(tables.review.c.card == card.seq).exists()
     judged = select(_GIVEN.c.seq).where(_GIVEN.c.card == card.seq, _STANDS).exists()
-    return set(map(CardId, connection.scalars(select(card.id).where(answered | judged))))
+    query = select(card.id).where(answered | judged)
+    return {
+        CardId(found)
+        for some in batches(cards)
+        for found in connection.scalars(query.where(card.id.in_(some)))
+    }
 
 
 def append(connection: Connection, given: Iterable[Verdict]) -> None:
@@ -118,10 +124,20 @@ def of_card(connection: Connection, card: CardId) -> list[Verdict]:
     return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
 
 
-def of_kind(connection: Connection, kind: VerdictKind) -> list[Verdict]:
-    """The verdicts of one kind that stand, in the order they were given."""
+def of_kind(connection: Connection, kind: VerdictKind, cards: Iterable[CardId]) -> list[Verdict]:
+    """The verdicts of one kind on `cards` that stand, in the order they were given."""
     query = _VERDICTS.where(_STANDS, _GIVEN.c.kind == kind)
-    return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
+    return [
+        rows.verdict_of(row)
+        for some in batches(cards)
+        for row in connection.execute(query.where(tables.card.c.id.in_(some))).mappings()
+    ]
+
+
+def logs_of(connection: Connection, kind: VerdictKind) -> set[str]:
+    """The logs, by path, that verdicts of one kind which stand are about."""
+    query = select(_GIVEN.c.path).where(_STANDS, _GIVEN.c.kind == kind).distinct()
+    return {path for path in connection.scalars(query) if path is not None}
 
 
 def tally(connection: Connection, source: Source | None = None) -> Tally:
@@ -138,11 +154,15 @@ def tally(connection: Connection, source: Source | None = None) -> Tally:
     return {of: dict(by_log) for of, by_log in found.items()}
 
 
-def turned_down(connection: Connection) -> frozenset[CardId]:
-    """The cards whose last standing verdict turned them down."""
+def turned_down(connection: Connection, cards: Iterable[CardId]) -> frozenset[CardId]:
+    """Those of `cards` whose last standing verdict turned them down."""
     query = select(tables.card.c.id).join(_GIVEN, _GIVEN.c.card == tables.card.c.seq)
-    found = connection.scalars(query.where(_LAST, _GIVEN.c.kind == VerdictKind.REJECT))
-    return frozenset(map(CardId, found))
+    query = query.where(_LAST, _GIVEN.c.kind == VerdictKind.REJECT)
+    return frozenset(
+        CardId(found)
+        for some in batches(cards)
+        for found in connection.scalars(query.where(tables.card.c.id.in_(some)))
+    )
 
 
 def rejected_as_copies(connection: Connection) -> list[Card]:

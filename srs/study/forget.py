@@ -86,8 +86,7 @@ def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:
 
     `known` are those that are part of the collection.
     """
-    said = study.store.ask(verdicts.of_kind, VerdictKind.FORGET)
-    return {each.path for each in said} - {"", *known}
+    return study.store.ask(verdicts.logs_of, VerdictKind.FORGET) - {*known}
 
 
 def _through(path: Path, deck: str) -> Path:

@@ -7,9 +7,12 @@ from datetime import UTC
 from pathlib import Path
 
 from srs.card import Card, CardId, Status
+from srs.note import Note
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from srs.store import content, history, verdicts
+from srs.store.concerned import in_log_order
 from srs.study.bulk import without_collecting
+from srs.study.concerned import Concerned
 from srs.study.forget import forgotten_logs
 from srs.study.generated import Changes, Generated, GeneratedCard
 from srs.study.left_out import left_out
@@ -72,9 +75,12 @@ def generate(
     again_read: dict[str, Reread] = {}
     if readings or gone:
         with study.store.transaction(reading=dry_run):
-            stored = {card.id: card for card in study.store.ask(content.every)}
-            read_origins(readings, stored.values(), known, read_by)
+            concerned = Concerned(study.store)
+            concerned.read(readings.keys() | gone, _notes(readings))
+            read_origins(readings, concerned.cards, known, read_by)
             again_read = reread(readings, gone, known, edition)
+            concerned.read(again_read.keys(), _notes(readings))
+            stored = {card.id: card for card in concerned.cards}
             outcomes = _reconcile(study, stored, readings, again_read)
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
@@ -84,14 +90,15 @@ def generate(
                 follow_settings(study)  # a log may have moved to a deck with another scheduler
     # not of the logs that lines may have come from: nobody asked for those
     made = _report(outcomes, read, set(stored), dry_run=dry_run)
-    after = stored | {outcome.card.id: outcome.card for outcome in outcomes}
     return replace(
         made,
         unread=(*unread, *broken),
         unchanged=tuple(path for path in found if path in unchanged),
         forgotten=left,
         waiting=_drafts(made) if dry_run else study.store.ask(content.count, Status.DRAFT),
-        offers=offered(after.values()) if dry_run else tuple(study.store.ask(content.offered)),
+        offers=_offers(study, stored.values(), outcomes)
+        if dry_run
+        else tuple(study.store.ask(content.offered)),
         upgrade=upgrade(outcomes, again_read),
     )
 
@@ -102,19 +109,31 @@ def _reconcile(
     readings: Mapping[str, ReadLog],
     logs: Mapping[str, Reread],
 ) -> list[Outcome]:
-    progress = study.store.ask(history.progress)
+    reviews = study.store.ask(history.review_counts, stored)
     terms = Terms(
         now=study.now().astimezone(UTC).replace(microsecond=0),
         new_id=new_card_id,
         active=asked_at_once(study),
-        reviews=lambda card: progress[card].reviews if card in progress else 0,
-        rejected=study.store.ask(verdicts.turned_down),
+        reviews=lambda card: reviews.get(card, 0),
+        rejected=study.store.ask(verdicts.turned_down, stored),
         logs=logs,
-        spoken_of=study.store.ask(verdicts.spoken_of),
-        refused=refused(study),
+        spoken_of=study.store.ask(verdicts.spoken_of, stored),
+        refused=refused(study, stored),
     )
-    notes = [made for read in readings.values() for made in read.made.notes]
-    return reconcile(list(stored.values()), notes, logs.keys(), terms)
+    return reconcile(list(stored.values()), _notes(readings), logs.keys(), terms)
+
+
+def _notes(readings: Mapping[str, ReadLog]) -> list[Note]:
+    return [note for read in readings.values() for note in read.made.notes]
+
+
+def _offers(
+    study: Study, stored: Collection[Card], outcomes: Sequence[Outcome]
+) -> tuple[Card, ...]:
+    """The cards that would be offered in other words, once `outcomes` of `stored` were written."""
+    before = in_log_order([*study.store.ask(content.offered), *stored])
+    after = {card.id: card for card in before}
+    return offered((after | {outcome.card.id: outcome.card for outcome in outcomes}).values())
 
 
 def _drafts(made: Generated) -> int:

@@ -30,11 +30,11 @@ def upgrade(outcomes: Iterable[Outcome], logs: Mapping[str, Reread]) -> Upgrade:
     return Upgrade({rule: dict(rules[rule]) for rule in sorted(rules)})
 
 
-def refused(study: Study) -> Collection[tuple[CardId, str, str]]:
-    """Cards, with question and answer of words that their owner did not want for them."""
+def refused(study: Study, cards: Iterable[CardId]) -> Collection[tuple[CardId, str, str]]:
+    """Those of `cards`, with question and answer of words that their owner did not want."""
     return {
         (verdict.card, verdict.wording.question, verdict.wording.answer)
-        for verdict in study.store.ask(verdicts.of_kind, VerdictKind.REFUSE)
+        for verdict in study.store.ask(verdicts.of_kind, VerdictKind.REFUSE, cards)
         if verdict.wording
     }
 

@@ -56,7 +56,7 @@ def test_sql_and_the_core_agree(
     turned_down = {card for card, kind in last.items() if kind is VerdictKind.REJECT}
     counts = tally(log)
     assert store.ask(verdicts.tally) == counts
-    assert store.ask(verdicts.turned_down) == turned_down
+    assert store.ask(verdicts.turned_down, map(CardId, CARDS)) == turned_down
     for source in (*counts, Source("none", Tier.SURE)):
         assert store.ask(verdicts.tally, source).get(source) == counts.get(source)
     copies = {card.id for card in store.ask(verdicts.rejected_as_copies)}

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from srs.schedule.progress import Progress
 from srs.schedule.sm2 import Sm2Memory
 from srs.store import Store, content, history, search
 from srs.study import inbox_session, review_session
+from srs.study.generate import generate
 from srs.study.inbox import how_many_wait, why
 from srs.study.search import wanted
 from srs.study.study import Study
@@ -175,6 +177,44 @@ def test_a_page_of_a_search(study: Study) -> None:
     cost = cost_of(study, lambda: study.store.ask(search.page, due, 0, 3))
 
     assert cost == Cost(statements=9, writes=0, rows=8)
+
+
+LOG = """\
+## 2024-04-20 Notes on Postgres
+
+- The default of shared_buffers is {} MB
+- The default of work_mem is 4 MB
+- Isolation levels: read committed; repeatable read; serializable
+
+Q: What is a HOT update?
+A: An update that changes no indexed column and stays on its page.
+"""
+
+
+@pytest.fixture(scope="module", params=[FEW, MANY])
+def of_other_logs(request: pytest.FixtureRequest) -> Iterator[Study]:
+    """Cards of other logs, of which every tenth is retired, and another tenth was turned down."""
+    turned_down = (a_card(f"no{at}", status=Status.REJECTED) for at in range(request.param // 10))
+    cards = list(_cards(request.param))
+    with Store.open("sqlite://") as store:
+        store.do(content.save, (*(card for card, _ in cards), *turned_down))
+        store.do(history.cache_all, {card.id: state for card, state in cards if state})
+        yield Study(store, Config(), lambda: NOON, "here")
+
+
+def test_reading_a_log_of_which_a_line_was_edited(of_other_logs: Study, tmp_path: Path) -> None:
+    log = tmp_path / "postgres.md"
+    log.write_text(LOG.format(1), encoding="utf-8")
+    assert generate(of_other_logs, [log]).changes.added == 4
+    sizes = iter([128, 256, 512, 1024])
+
+    def read(*, dry_run: bool = False) -> None:
+        log.write_text(LOG.format(next(sizes)), encoding="utf-8")
+        assert generate(of_other_logs, [log], dry_run=dry_run).changes.changed == 1
+
+    assert cost_of(of_other_logs, read) == Cost(statements=33, writes=7, rows=12)
+    cost = cost_of(of_other_logs, lambda: read(dry_run=True))
+    assert cost == Cost(statements=22, writes=0, rows=8)
 
 
 def test_accepting_a_draft(study: Study) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import srs.store.content
+import srs.store.concerned
 from srs.card import Status
 from srs.store import Store, content
 from srs.study import logs
@@ -78,5 +78,7 @@ def test_unchanged_logs_are_told_apart_without_loading_a_card(
     study: Study, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     generate(study, [log])
-    monkeypatch.setattr(srs.store.content, "every", lambda _: pytest.fail("loaded the cards"))
+    monkeypatch.setattr(
+        srs.store.concerned, "of_logs", lambda *_: pytest.fail("loaded the cards of a log")
+    )
     assert generate(study).unchanged == (str(log),)

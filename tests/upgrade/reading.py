@@ -49,8 +49,9 @@ def read_again(database: Path, logs: Sequence[Path] = (), *, again: bool = False
     """Read the logs of the home at `database` with the present build, and compare."""
     with Store.open(database) as store:
         study = a_study_at(store)
-        spoken_of = store.ask(verdicts.spoken_of)
-        before = {card.id: card for card in store.ask(content.every) if card.id in spoken_of}
+        cards = {card.id: card for card in store.ask(content.every)}
+        spoken_of = store.ask(verdicts.spoken_of, cards)
+        before = {name: card for name, card in cards.items() if name in spoken_of}
         asked = queues(study, before.keys())
         made = generate(study, logs, again=again)
         after = {card.id: card for card in store.ask(content.every)}
