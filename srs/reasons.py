@@ -5,6 +5,8 @@ Apart from the rules themselves, which take a while to import: who looks at a ca
 
 from dataclasses import dataclass
 
+from srs.translation import mark, tr
+
 RULES = {
     "across": "the same attribute of several entries, side by side",
     "asked": "a question that the log itself asks, with its answer",
@@ -42,36 +44,55 @@ class Lint:
 
 
 LINTS: dict[str, Lint] = {
-    "L01": Lint("question length", "the question is too long to be read in one go, or no question"),
-    "L02": Lint("too much", "the answer is more than one thing to remember"),
-    "L03": Lint("too many", "the list has more members than one card can ask for"),
+    "L01": Lint(
+        mark("question length"),
+        mark("the question is too long to be read in one go, or no question"),
+    ),
+    "L02": Lint(mark("too much"), mark("the answer is more than one thing to remember")),
+    "L03": Lint(mark("too many"), mark("the list has more members than one card can ask for")),
     "L04": Lint(
-        "no list", "a member of the list is a clause and not a name, or stands there twice"
+        mark("no list"),
+        mark("a member of the list is a clause and not a name, or stands there twice"),
     ),
-    "L05": Lint("no count", "the question does not tell how many members it asks for"),
-    "L06": Lint("yes or no", "the question can be answered with yes or no"),
-    "L07": Lint("leaning", "the question leans on a text that is not there, as with 'it' or 'we'"),
-    "L08": Lint("no context", "nothing in the question tells what it is about"),
-    "L09": Lint("gives away", "the question holds its answer"),
-    "L10": Lint("several gaps", "the card asks for several things"),
-    "L11": Lint("unfair gap", "too little is left around the gap"),
+    "L05": Lint(mark("no count"), mark("the question does not tell how many members it asks for")),
+    "L06": Lint(mark("yes or no"), mark("the question can be answered with yes or no")),
+    "L07": Lint(
+        mark("leaning"),
+        mark("the question leans on a text that is not there, as with 'it' or 'we'"),
+    ),
+    "L08": Lint(mark("no context"), mark("nothing in the question tells what it is about")),
+    "L09": Lint(mark("gives away"), mark("the question holds its answer")),
+    "L10": Lint(mark("several gaps"), mark("the card asks for several things")),
+    "L11": Lint(mark("unfair gap"), mark("too little is left around the gap")),
     "L12": Lint(
-        "cut off",
-        "the answer is a piece torn from a sentence, a word or a number, "
-        "or the next words take it back",
+        mark("cut off"),
+        mark(
+            "the answer is a piece torn from a sentence, a word or a number, "
+            "or the next words take it back"
+        ),
     ),
-    "L13": Lint("says nothing", "nobody could get the answer wrong, or it could be anything"),
-    "L14": Lint("diary", "it is of the day and not of the subject"),
-    "L15": Lint("perishable", "it was so on a day, and may be otherwise now"),
-    "L16": Lint("ungrounded", "its lines do not hold the answer as it stands"),
-    "L17": Lint("not worth it", "a figure that nobody needs by heart, or one of too many"),
-    "L18": Lint("already asked", "an earlier card asks the same"),
-    "L19": Lint("confusable", "another card asks nearly the same and is answered otherwise"),
-    "L20": Lint("collision", "an earlier card has the same question and another answer"),
-    "L21": Lint("unclean", "it holds an address, markup or code"),
-    "L22": Lint("other language", "the question is in another language than its line"),
-    "L24": Lint("unexpanded", "the answer has an acronym that the log never writes out"),
-    "L25": Lint("lonely", "it is the only card of its entry"),
+    "L13": Lint(
+        mark("says nothing"), mark("nobody could get the answer wrong, or it could be anything")
+    ),
+    "L14": Lint(mark("diary"), mark("it is of the day and not of the subject")),
+    "L15": Lint(mark("perishable"), mark("it was so on a day, and may be otherwise now")),
+    "L16": Lint(mark("ungrounded"), mark("its lines do not hold the answer as it stands")),
+    "L17": Lint(
+        mark("not worth it"), mark("a figure that nobody needs by heart, or one of too many")
+    ),
+    "L18": Lint(mark("already asked"), mark("an earlier card asks the same")),
+    "L19": Lint(
+        mark("confusable"), mark("another card asks nearly the same and is answered otherwise")
+    ),
+    "L20": Lint(
+        mark("collision"), mark("an earlier card has the same question and another answer")
+    ),
+    "L21": Lint(mark("unclean"), mark("it holds an address, markup or code")),
+    "L22": Lint(mark("other language"), mark("the question is in another language than its line")),
+    "L24": Lint(
+        mark("unexpanded"), mark("the answer has an acronym that the log never writes out")
+    ),
+    "L25": Lint(mark("lonely"), mark("it is the only card of its entry")),
 }
 
 
@@ -82,9 +103,20 @@ def rule_in_words(rule: str) -> str:
 
 
 def lint_in_words(name: str) -> str:
-    """'L11 unfair gap: too little is left around the gap'; an id of another version as it is."""
+    """'L11 unfair gap: too little is left around the gap'; an id of another version as it is.
+
+    In English, as documents of data have it.
+    """
     lint = LINTS.get(name)
     return f"{name} {lint.name}: {lint.says}" if lint else name
+
+
+def lint_told(name: str) -> str:
+    """As `lint_in_words`, in the language of the reader."""
+    lint = LINTS.get(name)
+    if lint is None:
+        return name
+    return tr("{lint} {name}: {says}", lint=name, name=tr(lint.name), says=tr(lint.says))
 
 
 def is_written(rule: str) -> bool:

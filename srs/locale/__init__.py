@@ -1,7 +1,8 @@
 """The languages that the program speaks: a folder for each, and which of them a person reads.
 
 A language is LANGUAGE/LC_MESSAGES/srs.po, which a translator edits, and the srs.mo made of it
-(`make translations`). English stands in the source.
+(`make translations`). English stands in the source. The page of the help is a file of its own,
+srs/tui/help.LANGUAGE.md.
 """
 
 import gettext

@@ -16,6 +16,7 @@ from srs.store import history
 from srs.study.recording import event_now
 from srs.study.study import Study
 from srs.text import count
+from srs.translation import tr
 
 SLACK = timedelta(hours=1)
 """A clock may be corrected by so much without a word; travel changes no instant."""
@@ -42,10 +43,11 @@ def notice(study: Study) -> str:
     if last is None or last - now <= SLACK:
         return ""
     local = study.config.study_days.local
-    return (
-        f"the clock shows {local(now):%Y-%m-%d %H:%M}, and your last answer is of "
-        f"{local(last):%Y-%m-%d %H:%M}; nothing is lost by it. Was it ahead then? 'srs doctor' "
-        "shows the cards that come back too late"
+    return tr(
+        "the clock shows {now}, and your last answer is of {last}; nothing is lost by it. "
+        "Was it ahead then? 'srs doctor' shows the cards that come back too late",
+        now=f"{local(now):%Y-%m-%d %H:%M}",
+        last=f"{local(last):%Y-%m-%d %H:%M}",
     )
 
 

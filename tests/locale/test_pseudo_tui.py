@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from gettext import NullTranslations
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from srs.collection import Collection
 from srs.config import Grades
 from srs.errors import CardError
 from srs.note import Kind, wording
+from srs.reasons import LINTS, lint_told
 from srs.review import ReviewKind
-from srs.study import inbox_session
+from srs.study import clock, inbox_session
 from srs.study.answers import answer
 from srs.study.inbox import Waiting
 from srs.study.study import Study
@@ -231,6 +233,19 @@ def test_what_a_reading_came_to(tmp_path: Path) -> None:
         (tmp_path / "空").mkdir()
         said.append(read(Collection(study), [tmp_path / "空"]).nothing)
     assert untranslated("\n".join(said), DATA) == []
+
+
+def test_why_a_draft_waits() -> None:
+    assert untranslated("\n".join(lint_told(name).removeprefix(name) for name in LINTS)) == []
+
+
+def test_a_clock_that_is_behind() -> None:
+    with a_study_of(*CARDS) as study:
+        answer(study, CARDS[0].id, 4)
+        earlier = replace(study, now=lambda: study.now() - timedelta(days=9))
+        said = clock.notice(earlier)
+    assert "2026-03-01" in said
+    assert untranslated(said) == []
 
 
 def test_every_kind_state_and_verdict_has_a_name() -> None:
