@@ -7,9 +7,10 @@ from pathlib import Path
 
 from srs.card import Status
 from srs.review import Rating
-from srs.store import Store, content, tables
+from srs.store import Store, tables
 from srs.store.card_tables import KINDS, ORIGINS, STATUSES
 from srs.study.answers import answer, undo
+from srs.study.edit import edit
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
 
@@ -46,7 +47,7 @@ def test_its_script_prints_cards_and_what_stands_of_their_history(tmp_path: Path
     with Store.open(tmp_path / "srs.db") as store:
         first, second = cards_of("ab")
         study = a_study(store, Clock(), first, second)
-        store.do(content.save, [first])
+        edit(study, second.id, question="何为乙？", answer="乙是第二个")
         answer(study, first.id, Rating.GOOD)
         answer(study, second.id, Rating.AGAIN)
         undo(study)
@@ -58,6 +59,7 @@ def test_its_script_prints_cards_and_what_stands_of_their_history(tmp_path: Path
     ).stdout.decode()
     assert first.note.question in told
     assert first.id in told
+    assert "  何为乙？\n  乙是第二个\n" in told
     assert f"{second.id}  {second.note.deck}  {Status.ACTIVE}" in told
     assert re.findall(r"graded  (\d)", told) == [str(Rating.GOOD.value)]
     assert len(script.splitlines()) <= 40
