@@ -182,9 +182,16 @@ BETWEEN_ANSWERS = "；"
 
 
 def _constants(file: Path) -> Iterator[ast.Constant]:
-    """The texts of a module, without those that only tell of it."""
+    """The texts of a module, without those that only tell of it: docstrings, a rule's examples."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    told |= {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        for decorator in node.decorator_list
+        for inner in ast.walk(decorator)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
             yield node
