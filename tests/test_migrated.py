@@ -13,7 +13,7 @@ from tests.upgrade.life import CONFIG, HOME, TOLD, said
 from tests.upgrade.making import PLACE, database_of
 
 # the sample is carried over once, by the process that runs all tests of it
-pytestmark = pytest.mark.xdist_group("migrated")
+pytestmark = [pytest.mark.xdist_group("migrated"), pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

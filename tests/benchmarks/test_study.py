@@ -19,6 +19,7 @@ def test_a_history_ends_with_the_interval_that_leads_to_the_due_day() -> None:
         assert (answers[-1].day + interval, answers[-1].after) == (due, interval)
 
 
+@pytest.mark.slow
 def test_every_row_is_told_for_this_program_and_each_peer(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

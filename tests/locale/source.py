@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import click
@@ -17,6 +18,7 @@ Text = tuple[str, ...]
 _FORMS = {"tr": 1, "mark": 1, "trn": 2}
 
 
+@cache  # the source is read through once
 def texts() -> dict[Text, list[str]]:
     """Each text, and the files that it stands in (of help: 'srs COMMAND')."""
     found: dict[Text, list[str]] = {}

@@ -78,6 +78,7 @@ class Life:
 
 
 @pytest.mark.parametrize("scheduler", [SM2, FsrsScheduler()], ids=["sm2", "fsrs"])
+@pytest.mark.slow
 def test_the_replay_of_a_long_life_gives_what_was_kept(scheduler: Scheduler) -> None:
     life = Life(scheduler, seed=7)
     life.go_on(EVENTS)

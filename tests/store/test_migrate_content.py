@@ -50,6 +50,7 @@ def unchanged(path: Path, was: list[str]) -> None:
     assert dump(path) == was
 
 
+@pytest.mark.slow
 def test_killed_at_any_statement_it_is_the_old_one_or_the_new_one(home: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.store.killed", str(home)],
