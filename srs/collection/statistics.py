@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from srs.stats import Figures, Tallies
-from srs.store import tallies as tally_rows
 from srs.store.history import seconds_per_review
 from srs.study import learned, statistics
 from srs.study.describe import Data
@@ -13,13 +12,13 @@ from srs.study.study import Study
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """Of all answers that stand; nothing of it is kept, all is counted when it is asked for."""
+    """Of all answers that stand."""
 
     _study: Study
 
     def tallies(self) -> Tallies:
         """Counts of answers by day, hour and card, from which all other figures are made."""
-        return self._study.store.ask(tally_rows.tallies)
+        return statistics.tallied(self._study)
 
     def figures(self, tallies: Tallies | None = None) -> Figures:
         """The figures that are shown first: cards, reviews, streak, retention."""

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from datetime import date
+from operator import add
 from typing import NamedTuple
 
 from srs.review import ReviewKind
@@ -96,16 +97,16 @@ def by_group(cells: Iterable[CardTally], name_of: Callable[[CardTally], str | No
 
     Of very many groups, those that were answered most.
     """
-    found: dict[str, Group] = {}
+    found: dict[str, tuple[int, ...]] = {}
     for cell in cells:
         name = name_of(cell)
         if name is not None:
-            so_far = found.get(name) or Group(name, 0, 0, 0, Share())
-            found[name] = Group(
-                name,
-                so_far.cards + cell.cards,
-                so_far.answers + cell.answers,
-                so_far.milliseconds + cell.milliseconds,
-                Share(so_far.recalled.answers + cell.recalls, so_far.recalled.passed + cell.passed),
-            )
-    return sorted(found.values(), key=lambda group: (-group.answers, group.name))[:_OF_ALL]
+            counts = cell.cards, cell.recalls, cell.passed, cell.answers, cell.milliseconds
+            so_far = found.get(name)
+            # a collection has tens of thousands of cells
+            found[name] = counts if so_far is None else tuple(map(add, so_far, counts))
+    groups = (
+        Group(name, cards, answers, milliseconds, Share(recalls, passed))
+        for name, (cards, recalls, passed, answers, milliseconds) in found.items()
+    )
+    return sorted(groups, key=lambda group: (-group.answers, group.name))[:_OF_ALL]

@@ -12,7 +12,7 @@ from srs.store.connection import Database, connect
 from srs.store.identity import APPLICATION_ID, foreign
 from srs.store.schema import Schema, differences, mend, schema_of
 
-HEAD = "0012"
+HEAD = "0013"
 """The revision this version of srs works with: the newest one in `SCRIPTS`."""
 
 SCRIPTS = "srs.store:migrations"

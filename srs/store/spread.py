@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, case, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, case, cast, func, select
 
 from srs.schedule import registry
 from srs.stats import MemoryTally
@@ -16,17 +16,17 @@ _TENTH = 10
 
 def memories(connection: Connection) -> list[MemoryTally]:
     """What the schedulers know of all cards that were reviewed."""
-    alike = (
+    each = select(
         _MEMORY.scheduler,
-        _part(_MEMORY.interval),
-        _MEMORY.ease // _TENTH,
-        cast(_MEMORY.difficulty, Integer),
-        _part(_MEMORY.stability),
-    )
+        _part(_MEMORY.interval).label("interval_in"),
+        (_MEMORY.ease // _TENTH).label("ease_in"),
+        cast(_MEMORY.difficulty, Integer).label("difficulty_in"),
+        _part(_MEMORY.stability).label("stability_in"),
+    ).subquery()
     scheduler = tables.scheduler.c
     keys = {row[0]: row[1] for row in connection.execute(select(scheduler.seq, scheduler.key))}
     told = {number: registry.told_by(key) for number, key in keys.items()}
-    found = connection.execute(select(*alike, func.count()).group_by(*alike))
+    query: Select[Any] = select(*each.c, func.count()).group_by(*each.c)
     return [
         # a scheduler may keep what it does not tell
         MemoryTally(
@@ -36,7 +36,7 @@ def memories(connection: Connection) -> list[MemoryTally]:
             stability if "stability" in told[number] else None,
             cards,
         )
-        for number, interval, ease, difficulty, stability, cards in found
+        for number, interval, ease, difficulty, stability, cards in connection.execute(query)
     ]
 
 

@@ -5,6 +5,7 @@
     review_more  what hardly any event has, apart from those that have none of it
     verdict   what was accepted, rejected and edited: an event log like `review`
     device    the machines on which those events were given
+    tally, card_tally  what the reviews of the far past add up to: see `srs.store.kept_counts`
     memory    what the reviews of a card add up to: a cache, rebuilt from `review` at will
     scheduler the schedulers that made those memories: their keys are long
     parameters  what was fitted to the reviews, each time; the newest holds
@@ -44,6 +45,7 @@ from srs.verdict import Tier, VerdictKind
 __all__ = [
     "REVIEW_KINDS",
     "card",
+    "card_tally",
     "device",
     "log",
     "memory",
@@ -56,6 +58,7 @@ __all__ = [
     "review_more",
     "rule",
     "scheduler",
+    "tally",
     "title",
     "verdict",
     "words",
@@ -139,6 +142,32 @@ review_more = Table(
 )
 where_known("ix_review_more_undoes", review_more.c.undoes, review_more.c.undoes)
 where_known("ix_review_more_act", review_more.c.act, review_more.c.act)
+
+tally = Table(
+    "tally",
+    metadata,
+    # of the events behind the row before this one, up to this place
+    Column("last", Whole, primary_key=True),
+    Column("days", Text, nullable=False),
+    Column("recalls", Text, nullable=False),
+    json_array("days"),
+    json_array("recalls"),
+    sqlite_strict=True,
+)
+
+card_tally = Table(
+    "card_tally",
+    metadata,
+    # of the events up to the last place of `tally`
+    Column("card", Integer, ForeignKey("card.seq"), primary_key=True),
+    Column("answers", Integer, nullable=False),
+    Column("recalls", Integer, nullable=False),
+    Column("passed", Integer, nullable=False),
+    Column("spent", Whole, nullable=False),
+    CheckConstraint("passed BETWEEN 0 AND recalls AND recalls <= answers", name="answers"),
+    CheckConstraint("spent >= 0", name="spent"),
+    sqlite_strict=True,
+)
 
 scheduler = Table(
     "scheduler",

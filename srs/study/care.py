@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.card import CardId
-from srs.store import content, history
+from srs.store import content, history, kept_counts
 from srs.study.clock import in_words, ran_ahead
 from srs.study.memories import follow_settings, rebuild, recomputed
 from srs.study.study import Study
 from srs.text import count
 
+_WRONG_COUNTS = "the figures that are kept do not follow from the reviews"
 _TOLD = 10
 """Cards that are told one by one."""
 
@@ -36,12 +37,14 @@ def examine(study: Study) -> Health:
     damaged = bool(damage) or any(each.is_damage for each in deviations)
     # the rows of a damaged file may be anything
     outdated = () if damaged else _outdated(study)
+    wrong_counts = not damaged and not study.store.ask(kept_counts.is_sound)
     logs = () if damaged else study.store.ask(content.logs)
     return Health(
         problems=(
             *damage,
             *map(str, deviations),
             *(f"card {card}: its schedule does not follow from its reviews" for card in outdated),
+            *([_WRONG_COUNTS] if wrong_counts else []),
         ),
         notes=(
             *(
@@ -52,7 +55,7 @@ def examine(study: Study) -> Health:
             *([] if damaged else _of_the_clock(study)),
         ),
         outdated=outdated,
-        repairable=bool(outdated) or any(each.can_be_mended for each in deviations),
+        repairable=bool(outdated) or wrong_counts or any(each.can_be_mended for each in deviations),
         damaged=damaged,
     )
 
@@ -61,12 +64,14 @@ def repair(study: Study, *, schedules: bool = True) -> list[str]:
     """Mend what can be mended; what was done, a line each.
 
     Indexes and triggers are made what they should be, and those of other programs taken away;
-    the schedule of every card is computed from its reviews anew, where `schedules` are asked for.
+    the schedule of every card, and what is counted, is computed from the reviews anew, where
+    `schedules` are asked for.
     """
     done = [each.mended for each in study.store.mend_schema()]
     if schedules:
         with study.store.transaction():
             rebuild(study)
+            study.store.do(kept_counts.forget)  # made anew when figures are wanted
     return done
 
 

@@ -1,8 +1,10 @@
 """All figures of study as plain data, in the shape of `srs stats --json`."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import asdict
 
+from srs.errors import StoreError
 from srs.stats import (
     CardTally,
     DayTally,
@@ -19,7 +21,7 @@ from srs.stats import (
     months,
     spread,
 )
-from srs.store import content, history
+from srs.store import content, history, kept_counts, tallies
 from srs.store.spread import memories
 from srs.study.describe import Data
 from srs.study.study import Study
@@ -29,6 +31,17 @@ FORECAST = 30
 """Days that are looked ahead."""
 
 
+def tallied(study: Study) -> Tallies:
+    """Counts of the answers that stand, from which all figures are made.
+
+    Those of the far past are counted once, and kept where the collection can be written to.
+    """
+    if study.store.ask(kept_counts.is_due):
+        with suppress(StoreError):
+            study.store.do(kept_counts.keep)
+    return study.store.ask(tallies.tallies)
+
+
 def summary(study: Study, cells: Iterable[DayTally]) -> Figures:
     """The figures that are shown first."""
     by_status, learned = study.store.ask(content.by_status), study.store.ask(history.reviewed)
@@ -36,14 +49,14 @@ def summary(study: Study, cells: Iterable[DayTally]) -> Figures:
     return figures(by_status, learned, cells, study.today, now_ms)
 
 
-def document(study: Study, tallies: Tallies) -> Data:
+def document(study: Study, counted: Tallies) -> Data:
     """Everything: days in ISO form, times in milliseconds, shares 0-1 or null of no answers."""
-    by_button = buttons(tallies.days)
+    by_button = buttons(counted.days)
     return {
-        **asdict(summary(study, tallies.days)),
+        **asdict(summary(study, counted.days)),
         "retention_by_month": [
             {"month": month.month, "young": _share(month.young), "mature": _share(month.mature)}
-            for month in months(tallies.days)
+            for month in months(counted.days)
         ],
         "per_day": [
             {
@@ -52,23 +65,23 @@ def document(study: Study, tallies: Tallies) -> Data:
                 "duration_ms": each.milliseconds,
                 "retention": each.recalled.share,
             }
-            for each in days(tallies.days)
+            for each in days(counted.days)
         ],
         "forecast": [
             {"day": day.isoformat(), "due": due} for day, due in forecast(study, FORECAST).items()
         ],
         "buttons": {str(maturity): counted for maturity, counted in by_button.items()},
         **asdict(spread(study.store.ask(memories))),
-        "hours": [{"hour": hour} | _share(share) for hour, share in hours(tallies.hours)],
-        "calibration": [asdict(each) for each in calibration(tallies.foreseen)],
-        "by_deck": _groups(tallies, lambda card: card.deck),
-        "by_paper": _groups(tallies, lambda card: card.paper),
-        "by_rule": _groups(tallies, lambda card: card.rule),
+        "hours": [{"hour": hour} | _share(share) for hour, share in hours(counted.hours)],
+        "calibration": [asdict(each) for each in calibration(counted.foreseen)],
+        "by_deck": _groups(counted, lambda card: card.deck),
+        "by_paper": _groups(counted, lambda card: card.paper),
+        "by_rule": _groups(counted, lambda card: card.rule),
     }
 
 
-def _groups(tallies: Tallies, name_of: Callable[[CardTally], str | None]) -> list[Data]:
-    return [_group(group) for group in by_group(tallies.cards, name_of)]
+def _groups(counted: Tallies, name_of: Callable[[CardTally], str | None]) -> list[Data]:
+    return [_group(group) for group in by_group(counted.cards, name_of)]
 
 
 def _group(group: Group) -> Data:

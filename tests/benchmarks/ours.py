@@ -14,13 +14,13 @@ from tempfile import TemporaryDirectory
 
 from srs.config import home_folder, load_config
 from srs.review import Rating
-from srs.store import Store, tallies
+from srs.store import Store
 from srs.store.search import ids, page
 from srs.study import review_session
 from srs.study.export import export
 from srs.study.memories import rebuild, recomputed
 from srs.study.search import wanted
-from srs.study.statistics import document
+from srs.study.statistics import document, tallied
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.study.verdicts import judge
@@ -67,9 +67,7 @@ def looking(home: Path, _: int) -> Figures:
             if name in _WITH_IDS:
                 all_of = f"{name}, all ids"
                 found[all_of] = processor_ms(partial(study.store.ask, ids, search))
-        found["statistics"] = processor_ms(
-            lambda: document(study, study.store.ask(tallies.tallies))
-        )
+        found["statistics"] = processor_ms(lambda: document(study, tallied(study)))
     return found
 
 

@@ -7,9 +7,10 @@ import pytest
 
 from srs.card import CardId
 from srs.schedule.progress import replay
-from srs.store import KnownLog, Store, content, history
+from srs.store import KnownLog, Store, content, history, kept_counts
 from srs.study.answers import answer, undo
 from srs.study.care import examine, repair
+from srs.study.statistics import tallied
 from srs.study.study import Study
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
@@ -52,6 +53,20 @@ def test_a_repair_gives_what_the_reviews_add_up_to(study: Study) -> None:
     assert study.store.ask(history.progress) == before == replay(events)
     assert study.store.ask(history.events) == events
     assert examine(study).problems == ()
+
+
+def test_figures_that_are_kept_are_held_against_the_reviews(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_counts, "_STRETCH", 2)
+    counted = tallied(study)
+    study.store.do(lambda c: c.exec_driver_sql("UPDATE card_tally SET spent = spent + 1"))
+    health = examine(study)
+    assert health.problems == ("the figures that are kept do not follow from the reviews",)
+    assert health.repairable
+    repair(study)
+    assert examine(study).problems == ()
+    assert tallied(study) == counted
 
 
 def test_a_log_that_is_gone_is_worth_a_note_and_no_problem(study: Study, tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from srs.card import CardId
-from srs.store import Store, tallies
+from srs.errors import StoreError
+from srs.store import Store, kept_counts, tallies
 from srs.study.answers import answer, undo
 from srs.study.manual import reset
-from srs.study.statistics import document
+from srs.study.statistics import document, tallied
 from srs.study.study import Study
 from tests.samples import TODAY, cards_of
 from tests.study.clock import Clock, a_study
@@ -161,3 +162,21 @@ def test_after_a_reset_a_card_is_learned_again(study: Study, clock: Clock) -> No
     reset(study, ["a"])
     answer(study, A, 2)
     assert told(study)["retention"] is None
+
+
+def test_the_far_past_is_kept_where_something_can_be_written(
+    study: Study, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_counts, "_STRETCH", 3)
+    answered(study, clock)
+    counted = study.store.ask(tallies.tallies)
+
+    def refused(*_: object) -> None:
+        raise StoreError("it cannot be written to")
+
+    with monkeypatch.context() as context:
+        context.setattr(Store, "do", refused)
+        assert tallied(study) == counted
+    assert study.store.ask(kept_counts.is_due)
+    assert tallied(study) == counted
+    assert not study.store.ask(kept_counts.is_due)
