@@ -102,10 +102,11 @@ class Room:
 
     def takes(self, card: Sited, *, is_new: bool, is_news: bool = False) -> bool:
         """Take `card` if there is room for it; news may be told of lines that were."""
-        own, rooms, lines = card.id, self._room(card.deck, is_new), _cited(card)
+        rooms = self._room(card.deck, is_new)
         for room in rooms:
             if room[0] <= 0:
                 return False
+        own, lines = card.id, _cited(card)
         if not is_news:
             told = self._told
             for line in lines:

@@ -8,6 +8,7 @@ from srs.card import Status
 from srs.store import tables
 from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.dialects import LEVEL, by_level
+from srs.store.prepared import Prepared
 
 _CARD, _MEMORY, _PLACE = tables.card, tables.memory, tables.place
 _DECK = by_level(_PLACE.c.deck)
@@ -16,14 +17,14 @@ _TAKEN = select(_CARD.c.seq).where(_CARD.c.place == _PLACE.c.seq).exists()
 _FOUND = select(func.min(_DECK).label("level")).where(_TAKEN).cte("decks", recursive=True)
 _BEHIND = select(func.min(_DECK)).where(_FOUND.c.level < _DECK, _TAKEN).scalar_subquery()
 _DECKS = _FOUND.union_all(select(_BEHIND).where(_FOUND.c.level.is_not(None)))
-_LEVELS = select(_DECKS.c.level).where(_DECKS.c.level.is_not(None))
+_LEVELS = Prepared(select(_DECKS.c.level).where(_DECKS.c.level.is_not(None)))
 _OTHERS = [number for status, number in STATUS_NUMBERS.items() if status is not Status.ACTIVE]
 _RETIRED = STATUS_NUMBERS[Status.RETIRED]
 
 
 def levels(connection: Connection) -> list[str]:
     """The decks that have cards, `by_level` and sorted: each is looked up behind the last one."""
-    return list(connection.scalars(_LEVELS))
+    return [level for (level,) in _LEVELS.run(connection).fetchall()]
 
 
 def named(connection: Connection) -> set[str]:

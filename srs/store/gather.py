@@ -100,7 +100,6 @@ def _due(connection: Connection, day: Day) -> Further:
 
 def _new(connection: Connection, day: Day) -> Further:
     """Those without a review."""
-    query = turns.new(within=day.deck is not None, newest=day.order.new == "newest")
     behind, factor, is_over = 0, 1, False
 
     def further(count: int) -> list[InLine]:
@@ -108,6 +107,7 @@ def _new(connection: Connection, day: Day) -> Further:
         if is_over:
             return []
         many = count * factor
+        query = turns.new(within=day.deck is not None, newest=day.order.new == "newest")
         rows = query.run(connection, **day.known, count=many, behind=behind).fetchall()
         behind, factor, is_over = behind + many, factor * _MORE, len(rows) < many
         return [InLine._make((*row, False)) for row in rows]

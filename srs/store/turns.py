@@ -109,7 +109,8 @@ def new(*, within: bool, newest: bool) -> Prepared:
     waits = select(there.c.seq).where(
         # the index tells which cards are active, so that of the reviewed ones none is read
         there.c.status == _ACTIVE,
-        ~select(_MEMORY.card).where(_MEMORY.card == there.c.seq).exists(),
+        # as a list: SQLite looks a hundred thousand up in a third of the time of 'exists'
+        there.c.seq.not_in(select(_MEMORY.card)),
     )
     day = _CARD.entry_day.desc() if newest else _CARD.entry_day
     query = (
