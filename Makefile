@@ -1,4 +1,4 @@
-# make review   sets itself up, reads the logs in decks/ and opens the review
+# make review   sets itself up, reads a sample log and opens the review
 # make test     sets itself up and runs every check but the slow ones
 # make test-all   runs those as well: real Anki, kills, years of edits
 # make benchmark   tells how long 200,000 lines, and a million reviews beside other programs, take here

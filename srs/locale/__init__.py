@@ -6,7 +6,7 @@ srs/tui/help.LANGUAGE.md.
 """
 
 import gettext
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 
 from srs import translation
@@ -44,7 +44,16 @@ def speak(environ: MutableMapping[str, str], wanted: str | None = None) -> str:
     return language
 
 
-def _of(environ: MutableMapping[str, str]) -> Iterator[str]:
+def stated(environ: Mapping[str, str], wanted: str | None = None) -> str | None:
+    """What its reader speaks, as in 'de_DE.UTF-8': `wanted`, else what the environment says first.
+
+    None where nothing is said: C and POSIX are no language.
+    """
+    named = wanted or next(_of(environ), None)
+    return None if named is None or _is_none(named) else named
+
+
+def _of(environ: Mapping[str, str]) -> Iterator[str]:
     for variable in _ASKED:
         if told := environ.get(variable):
             yield from told.split(":")
@@ -53,10 +62,14 @@ def _of(environ: MutableMapping[str, str]) -> Iterator[str]:
 
 def _nearest(name: str, there: tuple[str, ...]) -> str | None:
     """The language of `there` that whoever asks for `name` can read; C and POSIX are English."""
-    name = name.partition(".")[0].partition("@")[0].replace("-", "_")
-    if name in {"C", "POSIX"}:
+    if _is_none(name):
         return ENGLISH
+    name = name.partition(".")[0].partition("@")[0].replace("-", "_")
     tongue = name.partition("_")[0].lower()
     exact = [each for each in there if each == name]
     near = [each for each in there if each.partition("_")[0] == tongue]
     return next(iter(exact + near), None)
+
+
+def _is_none(name: str) -> bool:
+    return name.partition(".")[0] in {"C", "POSIX"}

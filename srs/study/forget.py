@@ -93,7 +93,7 @@ def _through(path: Path, deck: str) -> Path:
     """What was read to find the log at `path` in `deck`: a folder so far above it, or itself."""
     levels = deck.count("::")
     if samples.is_sample(path):
-        return samples.folder()
+        return samples.where_now(path)
     return path.parents[levels] if 0 < levels < len(path.parents) else path
 
 

@@ -47,7 +47,7 @@ def generate(
 ) -> Generated:
     """Read the logs at `paths` (files or folders) and bring the collection up to date.
 
-    Without paths: the configured decks, else the logs read before, else those that srs
+    Without paths: the configured decks, else the logs read before, else the one that srs
     comes with. A log that has not changed is not read `again`, unless that is asked for. A
     dry run reads all, tells the same and writes nothing. A log that cannot be read never
     stops the others. `encoding` (by Python's name) is what the logs are in that are not in UTF-8;
@@ -58,7 +58,8 @@ def generate(
     read_by = editions(edition, study, known, encoding)
     found, unread = find_all(list(paths) or usual_paths(study, known.values()), read_by)
     forgotten = forgotten_logs(study, known)
-    left = tuple(p for p in found if p in forgotten and found[p].asked != p)
+    nobody_named = {p for p in found if found[p].asked != p or (not paths and is_sample(Path(p)))}
+    left = tuple(p for p in found if p in forgotten and p in nobody_named)
     found = {path: log for path, log in found.items() if path not in left}
     unchanged = set() if again or dry_run else {p for p in found if is_unchanged(found[p], known)}
     changed = [log for path, log in found.items() if path not in unchanged]

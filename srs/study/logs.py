@@ -104,7 +104,7 @@ def gone_logs(known: Iterable[KnownLog], read: set[str]) -> set[str]:
 
 def _has_moved(log: Path, read: set[str]) -> bool:
     """Whether `log` is a sample that has been read where srs lies by now."""
-    return samples.is_sample(log) and str(samples.folder() / log.name) in read
+    return samples.is_sample(log) and str(samples.where_now(log)) in read
 
 
 def in_vault(edition: str, log: Path) -> str:

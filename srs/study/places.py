@@ -19,9 +19,10 @@ def usual_paths(study: Study, known: Collection[KnownLog]) -> list[Path]:
     if study.config.decks:
         return list(study.config.decks)
     if not known:
-        return [samples.folder()]
+        return [samples.to_begin_with(study.config.language)]
     asked = (
-        samples.folder() if samples.is_sample(Path(log.path)) else Path(log.asked) for log in known
+        samples.where_now(path) if samples.is_sample(path := Path(log.path)) else Path(log.asked)
+        for log in known
     )
     # what was deleted is no error here; what lies on a disk that is not there is one
     before = dict.fromkeys(asked)
@@ -42,6 +43,6 @@ def usual_names(study: Study) -> str:
 
 
 def _name(path: Path) -> str:
-    if path == samples.folder():
+    if samples.is_sample(path):
         return tr("the sample that srs comes with")
     return clean_line(path.name) + ("/" if files.is_folder(path) else "")

@@ -1,16 +1,35 @@
 """The logs that srs comes with: something to begin with, and nothing to keep."""
 
+import os
 from pathlib import Path
+from typing import Final
 
 from srs import files
+from srs.locale import stated
 from srs.store import content
 from srs.store.decks import untouched
 from srs.study.study import Study
+
+_OF_A_CHINESE_READER: Final = "llm-papers.md"
+"""Half Chinese, half English; also where nothing says what its reader speaks."""
+_OF_ANY_OTHER: Final = "cell-biology.md"
 
 
 def folder() -> Path:
     """Where they lie, absolute and without symbolic links."""
     return files.packaged_logs().resolve()
+
+
+def to_begin_with(wanted: str | None = None) -> Path:
+    """The one for whoever reads the language `wanted`, else that of the environment."""
+    language = stated(os.environ, wanted)
+    for_all = language is None or language.startswith("zh")
+    return folder() / (_OF_A_CHINESE_READER if for_all else _OF_ANY_OTHER)
+
+
+def where_now(path: Path) -> Path:
+    """Where the sample at `path` lies by now."""
+    return folder() / path.name
 
 
 def is_sample(path: Path) -> bool:

@@ -70,7 +70,7 @@ class LogScreen(Screen[Told]):
         event.stop()
         paths = typed_paths(event.value)
         if not paths and self._first:
-            paths = sorted(samples.folder().iterdir())
+            paths = [samples.to_begin_with(self._collection.config.language)]
         if not paths:
             self._tell(tr("Type the path of a log, or of a folder of logs."))
             return

@@ -171,7 +171,7 @@ def test_the_sample_is_found_again_where_srs_lies_by_now(
 ) -> None:
     was, now = tmp_path / "was" / "decks", tmp_path / "now" / "decks"
     was.mkdir(parents=True)
-    (was / "sample.md").write_text(LOG.format("X"), encoding="utf-8")
+    (was / "llm-papers.md").write_text(LOG.format("X"), encoding="utf-8")
     monkeypatch.setattr("srs.files.packaged_logs", lambda: was)
     generate(study)
     ids = {card.id for card in study.store.ask(content.every)}
