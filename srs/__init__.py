@@ -7,7 +7,7 @@ brings neither the database nor the rules along.
 
 from importlib import import_module
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _HOMES = {
     "srs.collection": ("Collection",),
