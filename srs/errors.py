@@ -15,9 +15,11 @@
 Nothing else may reach the user: a traceback is a bug.
 """
 
+from srs.translation import mark, spoken
+
 
 class SrsError(Exception):
-    """A failure in the user's own terms.
+    """A failure in the user's own terms, which are marked texts or told in the language that holds.
 
     `message` says what could not be done and where (path, or path:line);
     `hint` says what to do about it and may be empty.
@@ -27,12 +29,30 @@ class SrsError(Exception):
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self.marked = message
+        """The message as it was given: what another text is made of."""
+        self._hint = hint
+
+    @property
+    def message(self) -> str:
+        """What could not be done, in the reader's language."""
+        return spoken(self.marked)
+
+    @property
+    def hint(self) -> str:
+        """What to do about it, in the reader's language."""
+        return spoken(self._hint)
+
+    @property
+    def in_a_line(self) -> str:
+        """Both, marked: as they stand it is English, as documents of data have it."""
+        if not self._hint:
+            return self.marked
+        return mark("{message} ({hint})", message=self.marked, hint=self._hint)
 
     def __str__(self) -> str:
-        """Both in one line."""
-        return f"{self.message} ({self.hint})" if self.hint else self.message
+        """Both in one line, in the reader's language."""
+        return spoken(self.in_a_line)
 
 
 class UsageError(SrsError):

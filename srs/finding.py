@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from srs.note import Entry
+from srs.translation import mark, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Finding:
     code: str
     """What it is, in a word that programs can go by: heading, no-rule, lint, spelling."""
     message: str
-    """The same in words for a person; they may change from version to version."""
+    """The same in words for a person, a marked text; they may change from version to version."""
     text: str = ""
     """The first of the lines as it stands in the log, where they make no card."""
     entry: Entry | None = None
@@ -29,7 +30,15 @@ class Finding:
         return replace(self, path=path)
 
     def __str__(self) -> str:
-        """As in papers.md:12 there is no such date: a terminal can follow the place."""
+        """As in papers.md:12 there is no such date: a terminal can follow the place.
+
+        In the reader's language.
+        """
+        return f"{self.path}:{self.first} {spoken(self.message)}"
+
+    @property
+    def in_english(self) -> str:
+        """The same as documents of data have it."""
         return f"{self.path}:{self.first} {self.message}"
 
 
@@ -38,8 +47,33 @@ Reason = tuple[str, str]
 
 
 def reason(words: str) -> Reason:
-    """A reason that is always told in the same words, which are its code as well."""
-    return words.replace(" ", "-"), words
+    """One of the reasons that are always told in the same words, which are its code as well."""
+    return _REASONS[words]
+
+
+_ALWAYS_THE_SAME = (
+    mark("code"),
+    mark("comment"),
+    mark("empty point"),
+    mark("formula"),
+    mark("front matter"),
+    mark("heading"),
+    mark("label"),
+    mark("line too long"),
+    mark("link"),
+    mark("markup"),
+    mark("no rule"),
+    mark("property"),
+    mark("reminder"),
+    mark("schedule of another tool"),
+    mark("separator"),
+    mark("table"),
+    mark("tags"),
+    mark("title"),
+    mark("too short"),
+)
+"""Why a line makes no card."""
+_REASONS = {str(words): (words.replace(" ", "-"), words) for words in _ALWAYS_THE_SAME}
 
 
 def at_line(line: int, code: str, message: str) -> Finding:

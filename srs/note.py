@@ -8,6 +8,7 @@ from enum import StrEnum
 from srs import render
 from srs.content import Content
 from srs.origin import Imported, LogLines, Origin, Source, cited
+from srs.translation import tr
 
 NOTES = frozenset({"L19", "L20", "L24"})
 """Lints that only say something of a card: it is asked all the same."""
@@ -136,8 +137,8 @@ def places_of(sources: Sequence[Source]) -> str:
 def whence(note: Note) -> str:
     """Where `note` comes from, in words: its `places`, or who else made it."""
     if isinstance(note.origin, Imported):
-        return f"imported from {note.origin.tool}"
-    return places(note) or "typed in"
+        return tr("imported from {tool}", tool=note.origin.tool)
+    return places(note) or tr("typed in")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

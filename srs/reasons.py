@@ -4,32 +4,37 @@ Apart from the rules themselves, which take a while to import: who looks at a ca
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from srs.translation import mark, tr
 
 RULES = {
-    "across": "the same attribute of several entries, side by side",
-    "asked": "a question that the log itself asks, with its answer",
-    "cloze": "a term that a verb names or that its author stressed, "
-    "the right side of a formula, or what a sentence says of its subject",
-    "contrast": "clauses of one shape that tell how two things differ",
-    "cue": "a clause behind a word such as 'because', 'leads to', 'in contrast'",
-    "define": "a name and what it is: behind a label, in brackets, behind 'is', written out",
-    "list": "members of a set that a label, a heading or a sentence names",
-    "number": "a figure of a sentence, with enough of the sentence around it",
-    "sequence": "steps or stages in their order",
-    "table": "a cell of a table, by the names of its row and its column",
-    "verb": "what something is used for",
-    "written": "a question and an answer that the author wrote as a card, "
-    "in one of the notations of the README",
+    "across": mark("the same attribute of several entries, side by side"),
+    "asked": mark("a question that the log itself asks, with its answer"),
+    "cloze": mark(
+        "a term that a verb names or that its author stressed, "
+        "the right side of a formula, or what a sentence says of its subject"
+    ),
+    "contrast": mark("clauses of one shape that tell how two things differ"),
+    "cue": mark("a clause behind a word such as 'because', 'leads to', 'in contrast'"),
+    "define": mark("a name and what it is: behind a label, in brackets, behind 'is', written out"),
+    "list": mark("members of a set that a label, a heading or a sentence names"),
+    "number": mark("a figure of a sentence, with enough of the sentence around it"),
+    "sequence": mark("steps or stages in their order"),
+    "table": mark("a cell of a table, by the names of its row and its column"),
+    "verb": mark("what something is used for"),
+    "written": mark(
+        "a question and an answer that the author wrote as a card, "
+        "in one of the notations of the README"
+    ),
 }
 """The rules by the first part of their ids: what a card was made from."""
 
 
 _BY_NO_RULE = {
-    "own": "typed in by its owner",
-    "model": "written by a language model, of lines of a log",
-    "imported": "taken over from another program",
+    "own": mark("typed in by its owner"),
+    "model": mark("written by a language model, of lines of a log"),
+    "imported": mark("taken over from another program"),
 }
 """What stands in the place of a rule where none made a card."""
 
@@ -97,26 +102,21 @@ LINTS: dict[str, Lint] = {
 
 
 def rule_in_words(rule: str) -> str:
-    """'list.label: a label that names a set, and its members'; an unknown rule as it is."""
-    said = RULES.get(rule.partition(".")[0]) or _BY_NO_RULE.get(rule)
-    return f"{rule}: {said}" if said else rule
+    """'list.label: a label that names a set, and its members'; an unknown rule as it is.
 
-
-def lint_in_words(name: str) -> str:
-    """'L11 unfair gap: too little is left around the gap'; an id of another version as it is.
-
-    In English, as documents of data have it.
+    In the language of the reader.
     """
-    lint = LINTS.get(name)
-    return f"{name} {lint.name}: {lint.says}" if lint else name
+    said = RULES.get(rule.partition(".")[0]) or _BY_NO_RULE.get(rule)
+    return tr("{rule}: {says}", rule=rule, says=tr(said)) if said else rule
 
 
-def lint_told(name: str) -> str:
-    """As `lint_in_words`, in the language of the reader."""
+@cache  # there are few, and many points that one of them refuses
+def lint_in_words(name: str) -> str:
+    """'L11 unfair gap: too little is left around the gap', marked; an unknown id as it is."""
     lint = LINTS.get(name)
     if lint is None:
         return name
-    return tr("{lint} {name}: {says}", lint=name, name=tr(lint.name), says=tr(lint.says))
+    return mark("{lint} {name}: {says}", lint=name, name=lint.name, says=lint.says)
 
 
 def is_written(rule: str) -> bool:

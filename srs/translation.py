@@ -7,38 +7,90 @@ pieces: another language has another order. What is data (a log, a name, a query
     tr("{path}: it cannot be read ({reason})", path=path, reason=error.strerror)
     trn("{number} card", "{number} cards", 3)
 
+What is made where no language is known - in the rooms below the faces, in another process - or
+is data as well as words, as in a JSON document, is marked there, in English with its fields, and
+told in the language of its reader where it is shown:
+
+    message = mark("{path}: it is not there", path=path)   # a str, in English
+    spoken(message)                                         # in the reader's language
+
 Which language holds is set once, at the edge (`srs.locale`); until then it is English.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import reduce
 from gettext import NullTranslations
+from typing import Self
 
-_spoken: list[NullTranslations] = [NullTranslations()]
+_catalog: list[NullTranslations] = [NullTranslations()]
 """The one catalog that holds; a list, because it is set when the program runs already."""
 
 
-def mark(text: str) -> str:
-    """`text` as it is: one of a table, which `tr` is told later."""
-    return text
+class MarkedText(str):
+    """A text in English, its fields put in, that `spoken` can tell in another language."""
+
+    __slots__ = ("fields", "forms", "number")
+    forms: tuple[str, ...]
+    """As the source has it: one form, or those for one and for many."""
+    fields: dict[str, object]
+    number: int | None
+    """What there is one or many of."""
+
+    def __new__(
+        cls,
+        english: str,
+        forms: tuple[str, ...] = (),
+        fields: dict[str, object] | None = None,
+        number: int | None = None,
+    ) -> Self:
+        """`english` is what `forms` say with `fields`."""
+        made = super().__new__(cls, english)
+        made.forms, made.fields, made.number = forms, fields or {}, number
+        return made
+
+
+def mark(text: str, /, **fields: object) -> str:
+    """`text` in English, its `{fields}` put in; `spoken` tells it in the reader's language.
+
+    Of a table, whose fields are put in later, it is told by `tr`.
+    """
+    return MarkedText(_filled(text, text, fields, _in_english), (text,), fields)
+
+
+def markn(one: str, many: str, number: int, /, **fields: object) -> str:
+    """As `mark`, of `one` or `many` for `number`, which is `{number}` in it."""
+    source = one if number == 1 else many
+    english = _filled(source, source, {"number": number, **fields}, _in_english)
+    return MarkedText(english, (one, many), fields, number)
+
+
+def spoken(text: str) -> str:
+    """A marked text in the reader's language; any other text is data, and as it is."""
+    if not isinstance(text, MarkedText):
+        return text
+    if text.number is None:
+        return tr(text.forms[0], **text.fields)
+    one, many = text.forms
+    return trn(one, many, text.number, **text.fields)
 
 
 def use(catalog: NullTranslations) -> None:
     """From now on let `catalog` hold."""
-    _spoken[0] = catalog
+    _catalog[0] = catalog
 
 
 def language() -> str:
     """The language that holds, by the name that its catalog gives: 'zh_CN'; 'en' for none."""
-    return _spoken[0].info().get("language", "en")
+    return _catalog[0].info().get("language", "en")
 
 
 def tr(text: str, /, **fields: object) -> str:
     """`text` in the reader's language, with its `{fields}` put in.
 
-    A translation whose fields are not those of the text is left aside for the English one.
+    A field may be a marked text, and a tuple is a list of texts. A translation whose fields are
+    not those of the text is left aside for the English one.
     """
-    return _filled(_spoken[0].gettext(text), text, fields)
+    return _filled(_catalog[0].gettext(text), text, fields)
 
 
 def trn(one: str, many: str, number: int, /, **fields: object) -> str:
@@ -47,7 +99,7 @@ def trn(one: str, many: str, number: int, /, **fields: object) -> str:
     How many forms there are, and which number takes which, the catalog says.
     """
     source = one if number == 1 else many
-    told = _spoken[0].ngettext(one, many, number)
+    told = _catalog[0].ngettext(one, many, number)
     return _filled(told, source, {"number": number, **fields})
 
 
@@ -61,10 +113,26 @@ def either(choices: Iterable[str]) -> str:
     return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), choices)
 
 
-def _filled(told: str, source: str, fields: dict[str, object]) -> str:
+def _as_spoken(field: object) -> object:
+    if isinstance(field, tuple):
+        return listed(map(spoken, field))
+    return spoken(field) if isinstance(field, str) else field
+
+
+def _in_english(field: object) -> object:
+    return ", ".join(field) if isinstance(field, tuple) else field
+
+
+def _filled(
+    told: str,
+    source: str,
+    fields: dict[str, object],
+    put: Callable[[object], object] = _as_spoken,
+) -> str:
     if not fields:
         return told
+    values = {name: put(value) for name, value in fields.items()}
     try:
-        return told.format(**fields)
+        return told.format(**values)
     except (KeyError, IndexError, ValueError):
-        return source.format(**fields)
+        return source.format(**values)

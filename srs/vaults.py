@@ -10,10 +10,12 @@ from itertools import islice
 from pathlib import Path
 
 from srs.parse import USUAL, Log, Signs, read, signs_from
+from srs.translation import mark
 
 _SETTINGS = Path(".obsidian", "plugins", "obsidian-spaced-repetition", "data.json")
 LARGEST = 8 * 1024 * 1024
 """Bytes of settings; what is larger is something else."""
+_TOO_LARGE = mark("it is larger than {megabytes} MB", megabytes=LARGEST // 1024 // 1024)
 _MOST_IGNORED = 100
 _HIGHEST = 40
 """Folders above a log that are looked at."""
@@ -28,6 +30,7 @@ class Vault:
     signs: Signs | None
     """None where they cannot be read."""
     why_not: str = ""
+    """Why they cannot be, a marked text."""
     ignored: tuple[str, ...] = ()
     """Folders and patterns of notes that hold no cards, from the vault's own folder on."""
 
@@ -58,7 +61,7 @@ def _is_below(note: str, place: str) -> bool:
     return note.startswith(f"{place.rstrip('/')}/") or fnmatchcase(note, place)
 
 
-def mark(log: Path) -> str:
+def digest_of_signs(log: Path) -> str:
     """What the settings above the log at `log` are; '' where there are none.
 
     With others, it is to be read again.
@@ -91,17 +94,17 @@ def read_in_vault(text: str, name: str, vaults: list[Vault]) -> tuple[Log, Vault
 @lru_cache(maxsize=64)  # many notes lie in one vault; its size and time tell that it changed
 def _vault(path: str, size: int, _modified: int) -> Vault:
     if size > LARGEST:
-        return Vault(path, None, f"it is larger than {LARGEST // 1024 // 1024} MB")
+        return Vault(path, None, _TOO_LARGE)
     try:
         with Path(path).open("rb") as file:
             found = json.loads(file.read(LARGEST))
     except OSError as error:
         return Vault(path, None, error.strerror or type(error).__name__)
     except (ValueError, RecursionError):
-        return Vault(path, None, "it is no JSON")
+        return Vault(path, None, mark("it is no JSON"))
     settings = found.get("settings", {}) if isinstance(found, dict) else None
     if not isinstance(settings, dict):
-        return Vault(path, None, "it holds no settings")
+        return Vault(path, None, mark("it holds no settings"))
     ignored = settings.get("noteFoldersToIgnore")
     places = ignored[:_MOST_IGNORED] if isinstance(ignored, list) else []
     return Vault(

@@ -1,13 +1,16 @@
 """Texts in the language that holds, with their fields put in."""
 
-from collections.abc import Iterator
+import json
+import pickle
+from collections.abc import Callable, Iterator
 from gettext import NullTranslations
 
 import pytest
 
 from srs import translation
+from srs.errors import SrsError
 from srs.locale import ENGLISH, languages, speak
-from srs.translation import mark, tr, trn
+from srs.translation import mark, markn, spoken, tr, trn
 
 
 class Reversed(NullTranslations):
@@ -50,8 +53,45 @@ def test_what_is_put_in_is_data() -> None:
     assert mark("as it is") == "as it is"
 
 
+def test_what_is_marked_is_english_as_it_stands() -> None:
+    assert mark("{path}: gone", path="a.md") == "a.md: gone"
+    assert markn("{number} card", "{number} cards", 1) == "1 card"
+    assert markn("{number} card", "{number} cards", 2) == "2 cards"
+    assert mark("{lints} say no", lints=("L07", "L12")) == "L07, L12 say no"
+    assert json.loads(json.dumps([mark("{path}: gone", path="甲.md")])) == ["甲.md: gone"]
+
+
+@pytest.mark.usefixtures("other_order")
+@pytest.mark.parametrize("sent", [lambda text: text, lambda text: pickle.loads(pickle.dumps(text))])  # noqa: S301  # of our own
+def test_what_is_marked_is_spoken_in_the_language_of_its_reader(
+    sent: Callable[[str], str],
+) -> None:
+    gone = mark("{path} is gone", path="a.md")
+    cards = markn("{number} card", "{number} cards", 2)
+    assert gone == "a.md is gone"
+    assert spoken(sent(gone)) == "gone is a.md"
+    assert spoken(sent(cards)) == "cards 2"
+    assert spoken(sent(mark("see {cards}", cards=cards))) == "cards 2 see"
+    assert spoken(sent(mark("see {all}", all=(cards, "x")))).endswith("x see")
+    assert tr("see {cards}", cards=cards) == "cards 2 see"
+
+
+@pytest.mark.usefixtures("other_order")
+def test_what_is_not_marked_is_data_and_spoken_as_it_is() -> None:
+    assert spoken("gone is this") == "gone is this"
+    assert spoken("") == ""
+
+
+@pytest.mark.usefixtures("other_order")
+def test_an_error_is_told_in_the_language_of_its_reader_and_written_down_in_english() -> None:
+    error = SrsError(mark("{path} is gone", path="a.md"), mark("look for it"))
+    assert (error.message, error.hint) == ("gone is a.md", "it for look")
+    assert error.in_a_line == "a.md is gone (look for it)"
+    assert str(SrsError(mark("it is gone"))) == "gone is it"
+
+
 @pytest.mark.parametrize(
-    ("environ", "spoken"),
+    ("environ", "spoken_in"),
     [
         ({}, ENGLISH),
         ({"LANG": "C.UTF-8"}, ENGLISH),
@@ -65,8 +105,8 @@ def test_what_is_put_in_is_data() -> None:
         ({"LANG": "tlh"}, ENGLISH),
     ],
 )
-def test_the_environment_says_which_language_holds(environ: dict[str, str], spoken: str) -> None:
-    assert speak(environ) == spoken
+def test_the_environment_says_which_language_holds(environ: dict[str, str], spoken_in: str) -> None:
+    assert speak(environ) == spoken_in
     translation.use(NullTranslations())
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from srs.parse import USUAL, signs_from
-from srs.vaults import LARGEST, mark, read_in_vault, vaults_above
+from srs.vaults import LARGEST, digest_of_signs, read_in_vault, vaults_above
 from tests.samples import GAP
 
 PLACE = Path(".obsidian/plugins/obsidian-spaced-repetition")
@@ -130,8 +130,8 @@ def test_a_setting_of_another_type_is_as_usual(value: object) -> None:
 
 def test_other_settings_leave_another_mark(tmp_path: Path) -> None:
     note = tmp_path / "a.md"
-    assert mark(note) == ""
+    assert digest_of_signs(note) == ""
     place = vault(tmp_path, singleLineCardSeparator=";;")
-    first = mark(note)
+    first = digest_of_signs(note)
     place.write_text(json.dumps({"settings": {"singleLineCardSeparator": "||||"}}))
-    assert first != mark(note) != ""
+    assert first != digest_of_signs(note) != ""

@@ -15,7 +15,7 @@ from srs.queue import is_buried
 from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
 from srs.study.describe import Data, describe
-from srs.translation import listed, mark, tr, trn
+from srs.translation import listed, mark, spoken, tr, trn
 
 _ID, _STATE, _DECK = 12, 10, 16
 _LABEL = 10
@@ -102,7 +102,7 @@ def show(card: str, *, as_json: bool) -> None:
     _line(tr("kind"), content.kind)
     _line(tr("rule"), rule_in_words(content.rule))
     for note in notes:
-        _line(tr("lint"), note)
+        _line(tr("lint"), spoken(note))
     _line(tr("schedule"), _schedule(candidate))
     for told in _marks(candidate):
         _line(tr("mark"), told)

@@ -8,7 +8,7 @@ from srs.finding import Finding
 from srs.note import Entry
 from srs.study.generated import Generated, GeneratedCard
 from srs.text import width
-from srs.translation import listed, tr, trn
+from srs.translation import listed, spoken, tr, trn
 
 _TEXT = 48
 """Cells of a line that is left out: enough to know it again."""
@@ -96,6 +96,6 @@ def _show_card(card: GeneratedCard) -> None:
 
 def _show_skip(skip: Finding) -> None:
     lines = str(skip.first) if skip.first == skip.last else f"{skip.first}-{skip.last}"
-    text = cut(skip.text.strip(), _TEXT)
+    text, why = cut(skip.text.strip(), _TEXT), spoken(skip.message)
     space = " " * max(1, _LINES - width(lines))
-    say(f"      {lines}{space}{pad(text, _TEXT)}  {skip.message}".rstrip())
+    say(f"      {lines}{space}{pad(text, _TEXT)}  {why}".rstrip())

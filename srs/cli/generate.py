@@ -270,9 +270,9 @@ def _document(made: Generated) -> Data:
             {"path": doubt.path, "lines": [doubt.first, doubt.last], "message": doubt.message}
             for doubt in made.doubts
         ],
-        "problems": [str(problem) for problem in made.problems],
+        "problems": [problem.in_english for problem in made.problems],
         "vaults": [{"path": path, "logs": logs} for path, logs in made.vaults.items()],
-        "unread": [str(error) for error in made.unread],
+        "unread": [error.in_a_line for error in made.unread],
         "offers": [
             {
                 "id": card.id,

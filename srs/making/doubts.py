@@ -10,9 +10,18 @@ from srs.making import limits
 from srs.making.text.attributes import Attribute, Value, amount, attributes, date_of_paper, key_of
 from srs.parse import Log, Pair
 from srs.prose.clauses import in_one_line
+from srs.translation import mark, markn
 
 _TERM = re.compile(r"(?<![\w./@#-])[A-Za-z][A-Za-z]{3,23}(?![\w/@-]|\.\w)")
 _CAPITALS = re.compile(r"[A-Z].*[A-Z]|[a-z][A-Z]")
+_NAMES = {
+    Attribute.PARAMETERS: mark("parameters"),
+    Attribute.DATA: mark("data"),
+    Attribute.CONTEXT: mark("context"),
+    Attribute.LAYERS: mark("layers"),
+    Attribute.ARCHITECTURE: mark("architecture"),
+    Attribute.PUBLISHED: mark("published"),
+}
 _OFTEN = 3
 """A term that stands in so many lines may be what a term of one line was meant to be."""
 _MOST_LINES = 4
@@ -58,14 +67,20 @@ def _is_swapped(one: str, other: str) -> bool:
 
 
 def _two_spellings(one: str, other: str, lines: dict[str, list[int]]) -> Finding:
-    told = " and ".join(f"{term} ({_places(lines[term])})" for term in (one, other))
-    return at_line(lines[one][0], "spelling", f"{told}: is one of them misspelt?")
+    told = mark(
+        "{one} ({lines}) and {other} ({other_lines}): is one of them misspelt?",
+        one=one,
+        lines=_places(lines[one]),
+        other=other,
+        other_lines=_places(lines[other]),
+    )
+    return at_line(lines[one][0], "spelling", told)
 
 
 def _places(lines: list[int]) -> str:
-    shown = ", ".join(map(str, lines[:_MOST_LINES]))
-    more = ", ..." if len(lines) > _MOST_LINES else ""
-    return f"line {shown}" if len(lines) == 1 else f"lines {shown}{more}"
+    more = ("...",) if len(lines) > _MOST_LINES else ()
+    shown = (*map(str, lines[:_MOST_LINES]), *more)
+    return markn("line {lines}", "lines {lines}", len(lines), lines=shown)
 
 
 def _later_than_their_entry(log: Log) -> Iterator[Finding]:
@@ -79,7 +94,11 @@ def _later_than_their_entry(log: Log) -> Iterator[Finding]:
             yield at_line(
                 section.points[0].first,
                 "later-than-entry",
-                f"{told} is later than the entry itself ({section.date}): is the date right?",
+                mark(
+                    "{told} is later than the entry itself ({date}): is the date right?",
+                    told=told,
+                    date=section.date,
+                ),
             )
 
 
@@ -94,8 +113,15 @@ def _contradictions(log: Log) -> Iterator[Finding]:
                 yield at_line(
                     one.first,
                     "contradiction",
-                    f"{one.topic} has {attribute} {one.text} here and {other.text} in line "
-                    f"{other.first}: which one is right?",
+                    mark(
+                        "{topic} has {attribute} {one} here and {other} in line {line}: "
+                        "which one is right?",
+                        topic=one.topic,
+                        attribute=_NAMES[attribute],
+                        one=one.text,
+                        other=other.text,
+                        line=other.first,
+                    ),
                 )
 
 
@@ -110,8 +136,14 @@ def _answered_in_two_ways(log: Log) -> Iterator[Finding]:
             yield at_line(
                 other.first,
                 "answered-in-two-ways",
-                f"'{_short(question)}' is answered '{_short(other.answer)}' here and "
-                f"'{_short(one.answer)}' in line {one.first}: which one is right?",
+                mark(
+                    "'{question}' is answered '{here}' here and '{there}' in line {line}: "
+                    "which one is right?",
+                    question=_short(question),
+                    here=_short(other.answer),
+                    there=_short(one.answer),
+                    line=one.first,
+                ),
             )
 
 

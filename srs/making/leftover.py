@@ -9,10 +9,12 @@ from srs.making.lexicon.words import DIARY, GENERIC, REMINDER
 from srs.note import Entry, Note
 from srs.parse import Log, Point, is_lead_in, is_line_of_note
 from srs.prose.weigh import has_term
+from srs.translation import mark
 
 _OF_WHAT_FOLLOWS = {"heading", "title"}
 """Codes of lines that belong to the entry below them."""
-_AGAIN = ("same-card", "the same card again")
+_ACTIVITY = ("activity", mark("activity or remark"))
+_AGAIN = ("same-card", mark("the same card again"))
 
 
 def left_out(
@@ -87,7 +89,7 @@ def reason_for(point: Point, rejected: Mapping[int, list[str]]) -> Reason:
     if is_lead_in(point.text) or GENERIC.fullmatch(text):
         return reason("label")
     if DIARY.search(text):
-        return "activity", "activity or remark"
+        return _ACTIVITY
     if lints := rejected.get(point.first):
-        return "lint", f"rejected: {', '.join(sorted(set(lints)))}"
+        return "lint", mark("rejected: {lints}", lints=tuple(sorted(set(lints))))
     return reason("no rule" if has_term(text) else "too short")

@@ -26,10 +26,11 @@ from srs.parse.tables import read_tables
 from srs.parse.titles import title_of
 from srs.parse.written import USUAL, Signs, find_written
 from srs.parse.written.page import Notation
-from srs.text import count
+from srs.translation import mark, markn
 
 _TOP = 20
 """Lines in which a log without front matter may tell of itself."""
+_NO_SUCH_DATE = mark("there is no such date")
 _EMPTY_POINT = re.compile(r"(?:[-*+•]|\d{1,3}[.)、])$")
 
 
@@ -110,8 +111,15 @@ def _controls(text: str) -> list[Finding]:
     if not CONTROL.search(text):
         return []
     first, *more = [n for n, line in enumerate(text.split("\n"), 1) if CONTROL.search(line)]
-    others = f", here and in {count(len(more), 'more line')}" if more else ""
-    told = f"control characters were left out{others}"
+    told = (
+        markn(
+            "control characters were left out, here and in {number} more line",
+            "control characters were left out, here and in {number} more lines",
+            len(more),
+        )
+        if more
+        else mark("control characters were left out")
+    )
     return [at_line(first, "control-characters", told)]
 
 
@@ -151,7 +159,7 @@ class _Reader:
         text, exists = self.days.open(level, heading.text)
         self.undated = bool(text) and text == heading.text
         if not exists:
-            self.problems.append(at_line(line, "no-such-date", "there is no such date"))
+            self.problems.append(at_line(line, "no-such-date", _NO_SUCH_DATE))
         if text:
             self.headings.append((level, text))
 

@@ -93,7 +93,7 @@ def describe_source(source: Source) -> Data:
 
 
 def lints_in_words(study: Study, card: Card) -> list[str]:
-    """What the lints said when `card` was made, and whether it stands alone in its entry."""
+    """What the lints said when `card` was made (marked), and whether it stands alone."""
     content = card.note
     said = [lint_in_words(flag) for flag in content.flags]
     if is_written(content.rule):

@@ -10,11 +10,11 @@ from srs.errors import LogError
 from srs.note import quoted
 from srs.query import Query
 from srs.query.tree import IsState, Or
-from srs.reasons import lint_told
+from srs.reasons import lint_in_words
 from srs.store import content, search, verdicts
 from srs.store.search import Search
 from srs.study.study import Study
-from srs.translation import tr
+from srs.translation import spoken, tr
 from srs.trust import Counts, Source
 from srs.verdict import Tier, tier_of
 
@@ -66,7 +66,7 @@ def why(study: Study, card: Card) -> list[str]:
     if card.offer:
         return [tr("a newer version of srs words it otherwise")]
     if draft.doubts:
-        return [lint_told(flag) for flag in draft.doubts]
+        return [spoken(lint_in_words(flag)) for flag in draft.doubts]
     if study.config.accept == "none":
         return [tr('every card waits, as accept = "none" says')]
     tier = tier_of(draft)

@@ -8,10 +8,11 @@ from srs.finding import Finding, Reason, merged
 from srs.note import Note
 from srs.origin import Source
 from srs.study.reading import ReadLog
+from srs.translation import mark
 
-_REJECTED = ("rejected-by-owner", "rejected by you")
+_REJECTED = ("rejected-by-owner", mark("rejected by you"))
 """Why a line has no card, when all its cards were turned down."""
-_OFFERED = ("offered", "in other words of a card")
+_OFFERED = ("offered", mark("in other words of a card"))
 """When only what the present rules make of a card cites it, and the card keeps what it says."""
 
 

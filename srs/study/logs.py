@@ -109,7 +109,7 @@ def _has_moved(log: Path, read: set[str]) -> bool:
 
 def in_vault(edition: str, log: Path) -> str:
     """`edition`, with a mark of the settings of the vaults that the log at `log` lies in."""
-    return f"{edition}{vaults.mark(log)}"
+    return f"{edition}{vaults.digest_of_signs(log)}"
 
 
 def rules_of(edition: str) -> str:

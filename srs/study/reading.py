@@ -17,6 +17,7 @@ from srs.finding import Finding
 from srs.making import Made, doubts, make_notes
 from srs.parse import USUAL
 from srs.study.bulk import without_collecting
+from srs.translation import mark
 
 MUCH = 1024 * 1024
 """Bytes in all logs from which more processes are worth their start."""
@@ -24,7 +25,6 @@ _PARCEL = 128 * 1024
 """Bytes, about, that a process reads before it hands over what it found."""
 _MOST_PROCESSES = 8
 """More would wait for the one that takes in what they found."""
-_UNREAD = "these settings of a vault cannot be read ({}): its cards are read with the usual signs"
 _NO_PROCESSES = (OSError, ImportError, NotImplementedError, BrokenProcessPool)
 """What starting processes may end in where a system has none to give, or takes them away."""
 
@@ -131,7 +131,7 @@ def _read(log: FoundLog) -> ReadLog | LogError:
         problems=(
             *(each.at(path) for each in read.problems),
             *(
-                Finding(each.settings, 1, 1, "vault-settings", _UNREAD.format(each.why_not))
+                Finding(each.settings, 1, 1, "vault-settings", _unread(each.why_not))
                 for each in above
                 if each.why_not
             ),
@@ -139,6 +139,14 @@ def _read(log: FoundLog) -> ReadLog | LogError:
         doubts=tuple(each.at(path) for each in doubts(read)),
         lines=read.lines,
         vault=vault.settings if vault and read.declared and vault.signs != USUAL else None,
+    )
+
+
+def _unread(why_not: str) -> str:
+    return mark(
+        "these settings of a vault cannot be read ({reason}): "
+        "its cards are read with the usual signs",
+        reason=why_not,
     )
 
 

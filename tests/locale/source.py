@@ -15,7 +15,7 @@ from tests.locale import click_texts
 ROOT = Path(srs.__file__).parent
 Text = tuple[str, ...]
 """One form, or those for one and for many."""
-_FORMS = {"tr": 1, "mark": 1, "trn": 2}
+_FORMS = {"tr": 1, "mark": 1, "trn": 2, "markn": 2}
 
 
 @cache  # the source is read through once
@@ -41,7 +41,8 @@ def unclear() -> list[str]:
         for call in _calls(tree):
             parts = call.args[: _FORMS[_name(call)]]
             glued = any(isinstance(part, ast.JoinedStr | ast.BinOp) for part in parts)
-            if glued or (_name(call) == "mark" and not isinstance(parts[0], ast.Constant)):
+            unmarked = not all(isinstance(part, ast.Constant) for part in parts)
+            if glued or (_name(call).startswith("mark") and unmarked):
                 found.append(f"{file.relative_to(ROOT.parent)}:{call.lineno}")
         found.extend(
             f"{file.relative_to(ROOT.parent)}:{inner.lineno}"

@@ -16,7 +16,7 @@ from srs.collection import Collection
 from srs.config import Grades
 from srs.errors import CardError
 from srs.note import Kind, wording
-from srs.reasons import LINTS, lint_told
+from srs.reasons import LINTS, lint_in_words
 from srs.review import ReviewKind
 from srs.study import clock, inbox_session
 from srs.study.answers import answer
@@ -24,6 +24,7 @@ from srs.study.inbox import Waiting
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.study.verdicts import judge
+from srs.translation import spoken
 from srs.tui import Start, elsewhere, face, keys, waiting
 from srs.tui.ahead import Ahead, in_words
 from srs.tui.help import live_keys
@@ -236,7 +237,10 @@ def test_what_a_reading_came_to(tmp_path: Path) -> None:
 
 
 def test_why_a_draft_waits() -> None:
-    assert untranslated("\n".join(lint_told(name).removeprefix(name) for name in LINTS)) == []
+    assert (
+        untranslated("\n".join(spoken(lint_in_words(name)).removeprefix(name) for name in LINTS))
+        == []
+    )
 
 
 def test_a_clock_that_is_behind() -> None:

@@ -7,6 +7,7 @@ from srs.parse.written.gaps import clozes, find_gaps
 from srs.parse.written.inline import one_line
 from srs.parse.written.page import Block, Page
 from srs.parse.written.tagged import card_tag
+from srs.translation import mark
 
 _OPENING = (
     r"(?:[-*+•]\s+|#{1,6}\s+|\d{1,3}[.)、]\s*)?(?P<bold>\*\*)?(?:%s)(?P<shut>\*\*)?\s?[:：]"
@@ -30,6 +31,7 @@ _BOTH = re.compile(
 _POINT = re.compile(r"[-*+•]\s|\d{1,3}[.)、]\s?(?!\d)")
 _BOUNDARY = re.compile(r"#{1,6}\s|---+$")
 STARTS = frozenset("QqＱ问AaＡ答CＣ-*+•#0123456789")
+_NO_GAP = mark("'C:' without a [gap] and words around it")
 _FAR = 20
 """Lines that are not blank between a question and its answer, where paragraphs lie between."""
 
@@ -69,9 +71,7 @@ def bracketed(page: Page, at: int) -> Block | None:
         return page.gapped(at, end, clozes(whole, gaps))
     # a line that only looks like one, as in 'C: a language', is a note
     deck = page.spans or (page.any_line(_WITH_GAP) and not page.any_line(CHOICE))
-    return (
-        Block(at, end, (), "a 'C:' without a [gap] and words around it", "no-gap") if deck else None
-    )
+    return Block(at, end, (), _NO_GAP, "no-gap") if deck else None
 
 
 def _answers(page: Page, at: int, number: str | None) -> re.Match[str] | None:

@@ -5,9 +5,11 @@ import re
 from srs.parse.written.gaps import clozes, find_gaps, is_unclosed
 from srs.parse.written.page import Block, Page, without_mark
 from srs.text import width
+from srs.translation import mark
 
 _OTHER = re.compile(r"(?:[QqACＱＡＣ]\d{0,3}|[问答])\s?[:：]")
 _WHOLLY_STRESSED = re.compile(r"(?:\*\*|__)(?:(?!\*\*|__).){1,200}(?:\*\*|__)[:：]?$")
+_UNCLOSED = mark("gap that is not closed: '}}' is missing")
 _FULL_LINE = 60
 """Cells; a shorter line was not broken for want of room, and the next one is another note."""
 _FEW = 4
@@ -37,7 +39,7 @@ def gapped(page: Page, at: int) -> Block | None:
     if cards:
         return page.gapped(at, end, cards)
     if is_unclosed(text):
-        return Block(at, end, (), "a gap that is not closed: '}}' is missing", "unclosed")
+        return Block(at, end, (), _UNCLOSED, "unclosed")
     return None
 
 

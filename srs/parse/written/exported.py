@@ -4,6 +4,7 @@ import re
 
 from srs.parse.written.gaps import Marked, clozes, find_gaps
 from srs.parse.written.page import Block, Page
+from srs.translation import mark
 
 _TYPE = re.compile(
     r"(?:Basic|Cloze|基础|基本|问答题?|填空题?)\b.{0,60}"
@@ -34,7 +35,10 @@ _BOTH = re.compile(r"reversed? card\)|反转|双向", re.IGNORECASE)
 _OPTIONAL = re.compile(r"optional|可选", re.IGNORECASE)
 _LONGEST = 100
 """Lines of a note."""
-_UNCLOSED = "a note that begins with START and has no END"
+_NO_TEXT = mark("note for Anki without text")
+_NO_GAPS = mark("note for Anki without gaps")
+_UNCLOSED_IN_LINE = mark("note that begins with STARTI and has no ENDI")
+_UNCLOSED = mark("note that begins with START and has no END")
 
 
 def exported(page: Page, at: int) -> Block | None:
@@ -47,11 +51,7 @@ def exported(page: Page, at: int) -> Block | None:
     notes = list(_INLINE.finditer(text))
     if not notes:
         begun = _LEFT.match(text) is not None
-        return (
-            Block(at, at + 1, (), "a note that begins with STARTI and has no ENDI", "unclosed")
-            if begun
-            else None
-        )
+        return Block(at, at + 1, (), _UNCLOSED_IN_LINE, "unclosed") if begun else None
     end = page.end_of_marks(at + 1)
     blocks = [
         _cards(page, (at, end), note["type"], _fields(_without_end(note["text"]), _FIELD_IN_LINE))
@@ -110,14 +110,12 @@ def _fields(text: str, sign: re.Pattern[str]) -> list[tuple[str, str]]:
 def _cards(page: Page, lines: tuple[int, int], kind: str, fields: list[tuple[str, str]]) -> Block:
     start, end = lines
     if not fields:
-        return Block(start, end, (), "a note for Anki without text", "no-text")
+        return Block(start, end, (), _NO_TEXT, "no-text")
     first = fields[0][1]
     if _IS_CLOZE.search(kind):
         pairs = clozes(first, find_gaps(first) or list(_curly(first)))
         return (
-            page.gapped(start, end, pairs)
-            if pairs
-            else Block(start, end, (), "a note for Anki without gaps", "no-gap")
+            page.gapped(start, end, pairs) if pairs else Block(start, end, (), _NO_GAPS, "no-gap")
         )
     reverse = dict(fields).get("add reverse")
     both = bool(_BOTH.search(kind)) and (reverse is not None or not _OPTIONAL.search(kind))

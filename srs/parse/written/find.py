@@ -90,7 +90,7 @@ def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, Reason]:
     for block in blocks:
         if not block.pairs:
             lines = page.lines[block.start : block.end]
-            why = block.code, block.why_none.removeprefix("a ")
+            why = block.code, block.why_none
             left.update((line.number, why) for line in lines)
     return left
 

@@ -4,6 +4,7 @@ import re
 
 from srs.parse.written.page import Block, Page, without_mark
 from srs.parse.written.signs import USUAL
+from srs.translation import mark
 
 _HEADING_MARKS = re.compile(r"(?:[-*+]\s+)?#{1,6}\s+")
 _FAR = 10
@@ -37,7 +38,7 @@ def several_lines(page: Page, at: int) -> Block | None:
                 at,
                 at + 1,
                 (),
-                f"a line '{page.text(at)}' with no question above",
+                mark("line '{line}' with no question above", line=page.text(at)),
                 "answer-without-question",
             )
             if told

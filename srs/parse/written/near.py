@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 from srs.finding import Finding, at_line
 from srs.parse.written.answers import ANSWER, CHOICE
 from srs.parse.written.page import Block, Page
+from srs.translation import mark, markn
 
 _SCHEDULE = re.compile(r"(?<!`)<!--SR:!?(?:\d|fsrs|[A-Z][a-z]{2} )")
 _MOST_PLACES = 5
+_ANSWER_ALONE = mark("an answer without a question")
 
 
 def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Finding]:
     """Blocks that are no cards, answers without a question, schedules that belong to no card."""
     for block in blocks:
         if not block.pairs:
-            yield at_line(page.lines[block.start].number, block.code, block.why_none)
+            told = mark("a {what}", what=block.why_none)
+            yield at_line(page.lines[block.start].number, block.code, told)
     claimed = {n for block in blocks for n in range(block.start, block.end)}
     yield from _answers_alone(page, blocks, claimed)
     yield from _schedules_alone(page, claimed)
@@ -27,9 +30,7 @@ def _answers_alone(page: Page, blocks: Sequence[Block], claimed: set[int]) -> It
         return
     for at in range(len(page.lines)):
         if at not in claimed and page.is_note(at) and ANSWER.match(page.lines[at].text):
-            yield at_line(
-                page.lines[at].number, "answer-without-question", "an answer without a question"
-            )
+            yield at_line(page.lines[at].number, "answer-without-question", _ANSWER_ALONE)
 
 
 def _schedules_alone(page: Page, claimed: set[int]) -> Iterator[Finding]:
@@ -42,9 +43,11 @@ def _schedules_alone(page: Page, claimed: set[int]) -> Iterator[Finding]:
         and _SCHEDULE.search(line.text)
     ]
     if alone:
-        places = ", ".join(map(str, alone[:_MOST_PLACES])) + (
-            ", ..." if len(alone) > _MOST_PLACES else ""
+        more = ("...",) if len(alone) > _MOST_PLACES else ()
+        told = markn(
+            "a schedule of another tool that belongs to no card (line {places})",
+            "a schedule of another tool that belongs to no card ({number} lines {places})",
+            len(alone),
+            places=(*map(str, alone[:_MOST_PLACES]), *more),
         )
-        lines = "line" if len(alone) == 1 else f"{len(alone)} lines"
-        told = f"a schedule of another tool that belongs to no card ({lines} {places})"
         yield at_line(alone[0], "schedule-without-card", told)

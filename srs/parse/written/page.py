@@ -14,6 +14,7 @@ from srs.parse.lines import Line
 from srs.parse.written.gaps import unwrapped
 from srs.parse.written.marks import is_only_marks, without_marks
 from srs.parse.written.signs import USUAL, Signs, is_deck_tag
+from srs.translation import mark
 
 _PROPERTY = re.compile(r"\s*[\w.-]{1,60}::(?:\s|$)")
 _LIST_MARK = re.compile(
@@ -37,8 +38,8 @@ class Block:
     """Places among the lines that are not blank; `end` is behind the last one."""
     end: int
     pairs: tuple[Pair, ...]
-    why_none: str = "a question without an answer"
-    """What is told of it when it has no pairs."""
+    why_none: str = mark("question without an answer")
+    """What it is when it has no pairs, a marked text."""
     code: str = "question-without-answer"
     """The same as a word."""
 
