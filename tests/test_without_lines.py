@@ -18,7 +18,7 @@ from srs.study.describe import describe_note
 from srs.study.inbox import around
 from srs.tags import tags
 from srs.trust import is_trusted, tally
-from srs.tui import face
+from srs.tui import card_view
 from srs.tui.prose import lay_out
 from srs.verdict import VerdictKind
 from tests.queues import build
@@ -102,8 +102,8 @@ def test_they_have_no_field_tag_or_picture_of_a_source() -> None:
     card = an_own_card()
     assert dict(zip(FIELDS, fields(card), strict=True))["Source"] == ""
     assert tags(card) == ("kind::basic",)
-    assert face.quote(card) == []
-    assert lay_out(face.origin(card), 40).plain == "typed in"
+    assert card_view.quote_paragraphs(card) == []
+    assert lay_out(card_view.origin_paragraphs(card), 40).plain == "typed in"
 
 
 def test_their_rule_is_told_in_words() -> None:

@@ -1,4 +1,4 @@
-"""The face in the terminal: the only door to Textual."""
+"""The interface in the terminal: the only door to Textual."""
 
 from srs.collection import Collection
 from srs.study.first import Start

@@ -12,8 +12,8 @@ from srs.tui import keys
 from srs.tui.help import HelpScreen
 from srs.tui.home import HomeScreen
 from srs.tui.inbox import InboxScreen
+from srs.tui.notifications import failures_notified, notify
 from srs.tui.review import ReviewScreen, Ticks
-from srs.tui.telling import tell, telling
 from srs.tui.themes import DARK, LIGHT
 from srs.tui.unsaved import TypingScreen
 
@@ -56,9 +56,9 @@ class SrsApp(App[None]):
             self.push_screen(InboxScreen(self._collection, self._wanted.deck))
         else:
             self.push_screen(HomeScreen(self._collection))
-        with telling(self):
+        with failures_notified(self):
             if said := self._collection.care.clock_notice():
-                tell(self, said, unasked=True)
+                notify(self, said, unasked=True)
 
     @on(HomeScreen.Chosen)
     def open_review(self, event: HomeScreen.Chosen) -> None:

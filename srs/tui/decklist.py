@@ -18,7 +18,7 @@ _FIGURE = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DeckRow:
     """A line of the list."""
 
     deck: str | None
@@ -29,7 +29,7 @@ class Row:
     cards: int
 
 
-def rows(decks: Iterable[DeckCount]) -> list[Row]:
+def deck_rows(decks: Iterable[DeckCount]) -> list[DeckRow]:
     """All decks together first, then each deck and each level above one; [] without decks."""
     counts = list(decks)
     if not counts:
@@ -39,7 +39,7 @@ def rows(decks: Iterable[DeckCount]) -> list[Row]:
     return [_row(None, counts), *(_row(name, counts) for name in ordered)]
 
 
-def line(row: Row, width: int) -> Content:
+def deck_line(row: DeckRow, width: int) -> Content:
     """`row` in `width` cells; a figure of 0 is faint."""
     figures = (row.new, row.due, row.cards)
     name = _fit(row.label, width - _FIGURE * len(figures))
@@ -47,7 +47,7 @@ def line(row: Row, width: int) -> Content:
     return Content.assemble(name, *parts, (f"{row.cards:>{_FIGURE}}", "dim"))
 
 
-def head(width: int) -> Content:
+def column_heads(width: int) -> Content:
     """The names of the columns."""
     names = (tr("new"), tr("due"), tr("cards"))
     figures = "".join(right(name, _FIGURE) for name in names)
@@ -60,10 +60,10 @@ def _levels(name: str) -> list[str]:
     return ["::".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
 
 
-def _row(deck: str | None, counts: Iterable[DeckCount]) -> Row:
+def _row(deck: str | None, counts: Iterable[DeckCount]) -> DeckRow:
     below = [count for count in counts if in_deck(count.name, deck)]
     *parents, own = deck.split("::") if deck else [tr("All decks")]
-    return Row(
+    return DeckRow(
         deck=deck,
         label=_INDENT * len(parents) + clean_line(own),
         new=sum(count.new for count in below),

@@ -12,10 +12,10 @@ from textual.widgets import Static, TextArea
 from srs.card import Card
 from srs.text import harmless
 from srs.translation import tr
-from srs.tui import face, keys
+from srs.tui import card_view, keys
 from srs.tui.footer import Keys
+from srs.tui.notifications import failures_notified
 from srs.tui.prose import Prose
-from srs.tui.telling import telling
 from srs.tui.unsaved import TypingScreen
 from srs.verdict import Words
 
@@ -45,29 +45,31 @@ class EditScreen(TypingScreen):
         with Vertical(id="column"):
             with Vertical(id="editor"):
                 yield Static(tr("Question"), classes="label")
-                yield _Field(self._before.question, id="asked", compact=True)
+                yield _Field(self._before.question, id="new-question", compact=True)
                 yield Static(
                     tr("Answer, one part a line") if is_list else tr("Answer"), classes="label"
                 )
-                yield _Field(self._before.answer, id="told", compact=True)
+                yield _Field(self._before.answer, id="new-answer", compact=True)
                 yield Prose(id="cited")
             yield Keys()
 
     def on_mount(self) -> None:
         """Show the lines; the cursors stand behind the words."""
-        self.query_one("#cited", Prose).show(face.quote(self._card))
+        self.query_one("#cited", Prose).show(card_view.quote_paragraphs(self._card))
         for area in self.query(TextArea):
             area.move_cursor(area.document.end)
 
     @property
     def typed(self) -> Words:
         """What stands in the two fields."""
-        asked, told = (self.query_one(name, TextArea).text for name in ("#asked", "#told"))
-        return Words(asked, told)
+        asked, answer = (
+            self.query_one(name, TextArea).text for name in ("#new-question", "#new-answer")
+        )
+        return Words(asked, answer)
 
     def action_save(self) -> None:
         """Save and leave; where that fails, nothing is lost."""
-        with telling(self.app):
+        with failures_notified(self.app):
             if self.typed != self._before:
                 self._save(self.typed)
             self.dismiss()

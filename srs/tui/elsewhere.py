@@ -34,7 +34,7 @@ def passed_over(collection: Collection, cards: Sequence[Card]) -> str:
     return tr("Answered elsewhere meanwhile, and not asked twice: {question}", question=question)
 
 
-def judged(drafts: Sequence[Card]) -> str:
+def decided_elsewhere(drafts: Sequence[Card]) -> str:
     """Why `drafts` do not wait any more; '' for none."""
     if len(drafts) > 1:
         return trn(

@@ -13,10 +13,10 @@ from srs.collection import Collection
 from srs.review import Review
 from srs.translation import tr, trn
 from srs.tui import keys
-from srs.tui.ahead import ahead, chart, in_words
 from srs.tui.footer import Keys
+from srs.tui.forecast import forecast_chart, next_day, next_day_text
 from srs.tui.grades import CHOICES
-from srs.tui.telling import telling
+from srs.tui.notifications import failures_notified
 from srs.tui.text import span
 
 _WEEK = 7
@@ -44,20 +44,22 @@ class EndScreen(Screen[bool]):
         with VerticalScroll(id="end", can_focus=False):
             yield Static(tr("Done for today"), id="headline")
             yield Static(self._done(), id="tally")
-            yield Static(id="ahead")
+            yield Static(id="forecast")
             yield Static(id="chart")
             yield Static(tr("Enter  go on      u  take back the last answer"), id="next")
         yield Keys()
 
     def on_mount(self) -> None:
         """Look ahead."""
-        with telling(self.app):
-            coming = ahead(self._collection, self._deck)
+        with failures_notified(self.app):
+            coming = next_day(self._collection, self._deck)
             counts = self._collection.scheduling.forecast(_WEEK + 1, self._deck)
             days = {day: number for day, number in counts.items() if day > self._collection.today}
-            self.query_one("#ahead", Static).update(in_words(coming, self._collection.today))
+            self.query_one("#forecast", Static).update(
+                next_day_text(coming, self._collection.today)
+            )
             self.query_one("#chart").display = any(days.values())
-            self.query_one("#chart", Static).update(chart(days, _BAR))
+            self.query_one("#chart", Static).update(forecast_chart(days, _BAR))
 
     def _done(self) -> Content:
         if self._practised:

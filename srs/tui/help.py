@@ -13,13 +13,13 @@ from textual.widgets import Static
 from srs.translation import language, tr
 from srs.tui import keys
 from srs.tui.footer import Keys
-from srs.tui.page import paragraphs
+from srs.tui.page import page_paragraphs
 from srs.tui.prose import Prose
 
 _PAGE = Path(__file__).with_name("help.md")
 
 
-def page() -> Path:
+def about_page() -> Path:
     """The page about srs in the language that holds, or else in English."""
     told = _PAGE.with_name(f"help.{language()}.md")
     return told if told.is_file() else _PAGE
@@ -67,5 +67,5 @@ class HelpScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Show the page below the keys."""
-        text = page().read_text(encoding="utf-8")
-        self.query_one("#page", Prose).show([*paragraphs(text)])
+        text = about_page().read_text(encoding="utf-8")
+        self.query_one("#page", Prose).show([*page_paragraphs(text)])

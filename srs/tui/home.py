@@ -15,15 +15,15 @@ from srs.collection import Collection
 from srs.study.inbox import Waiting
 from srs.translation import tr, trn
 from srs.tui import decklist, keys
-from srs.tui.ahead import ahead, in_words
-from srs.tui.decklist import Row
+from srs.tui.decklist import DeckRow
 from srs.tui.footer import Keys
+from srs.tui.forecast import next_day, next_day_text
+from srs.tui.notifications import failures_notified, notify
 from srs.tui.prose import Paragraph, Prose
-from srs.tui.read import Told, read
+from srs.tui.read import ReadingReport, read_logs
 from srs.tui.sample import SampleScreen
-from srs.tui.telling import tell, telling
-from srs.tui.text import sentences
-from srs.tui.waiting import asking
+from srs.tui.text import join_sentences
+from srs.tui.waiting import waiting_hint
 
 _PROBLEMS_SHOWN = 3
 _EDGE = 4
@@ -49,7 +49,7 @@ class HomeScreen(Screen[None]):
         super().__init__()
         self._waiting = Waiting(0, 0)
         self._collection, self._deck = collection, deck
-        self._rows: list[Row] = []
+        self._rows: list[DeckRow] = []
         self._said = ""
 
     def compose(self) -> ComposeResult:
@@ -72,7 +72,7 @@ class HomeScreen(Screen[None]):
     def on_mount(self) -> None:
         """Count what is due; where there is nothing at all yet, ask for a log."""
         self._refresh()
-        with telling(self.app):
+        with failures_notified(self.app):
             if self._collection.is_untouched:
                 self._open(first=True)
 
@@ -104,7 +104,7 @@ class HomeScreen(Screen[None]):
 
     def action_open(self) -> None:
         """Read a log that was not read before."""
-        with telling(self.app):
+        with failures_notified(self.app):
             self._open(first=self._collection.is_untouched)
 
     def _open(self, *, first: bool) -> None:
@@ -112,17 +112,17 @@ class HomeScreen(Screen[None]):
 
         self.app.push_screen(LogScreen(self._collection, first=first), self._opened)
 
-    def _opened(self, told: Told | None) -> None:
-        if told is None:
+    def _opened(self, report: ReadingReport | None) -> None:
+        if report is None:
             return
-        self._say(told)
+        self._say(report)
         self._refresh()
-        with telling(self.app):
+        with failures_notified(self.app):
             if decks := self._collection.logs.samples_to_go():
                 self.app.push_screen(SampleScreen(decks), lambda go: self._forget(decks, go=go))
 
     def _forget(self, decks: Sequence[str], *, go: bool | None) -> None:
-        with telling(self.app):
+        with failures_notified(self.app):
             for deck in decks if go else ():
                 gone = self._collection.logs.forget(deck)
                 said = trn(
@@ -131,27 +131,27 @@ class HomeScreen(Screen[None]):
                     len(gone.cards),
                     deck=deck,
                 )
-                tell(self.app, said)
+                notify(self.app, said)
         self._refresh()
 
     def action_generate(self) -> None:
         """Read the logs, once the screen says so."""
-        self._tell("#hint", tr("Reading your logs ..."))
+        self._show_paragraph("#hint", tr("Reading your logs ..."))
         self.call_after_refresh(self._generate)
 
     def _generate(self) -> None:
-        with telling(self.app):
-            self._say(read(self._collection))
+        with failures_notified(self.app):
+            self._say(read_logs(self._collection))
         self._refresh()
 
-    def _say(self, told: Told) -> None:
-        self._said = told.said
-        for problem in told.problems[:_PROBLEMS_SHOWN]:
-            tell(self.app, problem, failed=True)
+    def _say(self, report: ReadingReport) -> None:
+        self._said = report.said
+        for problem in report.problems[:_PROBLEMS_SHOWN]:
+            notify(self.app, problem, failed=True)
 
     def _refresh(self) -> None:
-        with telling(self.app):
-            self._rows = decklist.rows(self._collection.cards.decks())
+        with failures_notified(self.app):
+            self._rows = decklist.deck_rows(self._collection.cards.decks())
             left = self._rows[0].new + self._rows[0].due if self._rows else 0
             self._show_today(left)
             self._show_waiting()
@@ -170,31 +170,35 @@ class HomeScreen(Screen[None]):
 
     def _show_waiting(self) -> None:
         self._waiting = self._collection.inbox.counts()
-        self._tell("#waiting", asking(self._waiting))
+        self._show_paragraph("#waiting", waiting_hint(self._waiting))
         self.refresh_bindings()
 
     def _show_logs(self) -> None:
         names = self._collection.logs.usual_names()
-        self._tell("#logs", tr("Logs   {names}: press g to read", names=names) if names else "")
+        self._show_paragraph(
+            "#logs", tr("Logs   {names}: press g to read", names=names) if names else ""
+        )
 
     def _show_hint(self, left: int) -> None:
         hint = self._said
         if not self._rows:
             hint = self._why_empty()
         elif not left:
-            coming = in_words(ahead(self._collection, None), self._collection.today)
-            hint = sentences(hint, tr("Nothing is left for today."), coming)
-        self._tell("#hint", hint)
+            coming = next_day_text(next_day(self._collection, None), self._collection.today)
+            hint = join_sentences(hint, tr("Nothing is left for today."), coming)
+        self._show_paragraph("#hint", hint)
 
-    def _tell(self, where: str, said: str) -> None:
+    def _show_paragraph(self, where: str, said: str) -> None:
         self.query_one(where, Prose).show([Paragraph(Content(said))] if said else [])
 
     def _why_empty(self) -> str:
         if any(self._waiting):
-            return sentences(self._said, tr("No card is asked yet. Accept what you want to learn."))
+            return join_sentences(
+                self._said, tr("No card is asked yet. Accept what you want to learn.")
+            )
         if self._collection.is_untouched:
             return tr("No cards yet. Press o to open a log of yours, or g to read the sample.")
-        return sentences(
+        return join_sentences(
             self._said, tr("No cards yet. Press g to read your logs and make cards of them.")
         )
 
@@ -202,10 +206,10 @@ class HomeScreen(Screen[None]):
         deck_list = self.query_one(OptionList)
         # of what is always shown: a list that was hidden has no width yet
         width = self.query_one("#home").content_size.width - _EDGE
-        self.query_one("#columns", Static).update(decklist.head(width))
+        self.query_one("#columns", Static).update(decklist.column_heads(width))
         at = deck_list.highlighted
         if at is None:
             names = [row.deck for row in self._rows]
             at = names.index(self._deck) if self._deck in names else 0
-        deck_list.set_options([decklist.line(row, width) for row in self._rows])
+        deck_list.set_options([decklist.deck_line(row, width) for row in self._rows])
         deck_list.highlighted = min(at, len(self._rows) - 1) if self._rows else None

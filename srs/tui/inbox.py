@@ -15,15 +15,15 @@ from srs.study.inbox_session import InboxSession
 from srs.study.verdicts import editable
 from srs.text import clean_line
 from srs.translation import tr, trn
-from srs.tui import face, keys
-from srs.tui.elsewhere import judged
+from srs.tui import card_view, keys
+from srs.tui.elsewhere import decided_elsewhere
 from srs.tui.footer import Keys
 from srs.tui.inbox_end import InboxEndScreen
 from srs.tui.names import KINDS, VERDICTS
+from srs.tui.notifications import failures_notified, notify
 from srs.tui.prose import Prose
-from srs.tui.telling import tell, telling
 from srs.tui.text import reasoned
-from srs.tui.waiting import in_words
+from srs.tui.waiting import waiting_text
 from srs.verdict import VerdictKind, Words
 
 _SIDE_BY_SIDE = 100
@@ -67,20 +67,20 @@ class InboxScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the first draft."""
-        with telling(self.app):
+        with failures_notified(self.app):
             self._show(self._collection.inbox.begin(self._deck))
 
     def action_accept(self) -> None:
         """From now on the draft is asked."""
-        self._judge(VerdictKind.ACCEPT)
+        self._give_verdict(VerdictKind.ACCEPT)
 
     def action_reject(self) -> None:
         """The draft goes, and does not come back."""
-        self._judge(VerdictKind.REJECT)
+        self._give_verdict(VerdictKind.REJECT)
 
     def action_step(self, by: int) -> None:
         """Leave the draft where it is, and look at another one."""
-        with telling(self.app):
+        with failures_notified(self.app):
             self._show(self._collection.inbox.step(self._session, by))
 
     def action_edit(self) -> None:
@@ -90,7 +90,7 @@ class InboxScreen(Screen[None]):
         card = self._session.card
         if card is None:
             return
-        with telling(self.app):
+        with failures_notified(self.app):
             self.app.push_screen(EditScreen(card, editable(card.note), self._save))
 
     def _save(self, words: Words) -> None:
@@ -98,10 +98,10 @@ class InboxScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Take back the last verdict and show its draft again."""
-        with telling(self.app):
+        with failures_notified(self.app):
             before = self._collection.inbox.take_back(self._session)
             if before is None:
-                tell(self.app, tr("There is no verdict to take back."))
+                notify(self.app, tr("There is no verdict to take back."))
                 self._show(self._session)
                 return
             now, act = before
@@ -113,17 +113,17 @@ class InboxScreen(Screen[None]):
                     len(act.cards),
                     verdict=tr(VERDICTS[act.kind]),
                 )
-                tell(self.app, said)
+                notify(self.app, said)
 
     def action_only(self) -> None:
         """Show the drafts of this log only, and again those of all."""
-        with telling(self.app):
+        with failures_notified(self.app):
             card = self._session.card
             if card is None:
                 return
             self._log = None if self._log else card.note.path
             self._show(self._collection.inbox.only(self._session, self._deck, self._log))
-            tell(self.app, tr("Only this log.") if self._log else tr("All logs."))
+            notify(self.app, tr("Only this log.") if self._log else tr("All logs."))
 
     def action_line(self, lines: int) -> None:
         """Scroll the draft."""
@@ -138,8 +138,8 @@ class InboxScreen(Screen[None]):
         """Go home. Every verdict given is kept."""
         self.post_message(self.Left(self._deck))
 
-    def _judge(self, kind: VerdictKind) -> None:
-        with telling(self.app):
+    def _give_verdict(self, kind: VerdictKind) -> None:
+        with failures_notified(self.app):
             self._show(self._collection.inbox.judge(self._session, kind))
 
     def _show(self, now: InboxSession) -> None:
@@ -147,9 +147,9 @@ class InboxScreen(Screen[None]):
         self._session = now
         card = now.card
         if now.reworded:
-            tell(self.app, tr("Worded anew meanwhile: this is how it stands now."), unasked=True)
-        if said := judged(now.passed):
-            tell(self.app, said, unasked=True)
+            notify(self.app, tr("Worded anew meanwhile: this is how it stands now."), unasked=True)
+        if said := decided_elsewhere(now.passed):
+            notify(self.app, said, unasked=True)
         self._session = replace(now, passed=(), reworded=False)
         if card is None:
             self._finish()
@@ -159,11 +159,13 @@ class InboxScreen(Screen[None]):
         self.query_one("#deck", Static).update(clean_line(card.note.deck))
         place = tr("{place} of {total}", place=now.at + 1, total=len(now.drafts))
         self.query_one("#left", Static).update(place)
-        self.query_one("#question", Prose).show(face.question(card, revealed=False))
-        self.query_one("#answer", Prose).show(face.whole_answer(card) + face.offer(card))
-        self.query_one("#why", Prose).show(face.words(_why(card, reasons)))
-        self.query_one("#quote", Prose).show(face.lines(lines))
-        self.query_one("#origin", Prose).show(face.origin(card))
+        self.query_one("#question", Prose).show(card_view.question_paragraphs(card, revealed=False))
+        self.query_one("#answer", Prose).show(
+            card_view.whole_answer_paragraphs(card) + card_view.offer_paragraphs(card)
+        )
+        self.query_one("#why", Prose).show(card_view.remark_paragraphs(_why(card, reasons)))
+        self.query_one("#quote", Prose).show(card_view.log_paragraphs(lines))
+        self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card))
         self.query_one("#draft").scroll_home(animate=False)
 
     def _finish(self) -> None:
@@ -173,13 +175,13 @@ class InboxScreen(Screen[None]):
             else:
                 self.action_leave()
 
-        left = in_words(self._collection.inbox.counts())
+        left = waiting_text(self._collection.inbox.counts())
         self.app.push_screen(InboxEndScreen(self._session.said, left), go_on)
 
 
 def _why(card: Card, reasons: Sequence[str]) -> str:
     kind = tr(KINDS[card.note.kind])
-    told = tr("{kind} · waits: {reasons}", kind=kind, reasons=reasoned(reasons))
+    sentence = tr("{kind} · waits: {reasons}", kind=kind, reasons=reasoned(reasons))
     if not card.offer:
-        return told
-    return tr("{told} · accept takes the other words, reject keeps these", told=told)
+        return sentence
+    return tr("{told} · accept takes the other words, reject keeps these", told=sentence)

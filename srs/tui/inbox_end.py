@@ -39,6 +39,6 @@ class InboxEndScreen(Screen[bool]):
             yield Static(headline, id="headline")
             yield Static(said or tr("No draft was judged."), id="tally")
             if left:
-                yield Static(tr("Still in the inbox: {left}.", left=left), id="ahead")
+                yield Static(tr("Still in the inbox: {left}.", left=left), id="forecast")
             yield Static(tr("Enter  go on      u  take back the last verdict"), id="next")
         yield Keys()

@@ -18,7 +18,7 @@ from srs.text import clean_line
 from srs.translation import mark, tr, trn
 from srs.tui import keys
 from srs.tui.footer import Keys
-from srs.tui.read import Told, read
+from srs.tui.read import ReadingReport, read_logs
 
 _SHOWN = 6
 """Completions in sight at once."""
@@ -29,7 +29,7 @@ _FIRST = (
 _OTHER = (mark("Which log is to be read, too?"), _FIRST[1])
 
 
-class LogScreen(Screen[Told]):
+class LogScreen(Screen[ReadingReport]):
     """Reads the log that is typed; what is wrong is told below the line. Its result is the reading.
 
     `first` is where there is nothing yet: an empty line then takes the sample.
@@ -53,16 +53,16 @@ class LogScreen(Screen[Told]):
                     suggester=_Paths(case_sensitive=True),
                     id="path",
                 )
-                yield Static(id="told", markup=False)
+                yield Static(id="remark", markup=False)
                 if self._first:
                     sample = tr("Or press Enter on the empty line: a sample to try.")
                     yield Static(sample, classes="lead")
             yield Keys()
 
     @on(Input.Changed)
-    def forget_told(self) -> None:
+    def clear_remark(self) -> None:
         """What was said was said of another path."""
-        self._tell("")
+        self._show_remark("")
 
     @on(Input.Submitted)
     def read(self, event: Input.Submitted) -> None:
@@ -72,9 +72,9 @@ class LogScreen(Screen[Told]):
         if not paths and self._first:
             paths = [samples.to_begin_with(self._collection.config.language)]
         if not paths:
-            self._tell(tr("Type the path of a log, or of a folder of logs."))
+            self._show_remark(tr("Type the path of a log, or of a folder of logs."))
             return
-        self._tell(tr("Reading ..."))
+        self._show_remark(tr("Reading ..."))
         self.call_after_refresh(self._read, paths)
 
     def action_complete(self) -> None:
@@ -88,9 +88,9 @@ class LogScreen(Screen[Told]):
         names = [clean_line(Path(path).name + "/" * path.endswith("/")) for path in found]
         more = len(names) - _SHOWN
         rest = [trn("and {number} more", "and {number} more", more)] if more > 0 else []
-        self._tell("\n".join(names[:_SHOWN] + rest) if len(names) != 1 else "")
+        self._show_remark("\n".join(names[:_SHOWN] + rest) if len(names) != 1 else "")
         if not found:
-            self._tell(tr("No folder or log begins so."))
+            self._show_remark(tr("No folder or log begins so."))
 
     def action_leave(self) -> None:
         """Read nothing."""
@@ -98,18 +98,18 @@ class LogScreen(Screen[Told]):
 
     def _read(self, paths: Sequence[Path]) -> None:
         try:
-            told = read(self._collection, paths)
+            report = read_logs(self._collection, paths)
         except SrsError as error:
-            self._tell(str(error))
+            self._show_remark(str(error))
             return
-        if told.nothing:
-            self._tell(told.nothing)
+        if report.nothing:
+            self._show_remark(report.nothing)
         else:
-            self.dismiss(told)
+            self.dismiss(report)
 
-    def _tell(self, text: str) -> None:
-        told = self.query_one("#told", Static)
-        told.update(text if "\n" in text else clean_line(text))
+    def _show_remark(self, text: str) -> None:
+        remark = self.query_one("#remark", Static)
+        remark.update(text if "\n" in text else clean_line(text))
 
 
 class _Paths(Suggester):

@@ -20,7 +20,7 @@ _AIR = Paragraph(Content(""))
 _STYLES = {"stressed": "bold", "key": "bold $accent"}
 
 
-def paragraphs(text: str) -> Iterator[Paragraph]:
+def page_paragraphs(text: str) -> Iterator[Paragraph]:
     """The paragraphs of `text`, with an empty one where the page has air."""
     for block in re.split(r"\n\n(?! )", text.strip("\n")):
         if heading := _HEADING.fullmatch(block):

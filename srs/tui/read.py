@@ -10,7 +10,7 @@ from srs.translation import listed, mark, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReadingReport:
     """What a reading came to, in words."""
 
     said: str
@@ -20,14 +20,14 @@ class Told:
     """Why it came to nothing, where it did: no card, and none that was there before."""
 
 
-def read(collection: Collection, paths: Sequence[Path] = ()) -> Told:
+def read_logs(collection: Collection, paths: Sequence[Path] = ()) -> ReadingReport:
     """Read the logs at `paths`, or those that are usually read. Raises SrsError."""
-    made = collection.logs.generate(paths)
-    changes, nothing = made.changes, ""
-    if not made.cards and not made.unchanged:
-        lines = sum(skip.last - skip.first + 1 for skip in made.skipped)
-        if made.unread:
-            nothing = str(made.unread[0])
+    generated = collection.logs.generate(paths)
+    changes, nothing = generated.changes, ""
+    if not generated.cards and not generated.unchanged:
+        lines = sum(skip.last - skip.first + 1 for skip in generated.skipped)
+        if generated.unread:
+            nothing = str(generated.unread[0])
         elif lines:
             nothing = trn(
                 "{number} line read, and no card made: srs generate --dry-run PATH says why.",
@@ -36,20 +36,22 @@ def read(collection: Collection, paths: Sequence[Path] = ()) -> Told:
             )
         else:
             nothing = tr("Nothing to read: no .md, .markdown, .txt or .org with words in it.")
-    said = _in_words(changes) or tr("nothing new")
-    if before := len(made.unchanged):
-        told = trn(
+    said = _changes_text(changes) or tr("nothing new")
+    if before := len(generated.unchanged):
+        sentence = trn(
             "Read your logs: {said}; {number} log as before.",
             "Read your logs: {said}; {number} logs as before.",
             before,
             said=said,
         )
     else:
-        told = tr("Read your logs: {said}.", said=said)
-    return Told(told, (*map(str, made.unread), *map(str, made.problems)), nothing)
+        sentence = tr("Read your logs: {said}.", said=said)
+    return ReadingReport(
+        sentence, (*map(str, generated.unread), *map(str, generated.problems)), nothing
+    )
 
 
-def _in_words(changes: Changes) -> str:
+def _changes_text(changes: Changes) -> str:
     new = trn("{number} new card", "{number} new cards", changes.added) if changes.added else ""
     others = (
         (mark("{number} changed"), changes.changed),
@@ -58,5 +60,5 @@ def _in_words(changes: Changes) -> str:
         (mark("{number} back again"), changes.returned),
         (mark("{number} kept"), changes.kept),
     )
-    told = (tr(text, number=number) for text, number in others if number)
-    return listed(filter(None, [new, *told]))
+    changed = (tr(text, number=number) for text, number in others if number)
+    return listed(filter(None, [new, *changed]))

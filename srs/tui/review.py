@@ -13,13 +13,13 @@ from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.translation import tr
-from srs.tui import face, keys
+from srs.tui import card_view, keys
 from srs.tui.elsewhere import clock_went_back, passed_over, taken_back
 from srs.tui.end import EndScreen
 from srs.tui.footer import Keys
 from srs.tui.grades import BEGINNING, GradeRow
+from srs.tui.notifications import failures_notified, notify
 from srs.tui.prose import Prose
-from srs.tui.telling import tell, telling
 
 Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""
@@ -68,7 +68,7 @@ class ReviewScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ask the first card."""
-        with telling(self.app):
+        with failures_notified(self.app):
             self._session = self._collection.reviews.begin(self._wanted)
             self._show(self._session)
 
@@ -84,23 +84,23 @@ class ReviewScreen(Screen[None]):
     def action_reveal(self) -> None:
         """Show the answer and what each grade would do."""
         if self._session is not None:
-            with telling(self.app):
+            with failures_notified(self.app):
                 self._session = self._collection.reviews.reveal(self._session)
                 self._show(self._session)
-                self._tell_changes(self._session)
+                self._notify_changes(self._session)
 
     def action_choose(self, grade: int) -> None:
         """Record `grade`, and only when it is on disk ask the next card."""
         if self._session is None or not self._session.session.revealed:
             return
         spent = round((self._ticks() - self._asked_at) * 1000)
-        with telling(self.app):
+        with failures_notified(self.app):
             self._session = self._collection.reviews.rate(self._session, grade, spent)
             self._show(self._session)
-            self._tell_changes(self._session)
+            self._notify_changes(self._session)
             if leech := self._session.leech:
                 said = tr("A leech: 'srs show {card}' offers other forms of it.", card=leech)
-                tell(self.app, said)
+                notify(self.app, said)
 
     action_rate = action_choose
     action_grade = action_choose
@@ -109,14 +109,14 @@ class ReviewScreen(Screen[None]):
         """Take back the last answer and ask its card again."""
         if self._session is None:
             return
-        with telling(self.app):
+        with failures_notified(self.app):
             before, given = self._collection.reviews.take_back(self._session), self._session.given
             if before is None:
-                tell(self.app, tr("There is no answer to take back."))
+                notify(self.app, tr("There is no answer to take back."))
             self._session = before or self._session
             self._show(self._session)
             if before and (said := taken_back(self._collection, before.taken, given)):
-                tell(self.app, said, unasked=True)
+                notify(self.app, said, unasked=True)
 
     def action_copy(self) -> None:
         """Copy the side of the card that is shown."""
@@ -124,9 +124,9 @@ class ReviewScreen(Screen[None]):
         card = self._session.card if self._session else None
         if now is None or card is None:
             return
-        with telling(self.app):
-            self.app.copy_to_clipboard(face.plain(card, revealed=now.revealed))
-            tell(self.app, tr("Copied."))
+        with failures_notified(self.app):
+            self.app.copy_to_clipboard(card_view.text_to_copy(card, revealed=now.revealed))
+            notify(self.app, tr("Copied."))
 
     def action_line(self, lines: int) -> None:
         """Scroll the card."""
@@ -153,15 +153,19 @@ class ReviewScreen(Screen[None]):
             self._finish(now)
             return
         self.query_one("#deck", Static).update(clean_line(card.note.deck))
-        self.query_one("#question", Prose).show(face.question(card, revealed=revealed))
-        self.query_one("#answer", Prose).show(face.answer(card) if revealed else [])
-        news = face.former(card, before) if card else []
-        news += face.conflict(card) if card and revealed else []
+        self.query_one("#question", Prose).show(
+            card_view.question_paragraphs(card, revealed=revealed)
+        )
+        self.query_one("#answer", Prose).show(card_view.answer_paragraphs(card) if revealed else [])
+        news = card_view.former_paragraphs(card, before) if card else []
+        news += card_view.conflict_paragraphs(card) if card and revealed else []
         self.query_one("#former", Prose).show(news)
-        self.query_one("#quote", Prose).show(face.quote(card))
-        self.query_one("#origin", Prose).show(face.origin(card))
+        self.query_one("#quote", Prose).show(card_view.quote_paragraphs(card))
+        self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card))
         self.query_one("#source").display = revealed
-        self.query_one("#beginning", Prose).show(face.words(tr(BEGINNING)) if begins else [])
+        self.query_one("#beginning", Prose).show(
+            card_view.remark_paragraphs(tr(BEGINNING)) if begins else []
+        )
         if days is None:
             row.show_reveal()
             self.query_one("#card").scroll_home(animate=False)
@@ -170,12 +174,12 @@ class ReviewScreen(Screen[None]):
             row.show_grades(days)
         self.refresh_bindings()
 
-    def _tell_changes(self, now: ReviewSession) -> None:
+    def _notify_changes(self, now: ReviewSession) -> None:
         """What another window did meanwhile."""
         if now.reworded:
-            tell(self.app, tr("Worded anew meanwhile: this is how it stands now."), unasked=True)
+            notify(self.app, tr("Worded anew meanwhile: this is how it stands now."), unasked=True)
         if said := passed_over(self._collection, now.passed) or clock_went_back(now.given):
-            tell(self.app, said, unasked=True)
+            notify(self.app, said, unasked=True)
 
     def _days(self, now: ReviewSession) -> dict[int, int | None]:
         """The days that each grade would give; a practice gives none."""

@@ -36,7 +36,7 @@ def reasoned(parts: Iterable[str]) -> str:
     return tr("; ").join(parts)
 
 
-def sentences(*parts: str) -> str:
+def join_sentences(*parts: str) -> str:
     """Whole sentences behind one another; those that are '' are left out."""
     found = [part for part in parts if part]
     return reduce(_behind, found) if found else ""

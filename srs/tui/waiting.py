@@ -4,7 +4,7 @@ from srs.study.inbox import Waiting
 from srs.translation import tr, trn
 
 
-def in_words(waiting: Waiting) -> str:
+def waiting_text(waiting: Waiting) -> str:
     """'3 drafts and 1 offer'; '' when nothing waits."""
     drafts = trn("{number} draft", "{number} drafts", waiting.drafts) if waiting.drafts else ""
     offers = trn("{number} offer", "{number} offers", waiting.offers) if waiting.offers else ""
@@ -13,10 +13,10 @@ def in_words(waiting: Waiting) -> str:
     return drafts or offers
 
 
-def asking(waiting: Waiting) -> str:
+def waiting_hint(waiting: Waiting) -> str:
     """The same as a line of the home screen, with the key to press; '' when nothing waits."""
     if waiting.drafts and waiting.offers:  # a narrow line is full
-        return tr("Inbox  {what} wait: press i", what=in_words(waiting))
+        return tr("Inbox  {what} wait: press i", what=waiting_text(waiting))
     if waiting.drafts:
         return trn(
             "Inbox  {number} draft waits for your word: press i",

@@ -25,11 +25,11 @@ from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.study.verdicts import judge
 from srs.translation import spoken
-from srs.tui import Start, elsewhere, face, keys, waiting
-from srs.tui.ahead import Ahead, in_words
+from srs.tui import Start, card_view, elsewhere, keys, waiting
+from srs.tui.forecast import NextDay, next_day_text
 from srs.tui.help import live_keys
 from srs.tui.names import KINDS, STATUSES, VERDICTS
-from srs.tui.read import read
+from srs.tui.read import read_logs
 from srs.tui.sample import SampleScreen
 from srs.tui.text import interval, span
 from srs.verdict import VerdictKind, Words
@@ -116,7 +116,7 @@ async def test_another_log(tmp_path: Path) -> None:
                 await pilot.press(key)
                 for _ in range(4):
                     await pilot.pause()
-                told = str(app.screen.query_one("#told", Static).content)
+                told = str(app.screen.query_one("#remark", Static).content)
                 assert "⟦" in told, typed
                 assert untranslated(told, DATA) == []
 
@@ -161,8 +161,12 @@ async def test_a_card_with_other_words() -> None:
     ours = replace(card, edited=Edited(wording(other), wording(card.note)))
     with a_study_of(offered) as study:
         await walk(study, "inbox", ["a"])
-    shown = [*face.offer(offered), *face.former(card, wording(other)), *face.conflict(ours)]
-    shown += face.origin(replace(card, newer=Newer(other)))
+    shown = [
+        *card_view.offer_paragraphs(offered),
+        *card_view.former_paragraphs(card, wording(other)),
+        *card_view.conflict_paragraphs(ours),
+    ]
+    shown += card_view.origin_paragraphs(replace(card, newer=Newer(other)))
     assert untranslated("\n".join(part.text.plain for part in shown), DATA) == []
 
 
@@ -190,8 +194,8 @@ def test_what_another_window_did() -> None:
                 elsewhere.passed_over(collection, [replace(first, status=status)])
                 for status in Status
             ),
-            *(elsewhere.judged([replace(first, status=status)]) for status in Status),
-            elsewhere.judged(CARDS),
+            *(elsewhere.decided_elsewhere([replace(first, status=status)]) for status in Status),
+            elsewhere.decided_elsewhere(CARDS),
             elsewhere.taken_back(collection, [given], []),
             elsewhere.taken_back(collection, [on_schedule, given], []),
             elsewhere.clock_went_back([given, given._replace(at=given.at.replace(year=2000))]),
@@ -210,14 +214,14 @@ def test_a_draft_that_was_judged_while_it_was_edited() -> None:
 
 
 def test_figures_and_rows() -> None:
-    later = Ahead(TODAY.replace(year=2030), 1, 2)
+    later = NextDay(TODAY.replace(year=2030), 1, 2)
     said = [
         *(interval(days) for days in (1, 60, 800)),
         *(span(milliseconds) for milliseconds in (1000, 100_000, 10_000_000)),
-        *(waiting.asking(Waiting(*found)) for found in ((1, 0), (0, 1), (2, 3))),
-        waiting.in_words(Waiting(2, 3)),
-        in_words(later, TODAY),
-        in_words(None, TODAY),
+        *(waiting.waiting_hint(Waiting(*found)) for found in ((1, 0), (0, 1), (2, 3))),
+        waiting.waiting_text(Waiting(2, 3)),
+        next_day_text(later, TODAY),
+        next_day_text(None, TODAY),
     ]
     assert untranslated("\n".join(said)) == []
 
@@ -229,10 +233,10 @@ def test_what_a_reading_came_to(tmp_path: Path) -> None:
         for text in ("问：甲？\n答：乙\n", "问：甲？\n答：丙\n", "一行\n"):
             log.write_text(text, encoding="utf-8")
             for _ in range(2):  # the second time as before
-                told = read(collection, [log])
+                told = read_logs(collection, [log])
                 said += [told.said, told.nothing]
         (tmp_path / "空").mkdir()
-        said.append(read(Collection(study), [tmp_path / "空"]).nothing)
+        said.append(read_logs(Collection(study), [tmp_path / "空"]).nothing)
     assert untranslated("\n".join(said), DATA) == []
 
 

@@ -14,8 +14,8 @@ from srs.card import Status
 from srs.locale import languages, speak
 from srs.study.inbox import Waiting
 from srs.tui import Start, help, keys, waiting  # noqa: A004, the module
-from srs.tui.ahead import Ahead, chart, in_words
-from srs.tui.page import paragraphs
+from srs.tui.forecast import NextDay, forecast_chart, next_day_text
+from srs.tui.page import page_paragraphs
 from srs.tui.prose import lay_out
 from srs.tui.text import interval, span
 from tests.samples import TODAY, a_card, cards_of
@@ -96,18 +96,18 @@ def test_figures_have_no_plural_and_their_own_order() -> None:
         "12 分钟",
         "1 小时 5 分",
     ]
-    assert in_words(Ahead(TODAY + timedelta(days=1), 12, 5), TODAY) == (
+    assert next_day_text(NextDay(TODAY + timedelta(days=1), 12, 5), TODAY) == (
         "明天：到期 12 张，新卡 5 张。"
     )
-    assert in_words(Ahead(date(2026, 3, 17), 1, 0), TODAY) == (
+    assert next_day_text(NextDay(date(2026, 3, 17), 1, 0), TODAY) == (
         "下次是 2026-03-17（7 天后）：到期 1 张。"
     )
-    assert waiting.asking(Waiting(3, 1)) == "收件箱 有 3 张草稿和 1 条新措辞等你裁定：按 i"
+    assert waiting.waiting_hint(Waiting(3, 1)) == "收件箱 有 3 张草稿和 1 条新措辞等你裁定：按 i"
 
 
 def test_the_bars_of_a_week_begin_in_one_column() -> None:
     days = {TODAY + timedelta(days=n): n for n in range(1, 8)}
-    rows = chart(days, 30).plain.split("\n")
+    rows = forecast_chart(days, 30).plain.split("\n")
     assert [row[:2] for row in rows] == ["周三", "周四", "周五", "周六", "周日", "周一", "周二"]
     assert {cell_len(row.partition("━")[0]) for row in rows} == {11}
 
@@ -115,9 +115,9 @@ def test_the_bars_of_a_week_begin_in_one_column() -> None:
 @pytest.mark.parametrize("language", languages()[1:])
 def test_the_page_of_the_help_is_the_english_one(language: str) -> None:
     speak({}, language)
-    english = help.page().with_name("help.md").read_text(encoding="utf-8")
-    other = help.page().read_text(encoding="utf-8")
-    assert help.page().name == f"help.{language}.md"
+    english = help.about_page().with_name("help.md").read_text(encoding="utf-8")
+    other = help.about_page().read_text(encoding="utf-8")
+    assert help.about_page().name == f"help.{language}.md"
     for mark in (r"^#+", r"^ *(?:\d+\.|-)", r"`.+?`", r"\d+(?!\.)"):
         assert found(mark, other) == found(mark, english), mark
     assert all(f"**{translation.tr(name)}**" in other for name in keys.BUTTONS.values())
@@ -131,7 +131,7 @@ def found(mark: str, page: str) -> list[str]:
 @pytest.mark.parametrize("language", languages())
 def test_no_line_of_the_page_begins_with_a_stop_or_is_too_long(width: int, language: str) -> None:
     speak({}, language)
-    text = help.page().read_text(encoding="utf-8")
-    lines = lay_out([*paragraphs(text)], width).plain.split("\n")
+    text = help.about_page().read_text(encoding="utf-8")
+    lines = lay_out([*page_paragraphs(text)], width).plain.split("\n")
     assert all(cell_len(line) <= width for line in lines)
     assert not [line for line in lines if line.strip()[:1] in set("。，、；：！？）”")]

@@ -35,7 +35,7 @@ async def test_what_is_pasted_is_cleaned_before_it_shows() -> None:
         app = an_app(study, "inbox")
         async with app.run_test(size=USUAL) as pilot:
             await pilot.press("e")
-            area = app.screen.query_one("#asked", TextArea)
+            area = app.screen.query_one("#new-question", TextArea)
             area.focus()
             app.post_message(Paste(f"pasted{BAD}"))
             await pilot.pause()

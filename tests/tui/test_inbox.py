@@ -314,7 +314,7 @@ async def test_an_edit_that_cannot_be_saved_stays_open() -> None:
         async with an_app(study, "inbox").run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("e")
             await pilot.pause()
-            pilot.app.screen.query_one("#told", TextArea).text = " "
+            pilot.app.screen.query_one("#new-answer", TextArea).text = " "
             await pilot.press("f2")
             await pilot.pause()
             assert "a card needs a question" in shown(pilot).replace("▌", "")

@@ -1,6 +1,6 @@
 """The page about srs is written in a little Markdown."""
 
-from srs.tui.page import paragraphs
+from srs.tui.page import page_paragraphs
 from srs.tui.prose import lay_out
 
 PAGE = """\
@@ -21,7 +21,7 @@ The end.
 
 
 def test_its_marks_are_shown_and_not_read() -> None:
-    assert lay_out([*paragraphs(PAGE)], 24).plain == SHOWN
+    assert lay_out([*page_paragraphs(PAGE)], 24).plain == SHOWN
 
 
 SHOWN = """
@@ -40,6 +40,6 @@ The end.
 
 
 def test_what_is_marked_has_a_style() -> None:
-    shown = lay_out([*paragraphs(PAGE)], 60)
+    shown = lay_out([*page_paragraphs(PAGE)], 60)
     styled = {shown.plain[span.start : span.end] for span in shown.spans}
     assert {"A heading", "u", "Again"} <= styled

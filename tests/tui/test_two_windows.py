@@ -121,7 +121,7 @@ async def test_an_edit_of_what_the_other_one_changed_keeps_what_was_typed(window
         edit(other, CardId("x"), question="Theirs?")
         await pilot.press("f2")
         assert "worded anew elsewhere meanwhile" in said(app)
-        assert "mine" in app.screen.query_one("#asked", TextArea).text
+        assert "mine" in app.screen.query_one("#new-question", TextArea).text
     [card] = [card for card in one.store.ask(content.every) if card.id == "x"]
     assert card.note.question == "Theirs?"
 

@@ -14,15 +14,15 @@ _SECONDS_TO_SEE = 2.5
 
 
 @contextmanager
-def telling(app: App[None]) -> Iterator[None]:
+def failures_notified(app: App[None]) -> Iterator[None]:
     """Show an SrsError of the block instead of raising it; the rest of the block is left out."""
     try:
         yield
     except SrsError as error:
-        tell(app, str(error), failed=True)
+        notify(app, str(error), failed=True)
 
 
-def tell(app: App[None], message: str, *, failed: bool = False, unasked: bool = False) -> None:
+def notify(app: App[None], message: str, *, failed: bool = False, unasked: bool = False) -> None:
     """Show `message` for a while; it may hold text of the user's.
 
     What is `unasked`, as it is no answer to a key, is shown for as long as a failure.

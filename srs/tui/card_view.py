@@ -22,7 +22,7 @@ _GAP_STYLE = "bold $accent"
 _FILLED_STYLE = "bold underline $accent"
 
 
-def question(card: Card, *, revealed: bool) -> list[Paragraph]:
+def question_paragraphs(card: Card, *, revealed: bool) -> list[Paragraph]:
     """The question. A cloze shows its gaps, and once revealed what belongs there."""
     runs = filled(card.note.content)
     if not runs:
@@ -38,7 +38,7 @@ def question(card: Card, *, revealed: bool) -> list[Paragraph]:
     return [Paragraph(Content("").join(styled))]
 
 
-def answer(card: Card) -> list[Paragraph]:
+def answer_paragraphs(card: Card) -> list[Paragraph]:
     """The answer, its parts each with a mark; none for a cloze, whose question holds it."""
     note = card.note
     if filled(note.content):
@@ -53,62 +53,64 @@ def answer(card: Card) -> list[Paragraph]:
     ]
 
 
-def whole_answer(card: Card) -> list[Paragraph]:
+def whole_answer_paragraphs(card: Card) -> list[Paragraph]:
     """The answer on its own, of a cloze too."""
-    return answer(card) or [Paragraph(Content(clean(card.note.answer)))]
+    return answer_paragraphs(card) or [Paragraph(Content(clean(card.note.answer)))]
 
 
-def former(card: Card, said: Wording | None) -> list[Paragraph]:
+def former_paragraphs(card: Card, said: Wording | None) -> list[Paragraph]:
     """What a card said before its fact changed; nothing for one that says what it said."""
     if said is None:
         return []
     answer = " / ".join(said.items) if said.items is not None else said.answer
-    told = Content.styled(tr("Its fact has changed in your log. Before, it said:"), "bold $warning")
+    heading = Content.styled(
+        tr("Its fact has changed in your log. Before, it said:"), "bold $warning"
+    )
     asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
-    return [*map(Paragraph, [told, *asked]), Paragraph(Content(clean(answer)), "→ ")]
+    return [*map(Paragraph, [heading, *asked]), Paragraph(Content(clean(answer)), "→ ")]
 
 
-def conflict(card: Card) -> list[Paragraph]:
+def conflict_paragraphs(card: Card) -> list[Paragraph]:
     """What the log says by now of a card in its owner's words, where that asks to choose."""
     if card.edited is None or not card.in_conflict:
         return []
     said = card.edited.log
     answer = " / ".join(said.items) if said.items is not None else said.answer
-    told = Content.styled(tr("These are your words. The log now says:"), "bold $warning")
+    heading = Content.styled(tr("These are your words. The log now says:"), "bold $warning")
     asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
     choice = tr("srs edit {card} --keep mine, or --keep theirs", card=card.id)
     choose = Content.styled(choice, "dim")
     return [
-        *map(Paragraph, [told, *asked]),
+        *map(Paragraph, [heading, *asked]),
         Paragraph(Content(clean(answer)), "→ "),
         Paragraph(choose),
     ]
 
 
-def offer(card: Card) -> list[Paragraph]:
+def offer_paragraphs(card: Card) -> list[Paragraph]:
     """The words that a newer version has for a card, both sides; nothing where it has none."""
     if card.offer is None:
         return []
-    told = Content.styled(tr("A newer version of srs words it:"), "bold $warning")
+    heading = Content.styled(tr("A newer version of srs words it:"), "bold $warning")
     other = replace(card, note=card.offer)
-    both = [*question(other, revealed=False), *whole_answer(other)]
-    return [Paragraph(Content("")), Paragraph(told), *both]
+    both = [*question_paragraphs(other, revealed=False), *whole_answer_paragraphs(other)]
+    return [Paragraph(Content("")), Paragraph(heading), *both]
 
 
-def quote(card: Card) -> list[Paragraph]:
+def quote_paragraphs(card: Card) -> list[Paragraph]:
     """The cited lines as they stand in the log, less the indent that all of them share."""
     text = dedent(clean(card.note.quote)).rstrip()
     return [Paragraph(Content(text))] if text else []
 
 
-def origin(card: Card) -> list[Paragraph]:
+def origin_paragraphs(card: Card) -> list[Paragraph]:
     """Where the cited lines stand, and the entry they belong to."""
     parts = [_place(card.note), *_heading(card.note.entry)]
     parts += [tr("from an earlier version")] if card.is_earlier else []
     return [Paragraph(Content(" · ".join(parts)))]
 
 
-def lines(shown: Sequence[Line]) -> list[Paragraph]:
+def log_paragraphs(shown: Sequence[Line]) -> list[Paragraph]:
     """Lines of a log with their numbers; those that a card cites have a mark."""
     texts = dedent("\n".join(clean(line.text).replace("\n", " ") for line in shown)).split("\n")
     room = max((len(str(line.number)) for line in shown), default=0)
@@ -121,16 +123,16 @@ def lines(shown: Sequence[Line]) -> list[Paragraph]:
     ]
 
 
-def words(text: str) -> list[Paragraph]:
+def remark_paragraphs(text: str) -> list[Paragraph]:
     """A remark that may hold text of the user's."""
     return [Paragraph(Content(clean_line(text)))]
 
 
-def plain(card: Card, *, revealed: bool) -> str:
+def text_to_copy(card: Card, *, revealed: bool) -> str:
     """The card as text to be pasted elsewhere; no answer before it is revealed."""
-    sides = [question(card, revealed=revealed)]
+    sides = [question_paragraphs(card, revealed=revealed)]
     if revealed:
-        sides += [answer(card), origin(card)]
+        sides += [answer_paragraphs(card), origin_paragraphs(card)]
     blocks = ("\n".join(p.prefix + p.text.plain for p in side) for side in sides if side)
     return "\n\n".join(blocks)
 

@@ -6,7 +6,7 @@ from srs.card import Card
 from srs.note import Entry, Kind
 from srs.origin import Source
 from srs.study.inbox import Line
-from srs.tui import face
+from srs.tui import card_view
 from srs.tui.prose import Paragraph, lay_out
 from tests.samples import a_card, changed
 
@@ -26,30 +26,30 @@ CLOZE = with_content(kind=Kind.CLOZE, question="SFT 用了 ____ 条数据", answ
 def test_the_parts_of_a_list_stand_on_their_own_lines() -> None:
     card = with_content(kind=Kind.LIST, items=("多头注意力", "残差连接"))
 
-    assert shown(face.answer(card)) == "◦ 多头注意力\n◦ 残差连接"
+    assert shown(card_view.answer_paragraphs(card)) == "◦ 多头注意力\n◦ 残差连接"
 
 
 def test_a_sequence_is_numbered() -> None:
     card = with_content(kind=Kind.SEQUENCE, items=tuple("abcdefghij"))
 
-    lines = shown(face.answer(card)).splitlines()
+    lines = shown(card_view.answer_paragraphs(card)).splitlines()
     assert (lines[0], lines[9]) == (" 1. a", "10. j")
 
 
 def test_a_long_part_is_indented_below_its_mark() -> None:
     card = with_content(kind=Kind.SEQUENCE, items=("多头注意力机制",))
 
-    assert shown(face.answer(card), 11) == "1. 多头注意\n   力机制"
+    assert shown(card_view.answer_paragraphs(card), 11) == "1. 多头注意\n   力机制"
 
 
 def test_a_cloze_hides_its_answer_until_it_is_revealed() -> None:
-    assert shown(face.question(CLOZE, revealed=False)) == "SFT 用了 ____ 条数据"
-    assert shown(face.question(CLOZE, revealed=True)) == "SFT 用了 13k 条数据"
-    assert face.answer(CLOZE) == [], "the sentence holds it already"
+    assert shown(card_view.question_paragraphs(CLOZE, revealed=False)) == "SFT 用了 ____ 条数据"
+    assert shown(card_view.question_paragraphs(CLOZE, revealed=True)) == "SFT 用了 13k 条数据"
+    assert card_view.answer_paragraphs(CLOZE) == [], "the sentence holds it already"
 
 
 def test_what_was_hidden_is_marked_by_more_than_a_colour() -> None:
-    (paragraph,) = face.question(CLOZE, revealed=True)
+    (paragraph,) = card_view.question_paragraphs(CLOZE, revealed=True)
     (span,) = paragraph.text.spans
 
     assert paragraph.text.plain[span.start : span.end] == "13k"
@@ -59,19 +59,19 @@ def test_what_was_hidden_is_marked_by_more_than_a_colour() -> None:
 def test_the_text_of_a_card_is_never_markup() -> None:
     card = with_content(question="[red]a[/red] \x1b[1mb", answer="[@click=app.quit]x[/]")
 
-    assert shown(face.question(card, revealed=True)) == "[red]a[/red] [1mb"
-    assert shown(face.answer(card)) == "[@click=app.quit]x[/]"
-    assert not face.answer(card)[0].text.spans
+    assert shown(card_view.question_paragraphs(card, revealed=True)) == "[red]a[/red] [1mb"
+    assert shown(card_view.answer_paragraphs(card)) == "[@click=app.quit]x[/]"
+    assert not card_view.answer_paragraphs(card)[0].text.spans
 
 
 def test_the_quote_loses_only_the_indent_that_its_lines_share() -> None:
     card = with_content(quote="\t核心部件：\n\t\tMHA\n")
 
-    assert shown(face.quote(card)) == "核心部件：\n    MHA"
+    assert shown(card_view.quote_paragraphs(card)) == "核心部件：\n    MHA"
 
 
 def test_a_card_without_a_quote_takes_no_room_for_it() -> None:
-    assert face.quote(with_content(quote=" \n")) == []
+    assert card_view.quote_paragraphs(with_content(quote=" \n")) == []
 
 
 def test_the_origin_names_file_line_date_and_title() -> None:
@@ -79,19 +79,19 @@ def test_the_origin_names_file_line_date_and_title() -> None:
         source=Source("/logs/a.md", 3, 5), entry=Entry(date(2023, 6, 4), "《Attention》")
     )
 
-    assert shown(face.origin(card)) == "/logs/a.md:3-5 · 2023-06-04 · 《Attention》"
-    assert shown(face.origin(with_content(entry=Entry()))) == "/logs/papers.md:1"
+    assert shown(card_view.origin_paragraphs(card)) == "/logs/a.md:3-5 · 2023-06-04 · 《Attention》"
+    assert shown(card_view.origin_paragraphs(with_content(entry=Entry()))) == "/logs/papers.md:1"
 
 
 def test_the_home_folder_is_written_short() -> None:
     card = with_content(source=Source(str(Path.home() / "a.md"), 3, 3), entry=Entry())
 
-    assert shown(face.origin(card)) == "~/a.md:3"
+    assert shown(card_view.origin_paragraphs(card)) == "~/a.md:3"
 
 
 def test_a_copy_never_gives_the_answer_away() -> None:
-    assert face.plain(a_card(), revealed=False) == "What is one?"
-    assert face.plain(a_card(), revealed=True) == (
+    assert card_view.text_to_copy(a_card(), revealed=False) == "What is one?"
+    assert card_view.text_to_copy(a_card(), revealed=True) == (
         "What is one?\n\nThat.\n\n/logs/papers.md:1 · 2023-06-04 · Attention Is All You Need"
     )
 
@@ -102,7 +102,7 @@ def test_the_lines_of_a_log_have_numbers_and_the_cited_ones_a_mark() -> None:
         Line(10, "    [b]引用[/b]\x1b[2J", cited=True),
         Line(12, "  3，后一行", cited=False),
     ]
-    assert shown(face.lines(lines)).split("\n") == [
+    assert shown(card_view.log_paragraphs(lines)).split("\n") == [
         " 9   1，前一行",
         "10 >   [b]引用[/b][2J",
         "12   3，后一行",

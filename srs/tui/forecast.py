@@ -22,7 +22,7 @@ _DAYS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class NextDay:
     """The next study day that asks anything."""
 
     day: date
@@ -30,17 +30,17 @@ class Ahead:
     new: int
 
 
-def ahead(collection: Collection, deck: str | None) -> Ahead | None:
+def next_day(collection: Collection, deck: str | None) -> NextDay | None:
     """The first day after today that asks something of `deck` (None is all), if today is done."""
     tomorrow = collection.today + timedelta(days=1)
     next_queue = collection.reviews.queue(deck, day=tomorrow)
     if next_queue.order:
-        return Ahead(tomorrow, len(next_queue.due), len(next_queue.new))
+        return NextDay(tomorrow, len(next_queue.due), len(next_queue.new))
     counts = collection.scheduling.ahead(deck)
-    return Ahead(min(counts), counts[min(counts)], 0) if counts else None
+    return NextDay(min(counts), counts[min(counts)], 0) if counts else None
 
 
-def in_words(coming: Ahead | None, today: date) -> str:
+def next_day_text(coming: NextDay | None, today: date) -> str:
     """As in 'Tomorrow: 12 due, 5 new.'."""
     if coming is None:
         return tr("Nothing is planned yet.")
@@ -56,7 +56,7 @@ def in_words(coming: Ahead | None, today: date) -> str:
     )
 
 
-def chart(counts: Mapping[date, int], width: int) -> Content:
+def forecast_chart(counts: Mapping[date, int], width: int) -> Content:
     """A bar for each day, the longest `width` cells; every bar has its figure."""
     most = max(counts.values(), default=0) or 1
     room = len(str(most))
@@ -73,7 +73,7 @@ def chart(counts: Mapping[date, int], width: int) -> Content:
     return Content("\n").join(rows)
 
 
-def _asked(coming: Ahead) -> str:
+def _asked(coming: NextDay) -> str:
     due = tr("{due} due", due=coming.due) if coming.due else ""
     new = tr("{new} new", new=coming.new) if coming.new else ""
     return listed(filter(None, [due, new]))
