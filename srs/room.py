@@ -25,6 +25,16 @@ class Limits:
         """The limits of `deck`."""
         return self.of_decks.get(deck, self)
 
+    @property
+    def fewest_reviews(self) -> int:
+        """No deck asks for fewer due cards."""
+        return min(each.reviews_per_day for each in (self, *self.of_decks.values()))
+
+    @property
+    def takes_new(self) -> bool:
+        """Whether any deck asks for new cards."""
+        return any(each.new_per_day for each in (self, *self.of_decks.values()))
+
 
 class Sited(Protocol):
     """A card in its place: what is to be known of it to make room for it."""

@@ -5,6 +5,7 @@ been answered is in the review log, so a session that is lost costs nothing: the
 built anew goes on at the same card.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from srs.card import CardId
@@ -64,6 +65,13 @@ class Session:
 def begin(queue: Queue) -> Session:
     """A sitting over `queue`."""
     return Session(queue.order)
+
+
+def followed_by(session: Session, cards: Iterable[CardId]) -> Session:
+    """The current card is shown as it is, and behind it all others of `cards` are asked."""
+    now = session.current
+    head = () if now is None else (now,)
+    return replace(session, order=(*head, *(card for card in cards if card != now)), place=0)
 
 
 def reveal(session: Session) -> Session:

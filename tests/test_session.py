@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from srs.card import CardId
 from srs.queue import Queue
 from srs.room import Limits
-from srs.session import Session, begin, drop, hide, rate, reveal, undo
+from srs.session import Session, begin, drop, followed_by, hide, rate, reveal, undo
 from tests.queues import build
 from tests.samples import TODAY, Learner, cards_of
 
@@ -30,6 +30,14 @@ def test_a_sitting_goes_through_the_queue_in_its_order() -> None:
     session = begin(Queue(due=(CardId("d"),), new=(CardId("n"),), drills=(CardId("r"),)))
     assert waiting(session) == "dnr"
     assert session.current == "d"
+
+
+def test_what_follows_a_card_leaves_it_as_it_is_shown() -> None:
+    session = followed_by(reveal(over("b")), tuple(CardId(name) for name in "abc"))
+
+    assert waiting(session) == "bac"
+    assert session.revealed
+    assert waiting(followed_by(over(""), (CardId("a"),))) == "a"
 
 
 def test_an_answer_is_hidden_until_it_is_revealed() -> None:

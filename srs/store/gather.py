@@ -59,6 +59,22 @@ def gather(connection: Connection, day: Day) -> Taken:
     return taken(room, _decks(connection, day), lines)
 
 
+def head(connection: Connection, day: Day) -> CardId | None:
+    """The card that `day` asks next; None where that is not certain but from all of them."""
+    limits, order, asked = day.limits, day.order, count_asked(connection, day.day)
+    # how far new cards are mixed in, only all of the day's cards tell
+    mixed = order.new_cards == "mixed" and limits.takes_new and asked > 0
+    if day.cards is not None or order.due == "random" or mixed or asked >= limits.fewest_reviews:
+        return None
+    for card in _due(connection, day)(1)[:1]:
+        # there is room in every deck, so that only what cites the same lines may be in its way
+        beside = turns.ASKED_OF.run(connection, today=day.known["today"], path=card.path)
+        room = Room(limits, (Asked(*row[:-1]) for row in beside.fetchall()))
+        if room.takes(card, is_new=False, is_news=card.is_news):
+            return card.id
+    return None
+
+
 def asked_on(connection: Connection, day: date) -> list[Asked]:
     """The cards that were asked on `day` already, of whatever status."""
     asked = turns.ASKED.run(connection, today=day_number(day)).fetchall()

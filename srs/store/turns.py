@@ -57,7 +57,7 @@ _OVERDUE = cast(_TODAY - _MEMORY.reviewed, Double) / case(
 )
 """As `srs.queue.overdue` has it."""
 
-ASKED = Prepared(
+_REVIEWED = (
     select(
         *_SITE,
         _MEMORY.introduced == _TODAY,
@@ -65,9 +65,18 @@ ASKED = Prepared(
     )
     .join(tables.memory, _MEMORY.card == _CARD.seq)
     .join(tables.place, _PLACE.seq == _CARD.place)
-    .where(_MEMORY.reviewed == _TODAY)
 )
+ASKED = Prepared(_REVIEWED.where(_MEMORY.reviewed == _TODAY))
 """What `today` asked: whether it was new, and when it was answered if it is drilled."""
+_PATH, _THERE = bindparam("path", type_=_PLACE.path.type), tables.place.alias("there").c
+ASKED_OF = Prepared(
+    _REVIEWED.where(
+        _CARD.place.in_(select(_THERE.seq).where(_THERE.path == _PATH)),
+        # by no index: of a log there are fewer cards than of a day
+        _MEMORY.reviewed + 0 == _TODAY,
+    )
+)
+"""The same, of the cards of the log at `path`."""
 
 
 @cache

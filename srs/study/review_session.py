@@ -4,14 +4,15 @@ Another window may answer, reword or retire a card meanwhile: what comes up is l
 and so it is once more, in one transaction with the answer, before the answer counts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from types import MappingProxyType
 from typing import NamedTuple, TypeGuard
 
 from srs import session
 from srs.card import Card, CardId, Status
 from srs.note import Wording, wording
-from srs.queue import is_buried
+from srs.queue import Queue, is_buried
 from srs.review import SETTLED_GRADE, Review
 from srs.session import Session
 from srs.store import history
@@ -20,7 +21,7 @@ from srs.store.version import Version, version
 from srs.study import answers
 from srs.study.cards import former_of
 from srs.study.study import Study
-from srs.study.today import Wanted, queue_for
+from srs.study.today import Wanted, first_of, queue_for
 from srs.study.undo import undo as undo_last
 
 
@@ -52,6 +53,8 @@ class ReviewSession(NamedTuple):
     """What the last undo took back."""
     reworded: bool = False
     """Whether the last step did nothing but show the current card in its new words."""
+    behind: Callable[[], Queue] | None = None
+    """Arranges what is asked behind the first card, where that is still to be done."""
 
     @property
     def card(self) -> Card | None:
@@ -61,26 +64,45 @@ class ReviewSession(NamedTuple):
     @property
     def new_left(self) -> int:
         """How many waiting cards have never been answered."""
-        return len(self.fresh)
+        return len(self.arranged.fresh)
 
     @property
     def due_left(self) -> int:
         """How many other cards wait, drills among them."""
-        return self.session.left - self.new_left
+        return self.arranged.session.left - self.new_left
+
+    @property
+    def arranged(self) -> "ReviewSession":
+        """The same, with all that is asked behind the first card. Raises StoreError."""
+        if self.behind is None:
+            return self
+        queue = self.behind()
+        now = session.followed_by(self.session, queue.order)
+        return self._replace(session=now, fresh=frozenset(queue.new), behind=None)
 
 
 def begin(study: Study, wanted: Wanted) -> ReviewSession:
-    """A sitting over what `wanted` asks today."""
+    """A sitting over what `wanted` asks today.
+
+    Where the first card is known before all others are, they wait until somebody asks for them,
+    or for the next step.
+    """
     with study.store.transaction(reading=True):
-        queue, place = queue_for(study, wanted), study.store.ask(history.last_place)
-        fresh = frozenset(() if wanted.practice else queue.new)
-        now = ReviewSession(session.begin(queue), fresh, practice=wanted.practice, place=place)
+        place, first = study.store.ask(history.last_place), first_of(study, wanted)
+        if first is not None:
+            alone = session.begin(Queue(due=(first,)))
+            behind = cache(partial(queue_for, study, wanted))
+            now = ReviewSession(alone, frozenset(), place=place, behind=behind)
+        else:
+            queue = queue_for(study, wanted)
+            fresh = frozenset(() if wanted.practice else queue.new)
+            now = ReviewSession(session.begin(queue), fresh, practice=wanted.practice, place=place)
         return _looked_at(study, now)
 
 
 def reveal(study: Study, sitting: ReviewSession) -> ReviewSession:
     """The answer is shown, unless the card is not what it was when its question came up."""
-    now = _looked_at(study, sitting)
+    now = _looked_at(study, sitting.arranged)
     if now.passed or now.reworded:
         return now
     return now._replace(session=session.reveal(now.session))
@@ -93,7 +115,7 @@ def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> 
     worded it anew: then it is passed over, or shown anew. Raises ValueError when there is no
     current card.
     """
-    card = sitting.session.current
+    card, sitting = sitting.session.current, sitting.arranged
     if card is None:
         raise ValueError(sitting)
     onward = session.rate(sitting.session, grade)
@@ -147,6 +169,7 @@ def undo(study: Study, sitting: ReviewSession) -> ReviewSession | None:
     """
     if sitting.practice:
         return _back(study, sitting)
+    sitting = sitting.arranged
     taken = undo_last(study, "answers").reviews
     if not taken:
         return None

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from srs import query as queries
 from srs import queue
-from srs.card import Status
+from srs.card import CardId, Status
 from srs.queue import Queue, deck_order
 from srs.store import coming, gather, search
 from srs.store.decks import sizes as sizes_of
@@ -49,6 +49,15 @@ def queue_for(study: Study, wanted: Wanted) -> Queue:
     query, lapses = queries.parse_query(wanted.query), study.config.leech_lapses
     meant = Search(query, study.today, lapses, wanted.deck, _ASKED)
     return queue.practice(study.store.ask(search.ids, meant), study.today)
+
+
+def first_of(study: Study, wanted: Wanted) -> CardId | None:
+    """The card that a review asks first, where it is known before all others are arranged."""
+    if wanted.practice or wanted.query:
+        return None
+    config = study.config
+    day = Day(study.today, config.limits, config.order, wanted.deck)
+    return study.store.ask(gather.head, day)
 
 
 @without_collecting()

@@ -71,6 +71,14 @@ class ReviewScreen(Screen[None]):
         with failures_notified(self.app):
             self._session = self._collection.reviews.begin(self._wanted)
             self._show(self._session)
+        self.call_after_refresh(self._count)
+
+    def _count(self) -> None:
+        """Tell how many cards wait, once the first of them stands there to be read."""
+        if self._session is not None:
+            with failures_notified(self.app):
+                self._session = self._session.arranged
+                self._show_progress(self._session)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what fits the side that is shown: an answer first, then the grades."""
@@ -189,6 +197,8 @@ class ReviewScreen(Screen[None]):
         return {**self._collection.reviews.preview(now, grades)}
 
     def _show_progress(self, now: ReviewSession) -> None:
+        if now.behind is not None:
+            return  # `_count` does
         done, total = now.session.answered, now.session.total
         if now.practice:
             left = tr("practice   {done}/{total}", done=done, total=total)

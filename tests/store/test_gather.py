@@ -67,6 +67,8 @@ def test_a_day_asks_what_the_law_says(memory: Store, crowd: Crowd, day: Day) -> 
     assert found == law
     assert found.order == law.order
     assert sum(taken.begun.values()) == memory.ask(gather.count_asked, TODAY)
+    head = memory.ask(gather.head, day)
+    assert head is None or head == law.order[0], "what is told before all others comes first"
 
 
 @given(crowd=crowds())
@@ -79,19 +81,66 @@ def test_what_a_day_asked_counts_whatever_became_of_it(memory: Store, crowd: Cro
     assert memory.ask(gather.count_asked, TODAY) == len(asked)
 
 
-def test_cards_of_one_place_stand_as_the_law_has_them(memory: Store) -> None:
-    def at(name: str, line: int) -> Card:
-        card = a_card(name)
-        lines = LogLines("/logs/a.md", line, line, "quote")
-        return replace(card, note=replace(card.note, origin=lines))
+def _at(name: str, line: int) -> Card:
+    """A card of that line."""
+    card = a_card(name)
+    lines = LogLines("/logs/a.md", line, line, "quote")
+    return replace(card, note=replace(card.note, origin=lines))
 
-    state = Progress(
-        Sm2Memory(1, 1, 250), "sm2", TODAY, ago(1), ago(1), 1, 0,
+
+def _reviewed(due: int, reviewed: int) -> Progress:
+    return Progress(
+        Sm2Memory(1, 1, 250), "sm2", ago(due), ago(9), ago(reviewed), 1, 0,
         known=True, drill=None, answered=datetime(2026, 3, 9, tzinfo=UTC),
     )  # fmt: skip
-    due = [at(name, line) for line, name in enumerate("cab", 1)]
-    new = [at(name, line) for line, name in enumerate("zxy", 4)]
-    fill(memory, [*((card, state) for card in due), *((card, None) for card in new)])
+
+
+_DUE = [(_at(name, line), _reviewed(4 - line, 5 - line)) for line, name in enumerate("abc", 1)]
+_NEW = [(_at("new", 4), None)]
+_DONE = [(_at("done", 5), _reviewed(-3, 0))]
+_SIBLING = [(_at("done", 1), _reviewed(-3, 0))]
+_LAST = Order(new_cards="last")
+
+
+@pytest.mark.parametrize(
+    ("crowd", "limits", "order"),
+    [
+        (_DUE, Limits(), Order()),
+        (_DUE + _NEW, Limits(), Order()),
+        (_DUE + _NEW + _DONE, Limits(), _LAST),
+        (_DUE + _NEW + _DONE, Limits(0), Order()),
+        (_DUE + _DONE, Limits(20, 200, {"elsewhere": Limits(0, 2)}), _LAST),
+    ],
+)
+def test_the_head_of_the_due_is_known_before_the_rest(
+    memory: Store, crowd: Crowd, limits: Limits, order: Order
+) -> None:
+    fill(memory, crowd)
+    assert memory.ask(gather.head, Day(TODAY, limits, order)) == "a"
+
+
+@pytest.mark.parametrize(
+    ("crowd", "limits", "order"),
+    [
+        (_NEW, Limits(), Order()),
+        (_DUE + _NEW + _DONE, Limits(), Order()),
+        (_DUE, Limits(), Order(due="random")),
+        (_DUE + _DONE, Limits(0, 1), Order()),
+        (_DUE + _SIBLING, Limits(), _LAST),
+    ],
+    ids=["nothing is due", "new ones are mixed in", "no order", "no room", "a sibling was asked"],
+)
+def test_else_all_of_the_day_tells_it(
+    memory: Store, crowd: Crowd, limits: Limits, order: Order
+) -> None:
+    fill(memory, crowd)
+    assert memory.ask(gather.head, Day(TODAY, limits, order)) is None
+
+
+def test_cards_of_one_place_stand_as_the_law_has_them(memory: Store) -> None:
+    due = [(_at(name, line), _reviewed(0, 1)) for line, name in enumerate("cab", 1)]
+    new = [(_at(name, line), None) for line, name in enumerate("zxy", 4)]
+    fill(memory, [*due, *new])
     order = Order(new_cards="last")
     taken = memory.ask(gather.gather, Day(TODAY, Limits(), order))
     assert "".join(taken.queue(order).order) == "abczxy"

@@ -96,7 +96,7 @@ def cost_of(study: Study, work: Callable[[], object]) -> Cost:
 
 def test_opening_a_review(study: Study) -> None:
     cost = cost_of(study, lambda: review_session.begin(study, Wanted()))
-    assert cost == Cost(statements=9, writes=0, rows=9)
+    assert cost == Cost(statements=8, writes=0, rows=6)
 
 
 def test_of_all_that_is_due_what_the_limits_allow_is_read(study: Study) -> None:

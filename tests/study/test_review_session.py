@@ -1,21 +1,33 @@
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from srs.card import CardId, Former, Status
 from srs.note import wording
+from srs.queue import NewPlace
 from srs.review import Rating
 from srs.store import Store, content, history
 from srs.study import review_session
 from srs.study.answers import answer, preview
 from srs.study.edit import edit
 from srs.study.manual import set_due
-from srs.study.today import Wanted
+from srs.study.today import Wanted, queue_for
 from tests.samples import cards_of
-from tests.study.clock import Clock, a_study
+from tests.store.crowds import Crowd, crowds
+from tests.store.emptied import fill
+from tests.study.clock import UTC_DAYS, Clock, a_study
 from tests.tui.screens import a_study_of
+
+
+@pytest.fixture(scope="module")
+def memory() -> Iterator[Store]:
+    with Store.open("sqlite://") as opened:
+        yield opened
 
 
 def test_a_session_counts_new_and_due_apart() -> None:
@@ -28,6 +40,39 @@ def test_a_session_counts_new_and_due_apart() -> None:
 
         now = review_session.rate(study, now, Rating.GOOD, 0)
         assert (now.new_left, now.due_left) == (1, 1)
+
+
+@given(crowd=crowds(), place=st.sampled_from(["mixed", "last"]))
+def test_what_waits_behind_the_first_card_is_the_queue(
+    memory: Store, crowd: Crowd, place: NewPlace
+) -> None:
+    fill(memory, crowd)
+    study = a_study(memory, Clock(), config=replace(UTC_DAYS, new_cards=place))
+    queue = queue_for(study, Wanted())
+
+    now = review_session.begin(study, Wanted())
+
+    assert now.session.current == next(iter(queue.order), None)
+    assert (now.new_left, now.due_left) == (len(queue.new), len(queue.order) - len(queue.new))
+    assert now.arranged.session.waiting == queue.order
+    shown = review_session.reveal(study, now)
+    assert shown.session.waiting == queue.order
+    assert shown.fresh == {*queue.new}
+
+
+def test_the_cards_behind_the_first_are_arranged_once_and_before_its_answer() -> None:
+    with a_study_of(*cards_of("abc")) as study:
+        for name in "abc":
+            answer(study, CardId(name), Rating.GOOD)
+        tomorrow = replace(study, now=lambda: study.now() + timedelta(days=1))
+        now = review_session.begin(tomorrow, Wanted())
+        assert now.session.waiting == ("a",)
+        assert now.due_left == 3
+
+        answered = review_session.rate(tomorrow, now, Rating.AGAIN, 0)
+
+        assert answered.session.waiting == ("b", "c", "a")
+        assert review_session.rate(tomorrow, answered, Rating.GOOD, 0).due_left == 2
 
 
 def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
