@@ -6,30 +6,8 @@ Apart from the rules themselves, which take a while to import: who looks at a ca
 from dataclasses import dataclass
 from functools import cache
 
+from srs.rules_in_words import SENTENCES
 from srs.translation import mark, tr
-
-RULES = {
-    "across": mark("the same attribute of several entries, side by side"),
-    "asked": mark("a question that the log itself asks, with its answer"),
-    "cloze": mark(
-        "a term that a verb names or that its author stressed, "
-        "the right side of a formula, or what a sentence says of its subject"
-    ),
-    "contrast": mark("clauses of one shape that tell how two things differ"),
-    "cue": mark("a clause behind a word such as 'because', 'leads to', 'in contrast'"),
-    "define": mark("a name and what it is: behind a label, in brackets, behind 'is', written out"),
-    "list": mark("members of a set that a label, a heading or a sentence names"),
-    "number": mark("a figure of a sentence, with enough of the sentence around it"),
-    "sequence": mark("steps or stages in their order"),
-    "table": mark("a cell of a table, by the names of its row and its column"),
-    "verb": mark("what something is used for"),
-    "written": mark(
-        "a question and an answer that the author wrote as a card, "
-        "in one of the notations of the README"
-    ),
-}
-"""The rules by the first part of their ids: what a card was made from."""
-
 
 _BY_NO_RULE = {
     "own": mark("typed in by its owner"),
@@ -102,11 +80,12 @@ LINTS: dict[str, Lint] = {
 
 
 def rule_in_words(rule: str) -> str:
-    """'list.label: a label that names a set, and its members'; an unknown rule as it is.
+    """'list.label: a label that names a set, with its members behind it'; an unknown rule as it is.
 
     In the language of the reader.
     """
-    said = RULES.get(rule.partition(".")[0]) or _BY_NO_RULE.get(rule)
+    family = f"{rule.partition('.')[0]}.*"
+    said = SENTENCES.get(rule) or SENTENCES.get(family) or _BY_NO_RULE.get(rule)
     return tr("{rule}: {says}", rule=rule, says=tr(said)) if said else rule
 
 

@@ -7,6 +7,7 @@ import click
 from srs.card import Status
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, table
+from srs.reasons import rule_in_words
 from srs.stats import Figures, Group, Month, by_group, months
 from srs.study.describe import Data
 from srs.study.learned import Learned
@@ -141,6 +142,9 @@ def _show(rules: Sequence[Learned]) -> None:
         for rule in rules
     )
     table([head, *rows], (_RULE, _TIER, _FIGURE, _FIGURE))
+    say()
+    for rule in rules:
+        say(rule_in_words(rule.rule))
 
 
 def _where(rule: Learned) -> str:

@@ -100,7 +100,7 @@ def test_a_card_tells_its_rule_and_what_the_lints_said(srs: Program) -> None:
     many = "L03 too many: the list has more members than one card can ask for"
     assert srs("show", card, "--json").json["lints"] == [many]
     out = srs("show", card).out
-    assert "rule      list.label: members of a set that a label" in out
+    assert "rule      list.label: a label that names a set, with its members" in out
     assert f"lint      {many}" in out
 
 

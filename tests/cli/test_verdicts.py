@@ -68,8 +68,9 @@ def test_stats_show_what_was_learned(srs: Program, drafts: list[str]) -> None:
         "rule": "written.qa", "tier": "sure", "accepted": 1, "rejected": 1, "asked": True,
         "logs": [{"path": str(srs.log), "accepted": 1, "rejected": 1, "asked": True}],
     }  # fmt: skip
-    (line,) = [line for line in srs("stats").out.splitlines() if "written.qa" in line]
+    line, says = [line for line in srs("stats").out.splitlines() if "written.qa" in line]
     assert line.split() == ["written.qa", "sure", "1", "1", "asked", "at", "once"]
+    assert says.startswith("written.qa: a question and an answer that the author wrote")
 
 
 def test_the_inbox_needs_a_terminal_and_says_what_to_do_without(srs: Program) -> None:

@@ -86,7 +86,8 @@ def test_figures_of_rules_stand_in_columns(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     _show([Learned("define.is", Tier.UNSURE, Counts(3, 1), asked=True, logs={})])
-    head, row = capsys.readouterr().out.strip().splitlines()
+    head, row, _, says = capsys.readouterr().out.strip().splitlines()
+    assert says == "define.is：给主语下定义的句子：在“是一种”、is、means 之后"
     assert columns(head, "档次", "已接受", "新卡片") == columns(row, "没把握", "3", "直接提问")
 
 

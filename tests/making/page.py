@@ -1,10 +1,13 @@
-"""The tables of docs/cards.md that the code tells: rules and limits.
+"""What the rules tell of themselves, in other places: `python -m tests.making.page` writes it anew.
 
-`python -m tests.making.page` writes them anew.
+The tables of docs/cards.md (rules and limits), and srs/rules_in_words.py, from which commands take
+the same sentences without importing a rule.
 """
 
 import ast
+import json
 import re
+import textwrap
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -18,21 +21,60 @@ from srs.verdict import Tier
 
 PAGE = Path(__file__).parents[2] / "docs/cards.md"
 ALL: tuple[Rule[Any, Any], ...] = (*OF_PAIRS, *RULES, *OF_LOGS)
+WORDS = Path(__file__).parents[2] / "srs/rules_in_words.py"
+_WIDEST = 76
+_MODULE = '''"""What the cards of each rule are made from, by the ids that they bear.
+
+As the rules say it themselves, which take a while to import: who looks at a card needs none.
+`python -m tests.making.page` writes this file. An id that ends in '*' stands for all that begin so.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from srs.translation import mark
+
+SENTENCES: Final[Mapping[str, str]] = {{
+{rows}}}
+"""Sentences to be translated where they are shown."""
+'''
 HEADS = (
     "| id | a card is made from | languages | at first |\n|---|---|---|---|\n",
     "| limit | is | because |\n|---|---|---|\n",
 )
 
 
-def rule_rows() -> Iterator[str]:
-    """A row for each id that cards bear, by the first rule that gives it."""
-    rows: dict[str, str] = {}
+def rules() -> list[tuple[str, str, Rule[Any, Any]]]:
+    """Each id that cards bear, in order: what is said of it, and the first rule that gives it."""
+    found: dict[str, tuple[str, str, Rule[Any, Any]]] = {}
     for rule in ALL:
+        for id_, says in rule.makes.items():
+            found.setdefault(id_, (id_, says, rule))
+    return [found[id_] for id_ in sorted(found)]
+
+
+def rule_rows() -> Iterator[str]:
+    """A row of docs/cards.md for each."""
+    for id_, says, rule in rules():
         spoken = "any" if rule.languages == LANGUAGES else ", ".join(map(str, rule.languages))
         first = "asked" if rule.tier is Tier.SURE else "draft"
-        for id_, says in rule.makes.items():
-            rows.setdefault(id_, f"| `{id_}` | {says} | {spoken} | {first} |\n")
-    yield from (rows[id_] for id_ in sorted(rows))
+        yield f"| `{id_}` | {says} | {spoken} | {first} |\n"
+
+
+def sentences() -> str:
+    """The whole module of the rules in words."""
+    rows = "".join(f"    {json.dumps(id_)}: {_marked(says)},\n" for id_, says, _ in rules())
+    return _MODULE.format(rows=rows)
+
+
+def _marked(says: str) -> str:
+    """The call that marks a sentence for translation, in lines that are short enough."""
+    plain = f"mark({json.dumps(says, ensure_ascii=False)})"
+    if len(plain) <= _WIDEST:
+        return plain
+    lines = textwrap.wrap(says, _WIDEST, drop_whitespace=False)
+    each = "\n".join(f"        {json.dumps(line, ensure_ascii=False)}" for line in lines)
+    return f"mark(\n{each}\n    )"
 
 
 def reasons() -> dict[str, tuple[str, str]]:
@@ -67,3 +109,4 @@ def written(page: str) -> str:
 
 if __name__ == "__main__":
     PAGE.write_text(written(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    WORDS.write_text(sentences(), encoding="utf-8")

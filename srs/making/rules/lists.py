@@ -32,7 +32,7 @@ _TOLD_BEHIND = re.compile(r"(?:数据集|模型|指标)$|(?:datasets?|models?|me
 @rule(
     {
         "list.points": "a label that names a set, with its members as points below it",
-        "list.names": "any other label over three names or more, as points below it",
+        "list.names": "a label over three names or more, as points below it",
     },
     ("- 锁的优点：\n    1. 简单\n    2. 快速\n    3. 可靠\n", "锁的优点有哪些？（3 项）"),
     (

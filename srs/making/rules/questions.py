@@ -43,7 +43,7 @@ _SAYS = re.compile(r"(?<=[\w）)])\s?(?:是|用于|用来|负责|表示|指|\s[-
 @rule(
     {
         "asked.by-author": "a question that a heading, a point or a label asks, with its answer",
-        "asked.list": "such a question whose answer names its members as numbered points",
+        "asked.list": "a question of the log whose answer names its members as numbered points",
     },
     ("## 什么是过拟合？\n\n训练误差低而测试误差高\n", "什么是过拟合？"),
     ("## What is overfitting?\n\nLow training error, high test error\n", "What is overfitting?"),

@@ -13,7 +13,8 @@ from srs.making.rule import Rule, Sees
 from srs.making.rules import RULES
 from srs.note import Note
 from srs.parse import read
-from srs.reasons import RULES as FAMILIES
+from srs.reasons import rule_in_words
+from srs.rules_in_words import SENTENCES
 from srs.verdict import Tier
 from tests.making import page
 from tests.making.yields import notes
@@ -70,9 +71,12 @@ def test_a_rule_that_is_the_last_resort_is_shown_what_no_other_one_took() -> Non
     assert list(candidates(section, spoken, asked={1})) == []
 
 
-def test_the_ids_of_a_rule_are_of_one_family_that_has_words() -> None:
-    families = {id_.partition(".")[0] for rule in ALL for id_ in rule.makes}
-    assert families == set(FAMILIES)
+def test_commands_take_the_words_of_a_rule_from_the_rule() -> None:
+    told = {id_: says for id_, says, _ in page.rules()}
+    assert told == SENTENCES, "'python -m tests.making.page' writes them anew"
+    assert rule_in_words("verb.purpose") == "verb.purpose: what something is used for"
+    assert rule_in_words("cue.because").startswith("cue.because: a clause behind a word such as")
+    assert rule_in_words("a.later-version") == "a.later-version"
 
 
 def test_no_rule_is_listed_twice() -> None:
