@@ -29,9 +29,8 @@ class SrsError(Exception):
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
-        self.marked = message
-        """The message as it was given: what another text is made of."""
-        self._hint = hint
+        self.marked, self.marked_hint = message, hint
+        """Both as they were given: what another text is made of."""
 
     @property
     def message(self) -> str:
@@ -41,18 +40,46 @@ class SrsError(Exception):
     @property
     def hint(self) -> str:
         """What to do about it, in the reader's language."""
-        return spoken(self._hint)
+        return spoken(self.marked_hint)
 
     @property
     def in_a_line(self) -> str:
         """Both, marked: as they stand it is English, as documents of data have it."""
-        if not self._hint:
+        if not self.marked_hint:
             return self.marked
-        return mark("{message} ({hint})", message=self.marked, hint=self._hint)
+        return mark("{message} ({hint})", message=self.marked, hint=self.marked_hint)
 
     def __str__(self) -> str:
         """Both in one line, in the reader's language."""
         return spoken(self.in_a_line)
+
+
+def said_by_system(error: BaseException) -> str:
+    """What went wrong, as the system says it, marked where that is usual: 'Permission denied'."""
+    told = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return _USUAL.get(told, told)
+
+
+_USUAL = {
+    str(text): text
+    for text in (
+        mark("Device or resource busy"),
+        mark("File exists"),
+        mark("File name too long"),
+        mark("Input/output error"),
+        mark("Invalid argument"),
+        mark("Is a directory"),
+        mark("No such file or directory"),
+        mark("No space left on device"),
+        mark("Not a directory"),
+        mark("Operation not permitted"),
+        mark("Permission denied"),
+        mark("Read-only file system"),
+        mark("Too many levels of symbolic links"),
+        mark("Too many open files"),
+    )
+}
+"""What systems say of files."""
 
 
 class UsageError(SrsError):

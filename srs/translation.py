@@ -74,6 +74,11 @@ def spoken(text: str) -> str:
     return trn(one, many, text.number, **text.fields)
 
 
+def one_of(choices: Iterable[str]) -> str:
+    """'a or b or c', marked: one of `choices`, of which there is at least one."""
+    return reduce(lambda one, other: mark("{one} or {other}", one=one, other=other), choices)
+
+
 def use(catalog: NullTranslations) -> None:
     """From now on let `catalog` hold."""
     _catalog[0] = catalog
@@ -109,8 +114,8 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def either(choices: Iterable[str]) -> str:
-    """'a or b or c': one of `choices`, of which there is at least one."""
-    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), choices)
+    """As `one_of`, in the reader's language."""
+    return spoken(one_of(choices))
 
 
 def _as_spoken(field: object) -> object:

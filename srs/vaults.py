@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
+from srs.errors import said_by_system
 from srs.parse import USUAL, Log, Signs, read, signs_from
 from srs.translation import mark
 
@@ -99,7 +100,7 @@ def _vault(path: str, size: int, _modified: int) -> Vault:
         with Path(path).open("rb") as file:
             found = json.loads(file.read(LARGEST))
     except OSError as error:
-        return Vault(path, None, error.strerror or type(error).__name__)
+        return Vault(path, None, said_by_system(error))
     except (ValueError, RecursionError):
         return Vault(path, None, mark("it is no JSON"))
     settings = found.get("settings", {}) if isinstance(found, dict) else None

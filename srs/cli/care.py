@@ -11,7 +11,7 @@ from srs.collection.care import Care
 from srs.config import load_config
 from srs.errors import DamagedStoreError, StoreError
 from srs.study.care import Health
-from srs.translation import mark, tr, trn
+from srs.translation import mark, spoken, tr, trn
 
 _LABEL = 10
 _PLACES = {
@@ -57,11 +57,11 @@ def doctor(ctx: click.Context, *, mend: bool, clock: bool, as_json: bool) -> Non
         )
         ctx.exit(0 if sound else 1)
     for line in health.problems:
-        say(line)
+        say(spoken(line))
     for line in health.notes:
-        tell(line)
+        tell(spoken(line))
     for line in done:
-        say(line)
+        say(spoken(line))
     if sound:
         say(tr("all is well"))
         return
@@ -91,7 +91,7 @@ def where(*, as_json: bool) -> None:
 
 
 def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
-    """What is wrong, and what was mended, a line each."""
+    """What is wrong, and what was mended, a line each, marked."""
     try:
         with open_collection(as_it_is=True) as collection:
             care = collection.care
@@ -111,9 +111,9 @@ def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
                 )
             return after, done
     except DamagedStoreError as error:  # one that cannot be opened is what a doctor is called for
-        return Health((error.message,), damaged=True), []
+        return Health((error.marked,), damaged=True), []
     except StoreError as error:
-        return Health((str(error),)), []
+        return Health((error.in_a_line,)), []
 
 
 def _clock_put_right(care: Care) -> list[str]:

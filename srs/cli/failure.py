@@ -1,8 +1,8 @@
 """What a person reads when something could not be done: what, where, and what to do."""
 
 from srs.cli.output import tell as say_on_stderr
-from srs.errors import SrsError
-from srs.translation import tr
+from srs.errors import SrsError, said_by_system
+from srs.translation import spoken, tr
 
 
 def tell(error: Exception) -> int:
@@ -10,9 +10,10 @@ def tell(error: Exception) -> int:
     if isinstance(error, SrsError):
         message, hint, status = error.message, error.hint, error.exit_status
     elif isinstance(error, OSError):
+        reason = spoken(said_by_system(error))
         place = f"{error.filename}: " if error.filename else ""
         message, hint, status = (
-            f"{place}{error.strerror or error}",
+            f"{place}{reason}",
             tr("SRS_DEBUG=1 shows where"),
             1,
         )

@@ -9,7 +9,7 @@ from typing import Any
 from srs.config.home import Home
 from srs.config.setting import Setting, UnfitError, settings_of
 from srs.config.settings import Config, DeckConfig
-from srs.errors import ConfigError
+from srs.errors import ConfigError, said_by_system
 from srs.files import open_file
 from srs.translation import listed, tr
 
@@ -38,7 +38,11 @@ def read_table(home: Home) -> Table:
         return {}
     except OSError as error:
         raise ConfigError(
-            tr("{path}: it cannot be read ({reason})", path=home.config, reason=error.strerror)
+            tr(
+                "{path}: it cannot be read ({reason})",
+                path=home.config,
+                reason=said_by_system(error),
+            )
         ) from error
     except UnicodeDecodeError as error:
         raise ConfigError(

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from srs.decoding import names
+from srs.translation import mark
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf_32"),  # begins with the mark of UTF-16
@@ -49,6 +50,7 @@ class Undecoded:
     """Why some bytes are not read."""
 
     reason: str
+    """A marked text."""
     line: int | None = None
     """Where they are broken, from 1."""
     guesses: tuple[str, ...] = ()
@@ -62,8 +64,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded | Undecoded:
     is read in `encoding` (a name of Python's) or, where none is given, in the one in which it makes
     sense; where it makes sense in two, it is not read.
     """
-    for mark, name in _MARKS:
-        if data.startswith(mark):
+    for sign, name in _MARKS:
+        if data.startswith(sign):
             return _plausible(data, name) or _NO_TEXT
     text = data.decode("utf_8_sig", errors="surrogateescape")
     breaks = len(_BROKEN.findall(text))
@@ -73,11 +75,11 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded | Undecoded:
         if _is_plausible(text):
             return Decoded(text, "utf_8")
     elif len(_NOT_ASCII.findall(text)) >= _SURELY * breaks:
-        return _broken(data, "utf_8", "it is in UTF-8, but not at")
+        return _broken(data, "utf_8")
     return _named(data, encoding) if encoding else _told_by_its_bytes(data)
 
 
-_NO_TEXT = Undecoded("it is not a text file, or in an unknown encoding")
+_NO_TEXT = Undecoded(mark("it is not a text file, or in an unknown encoding"))
 
 
 def _of_seven_bits(data: bytes, wanted: str | None) -> Decoded | None:
@@ -98,7 +100,7 @@ def _named(data: bytes, encoding: str) -> Decoded | Undecoded:
         if found := _plausible(data, each):
             return found
     widest = max(names.as_said(encoding), key=lambda each: _good_bytes(data, each))
-    return _broken(data, widest, f"it is not in {names.shown(encoding)}, as said: see")
+    return _broken(data, widest, names.shown(encoding))
 
 
 def _told_by_its_bytes(data: bytes) -> Decoded | Undecoded:
@@ -115,7 +117,7 @@ def _told_by_its_bytes(data: bytes) -> Decoded | Undecoded:
         return wide
     if isinstance(found, list) and found:
         guesses = tuple(dict.fromkeys(names.shown(each) for each in found))
-        return Undecoded("its encoding cannot be told for sure", guesses=guesses)
+        return Undecoded(mark("its encoding cannot be told for sure"), guesses=guesses)
     return _NO_TEXT
 
 
@@ -168,10 +170,20 @@ def _good_bytes(data: bytes, encoding: str) -> int:
     return len(data)
 
 
-def _broken(data: bytes, encoding: str, reason: str) -> Undecoded:
-    """`reason`, and the first byte that is none in `encoding`."""
+def _broken(data: bytes, encoding: str, named: str | None = None) -> Undecoded:
+    """Which is the first byte that is none in `encoding`, which somebody `named`, if so."""
     at = _good_bytes(data, encoding)
     if at == len(data):
         return _NO_TEXT
     line = data.count(b"\n", 0, at) + 1
-    return Undecoded(f"{reason} byte {at + 1} (0x{data[at]:02x})", line)
+    byte, value = at + 1, f"0x{data[at]:02x}"
+    if named is None:
+        said = mark("it is in UTF-8, but not at byte {byte} ({value})", byte=byte, value=value)
+    else:
+        said = mark(
+            "it is not in {encoding}, as said: see byte {byte} ({value})",
+            encoding=named,
+            byte=byte,
+            value=value,
+        )
+    return Undecoded(said, line)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from srs.errors import LogError
-from srs.files.opening import reason, shown, what_it_is
+from srs.errors import LogError, said_by_system
+from srs.files.opening import no_file, shown
+from srs.translation import mark
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".org"})
 """What a folder is searched for; a file that is named outright may have any suffix."""
@@ -53,9 +54,9 @@ def find_logs(path: Path) -> Found:
         place = path.expanduser().resolve()
         kind = place.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        return _nothing(path, "there is no such file or folder")
+        return _nothing(path, mark("there is no such file or folder"))
     except (OSError, RuntimeError, ValueError) as error:
-        return _nothing(path, f"it cannot be read ({reason(error)})")
+        return _nothing(path, _cannot_be_read(error))
     if not _is_utf8(str(place)):
         return Found(unread=[_misnamed(place)])
     if not stat.S_ISDIR(kind):
@@ -65,7 +66,7 @@ def find_logs(path: Path) -> Found:
         try:
             _add(log, place, found)
         except (OSError, RuntimeError, ValueError) as error:  # a link that leads to itself
-            found.unread.append(_unread(log, f"it cannot be read ({reason(error)})"))
+            found.unread.append(_unread(log, _cannot_be_read(error)))
     return found
 
 
@@ -93,7 +94,7 @@ def _add(log: Path, folder: Path, found: Found) -> None:
     try:
         kind = log.stat().st_mode
     except FileNotFoundError:
-        found.unread.append(_unread(log, "it links to a file that is not there"))
+        found.unread.append(_unread(log, mark("it links to a file that is not there")))
         return
     real = log.resolve() if log.is_symlink() else log  # no folder above it is a link
     if not _is_utf8(str(real)):
@@ -102,7 +103,7 @@ def _add(log: Path, folder: Path, found: Found) -> None:
         deck = "::".join(_level(part) for part in _levels(log, folder))
         found.logs.append(FoundLog(str(real), deck, str(folder)))
     elif not stat.S_ISDIR(kind):
-        found.unread.append(_unread(log, f"it is {what_it_is(kind)}, not a file"))
+        found.unread.append(_unread(log, no_file(kind)))
 
 
 def _walk(folder: Path, unread: list[LogError]) -> Iterator[Path]:
@@ -114,7 +115,8 @@ def _walk(folder: Path, unread: list[LogError]) -> Iterator[Path]:
 
     def tell(error: OSError) -> None:
         place = Path(os.fsdecode(error.filename)) if error.filename else folder
-        unread.append(_unread(place, f"the folder cannot be read ({reason(error)})"))
+        told = mark("the folder cannot be read ({reason})", reason=said_by_system(error))
+        unread.append(_unread(place, told))
 
     for place, folders, names in os.walk(folder, onerror=tell):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -124,15 +126,23 @@ def _walk(folder: Path, unread: list[LogError]) -> Iterator[Path]:
 
 
 def _nothing(path: Path, what: str) -> Found:
-    return Found(unread=[LogError(f"{shown(path)}: {what}", "check the path")])
+    return Found(unread=[LogError(_of(path, what), mark("check the path"))])
 
 
 def _unread(path: Path, what: str) -> LogError:
-    return LogError(f"{shown(path)}: {what}", "mend it, or move it out of the folder")
+    return LogError(_of(path, what), mark("mend it, or move it out of the folder"))
 
 
 def _misnamed(path: Path) -> LogError:
-    return LogError(f"{shown(path)}: its name is not in UTF-8", "rename it")
+    return LogError(_of(path, mark("its name is not in UTF-8")), mark("rename it"))
+
+
+def _of(path: Path, what: str) -> str:
+    return mark("{path}: {reason}", path=shown(path), reason=what)
+
+
+def _cannot_be_read(error: Exception) -> str:
+    return mark("it cannot be read ({reason})", reason=said_by_system(error))
 
 
 def _is_utf8(name: str) -> bool:

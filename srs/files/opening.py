@@ -6,13 +6,16 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from srs.translation import mark
+
 _OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_OTHER = mark("something else")
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISDIR, mark("a folder")),
+    (stat.S_ISFIFO, mark("a pipe")),
+    (stat.S_ISSOCK, mark("a socket")),
+    (stat.S_ISCHR, mark("a device")),
+    (stat.S_ISBLK, mark("a device")),
 )
 
 
@@ -33,13 +36,13 @@ def open_file(path: Path) -> BinaryIO:
 
 
 def what_it_is(mode: int) -> str:
-    """'a pipe', 'a folder', ..., of what is no file."""
-    return next((what for is_one, what in _KINDS if is_one(mode)), "something else")
+    """'a pipe', 'a folder', ..., of what is no file; marked."""
+    return next((what for is_one, what in _KINDS if is_one(mode)), _OTHER)
 
 
-def reason(error: Exception) -> str:
-    """What went wrong, as the system says it."""
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+def no_file(mode: int) -> str:
+    """That it is a pipe, a folder, ..., and no file."""
+    return mark("it is {what}, not a file", what=what_it_is(mode))
 
 
 def shown(path: Path) -> str:
@@ -53,4 +56,4 @@ def _has_bytes(path: Path) -> bool:
 
 def _check(path: Path, mode: int) -> None:
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, f"it is {what_it_is(mode)}, not a file", str(path))
+        raise OSError(errno.EINVAL, no_file(mode), str(path))

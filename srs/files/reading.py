@@ -6,8 +6,9 @@ from pathlib import Path
 
 from srs import decoding
 from srs.decoding import Decoded, Undecoded
-from srs.errors import LogError
-from srs.files.opening import open_file, reason, shown
+from srs.errors import LogError, said_by_system
+from srs.files.opening import open_file, shown
+from srs.translation import mark, one_of
 
 LARGEST = 32 * 1024 * 1024
 """Bytes. Nobody writes a longer log; what is longer is something else."""
@@ -49,12 +50,21 @@ def _bytes(path: Path) -> bytes:
             data = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:
         raise LogError(
-            f"{shown(path)}: it cannot be read ({reason(error)})", "check the file"
+            mark(
+                "{path}: it cannot be read ({reason})",
+                path=shown(path),
+                reason=said_by_system(error),
+            ),
+            mark("check the file"),
         ) from error
     if len(data) > LARGEST:
         raise LogError(
-            f"{shown(path)}: it is larger than {LARGEST // 1024 // 1024} MB",
-            "split it, or leave it out",
+            mark(
+                "{path}: it is larger than {megabytes} MB",
+                path=shown(path),
+                megabytes=LARGEST // 1024 // 1024,
+            ),
+            mark("split it, or leave it out"),
         )
     return data
 
@@ -62,15 +72,23 @@ def _bytes(path: Path) -> bytes:
 def _undecoded(path: Path, found: Undecoded) -> LogError:
     if found.guesses:
         return LogError(
-            f"{shown(path)}: {found.reason}: perhaps {' or '.join(found.guesses)}",
-            f"say which, as in --encoding {found.guesses[0]}, or save it as UTF-8",
+            mark(
+                "{path}: {reason}: perhaps {encodings}",
+                path=shown(path),
+                reason=found.reason,
+                encodings=one_of(found.guesses),
+            ),
+            mark(
+                "say which, as in --encoding {encoding}, or save it as UTF-8",
+                encoding=found.guesses[0],
+            ),
         )
     if found.line:
         return LogError(
-            f"{shown(path)}:{found.line}: {found.reason}",
-            "mend that line, or say with --encoding what it is in",
+            mark("{path}:{line}: {reason}", path=shown(path), line=found.line, reason=found.reason),
+            mark("mend that line, or say with --encoding what it is in"),
         )
     return LogError(
-        f"{shown(path)}: {found.reason}",
-        "save it as UTF-8, say with --encoding what it is in, or leave it out",
+        mark("{path}: {reason}", path=shown(path), reason=found.reason),
+        mark("save it as UTF-8, say with --encoding what it is in, or leave it out"),
     )

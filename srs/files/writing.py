@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from srs.errors import ExportError
-from srs.files.opening import reason, what_it_is
+from srs.errors import ExportError, said_by_system
+from srs.files.opening import what_it_is
 from srs.scratch import UNNOTED, Scratch, publish
+from srs.translation import mark
 
 _OWNERS = 0o700
 
@@ -17,11 +18,15 @@ def write_atomically(path: Path, data: bytes, scratch: Scratch = UNNOTED) -> Non
     """
     try:
         if not path.parent.is_dir():
-            raise ExportError(f"{path}: there is no folder {path.parent}", "make the folder first")
+            raise ExportError(
+                mark("{path}: there is no folder {folder}", path=path, folder=path.parent),
+                mark("make the folder first"),
+            )
         place = path.resolve()
         if place.exists() and not place.is_file():  # root may even replace a device
             raise ExportError(
-                f"{path}: it is {what_it_is(place.stat().st_mode)}", "give the name of a file"
+                mark("{path}: it is {what}", path=path, what=what_it_is(place.stat().st_mode)),
+                mark("give the name of a file"),
             )
         with scratch.beside(place) as folder:
             made = folder / "made"
@@ -29,8 +34,10 @@ def write_atomically(path: Path, data: bytes, scratch: Scratch = UNNOTED) -> Non
             publish(made, place)
     except (OSError, RuntimeError, ValueError) as error:
         raise ExportError(
-            f"{path}: it cannot be written ({reason(error)})",
-            "choose a folder that you may write to and that has room",
+            mark(
+                "{path}: it cannot be written ({reason})", path=path, reason=said_by_system(error)
+            ),
+            mark("choose a folder that you may write to and that has room"),
         ) from error
 
 

@@ -10,6 +10,7 @@ from srs.errors import ExportError
 from srs.files import make_folder
 from srs.scratch import UNNOTED, Scratch, publish
 from srs.store.connection import Database
+from srs.translation import mark
 
 
 def write_backup(database: Database, target: Path, scratch: Scratch = UNNOTED) -> None:
@@ -22,8 +23,8 @@ def write_backup(database: Database, target: Path, scratch: Scratch = UNNOTED) -
         copy_to(database, target, scratch)
     except (OSError, ValueError, SQLAlchemyError, sqlite3.Error) as error:
         raise ExportError(
-            f"backup {target}: it cannot be written ({error})",
-            "it must be a file, in a folder that you may write to and that has room",
+            mark("backup {file}: it cannot be written ({reason})", file=target, reason=str(error)),
+            mark("it must be a file, in a folder that you may write to and that has room"),
         ) from error
 
 

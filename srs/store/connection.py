@@ -12,9 +12,10 @@ from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from srs.errors import StoreError
+from srs.errors import StoreError, said_by_system
 from srs.files import make_folder
-from srs.store.failures import FAILURES, explained, failure
+from srs.store.failures import FAILURES, explained, failure, of_database
+from srs.translation import mark
 
 BUSY_SECONDS = 5
 """How long to wait for another process that is writing."""
@@ -46,7 +47,9 @@ class Database:
     def under_way(self) -> Connection | None:
         """The transaction that has begun and not ended; None where none has. Raises StoreError."""
         if self.closed:
-            raise StoreError(f"database {self}: it was closed", "open the collection again")
+            raise StoreError(
+                of_database(self, mark("it was closed")), mark("open the collection again")
+            )
         return self._open
 
     def read(self) -> AbstractContextManager[Connection]:
@@ -205,10 +208,10 @@ def _make_folder(path: Path) -> None:
     try:
         make_folder(path.parent)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
+        reason = mark("its folder cannot be made ({reason})", reason=said_by_system(error))
         raise StoreError(
-            f"database {path}: its folder cannot be made ({reason})",
-            "choose another place for the database",
+            of_database(path, reason),
+            mark("choose another place for the database"),
         ) from error
 
 

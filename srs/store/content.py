@@ -17,6 +17,7 @@ from srs.store.known import KnownLog
 from srs.store.prepared import Prepared
 from srs.store.references import CARD_NAMED, PLACE_NAMED, RULE_NAMED, TITLE_NAMED, name_all
 from srs.store.whole import LOG_ORDER, whole
+from srs.translation import mark
 
 _AT_ONCE = 2_000
 """Rows that are made before they are written: those of a whole collection would fill memory."""
@@ -123,7 +124,7 @@ def set_status(connection: Connection, ids: Iterable[CardId], status: Status) ->
         change = update(tables.card).where(tables.card.c.id == card)
         change = change.values(status=STATUS_NUMBERS[status])
         if connection.execute(change).rowcount == 0:
-            raise CardError(f"no card {card!r}", "'srs list' shows the ids")
+            raise CardError(mark("no card {card!r}", card=card), mark("'srs list' shows the ids"))
 
 
 def logs(connection: Connection) -> list[KnownLog]:

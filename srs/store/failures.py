@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from srs.errors import BusyError, DamagedStoreError, StoreError
+from srs.translation import MarkedText, mark
 
-_RESTORE = "'srs restore' puts a backup in its place"
+RESTORE = mark("'srs restore' puts a backup in its place")
 
 _KINDS = {
     sqlite3.SQLITE_BUSY: BusyError,
@@ -17,27 +18,46 @@ _KINDS = {
     sqlite3.SQLITE_NOTADB: DamagedStoreError,
 }
 
+LATER = mark("it was written by a later version of srs")
+CLOSE_IT = mark("close that program and try again")
+NO_DATABASE = (
+    mark("it is not a database"),
+    mark("move it away, or choose another place for the database"),
+)
+_USED = (mark("another program is using it"), CLOSE_IT)
 _REASONS = {
-    sqlite3.SQLITE_PERM: ("access is denied", "check the permissions of the file"),
-    sqlite3.SQLITE_BUSY: ("another program is using it", "close that program and try again"),
-    sqlite3.SQLITE_LOCKED: ("another program is using it", "close that program and try again"),
+    sqlite3.SQLITE_PERM: (mark("access is denied"), mark("check the permissions of the file")),
+    sqlite3.SQLITE_BUSY: _USED,
+    sqlite3.SQLITE_LOCKED: _USED,
     sqlite3.SQLITE_READONLY: (
-        "it cannot be written to",
-        "check the permissions of the file and of its folder",
+        mark("it cannot be written to"),
+        mark("check the permissions of the file and of its folder"),
     ),
-    sqlite3.SQLITE_IOERR: ("reading or writing it failed", "check the disk it lies on"),
-    sqlite3.SQLITE_CORRUPT: ("it is damaged", _RESTORE),
-    sqlite3.SQLITE_FULL: ("the disk is full", "make room and try again"),
+    sqlite3.SQLITE_IOERR: (
+        mark("reading or writing it failed"),
+        mark("check the disk it lies on"),
+    ),
+    sqlite3.SQLITE_CORRUPT: (mark("it is damaged"), RESTORE),
+    sqlite3.SQLITE_FULL: (mark("the disk is full"), mark("make room and try again")),
     sqlite3.SQLITE_CANTOPEN: (
-        "it cannot be opened",
-        "it must be a file, in a folder that you may write to",
+        mark("it cannot be opened"),
+        mark("it must be a file, in a folder that you may write to"),
     ),
-    sqlite3.SQLITE_NOTADB: (
-        "it is not a database",
-        "move it away, or choose another place for the database",
-    ),
+    sqlite3.SQLITE_NOTADB: NO_DATABASE,
 }
 """What SQLite's primary result codes mean to the user, and what to do about them."""
+
+
+def of_database(place: object, reason: str) -> str:
+    """What is wrong with the database at `place`, marked; `reason` alone is `reason_of` it."""
+    return mark("database {place}: {reason}", place=str(place), reason=reason)
+
+
+def reason_of(error: StoreError) -> str:
+    """What is wrong, marked, without the place of the database."""
+    said = error.marked
+    reason = said.fields.get("reason") if isinstance(said, MarkedText) else None
+    return reason if isinstance(reason, str) else said
 
 
 FAILURES = (SQLAlchemyError, sqlite3.Error, ValueError, OverflowError)
@@ -57,15 +77,17 @@ def failure(place: object, error: Exception) -> StoreError:
     """What is told of one of the FAILURES of the database at `place`."""
     if isinstance(error, UnicodeEncodeError):
         return StoreError(
-            f"database {place}: {error.object!r} cannot be stored",
-            "a name or text holds bytes that are not UTF-8: rename or re-save it",
+            of_database(place, mark("{value!r} cannot be stored", value=error.object)),
+            mark("a name or text holds bytes that are not UTF-8: rename or re-save it"),
         )
     if isinstance(error, (ValueError, OverflowError)):
-        return DamagedStoreError(f"database {place}: a row makes no sense ({error})", _RESTORE)
+        return DamagedStoreError(
+            of_database(place, mark("a row makes no sense ({reason})", reason=str(error))), RESTORE
+        )
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = code_of(error)
     reason, hint = _REASONS.get(code, (str(cause), ""))
-    return _KINDS.get(code, StoreError)(f"database {place}: {reason}", hint)
+    return _KINDS.get(code, StoreError)(of_database(place, reason), hint)
 
 
 def code_of(error: BaseException | None) -> int:

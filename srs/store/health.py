@@ -6,15 +6,16 @@ from srs.errors import StoreError
 from srs.store.connection import Database
 from srs.store.migrate import HEAD, schema_at
 from srs.store.schema import Difference, differences, mend, schema_of
+from srs.translation import mark
 
 
 def damage(database: Database) -> list[str]:
-    """What only a backup can help with, a line each: rows that are broken or lead nowhere."""
+    """What only a backup can help with, a marked line each: rows broken, or leading nowhere."""
     try:
         with database.read() as connection:
             return damage_in(connection)
     except StoreError as error:  # so damaged that it cannot even be checked
-        return [error.message]
+        return [error.marked]
 
 
 def damage_in(connection: Connection) -> list[str]:
@@ -22,7 +23,8 @@ def damage_in(connection: Connection) -> list[str]:
     broken = connection.scalars(text("PRAGMA integrity_check")).all()
     orphans = connection.execute(text("PRAGMA foreign_key_check")).all()
     return [line for line in broken if line != "ok"] + [
-        f"row {row} of {table} names a missing {parent}" for table, row, parent, _ in orphans
+        mark("row {row} of {table} names a missing {parent}", row=row, table=table, parent=parent)
+        for table, row, parent, _ in orphans
     ]
 
 

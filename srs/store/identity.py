@@ -5,12 +5,14 @@ import stat
 from contextlib import closing
 from pathlib import Path
 
-from srs.errors import DamagedStoreError, StoreError
-from srs.store.failures import explained
+from srs.errors import DamagedStoreError, StoreError, said_by_system
+from srs.store.failures import NO_DATABASE, explained, of_database
+from srs.translation import mark
 
 APPLICATION_ID = int.from_bytes(b"srs1")
 """What stands in the head of the file, so that other programs can tell whose it is."""
 
+_A_FOLDER = mark("it is a folder")
 _SMALLEST = 512
 """Bytes: one page of the smallest size."""
 
@@ -29,18 +31,15 @@ def holds_collection(path: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     except (OSError, ValueError) as error:
-        raise _unfit(path, getattr(error, "strerror", None) or str(error)) from error
+        raise _unfit(path, said_by_system(error)) from error
     if not stat.S_ISREG(found.st_mode):
-        raise _unfit(
-            path, f"it is a {'folder' if stat.S_ISDIR(found.st_mode) else 'pipe or a device'}"
-        )
+        is_folder = stat.S_ISDIR(found.st_mode)
+        raise _unfit(path, _A_FOLDER if is_folder else mark("it is a pipe or a device"))
     if not found.st_size:
         return False
     if found.st_size < _SMALLEST:  # SQLite would take it for an empty database, and write over it
-        raise DamagedStoreError(
-            f"database {path}: it is not a database",
-            "move it away, or choose another place for the database",
-        )
+        reason, hint = NO_DATABASE
+        raise DamagedStoreError(of_database(path, reason), hint)
     has_log = path.with_name(f"{path.name}-wal").exists()
     with explained(path):
         try:
@@ -73,12 +72,13 @@ def _is_ours(path: Path, how: str) -> bool:
 def foreign(place: object) -> StoreError:
     """What is said of another program's database."""
     return StoreError(
-        f"database {place}: it belongs to another program",
-        "choose another place for the database of srs",
+        of_database(place, mark("it belongs to another program")),
+        mark("choose another place for the database of srs"),
     )
 
 
 def _unfit(path: Path, reason: str) -> StoreError:
     return StoreError(
-        f"database {path}: it cannot be opened ({reason})", "choose another place for the database"
+        of_database(path, mark("it cannot be opened ({reason})", reason=reason)),
+        mark("choose another place for the database"),
     )

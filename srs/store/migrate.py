@@ -9,8 +9,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from srs.errors import DamagedStoreError, NewerStoreError, StoreError
 from srs.store.connection import Database, connect
+from srs.store.failures import LATER, RESTORE, of_database
 from srs.store.identity import APPLICATION_ID, foreign
 from srs.store.schema import Schema, differences, mend, schema_of
+from srs.translation import mark
 
 HEAD = "0013"
 """The revision this version of srs works with: the newest one in `SCRIPTS`."""
@@ -40,8 +42,7 @@ def bring_up_to_date(database: Database, scripts: str = SCRIPTS, head: str = HEA
             if owner != APPLICATION_ID:
                 raise foreign(database)
             raise DamagedStoreError(
-                f"database {database}: it does not tell its version",
-                "'srs restore' puts a backup in its place",
+                of_database(database, mark("it does not tell its version")), RESTORE
             )
         _upgrade(connection, database, revision, scripts)
         connection.exec_driver_sql(_MARK)
@@ -136,8 +137,10 @@ def _upgrade(
         _run(connection, scripts, "head")
     except ValueError as error:
         raise DamagedStoreError(
-            f"database {database}: it cannot be brought up to date: {error}",
-            "nothing was changed; 'srs restore' puts a backup in its place",
+            of_database(
+                database, mark("it cannot be brought up to date: {reason}", reason=str(error))
+            ),
+            mark("nothing was changed; 'srs restore' puts a backup in its place"),
         ) from error
     mend_indexes(connection, scripts)
     for difference in aside:
@@ -165,8 +168,8 @@ def _require(revision: str, scripts: str, database: object) -> None:
     steps = ScriptDirectory.from_config(config).walk_revisions()
     if revision not in {step.revision for step in steps}:
         raise NewerStoreError(
-            f"database {database}: it was written by a later version of srs",
-            "update srs, or use another database",
+            of_database(database, LATER),
+            mark("update srs, or use another database"),
         )
 
 

@@ -5,18 +5,21 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from srs.errors import BusyError, DamagedStoreError, NewerStoreError, StoreError
+from srs.errors import BusyError, DamagedStoreError, NewerStoreError, StoreError, said_by_system
 from srs.files import make_folder
 from srs.scratch import UNNOTED, Scratch
 from srs.store.connection import Database, connect
+from srs.store.failures import CLOSE_IT, LATER, of_database, reason_of
 from srs.store.health import damage_in
 from srs.store.identity import holds_collection
 from srs.store.migrate import bring_up_to_date, mend_indexes, revision_of, schema_at
 from srs.store.place import LOGS, Naming, Place, beside
 from srs.store.schema import differences, schema_of
+from srs.translation import mark
 
 _MAGIC = b"SQLite format 3\0"
 _TRIES = 3
+_SHOW = mark("'srs where' shows the backups")
 
 
 def restore_backup(
@@ -45,8 +48,13 @@ def restore_backup(
                 restored.close()
     except OSError as error:
         raise StoreError(
-            f"backup {source}: it cannot be restored to {target} ({error.strerror or error})",
-            "check the folder, and whether there is room",
+            mark(
+                "backup {source}: it cannot be restored to {target} ({reason})",
+                source=source,
+                target=target,
+                reason=said_by_system(error),
+            ),
+            mark("check the folder, and whether there is room"),
         ) from error
 
 
@@ -64,21 +72,17 @@ def is_sound(source: Path, scratch: Scratch = UNNOTED) -> bool:
 def _check_paths(source: Path, target: Path | None) -> None:
     try:
         if not source.exists():
-            raise StoreError(
-                f"backup {source}: there is no such file", "'srs where' shows the backups"
-            )
+            raise StoreError(_of_backup(source, mark("there is no such file")), _SHOW)
         if not source.is_file():
-            raise StoreError(f"backup {source}: it is not a file", "'srs where' shows the backups")
+            raise StoreError(_of_backup(source, mark("it is not a file")), _SHOW)
         if target and target.exists() and source.samefile(target):
-            raise StoreError(
-                f"backup {source}: it is the database itself", "'srs where' shows the backups"
-            )
+            raise StoreError(_of_backup(source, mark("it is the database itself")), _SHOW)
         with source.open("rb") as file:
             if file.read(len(_MAGIC)) != _MAGIC:
-                raise _unsound(source, "it is no database")
+                raise _unsound(source, mark("it is no database"))
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise StoreError(f"backup {source}: it cannot be read ({reason})", "check it") from error
+        reason = mark("it cannot be read ({reason})", reason=said_by_system(error))
+        raise StoreError(_of_backup(source, reason), mark("check it")) from error
 
 
 def _copy(source: Path, folder: Path) -> Path:
@@ -93,9 +97,7 @@ def _copy(source: Path, folder: Path) -> Path:
                 shutil.copyfile(part, copied)
         if _states(parts) == before:
             return copy
-    raise BusyError(
-        f"backup {source}: another program is writing to it", "close that program and try again"
-    )
+    raise BusyError(_of_backup(source, mark("another program is writing to it")), CLOSE_IT)
 
 
 def _states(files: Iterable[Path]) -> list[tuple[int, int] | None]:
@@ -115,28 +117,25 @@ def _checked(copy: Path, source: Path) -> Database:
     try:
         return _sound(copy)
     except NewerStoreError as error:
-        raise NewerStoreError(
-            f"backup {source}: it was written by a later version of srs", error.hint
-        ) from error
+        raise NewerStoreError(_of_backup(source, LATER), error.marked_hint) from error
     except DamagedStoreError as error:
-        raise _unsound(source, _reason(error, copy)) from error
+        raise _unsound(source, reason_of(error)) from error
     except StoreError as error:
-        raise StoreError(
-            f"backup {source}: it cannot be restored ({_reason(error, copy)})", error.hint
-        ) from error
+        reason = mark("it cannot be restored ({reason})", reason=reason_of(error))
+        raise StoreError(_of_backup(source, reason), error.marked_hint) from error
 
 
 def _sound(copy: Path) -> Database:
     if not holds_collection(copy):
-        raise DamagedStoreError(f"database {copy}: there is nothing in it")
+        raise DamagedStoreError(of_database(copy, mark("there is nothing in it")))
     database = connect(copy)
     try:
         with database.read() as connection:
             revision, found = revision_of(connection), schema_of(connection)
-            wrong: list[object] = [*damage_in(connection)]
+            wrong = damage_in(connection)
         if not wrong and revision is not None:
             expected = differences(found, schema_at(revision))
-            wrong += [each for each in expected if not each.is_own_index]
+            wrong += [each.marked for each in expected if not each.is_own_index]
         if not wrong:
             bring_up_to_date(database)
             with database.write() as connection:
@@ -146,15 +145,15 @@ def _sound(copy: Path) -> Database:
         database.close()
         raise
     database.close()
-    raise DamagedStoreError(f"database {copy}: {wrong[0]}")
+    raise DamagedStoreError(of_database(copy, wrong[0]))
 
 
-def _reason(error: StoreError, copy: Path) -> str:
-    """What is wrong with the copy, without its name, which nobody knows."""
-    return error.message.removeprefix(f"database {copy}: ")
+def _of_backup(source: Path, reason: str) -> str:
+    return mark("backup {source}: {reason}", source=source, reason=reason)
 
 
 def _unsound(source: Path, reason: str) -> StoreError:
     return StoreError(
-        f"backup {source}: it is no sound collection of srs ({reason})", "try an older one"
+        _of_backup(source, mark("it is no sound collection of srs ({reason})", reason=reason)),
+        mark("try an older one"),
     )

@@ -1,10 +1,12 @@
 """The schema of a collection, held against what the migrations build."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import Connection, text
+
+from srs.translation import mark
 
 _SPACE = re.compile(r"\s+")
 _AROUND_SIGN = re.compile(r" ?([(),]) ?")
@@ -16,9 +18,19 @@ class Part(NamedTuple):
     kind: str
     name: str
 
-    def __str__(self) -> str:
+    @property
+    def marked(self) -> str:
         """As messages name it."""
-        return f"the {self.kind} {self.name}"
+        named = _NAMED.get(self.kind)
+        return named(self.name) if named else self.name
+
+
+_NAMED: dict[str, Callable[[str], str]] = {
+    "table": lambda name: mark("the table {name}", name=name),
+    "index": lambda name: mark("the index {name}", name=name),
+    "trigger": lambda name: mark("the trigger {name}", name=name),
+    "view": lambda name: mark("the view {name}", name=name),
+}
 
 
 Schema = Mapping[Part, str]
@@ -51,16 +63,22 @@ class Difference(NamedTuple):
 
     @property
     def mended(self) -> str:
-        """One line for the user, once it is what it should be."""
+        """One line for the user, once it is what it should be; marked."""
+        part = self.part.marked
         if self.wanted is not None:
-            return f"made {self.part} anew"
-        return f"took away {self.part}: {_one_line(self.found)}"
+            return mark("made {part} anew", part=part)
+        return mark("took away {part}: {sql}", part=part, sql=_one_line(self.found))
 
-    def __str__(self) -> str:
-        """One line for the user."""
+    @property
+    def marked(self) -> str:
+        """One line for the user, marked."""
+        part = self.part.marked
         if self.wanted is None:
-            return f"{self.part} does not belong to srs: {_one_line(self.found)}"
-        return f"{self.part} is {'missing' if self.found is None else 'not as srs makes it'}"
+            sql = _one_line(self.found)
+            return mark("{part} does not belong to srs: {sql}", part=part, sql=sql)
+        if self.found is None:
+            return mark("{part} is missing", part=part)
+        return mark("{part} is not as srs makes it", part=part)
 
 
 def schema_of(connection: Connection) -> Schema:

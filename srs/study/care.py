@@ -8,16 +8,16 @@ from srs.store import content, history, kept_counts
 from srs.study.clock import in_words, ran_ahead
 from srs.study.memories import follow_settings, rebuild, recomputed
 from srs.study.study import Study
-from srs.text import count
+from srs.translation import mark, markn
 
-_WRONG_COUNTS = "the figures that are kept do not follow from the reviews"
+_WRONG_COUNTS = mark("the figures that are kept do not follow from the reviews")
 _TOLD = 10
 """Cards that are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What an examination found, a line each."""
+    """What an examination found, a line each; all of them are marked."""
 
     problems: tuple[str, ...]
     """Wrong, and none of the user's doing."""
@@ -42,13 +42,13 @@ def examine(study: Study) -> Health:
     return Health(
         problems=(
             *damage,
-            *map(str, deviations),
-            *(f"card {card}: its schedule does not follow from its reviews" for card in outdated),
+            *(each.marked for each in deviations),
+            *map(_wrongly_scheduled, outdated),
             *([_WRONG_COUNTS] if wrong_counts else []),
         ),
         notes=(
             *(
-                f"{log.path}: this log is not there any more"
+                mark("{path}: this log is not there any more", path=log.path)
                 for log in logs
                 if not Path(log.path).exists()
             ),
@@ -61,7 +61,7 @@ def examine(study: Study) -> Health:
 
 
 def repair(study: Study, *, schedules: bool = True) -> list[str]:
-    """Mend what can be mended; what was done, a line each.
+    """Mend what can be mended; what was done, a line each, marked.
 
     Indexes and triggers are made what they should be, and those of other programs taken away;
     the schedule of every card, and what is counted, is computed from the reviews anew, where
@@ -77,13 +77,33 @@ def repair(study: Study, *, schedules: bool = True) -> list[str]:
 
 def _of_the_clock(study: Study) -> list[str]:
     found = ran_ahead(study)
+    if not found:
+        return []
+    rest = len(found) - _TOLD
     told = [
-        f"card {each.card}: answered on {each.answered}, {count(each.days, 'day')} too late"
+        markn(
+            "card {card}: answered on {day}, {number} day too late",
+            "card {card}: answered on {day}, {number} days too late",
+            each.days,
+            card=each.card,
+            day=each.answered,
+        )
         for each in found[:_TOLD]
     ]
-    more = [f"... and {count(len(found) - _TOLD, 'card')} more"] if len(found) > _TOLD else []
-    advice = "'srs doctor --clock' lets them come back as many days earlier"
-    return [f"{in_words(found)}; {advice}", *told, *more] if found else []
+    more = (
+        [markn("... and {number} card more", "... and {number} cards more", rest)]
+        if rest > 0
+        else []
+    )
+    ahead = mark(
+        "{cards_were}; 'srs doctor --clock' lets them come back as many days earlier",
+        cards_were=in_words(found),
+    )
+    return [ahead, *told, *more]
+
+
+def _wrongly_scheduled(card: CardId) -> str:
+    return mark("card {card}: its schedule does not follow from its reviews", card=card)
 
 
 def _outdated(study: Study) -> tuple[CardId, ...]:

@@ -15,8 +15,7 @@ from srs.schedule.progress import follow, standing
 from srs.store import history
 from srs.study.recording import event_now
 from srs.study.study import Study
-from srs.text import count
-from srs.translation import tr
+from srs.translation import markn, tr
 
 SLACK = timedelta(hours=1)
 """A clock may be corrected by so much without a word; travel changes no instant."""
@@ -87,11 +86,14 @@ def put_right(study: Study) -> list[Ahead]:
 
 
 def in_words(found: list[Ahead]) -> str:
-    """'3 cards were answered while the clock was up to 40 days ahead'."""
-    most = max(each.days for each in found)
-    were = "card was" if len(found) == 1 else "cards were"
-    ahead = f"up to {count(most, 'day')}" if len(found) > 1 else count(most, "day")
-    return f"{len(found)} {were} answered while the clock was {ahead} ahead"
+    """'3 cards were answered while the clock was up to 40 days ahead', marked."""
+    days = markn("{number} day", "{number} days", max(each.days for each in found))
+    return markn(
+        "{number} card was answered while the clock was {days} ahead",
+        "{number} cards were answered while the clock was up to {days} ahead",
+        len(found),
+        days=days,
+    )
 
 
 def _ahead(events: list[Review], now: datetime, today: date) -> list[tuple[Review, date]]:

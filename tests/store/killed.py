@@ -59,7 +59,7 @@ def left(path: Path, before: list[str]) -> str:
     if found == before:
         return "old"
     with Store.open(path) as store:
-        wrong = store.problems() + [str(each) for each in store.deviations()]
+        wrong = store.problems() + [each.marked for each in store.deviations()]
     with closing(sqlite3.connect(path)) as connection:
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return "; ".join(wrong) or ("new" if revision == migrate.HEAD else revision)

@@ -55,7 +55,7 @@ def test_an_index_trigger_or_view_is_told_and_mended(
     alter(path, statement)
     with Store.open(path) as store:
         (found,) = store.deviations()
-        assert str(found).startswith(told)
+        assert found.marked.startswith(told)
         assert (found.can_be_mended, found.is_damage) == (True, False)
         assert [each.mended.startswith(mended) for each in store.mend_schema()] == [True]
         assert (store.problems(), store.deviations()) == ([], [])
@@ -117,5 +117,5 @@ def test_a_migration_goes_round_what_others_have_put_there(path: Path) -> None:
     view = "CREATE VIEW mine AS SELECT review.id FROM review JOIN card ON card.id = review.card"
     alter(path, view, TRIGGER)
     with Store.open(path) as store:
-        parts = {str(each.part) for each in store.deviations()}
+        parts = {each.part.marked for each in store.deviations()}
     assert parts == {"the view mine", "the trigger mine"}
