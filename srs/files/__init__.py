@@ -3,9 +3,11 @@
 from srs.lazy import parts_of
 
 _HOMES = {
+    "Cache": "cache",
     "Found": "find",
     "FoundLog": "find",
     "LogText": "reading",
+    "NO_CACHE": "cache",
     "SUFFIXES": "find",
     "digest": "reading",
     "edition": "packaged",

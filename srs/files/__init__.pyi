@@ -1,4 +1,5 @@
 # what `__init__.py` gives when it is asked: a type checker does not run it
+from srs.files.cache import NO_CACHE, Cache
 from srs.files.find import SUFFIXES, Found, FoundLog, find_logs, is_folder, is_gone
 from srs.files.opening import open_file, shown
 from srs.files.packaged import edition, packaged_logs
@@ -6,7 +7,9 @@ from srs.files.reading import LogText, digest, read_log
 from srs.files.writing import make_folder, write_atomically
 
 __all__ = [
+    "NO_CACHE",
     "SUFFIXES",
+    "Cache",
     "Found",
     "FoundLog",
     "LogText",

@@ -2,44 +2,65 @@
 
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from srs.making import limits
 from srs.prose.weigh import hard_tokens, token_set
 
-_Lines = tuple[int, int]
+Lines = tuple[int, int]
+"""The first and the last of those that a card cites."""
 _Words = frozenset[str]
+
+
+class Asked(NamedTuple):
+    """What a card is compared with others by."""
+
+    answer: _Words
+    """The words of its answer."""
+    words: _Words
+    """Those of its question as well."""
+    hard: _Words
+    """Its numbers and Latin words."""
+
+
+def asked(question: str, answer: str) -> Asked:
+    """By what a card of that question and answer is compared with others."""
+    said = token_set(answer)
+    return Asked(said, said | token_set(question), hard_tokens(question) | hard_tokens(answer))
 
 
 @dataclass(slots=True)
 class Known:
     """The cards of one log so far."""
 
-    _by_words: dict[_Words, _Lines] = field(default_factory=dict)
+    _by_words: dict[_Words, Lines] = field(default_factory=dict)
     """The lines of each card, by its words."""
-    _by_hard: defaultdict[_Words, deque[tuple[_Lines, _Words]]] = field(
+    _by_hard: defaultdict[_Words, deque[tuple[Lines, _Words]]] = field(
         default_factory=lambda: defaultdict(lambda: deque(maxlen=limits.LATEST_CARDS))
     )
     """Lines and words of the latest cards, by their numbers and Latin words: where these differ,
     as in the sizes of two models, the cards do not ask the same however alike they are."""
-    _by_lines: defaultdict[_Lines, list[_Words]] = field(default_factory=lambda: defaultdict(list))
+    _by_lines: defaultdict[Lines, list[_Words]] = field(default_factory=lambda: defaultdict(list))
     """The words of each answer, by the lines it comes from."""
 
-    def has(self, question: str, said: str, lines: _Lines) -> bool:
+    def has(self, card: Asked, lines: Lines) -> bool:
         """Whether an earlier card asks the same; if none does, this one is known from now on.
 
-        `said` is its answer, and `lines` those that it stands in. Of the same lines, cards differ by their answers: two gaps in one sentence have all
-        words in common.
+        `lines` are those that its answer stands in. Of the same lines, cards differ by their
+        answers: two gaps in one sentence have all words in common.
         """
-        answer = token_set(said)
-        words = answer | token_set(question)
-        alike = self._by_hard[hard_tokens(question) | hard_tokens(said)]
+        answer, words, hard = card
+        alike = self._by_hard[hard]
         same_lines = self._by_lines[lines]
         if any(answer <= earlier for earlier in same_lines):
             return True
         if self._by_words.setdefault(words, lines) != lines:
             return True
+        many = len(words)
         for other_lines, other in alike:
-            if other_lines != lines and len(words & other) >= limits.SAME_CARD * len(words | other):
+            common = len(words & other)
+            all_words = many + len(other) - common
+            if common >= limits.SAME_CARD * all_words and other_lines != lines:
                 return True
         alike.append((lines, words))
         same_lines.append(answer)

@@ -7,6 +7,7 @@ from datetime import UTC
 from pathlib import Path
 
 from srs.card import Card, CardId, Status
+from srs.files import NO_CACHE
 from srs.note import Note
 from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
 from srs.store import content, history, verdicts
@@ -63,7 +64,7 @@ def generate(
     found = {path: log for path, log in found.items() if path not in left}
     unchanged = set() if again or dry_run else {p for p in found if is_unchanged(found[p], known)}
     changed = [log for path, log in found.items() if path not in unchanged]
-    read, broken = read_all(changed)
+    read, broken = read_all(changed, cache=NO_CACHE if dry_run else study.cache)
     readings = {each.path: each for each in read}
     gone = gone_logs(known.values(), readings.keys() | unchanged)
     if study.config.decks and not paths:
@@ -88,6 +89,7 @@ def generate(
                 study.store.do(
                     content.save, written, [known_as(each) for each in readings.values()], gone
                 )
+                study.cache.keep_only((known.keys() | readings.keys()) - gone)
                 follow_settings(study)  # a log may have moved to a deck with another scheduler
     # not of the logs that lines may have come from: nobody asked for those
     made = _report(outcomes, read, set(stored), dry_run=dry_run)

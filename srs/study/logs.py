@@ -13,14 +13,14 @@ from srs.reconcile import Reread, elsewhere
 from srs.store import KnownLog, verdicts
 from srs.study import samples
 from srs.study.encodings import encoding_in, read_in, said_for
-from srs.study.reading import ReadLog, read_all
+from srs.study.reading import ReadLog, read_all, rules_of
 from srs.study.study import Study
 from srs.trust import decisions
 
 _LEARNED = 8
 """Characters of an edition that tell what was learned of its owner."""
-_CODE = ("decoding", "parse", "making")
-"""The packages that say which cards a log yields."""
+_CODE = ("decoding", "parse", "prose", "making", "content", "render", "text")
+"""The packages and modules that say which cards a log yields."""
 Editions = Callable[[str, str], str]
 """What a log is read by: of its path and its deck."""
 
@@ -110,11 +110,6 @@ def _has_moved(log: Path, read: set[str]) -> bool:
 def in_vault(edition: str, log: Path) -> str:
     """`edition`, with a mark of the settings of the vaults that the log at `log` lies in."""
     return f"{edition}{vaults.digest_of_signs(log)}"
-
-
-def rules_of(edition: str) -> str:
-    """The part of an edition that says by which rules: the version of srs and of its code."""
-    return edition.rsplit("-", 2)[0]
 
 
 def _vault_of(edition: str) -> str:

@@ -2,20 +2,23 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
 from srs import files, vaults
 from srs.errors import LogError
-from srs.files import FoundLog
+from srs.files import NO_CACHE, Cache, FoundLog
 from srs.finding import Finding
 from srs.making import Made, doubts, make_notes
-from srs.parse import USUAL
+from srs.making.blocks import NONE, blocks_of
+from srs.parse import USUAL, Log
 from srs.study.bulk import without_collecting
 from srs.translation import mark
 
@@ -23,6 +26,8 @@ MUCH = 1024 * 1024
 """Bytes in all logs from which more processes are worth their start."""
 _PARCEL = 128 * 1024
 """Bytes, about, that a process reads before it hands over what it found."""
+KEPT_FROM = 64 * 1024
+"""Bytes of a log from which what is made of its blocks is kept: a small one is soon read again."""
 _MOST_PROCESSES = 8
 """More would wait for the one that takes in what they found."""
 _NO_PROCESSES = (OSError, ImportError, NotImplementedError, BrokenProcessPool)
@@ -53,39 +58,41 @@ class ReadLog:
         return self.found.path
 
 
-def read_all(logs: Sequence[FoundLog], much: int = MUCH) -> tuple[list[ReadLog], list[LogError]]:
+def read_all(
+    logs: Sequence[FoundLog], much: int = MUCH, cache: Cache = NO_CACHE
+) -> tuple[list[ReadLog], list[LogError]]:
     """`logs`, read, and why others of them could not be.
 
-    From `much` bytes on they are read in as many processes as there are processors; what
-    comes out is the same.
+    From `much` bytes on they are read in as many processes as there are processors, and of a
+    large log what is made of its blocks is kept in `cache`; what comes out is the same.
     """
-    outcomes = list(_read_found(logs, much))
+    outcomes = list(_read_found(logs, much, cache))
     return (
         [outcome for outcome in outcomes if isinstance(outcome, ReadLog)],
         [outcome for outcome in outcomes if isinstance(outcome, LogError)],
     )
 
 
-def _read_found(found: Sequence[FoundLog], much: int) -> Iterator[ReadLog | LogError]:
+def _read_found(found: Sequence[FoundLog], much: int, cache: Cache) -> Iterator[ReadLog | LogError]:
     """What became of each log, in their order."""
     sizes = [_size(each.path) for each in found]
     parcels = _parcels(found, sizes)
     processes = min(_processors(), len(parcels), _MOST_PROCESSES)
     if processes > 1 and sum(sizes) >= much:
         with suppress(*_NO_PROCESSES):
-            return iter(_read_in_processes(parcels, processes))
-    return map(_read, found)
+            return iter(_read_in_processes(parcels, processes, cache))
+    return (_read(each, cache) for each in found)
 
 
 def _read_in_processes(
-    parcels: Sequence[Sequence[FoundLog]], processes: int
+    parcels: Sequence[Sequence[FoundLog]], processes: int, cache: Cache
 ) -> list[ReadLog | LogError]:
     # spawned, not forked, as some systems do: a fork would take the open database along
     with ProcessPoolExecutor(
         processes, mp_context=get_context("spawn"), initializer=_leave_interrupt_to_parent
     ) as pool:
         with _interrupt_held_back():
-            reads = pool.map(_read_parcel, parcels)
+            reads = pool.map(partial(_read_parcel, cache), parcels)
         return [outcome for read in reads for outcome in read]
 
 
@@ -112,11 +119,11 @@ def _interrupt_held_back() -> Iterator[None]:
 
 
 @without_collecting()
-def _read_parcel(parcel: Sequence[FoundLog]) -> list[ReadLog | LogError]:
-    return [_read(each) for each in parcel]
+def _read_parcel(cache: Cache, parcel: Sequence[FoundLog]) -> list[ReadLog | LogError]:
+    return [_read(each, cache) for each in parcel]
 
 
-def _read(log: FoundLog) -> ReadLog | LogError:
+def _read(log: FoundLog, cache: Cache) -> ReadLog | LogError:
     path, place = log.path, Path(log.path)
     try:
         content = files.read_log(place, log.encoding)
@@ -127,7 +134,7 @@ def _read(log: FoundLog) -> ReadLog | LogError:
     return ReadLog(
         found=log,
         digest=content.digest,
-        made=make_notes(read, path, log.deck),
+        made=_made(read, log, cache if _size(path) >= KEPT_FROM else NO_CACHE),
         problems=(
             *(each.at(path) for each in read.problems),
             *(
@@ -148,6 +155,23 @@ def _unread(why_not: str) -> str:
         "its cards are read with the usual signs",
         reason=why_not,
     )
+
+
+def _made(read: Log, log: FoundLog, cache: Cache) -> Made:
+    """The notes of a log, those of blocks that are as they were from the cache."""
+    if cache == NO_CACHE or not log.edition:
+        return make_notes(read, log.path, log.deck, NONE)
+    edition = f"{rules_of(log.edition)} {sys.implementation.cache_tag}"
+    blocks = blocks_of(cache.read(log.path, edition))
+    made = make_notes(read, log.path, log.deck, blocks)
+    if blocks.is_changed:
+        cache.write(log.path, edition, bytes(blocks))
+    return made
+
+
+def rules_of(edition: str) -> str:
+    """The part of an edition that says by which rules: the version of srs and of its code."""
+    return edition.partition(" ")[0].rsplit("-", 2)[0]
 
 
 def _parcels(found: Sequence[FoundLog], sizes: Sequence[int]) -> list[list[FoundLog]]:

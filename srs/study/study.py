@@ -7,6 +7,7 @@ from datetime import date, datetime
 from srs.card import CardId
 from srs.config import Config
 from srs.errors import ConfigError
+from srs.files import NO_CACHE, Cache
 from srs.schedule.registry import ALGORITHMS
 from srs.schedule.scheduler import Scheduler, Terms
 from srs.scratch import UNNOTED, Scratch
@@ -32,6 +33,12 @@ class Study:
     def today(self) -> date:
         """The present study day."""
         return self.config.study_days.day_of(self.now())
+
+    @property
+    def cache(self) -> Cache:
+        """What spares work, beside the collection; none of one in memory."""
+        place = self.store.path
+        return Cache(place.with_name(f"{place.name}-cache")) if place else NO_CACHE
 
     def scheduler_of(self, deck: str) -> Scheduler:
         """The scheduler of the cards of `deck`. Raises ConfigError where there is none such."""

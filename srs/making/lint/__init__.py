@@ -20,12 +20,13 @@ from srs.making.lint.question import (
 )
 from srs.making.lint.source import unclean, ungrounded
 from srs.making.lint.together import settle
-from srs.making.lint.worth import expanded, not_worth_it, unexpanded
+from srs.making.lint.worth import acronyms, expanded, not_worth_it, unexpanded
 
 __all__ = [
     "JUDGES",
     "Decision",
     "Exhibit",
+    "acronyms",
     "examine",
     "expanded",
     "settle",

@@ -63,8 +63,12 @@ def _is_incidental(before: str, behind: str) -> bool:
 
 def unexpanded(exhibit: Exhibit) -> Decision | None:
     """L24: an acronym that the log never writes out."""
-    found = {acronym.removesuffix("s") for acronym in _ACRONYM.findall(exhibit.answer)}
-    return Decision.NOTE if found - exhibit.expanded else None
+    return Decision.NOTE if acronyms(exhibit.answer) - exhibit.expanded else None
+
+
+def acronyms(text: str) -> frozenset[str]:
+    """The acronyms in `text`, without the 's' of several."""
+    return frozenset(acronym.removesuffix("s") for acronym in _ACRONYM.findall(text))
 
 
 _IN_BRACKETS = re.compile(r"[（(](?:\s?[A-Za-z]{3,}[ -]|(?P<short>[A-Z]{3,6})s?[)）])")

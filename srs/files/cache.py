@@ -1,0 +1,63 @@
+"""What may be deleted at any time with no loss: it spares work, and is made anew."""
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from srs.files.writing import make_folder
+
+_NAME = 32
+"""Characters of the digest of a path that a file is named by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder with at most one file for each log.
+
+    Nobody waits for it, and nothing fails by it: what cannot be read is not there, what cannot be
+    written is not kept. Whoever reads must see to it that half a file is taken for none.
+    """
+
+    folder: Path | None = None
+    """None keeps nothing."""
+
+    def read(self, log: str, edition: str) -> bytes:
+        """What was written last for the log at that path, if under this edition; else b''."""
+        if self.folder is None:
+            return b""
+        try:
+            written, _, data = self._file(self.folder, log).read_bytes().partition(b"\n")
+        except OSError:
+            return b""
+        return data if written == edition.encode() else b""
+
+    def write(self, log: str, edition: str, data: bytes) -> None:
+        """Keep `data` for the log at that path, in the place of what was kept for it."""
+        if self.folder is None:
+            return
+        with suppress(OSError):
+            make_folder(self.folder)
+            self._file(self.folder, log).write_bytes(edition.encode() + b"\n" + data)
+
+    def keep_only(self, logs: Iterable[str]) -> None:
+        """Delete what is kept for other logs than those at these paths."""
+        if self.folder is None:
+            return
+        with suppress(OSError):
+            there = {entry.name for entry in os.scandir(self.folder)}
+            for name in there - {_name(log) for log in logs} if there else ():
+                (self.folder / name).unlink()
+
+    def _file(self, folder: Path, log: str) -> Path:
+        return folder / _name(log)
+
+
+NO_CACHE = Cache()
+"""Keeps nothing."""
+
+
+def _name(log: str) -> str:
+    return sha256(os.fsencode(log)).hexdigest()[:_NAME]

@@ -1,0 +1,179 @@
+"""What was made of the blocks of a log, kept: a log that has grown is not drafted anew as a whole.
+
+A block is known again by all that its making depends on: the language of the log, its titles, its
+day, its points and tables, its very lines. What it asked of the rest of the log (which cards are
+known, which acronyms are written out) is kept with the replies, and asked again: where a reply is
+another one, the block is drafted anew. So the same comes of it as without anything kept.
+"""
+
+import marshal
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+from sys import intern
+from typing import Any
+
+from srs.making.block import Block, Passed, Rest, draft
+from srs.making.known import Asked
+from srs.making.lexicon.language import Language
+from srs.making.packing import content_of, packed_content
+from srs.note import Kind
+from srs.parse import Log, Point, Section
+
+Packed = tuple[Any, ...]
+"""A block as plain values, its lines counted from its first one."""
+_DIGEST = 16
+
+
+class Blocks:
+    """What was made of the blocks of one log the last time, and is made of them now."""
+
+    def __init__(self, before: Mapping[bytes, Packed] | None = None, *, keep: bool = True) -> None:
+        """`before` is what was made the last time; nothing is remembered unless told to `keep`."""
+        self._before = before or {}
+        self._keep = keep
+        self._now: dict[bytes, Packed] = {}
+        self._alike: Counter[bytes] = Counter()
+        self.drafted = 0
+        """How many were not kept, or had other replies."""
+
+    def draft(self, section: Section, log: Log, around: Language, rest: Rest) -> Block:
+        """As `block.draft`."""
+        if not self._keep:
+            return draft(section, log, around, rest)
+        first, last = _lines(section)
+        key = _key(section, log, around, first, last)
+        self._alike[key] += 1
+        key += self._alike[key].to_bytes(4, "big")  # equal blocks are asked after each other
+        replies: list[bool] = []
+        if kept := self._before.get(key):
+            block = _unpacked(kept, first)
+            if _is_as_before(block, rest, replies):
+                self._now[key] = kept
+                return block
+        self.drafted += 1
+        block = draft(section, log, around, rest, replies)
+        if all(first <= each.first <= each.last <= last for each in block.passed):
+            self._now[key] = _packed(block, first)
+        return block
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether others are made now than the last time."""
+        return self._now.keys() != self._before.keys() or self.drafted > 0
+
+    def __bytes__(self) -> bytes:
+        """What is made now, for `blocks_of`."""
+        data = marshal.dumps(self._now)
+        return _digest(data) + data
+
+
+NONE = Blocks(keep=False)
+"""Nothing is kept, nor will be."""
+
+
+def blocks_of(data: bytes) -> Blocks:
+    """The blocks of a log that bytes(blocks) were written of; none where the data are damaged."""
+    digest, data = data[:_DIGEST], data[_DIGEST:]
+    if digest != _digest(data):
+        return Blocks()
+    try:
+        return Blocks(marshal.loads(data))  # noqa: S302 - its digest is that of what srs wrote
+    except (ValueError, EOFError, TypeError):  # of another Python
+        return Blocks()
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=_DIGEST).digest()
+
+
+def _lines(section: Section) -> tuple[int, int]:
+    """The first and the last line of what the rules see of a section; 1 and 0 of nothing."""
+    points, tables = section.points, section.tables
+    first = [*(point.first for point in points[:1]), *(table.first for table in tables[:1])]
+    last = [*(point.end for point in points[-1:]), *(table.last for table in tables[-1:])]
+    return min(first, default=1), max(last, default=0)
+
+
+def _key(section: Section, log: Log, around: Language, first: int, last: int) -> bytes:
+    """By what a block is known again, wherever it stands in the log."""
+    tables = tuple(
+        (
+            table.first - first,
+            table.last - first,
+            table.header,
+            *tuple((row.line - first, row.cells) for row in table.rows),
+        )
+        for table in section.tables
+    )
+    pairs = tuple(
+        (pair.first - first, pair.last - first, pair.form, pair.content) for pair in section.pairs
+    )
+    points = tuple(_shape(section.points, first))
+    day = section.date and section.date.toordinal()
+    seen = (around.code, section.titles, day, points, tables, pairs, log.lines[first - 1 : last])
+    return _digest(repr(seen).encode(errors="surrogatepass"))
+
+
+def _shape(points: tuple[Point, ...], base: int) -> Iterator[object]:
+    for point in points:
+        mark = point.marker and (point.marker.style, point.marker.ordinal)
+        below = tuple(_shape(point.children, base)) if point.children else ()
+        yield point.first - base, point.last - base, point.text, mark, below, point.stressed
+
+
+def _is_as_before(block: Block, rest: Rest, replies: list[bool]) -> bool:
+    """Whether the rest of the log gives the same replies; those that it gave go into `replies`."""
+    if block.acronyms & rest.expanded != block.expanded:
+        return False
+    for card, lines, before in block.asked:
+        replies.append(rest.known.has(card, lines))
+        if replies[-1] != before:
+            return False
+    return True
+
+
+def _packed(block: Block, base: int) -> Packed:
+    return (
+        tuple(
+            (
+                each.kind.value,
+                packed_content(each.content),
+                each.first - base,
+                each.last - base,
+                each.rule,
+                each.sure,
+                each.flags,
+            )
+            for each in block.passed
+        ),
+        tuple((line - base, lint) for line, lint in block.rejected),
+        tuple(
+            (*map(_interned, card), lines[0] - base, lines[1] - base, reply)
+            for card, lines, reply in block.asked
+        ),
+        block.acronyms,
+        block.expanded,
+    )
+
+
+def _unpacked(kept: Packed, base: int) -> Block:
+    passed, rejected, asked, acronyms, expanded = kept
+    return Block(
+        tuple(
+            Passed(Kind(kind), content_of(content), base + a, base + b, rule, sure, flags)
+            for kind, content, a, b, rule, sure, flags in passed
+        ),
+        tuple((base + line, lint) for line, lint in rejected),
+        tuple(
+            (Asked(answer, words, hard), (base + a, base + b), reply)
+            for answer, words, hard, a, b, reply in asked
+        ),
+        acronyms,
+        expanded,
+    )
+
+
+def _interned(words: frozenset[str]) -> frozenset[str]:
+    """The same words, each of which is written down once."""
+    return frozenset(map(intern, words))
