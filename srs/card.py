@@ -7,6 +7,7 @@ from typing import NewType
 from zlib import crc32
 
 from srs.note import Note, Wording, worded
+from srs.translation import mark
 
 CardId = NewType("CardId", str)
 """Given once, at random, and kept through every edit of the log. Also the guid in Anki."""
@@ -26,6 +27,16 @@ class Status(StrEnum):
     """Its line left the log. Schedule and reviews stay, and come back with the line."""
     REJECTED = "rejected"
     """Its owner does not want it, as long as its line stays as it is."""
+
+
+STATUS_NAMES = {
+    Status.ACTIVE: mark("active"),
+    Status.DRAFT: mark("draft"),
+    Status.SUSPENDED: mark("suspended"),
+    Status.RETIRED: mark("retired"),
+    Status.REJECTED: mark("rejected"),
+}
+"""What a person reads of a status, as an adjective."""
 
 
 @dataclass(frozen=True, slots=True)

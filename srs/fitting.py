@@ -11,6 +11,7 @@ from typing import Any
 from srs.errors import UsageError
 from srs.evaluate.answers import Step
 from srs.schedule.fsrs6 import within_bounds
+from srs.translation import mark
 
 _SEED = 42
 
@@ -95,8 +96,10 @@ def _library() -> Any:  # noqa: ANN401  # it has no types
         import fsrs_rs_python  # noqa: PLC0415  # an extra: it may be missing
     except ImportError as error:
         raise UsageError(
-            "this needs the extra package fsrs-rs-python",
-            "'pip install fsrs-rs-python' beside srs, or install srs with its extra 'optimize' "
-            "(the wheels of that package carry no licence file)",
+            mark("this needs the extra package fsrs-rs-python"),
+            mark(
+                "'pip install fsrs-rs-python' beside srs, or install srs with its extra 'optimize' "
+                "(the wheels of that package carry no licence file)"
+            ),
         ) from error
     return fsrs_rs_python

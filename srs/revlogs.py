@@ -7,9 +7,10 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from srs.day import Rollover
-from srs.errors import LogError
+from srs.errors import LogError, said_by_system
 from srs.evaluate.answers import Answer
 from srs.files import open_file
+from srs.translation import mark
 
 _OURS = {"card_id", "review_rating", "review_time"}
 _ANKI = {"id", "cid", "ease", "type"}
@@ -33,9 +34,13 @@ def read_revlog(path: Path, rollover: Rollover) -> list[Answer]:
         with TextIOWrapper(open_file(path), encoding="utf-8-sig", newline="") as file:
             found = sorted(_read(path, file.readline(), file, rollover), key=lambda read: read[:2])
     except OSError as error:
-        raise LogError(f"{path}: it cannot be read ({error.strerror})") from error
+        raise LogError(
+            mark("{path}: it cannot be read ({reason})", path=path, reason=said_by_system(error))
+        ) from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise LogError(f"{path}: it is no CSV file ({error})") from error
+        raise LogError(
+            mark("{path}: it is no CSV file ({reason})", path=path, reason=str(error))
+        ) from error
     return [answer for _, _, answer in found]
 
 
@@ -51,16 +56,26 @@ def _read(
         reader = _of_anki
     else:
         raise LogError(
-            f"{path}:1: it has neither the columns card_id, review_rating, review_time "
-            "nor those of Anki's revlog",
-            "export it with a first line that names the columns",
+            mark(
+                "{path}:1: it has neither the columns card_id, review_rating, review_time "
+                "nor those of Anki's revlog",
+                path=path,
+            ),
+            mark("export it with a first line that names the columns"),
         )
     for number, row in enumerate(csv.DictReader(lines, columns, delimiter=sign), 2):
         try:
             read = reader(row)
             day = rollover.day_of(read[0]).toordinal() if read else 0
         except (TypeError, ValueError, OverflowError) as error:
-            raise LogError(f"{path}:{number}: it is no review ({error})") from error
+            raise LogError(
+                mark(
+                    "{path}:{line}: it is no review ({reason})",
+                    path=path,
+                    line=number,
+                    reason=error.args[0] if error.args else "",
+                )
+            ) from error
         if read is not None:
             at, card, rating = read
             yield at, card, Answer(card, day, rating)
@@ -82,5 +97,5 @@ def _of_anki(row: _Row) -> _Read | None:
 
 def _rating(rating: int) -> int:
     if not _LOWEST <= rating <= _HIGHEST:
-        raise ValueError(f"a rating of {rating}")
+        raise ValueError(mark("a rating of {rating}", rating=rating))
     return rating

@@ -118,10 +118,5 @@ def cells(char: str) -> int:
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def count(number: int, noun: str) -> str:
-    """'1 card', '2 cards'."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def _is_safe(char: str) -> bool:
     return char in _JOINERS or unicodedata.category(char) not in _UNSAFE

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.text import LONGEST, as_json, as_json_list, clean, clean_line, count, harmless, width
+from srs.text import LONGEST, as_json, as_json_list, clean, clean_line, harmless, width
 
 
 @given(st.text())
@@ -112,10 +112,6 @@ def test_a_text_of_any_size_is_cut_to_what_a_screen_can_hold() -> None:
 
 def test_a_name_takes_one_line() -> None:
     assert clean_line("papers\n  of \t2023\x07") == "papers of 2023"
-
-
-def test_one_and_many() -> None:
-    assert [count(n, "day") for n in (0, 1, 2)] == ["0 days", "1 day", "2 days"]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import click
 
-from srs.card import Card, Status
+from srs.card import STATUS_NAMES, Card, Status
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, one_line, pad, say, say_json, table, tell
 from srs.cli.words import QueryCommand
@@ -20,13 +20,6 @@ from srs.translation import listed, mark, spoken, tr, trn
 _ID, _STATE, _DECK = 12, 10, 16
 _LABEL = 10
 """Cells before what stands behind a label."""
-_STATUS = {
-    Status.ACTIVE: mark("active"),
-    Status.DRAFT: mark("draft"),
-    Status.SUSPENDED: mark("suspended"),
-    Status.RETIRED: mark("retired"),
-    Status.REJECTED: mark("rejected"),
-}
 _ANSWERS = {
     ReviewKind.GRADED: mark("graded {grade}"),
     ReviewKind.DRILL: mark("drill {grade}"),
@@ -169,7 +162,7 @@ def _say_wording(heading: str, said: Wording | Note) -> None:
 def _row(found: Candidate) -> tuple[str, str, str, str]:
     card = found.card
     if card.status is not Status.ACTIVE:
-        state = tr(_STATUS[card.status])
+        state = tr(STATUS_NAMES[card.status])
     else:
         state = found.due.isoformat() if found.due else tr("new")
     question = one_line(card.note.question)
@@ -213,7 +206,7 @@ def _schedule(found: Candidate) -> str:
 
 
 def _from(lines: str, status: Status) -> str:
-    told = tr(_STATUS[status])
+    told = tr(STATUS_NAMES[status])
     return lines if status is Status.ACTIVE else f"{lines}  [{told}]"
 
 

@@ -8,6 +8,7 @@ from srs.errors import QueryError
 from srs.query.reading import NoNumberError, UnknownFilterError, term_of
 from srs.query.tree import And, Node, Not, Or, Place, Query, Term, Words
 from srs.text import folded
+from srs.translation import mark
 
 TOKEN = re.compile(
     r"\s*(?:(?P<open>[-－]?[(（])|(?P<close>[)）])|(?P<not>[-－]?)[\"“](?P<phrase>[^\"”]*)(?P<end>[\"”]?)"
@@ -44,7 +45,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         place = Place(match.start() + len(match[0]) - len(match[0].lstrip()) + 1, match.end())
         if match["phrase"] is not None:
             if not match["end"]:
-                raise _wrong("a quotation mark is not closed", place)
+                raise _wrong(mark("a quotation mark is not closed"), place)
             yield _Token(match["phrase"], place, phrase=True, negated=bool(match["not"]))
         elif match["word"]:
             word = match["word"]
@@ -67,12 +68,12 @@ class _Parser:
         """The whole query."""
         query = self._either(0)
         if self._at < len(self._tokens):
-            raise _wrong("a bracket is closed that was never opened", self._place())
+            raise _wrong(mark("a bracket is closed that was never opened"), self._place())
         return query
 
     def _either(self, depth: int) -> Node:
         if depth > _DEEPEST:
-            raise _wrong("brackets are nested too deeply", self._place())
+            raise _wrong(mark("brackets are nested too deeply"), self._place())
         found = [self._together(depth)]
         while self._is_or():
             self._at += 1
@@ -84,7 +85,7 @@ class _Parser:
         while self._at < len(self._tokens) and not self._closes() and not self._is_or():
             found.append(self._one(depth))
         if not found and (needed or self._is_or()):
-            raise _wrong("'or' stands between two things", self._place())
+            raise _wrong(mark("'or' stands between two things"), self._place())
         return found[0] if len(found) == 1 else And(tuple(found))
 
     def _one(self, depth: int) -> Node:
@@ -94,7 +95,7 @@ class _Parser:
         if token.text in {"(", "（"} and not token.phrase:
             node = self._either(depth + 1)
             if not self._closes():
-                raise _wrong("a bracket is not closed", token.place)
+                raise _wrong(mark("a bracket is not closed"), token.place)
             self._at += 1
         else:
             node = _term(token)
@@ -120,21 +121,27 @@ def _term(token: _Token) -> Term:
         return term_of(_QUOTED.sub(r"\1", token.text), place)
     except UnknownFilterError as error:
         raise QueryError(
-            f"column {place.first}: there is no filter {token.text!r}",
-            f"there are {', '.join(error.there_are)}",
+            mark(
+                "column {column}: there is no filter {word!r}", column=place.first, word=token.text
+            ),
+            mark("there are {names}", names=tuple(map(str, error.there_are))),
             *place,
         ) from None
     except NoNumberError as error:
         raise QueryError(
-            f"column {place.first}: {token.text!r} compares with no number",
-            f"as in {error}",
+            mark(
+                "column {column}: {word!r} compares with no number",
+                column=place.first,
+                word=token.text,
+            ),
+            mark("as in {example}", example=str(error)),
             *place,
         ) from None
 
 
 def _wrong(what: str, place: Place) -> QueryError:
     return QueryError(
-        f"column {place.first}: {what}",
-        'words, "phrases", filters, or, -not, and brackets go together',
+        mark("column {column}: {what}", column=place.first, what=what),
+        mark('words, "phrases", filters, or, -not, and brackets go together'),
         *place,
     )

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Self
 from srs.review import PASSING_GRADE, ImportedState
 from srs.schedule.imported import difficulty_of, interval_of, stability_of
 from srs.schedule.scheduler import Algorithm, Known, Memory, Terms, own
+from srs.translation import tr
 
 DEFAULTS: tuple[float, ...] = (
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
@@ -60,8 +61,12 @@ class FsrsMemory(NamedTuple):
         return {"stability": self.stability, "difficulty": self.difficulty}
 
     def describe(self) -> str:
-        """As in 'stability 3.2 days, difficulty 5.1'."""
-        return f"stability {self.stability:.1f} days, difficulty {self.difficulty:.1f}"
+        """As in 'stability 3.2 days, difficulty 5.1', in the reader's language."""
+        return tr(
+            "stability {stability:.1f} days, difficulty {difficulty:.1f}",
+            stability=self.stability,
+            difficulty=self.difficulty,
+        )
 
 
 def rating_of(grade: int) -> int:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from srs.schedule import fsrs6, sm2
 from srs.schedule.scheduler import Algorithm, Known, Memory
+from srs.translation import tr
 
 ALGORITHMS: dict[str, Algorithm] = {
     algorithm.name: algorithm for algorithm in (sm2.ALGORITHM, fsrs6.ALGORITHM)
@@ -27,7 +28,7 @@ class Unread(NamedTuple):
 
     def describe(self) -> str:
         """That nothing is known."""
-        return "by a scheduler that is not there"
+        return tr("by a scheduler that is not there")
 
 
 def names() -> tuple[str, ...]:

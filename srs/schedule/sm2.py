@@ -12,6 +12,7 @@ from typing import NamedTuple, Self, cast
 from srs.review import HIGHEST_GRADE, PASSING_GRADE, ImportedState
 from srs.schedule.imported import ease_of, interval_of
 from srs.schedule.scheduler import Algorithm, Known, Memory, own
+from srs.translation import tr
 
 START_EASE = 250
 MINIMUM_EASE = 130
@@ -50,8 +51,8 @@ class Sm2Memory(NamedTuple):
         return {"ease": self.ease / _HUNDREDTHS}
 
     def describe(self) -> str:
-        """As in 'ease 2.50'."""
-        return f"ease {self.ease / _HUNDREDTHS:.2f}"
+        """As in 'ease 2.50', in the reader's language."""
+        return tr("ease {ease:.2f}", ease=self.ease / _HUNDREDTHS)
 
 
 def step(memory: Sm2Memory | None, grade: int) -> Sm2Memory:

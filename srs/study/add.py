@@ -14,7 +14,8 @@ from srs.store import content, verdicts
 from srs.store.content import place_behind
 from srs.study.recording import new_card_id, new_id, verdict_now
 from srs.study.study import Study
-from srs.text import count, harmless
+from srs.text import harmless
+from srs.translation import mark, markn, tr
 from srs.verdict import VerdictKind
 
 DECK = "own"
@@ -23,8 +24,15 @@ RULE = "own"
 MOST = 5_000
 """Letters of a question or an answer: more is no card."""
 _LONGEST_DECK = 200
-_AN = {"question": "a question", "answer": "an answer"}
-_WRITE_BOTH = "the first line is the question, and what comes after it the answer"
+_WRITE_BOTH = mark("the first line is the question, and what comes after it the answer")
+_NEEDS = {
+    "question": mark("a card needs a question"),
+    "answer": mark("a card needs an answer"),
+}
+_TOO_LONG = {
+    "question": mark("the question has {letters:,} letters, and {most:,} is the most"),
+    "answer": mark("the answer has {letters:,} letters, and {most:,} is the most"),
+}
 
 
 def add(study: Study, question: str, answer: str, deck: str | None = None) -> Card:
@@ -64,7 +72,10 @@ def deck_name(text: str) -> str:
         or len(name) > _LONGEST_DECK
         or any(level != level.strip(": ") or not level for level in levels)
     ):
-        raise UsageError(f"{text[:_LONGEST_DECK]!r} is no name of a deck", "as in papers::bert")
+        raise UsageError(
+            mark("{name!r} is no name of a deck", name=text[:_LONGEST_DECK]),
+            mark("as in papers::bert"),
+        )
     return name
 
 
@@ -72,21 +83,27 @@ def _said(question: str, answer: str) -> Content:
     asked, told = harmless(question).strip(), harmless(answer).strip()
     for what, text in (("question", asked), ("answer", told)):
         if not _is_seen(text):
-            raise CardError(f"a card needs {_AN[what]}", _WRITE_BOTH)
+            raise CardError(_NEEDS[what], _WRITE_BOTH)
         if len(text) > MOST:
             raise CardError(
-                f"the {what} has {len(text):,} letters, and {MOST:,} is the most",
-                "ask for less: several short cards are learned more easily than a long one",
+                tr(_TOO_LONG[what], letters=len(text), most=MOST),
+                mark("ask for less: several short cards are learned more easily than a long one"),
             )
     try:
         said = typed(asked, told)
     except GapsError as error:
         raise CardError(
-            f"the question has {count(error.gaps, 'gap')}, and {count(error.answers, 'answer')}",
-            "put ； or ; between the answers",
+            mark(
+                "the question has {gaps}, and {answers}",
+                gaps=markn("{number} gap", "{number} gaps", error.gaps),
+                answers=markn("{number} answer", "{number} answers", error.answers),
+            ),
+            mark("put ； or ; between the answers"),
         ) from None
     if isinstance(said, Cloze) and not any(_is_seen(r) for r in said.runs if isinstance(r, str)):
-        raise CardError("the question is nothing but a gap", "write the sentence around it")
+        raise CardError(
+            mark("the question is nothing but a gap"), mark("write the sentence around it")
+        )
     return said
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from srs.card import Card, CardId, Status
+from srs.card import STATUS_NAMES, Card, CardId, Status
 from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Review, ReviewKind
 from srs.schedule.fuzz import window
@@ -14,9 +14,10 @@ from srs.store import history as review_log
 from srs.store.asked import Asked
 from srs.store.asked import asked as asked_of
 from srs.store.history import is_any_longer
-from srs.study.cards import find
+from srs.study.cards import find, no_card
 from srs.study.recording import event_now, new_id, verdict_now
 from srs.study.study import Study
+from srs.translation import mark, tr
 from srs.verdict import ActId, VerdictKind
 
 
@@ -70,10 +71,10 @@ def _check(grade: int) -> None:
 
 
 _REMEDIES = {
-    Status.DRAFT: "'srs accept {}' takes it",
-    Status.SUSPENDED: "'srs unsuspend {}' takes it back",
-    Status.REJECTED: "'srs accept {}' takes it after all",
-    Status.RETIRED: "its lines left the log, and it comes back with them",
+    Status.DRAFT: mark("'srs accept {card}' takes it"),
+    Status.SUSPENDED: mark("'srs unsuspend {card}' takes it back"),
+    Status.REJECTED: mark("'srs accept {card}' takes it after all"),
+    Status.RETIRED: mark("its lines left the log, and it comes back with them"),
 }
 """What to do about a card that is not asked."""
 
@@ -86,8 +87,12 @@ def answer_named(study: Study, name: str, grade: int, duration_ms: int = 0) -> A
     found = find(study, name)
     if found.status is not Status.ACTIVE:
         raise CardError(
-            f"card {found.id} is {found.status} and is not asked",
-            _REMEDIES[found.status].format(found.id),
+            mark(
+                "card {card} is {status} and is not asked",
+                card=found.id,
+                status=STATUS_NAMES[found.status],
+            ),
+            tr(_REMEDIES[found.status], card=found.id),
         )
     return answer(study, found.id, grade, duration_ms)
 
@@ -118,7 +123,7 @@ def _take_back(study: Study, review: Review) -> None:
 def _asked(study: Study, card: CardId) -> Asked:
     found = study.store.ask(asked_of, card)
     if found is None:
-        raise CardError(f"there is no card {card!r}", "'srs list' shows the ids")
+        raise no_card(card)
     return found
 
 

@@ -12,6 +12,7 @@ from srs.schedule.progress import Progress
 from srs.store import content, history
 from srs.store.decks import named
 from srs.study.study import Study
+from srs.translation import mark, one_of
 
 Named = Card | Candidate | str
 """A card, or what finds one: what a search gave, its id, the beginning of one."""
@@ -43,15 +44,21 @@ def find(study: Study, name: str) -> Card:
         return card
     ids = study.store.ask(content.ids_beginning, name) if name else []
     if not ids:
-        raise CardError(f"there is no card {name!r}", "'srs list' shows the ids")
+        raise no_card(name)
     if len(ids) > 1:
         raise CardError(
-            f"several cards begin with {name!r}", f"give more of the id, as in {ids[0]}"
+            mark("several cards begin with {name!r}", name=name),
+            mark("give more of the id, as in {card}", card=ids[0]),
         )
     card = study.store.ask(content.one, ids[0])
     if card is None:
-        raise CardError(f"card {ids[0]} has just been removed")
+        raise CardError(mark("card {card} has just been removed", card=ids[0]))
     return card
+
+
+def no_card(name: str) -> CardError:
+    """What is said where `name` is the id of no card."""
+    return CardError(mark("there is no card {name!r}", name=name), mark("'srs list' shows the ids"))
 
 
 def look(study: Study, card: Card) -> Candidate:
@@ -83,7 +90,7 @@ def require_deck(study: Study, deck: str | None) -> None:
     names = study.store.ask(named)
     if any(in_deck(name, deck) for name in names):
         return
-    raise UsageError(f"there is no deck {deck!r}", _decks_instead(deck, names))
+    raise UsageError(mark("there is no deck {deck!r}", deck=deck), _decks_instead(deck, names))
 
 
 def _decks_instead(deck: str, names: Collection[str]) -> str:
@@ -91,9 +98,9 @@ def _decks_instead(deck: str, names: Collection[str]) -> str:
     folded = {name.rpartition("::")[2].casefold(): name for name in names}
     folded |= {name.casefold(): name for name in names}
     if near := get_close_matches(deck.casefold(), folded):
-        return f"did you mean {' or '.join(folded[name] for name in near)}?"
+        return mark("did you mean {decks}?", decks=one_of(folded[name] for name in near))
     there = sorted(names, key=deck_order)
     if not there:
-        return "'srs generate' makes some from your logs"
-    more = ", ..." if len(there) > _DECKS_TOLD else ""
-    return f"there are: {', '.join(there[:_DECKS_TOLD])}{more}"
+        return mark("'srs generate' makes some from your logs")
+    more = ("...",) if len(there) > _DECKS_TOLD else ()
+    return mark("there are: {names}", names=(*there[:_DECKS_TOLD], *more))

@@ -11,8 +11,10 @@ from srs.reconcile import is_another_fact
 from srs.render import has_gap
 from srs.store import content as card_rows
 from srs.store import history
+from srs.study.cards import no_card
 from srs.study.study import Study
 from srs.text import harmless
+from srs.translation import mark
 from srs.verdict import Side
 
 
@@ -47,13 +49,15 @@ def keep(study: Study, card_id: CardId, side: Side) -> Card:
         card = _card(study, card_id)
         if card.note.lines is None:
             raise CardError(
-                f"card {card.id} comes from no log: there is nothing to choose",
-                f"'srs edit {card.id}' words it anew",
+                mark("card {card} comes from no log: there is nothing to choose", card=card.id),
+                mark("'srs edit {card}' words it anew", card=card.id),
             )
         if card.edited is None:
             raise CardError(
-                f"card {card.id} says what the log says: there is nothing to choose",
-                "'srs list is:conflict' shows the cards that ask you to",
+                mark(
+                    "card {card} says what the log says: there is nothing to choose", card=card.id
+                ),
+                mark("'srs list is:conflict' shows the cards that ask you to"),
             )
         if side == "theirs":
             return _as_logged(study, card)
@@ -81,7 +85,7 @@ def _as_logged(study: Study, card: Card) -> Card:
 def _card(study: Study, card_id: CardId) -> Card:
     card = study.store.ask(card_rows.one, card_id)
     if card is None:
-        raise CardError(f"there is no card {card_id!r}", "'srs list' shows the ids")
+        raise no_card(card_id)
     return card
 
 
@@ -90,7 +94,7 @@ def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
     asked = before.question if question is None else harmless(question).strip()
     told = before.answer if answer is None else harmless(answer).strip()
     if not asked or not told:
-        raise UsageError("a card needs a question and an answer", "write both")
+        raise UsageError(mark("a card needs a question and an answer"), mark("write both"))
     if answer is None or before.items is None:
         said = read_wording(before.kind, asked, told, before.items)
         _require_filled(before, said)
@@ -110,8 +114,8 @@ def _require_filled(before: Wording, said: Wording) -> None:
     unread = isinstance(said.content, Basic) and has_gap(said.question)
     if unread and not kept and said.kind is not Kind.BASIC:
         raise UsageError(
-            "a gap of the question has no answer, or an answer no gap",
-            "as many answers as gaps, as the card had them: 'srs show' shows how",
+            mark("a gap of the question has no answer, or an answer no gap"),
+            mark("as many answers as gaps, as the card had them: 'srs show' shows how"),
         )
 
 

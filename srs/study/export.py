@@ -19,6 +19,7 @@ from srs.study.spreadsheet import cell
 from srs.study.study import Study
 from srs.tags import tags
 from srs.text import as_json_list
+from srs.translation import mark, one_of
 
 _COLUMNS = (
     "id",
@@ -54,11 +55,14 @@ def export(
     formats = _FORMATS if target is None else _FOR_ANKI
     write = formats.get(suffix)
     if write is None:
-        what = suffix or "a file without a suffix"
-        raise UsageError(
-            f"{path}: srs cannot write {what}{' for Anki' if target else ''}",
-            f"name it {' or '.join('*' + suffix for suffix in formats)}",
+        what = suffix or mark("a file without a suffix")
+        said = (
+            mark("{path}: srs cannot write {what} for Anki", path=path, what=what)
+            if target
+            else mark("{path}: srs cannot write {what}", path=path, what=what)
         )
+        names = one_of(f"*{suffix}" for suffix in formats)
+        raise UsageError(said, mark("name it {names}", names=names))
     require_deck(study, deck)
     search = wanted(study, query, deck, (Status.ACTIVE,))
     with study.store.transaction(reading=True):

@@ -6,11 +6,10 @@ from srs.card import Status
 from srs.store import content
 from srs.study.places import usual_names
 from srs.study.study import Study
-from srs.text import count
+from srs.translation import tr, trn
 
 Start = Literal["home", "review", "inbox"]
 """Where somebody begins who opens the screens."""
-_BEGIN = "'srs generate my-log.md' reads your log, 'srs generate' the sample that srs comes with"
 
 
 def is_untouched(study: Study) -> bool:
@@ -29,12 +28,22 @@ def next_step(study: Study, start: Start = "review") -> str:
     if cards.get(Status.ACTIVE) or (drafts and start == "inbox"):
         return ""
     if drafts:
-        return f"no card is asked yet: 'srs inbox' shows {count(drafts, 'draft')}"
+        return trn(
+            "no card is asked yet: 'srs inbox' shows {number} draft",
+            "no card is asked yet: 'srs inbox' shows {number} drafts",
+            drafts,
+        )
     if aside := cards.get(Status.SUSPENDED):
-        told = count(aside, "card")
-        return f"{told} put aside, and no other: 'srs unsuspend is:suspended' takes all back"
+        return trn(
+            "{number} card put aside, and no other: 'srs unsuspend is:suspended' takes all back",
+            "{number} cards put aside, and no other: 'srs unsuspend is:suspended' takes all back",
+            aside,
+        )
     if study.config.decks:
-        return f"no cards yet: 'srs generate' reads {usual_names(study)}"
+        return tr("no cards yet: 'srs generate' reads {names}", names=usual_names(study))
     if study.store.ask(content.logs):
-        return "no cards yet: 'srs generate --dry-run' shows of each line why it made none"
-    return f"no cards yet: {_BEGIN}"
+        return tr("no cards yet: 'srs generate --dry-run' shows of each line why it made none")
+    return tr(
+        "no cards yet: 'srs generate my-log.md' reads your log, "
+        "'srs generate' the sample that srs comes with"
+    )

@@ -14,6 +14,7 @@ from srs.study import samples
 from srs.study.cards import require_deck
 from srs.study.recording import new_id, verdict_now
 from srs.study.study import Study
+from srs.translation import mark
 from srs.verdict import Verdict, VerdictKind
 
 _THERE = tuple(status for status in Status if status is not Status.RETIRED)
@@ -45,7 +46,8 @@ def forget(study: Study, deck: str) -> Forgotten:
         logs = [log for log in known if in_deck(log.deck, deck)]
         if not cards and not logs:
             raise CardError(
-                f"deck {deck!r} has no cards any more", "'srs list is:retired' shows what it had"
+                mark("deck {deck!r} has no cards any more", deck=deck),
+                mark("'srs list is:retired' shows what it had"),
             )
         act = new_id(study.now())
         study.store.do(

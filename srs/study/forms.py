@@ -8,6 +8,7 @@ from srs.queue import deck_order
 from srs.store.related import set_aside_near
 from srs.study.study import Study
 from srs.study.verdicts import reword
+from srs.translation import mark
 from srs.verdict import Words
 
 
@@ -23,11 +24,13 @@ def take_form(study: Study, card: Card, name: FormName) -> Card:
     for form in forms:
         if form.name == name:
             return reword(study, card, Words(form.question, form.answer))
-    there = ", ".join(sorted({form.name for form in forms}))
-    raise UsageError(
-        f"card {card.id} has no form {name!r}",
-        f"there is: {there}" if there else "'srs edit' puts it in your own words",
+    there = tuple(sorted({form.name for form in forms}))
+    instead = (
+        mark("there is: {names}", names=there)
+        if there
+        else mark("'srs edit' puts it in your own words")
     )
+    raise UsageError(mark("card {card} has no form {form!r}", card=card.id, form=name), instead)
 
 
 def _place(card: Card) -> tuple[tuple[str, ...], str, int]:

@@ -12,6 +12,7 @@ from srs.store import content, history
 from srs.study.recording import event_now
 from srs.study.search import chosen
 from srs.study.study import Study
+from srs.translation import mark
 
 _FOR = (Status.ACTIVE, Status.SUSPENDED)
 
@@ -38,11 +39,13 @@ def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> li
         states = {card.id: study.store.ask(history.progress_of, card.id) for card in cards}
         new = [card for card, state in states.items() if state is None]
         if len(new) == len(cards) > 1:
-            raise CardError("no reviewed card matches", "new cards have no day yet")
+            raise CardError(mark("no reviewed card matches"), mark("new cards have no day yet"))
         if new and len(cards) == 1:
             raise CardError(
-                f"card {new[0]} is new, and has no day yet",
-                "'srs bury' puts it off until tomorrow, 'srs suspend' for as long as you like",
+                mark("card {card} is new, and has no day yet", card=new[0]),
+                mark(
+                    "'srs bury' puts it off until tomorrow, 'srs suspend' for as long as you like"
+                ),
             )
         act: ReviewId | None = None
         for card, before in states.items():

@@ -13,7 +13,7 @@ from srs.store import Store, holds_collection
 from srs.study.clock import notice
 from srs.study.memories import follow_settings
 from srs.study.study import Clock, Study
-from srs.text import count
+from srs.translation import mark, tr, trn
 
 _LOOKED_AT = 5
 """How many of the newest backups are looked at to find a sound one."""
@@ -23,7 +23,7 @@ class Lost(NamedTuple):
     """A collection that is not where it was, though there are backups of it."""
 
     message: str
-    """What is missing, and where."""
+    """What is missing, and where; marked, as the hint is."""
     newest: Path
     """The newest backup."""
     hint: str
@@ -83,8 +83,11 @@ class Place:
             self._regain(tell, ask, scratch)
             if not (file.make or file.path.exists()):
                 raise StoreError(
-                    f"database {file.path}: it is not there, and mode=rw makes none",
-                    "leave mode=rw out of 'database' in config.toml",
+                    mark(
+                        "database {place}: it is not there, and mode=rw makes none",
+                        place=file.path,
+                    ),
+                    mark("leave mode=rw out of 'database' in config.toml"),
                 )
         store = Store.open(file.path, make=False, timeout=file.timeout)
         try:
@@ -119,25 +122,39 @@ class Place:
             return
         file, newest = self.database.path, backups[0]
         lost = Lost(
-            f"database {file}: {'it is empty' if file.exists() else 'it is not there'}",
+            mark("database {place}: it is empty", place=file)
+            if file.exists()
+            else mark("database {place}: it is not there", place=file),
             newest,
-            f"'srs restore {newest}' brings the newest back; "
-            f"to begin anew, move {self.home.backups} away",
+            mark(
+                "'srs restore {newest}' brings the newest back; to begin anew, move {backups} away",
+                newest=newest,
+                backups=self.home.backups,
+            ),
         )
         chosen = ask(lost)
         if chosen == "leave":
-            raise StoreError(f"{lost.message}, but there are backups of it", lost.hint)
+            said = mark("{message}, but there are backups of it", message=lost.message)
+            raise StoreError(said, lost.hint)
         if chosen == "restore":
             self._restore(newest, scratch)
-            tell(f"restored {newest}")
+            tell(tr("restored {newest}", newest=newest))
 
 
 def _tell_state(study: Study, tell: Tell, *, as_it_is: bool) -> None:
     """Let schedules follow the settings, and tell what is odd about settings and clock."""
     config = study.config
     if not as_it_is and (again := follow_settings(study)):
-        tell(f"srs: computed {count(again, 'schedule')} anew, by the settings in config.toml")
+        said = trn(
+            "computed {number} schedule anew, by the settings in config.toml",
+            "computed {number} schedules anew, by the settings in config.toml",
+            again,
+        )
+        tell(f"srs: {said}")
     if config.easy_days and config.easy_days.until < study.today:
-        tell(f"srs: easy_days in config.toml ended on {config.easy_days.until}: no day is easy")
+        said = tr(
+            "easy_days in config.toml ended on {day}: no day is easy", day=config.easy_days.until
+        )
+        tell(f"srs: {said}")
     if said := notice(study):
         tell(f"srs: {said}")

@@ -18,10 +18,16 @@ from srs.schedule.fsrs6 import DEFAULTS, rating_of
 from srs.schedule.progress import standing
 from srs.store import fitted, history
 from srs.study.study import Study
+from srs.translation import mark
 
 FEWEST = 400
 """Reviews on a later day than the one before, from which a fit says something."""
-STEPS = ("reading", "trying the parameters in use", "fitting without the newest", "fitting to all")
+STEPS = (
+    mark("reading"),
+    mark("trying the parameters in use"),
+    mark("fitting without the newest"),
+    mark("fitting to all"),
+)
 """Of a fit, in order: the optimizer itself does not say how far it is."""
 _HELD_BACK = 0.2
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -61,9 +67,13 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     asked = questions(own_answers(study.store.ask(history.events)))
     if len(asked) < FEWEST:
         raise UsageError(
-            f"{len(asked)} reviews are too few to fit FSRS to: it takes {FEWEST} "
-            "that came a day or more after the one before",
-            "until then the default parameters predict better",
+            mark(
+                "{number} reviews are too few to fit FSRS to: it takes {fewest} "
+                "that came a day or more after the one before",
+                number=len(asked),
+                fewest=FEWEST,
+            ),
+            mark("until then the default parameters predict better"),
         )
     start = round(len(asked) * (1 - _HELD_BACK))
     learned, held_back = asked[:start], asked[start:]

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from srs.card import Card, Status
+from srs.card import STATUS_NAMES, Card, Status
 from srs.errors import CardError
 from srs.query import Candidate, parse_query
 from srs.store.search import Search, found
 from srs.study.cards import find
 from srs.study.study import Study
+from srs.translation import mark
 
 _OF_A_QUERY = re.compile(r"[:：<>=]")
 """No id has one of these."""
@@ -52,22 +53,34 @@ def chosen(study: Study, word: str, names: Sequence[str], statuses: Sequence[Sta
     when a card is not there or in none of them, or when none matches.
     """
     usual = statuses[0]
+    there_are = mark("'srs list is:{status}' shows them", status=str(usual))
     if is_query(names):
         meant = wanted(study, " ".join(names), statuses=(usual,))
         cards = [each.card for each in study.store.ask(found, meant)]
         if not cards:
-            raise CardError(f"no {usual} card matches", f"'srs list is:{usual}' shows them")
+            raise CardError(mark("no {status} card matches", status=STATUS_NAMES[usual]), there_are)
         return cards
     if word_of_query := next((name for name in names if name.startswith(_NOT)), None):
         raise CardError(
-            f"no id begins as {word_of_query!r} does",
-            f"a query needs a filter here: 'srs {word} is:{usual} {word_of_query}'",
+            mark("no id begins as {word!r} does", word=word_of_query),
+            mark(
+                "a query needs a filter here: 'srs {command} is:{status} {word}'",
+                command=str(word),
+                status=str(usual),
+                word=word_of_query,
+            ),
         )
     cards = [find(study, name) for name in names]
     for card in cards:
         if card.status not in statuses:
             raise CardError(
-                f"card {card.id} is {card.status}, and '{word}' is for {usual} cards",
-                f"'srs list is:{usual}' shows them",
+                mark(
+                    "card {card} is {status}, and '{command}' is for {wanted} cards",
+                    card=card.id,
+                    status=STATUS_NAMES[card.status],
+                    command=str(word),
+                    wanted=STATUS_NAMES[usual],
+                ),
+                there_are,
             )
     return list({card.id: card for card in cards}.values())

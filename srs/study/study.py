@@ -12,6 +12,7 @@ from srs.schedule.registry import ALGORITHMS
 from srs.schedule.scheduler import Scheduler, Terms
 from srs.scratch import UNNOTED, Scratch
 from srs.store import Store, content, fitted
+from srs.translation import mark
 
 Clock = Callable[[], datetime]
 """Gives the present instant, aware."""
@@ -46,7 +47,8 @@ class Study:
         name = self.config.scheduler_of(deck)
         if name not in ALGORITHMS:
             raise ConfigError(
-                f"there is no scheduler {name!r}", f"there are {', '.join(ALGORITHMS)}"
+                mark("there is no scheduler {name!r}", name=name),
+                mark("there are {names}", names=tuple(ALGORITHMS)),
             )
         return ALGORITHMS[name].make(terms)
 

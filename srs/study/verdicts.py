@@ -16,6 +16,7 @@ from srs.study.forget import bring_back, know_again
 from srs.study.recording import new_id, verdict_now
 from srs.study.search import chosen, is_query, search
 from srs.study.study import Study
+from srs.translation import mark
 from srs.trust import is_trusted
 from srs.verdict import Verdict, VerdictKind, Words
 
@@ -100,7 +101,9 @@ def _told_apart(study: Study, names: Sequence[str]) -> tuple[list[Card], list[st
     if is_query(names) and parse_query(query).asks_for("offer"):
         found = [each.card for each in search(study, query) if each.card.offer]
         if not found:
-            raise CardError("no card with an offer matches", "'srs list is:offer' shows them")
+            raise CardError(
+                mark("no card with an offer matches"), mark("'srs list is:offer' shows them")
+            )
         return found, []
     cards = {} if is_query(names) else {name: find(study, name) for name in names}
     offers = {card.id: card for card in cards.values() if card.offer}

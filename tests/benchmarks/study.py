@@ -20,7 +20,6 @@ from pathlib import Path
 from statistics import median
 
 import srs
-from srs.text import count
 from tests.benchmarks.collection import NOW, card_id, write_home
 from tests.benchmarks.life import RARE
 from tests.benchmarks.measuring import Figures, child_ms, in_a_process
@@ -140,7 +139,8 @@ def main(words: Sequence[str] | None = None) -> None:
         for number in range(asked.rounds):
             for side in there if number % 2 == 0 else reversed(there):
                 found[side].append(measure(Path(place), side, asked.cards, asked.answers))
-    many = f"{asked.cards:,} cards, {asked.reviews:,} reviews, {count(asked.rounds, 'round')}"
+    rounds = f"{asked.rounds} round{'s' * (asked.rounds != 1)}"
+    many = f"{asked.cards:,} cards, {asked.reviews:,} reviews, {rounds}"
     took = median(each["replay of all reviews"] for each in found["srs"])
     rate = f"{asked.reviews / took / 1000:.2f} million reviews a second are replayed"
     sys.stdout.write(f"{many}\n{table(found)}\n{rate}\n")
