@@ -10,7 +10,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: review test test-all checks benchmark format picture translations clean
+# make coverage   tells how much of the core its tests reach, and fails below a floor
+
+.PHONY: review test test-all checks coverage benchmark format picture translations clean
 
 review: $(VENV)/.installed
 	@$(BIN)/srs generate || true # a log that cannot be read has been told, and stops no review
@@ -27,6 +29,9 @@ checks: $(VENV)/.installed-dev
 
 test-all: checks
 	$(BIN)/pytest -n auto --dist loadgroup
+
+coverage: $(VENV)/.installed-dev
+	@$(BIN)/python -m tests.coverage_of_core
 
 benchmark: $(VENV)/.installed
 	@$(BIN)/python -m tests.benchmarks.generate

@@ -3,24 +3,18 @@
 import ast
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import srs
+from tests.coverage_of_core import core
 
 ROOT = Path(srs.__file__).parent
 FILES = sorted(path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
 
-CONTRACTS = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))
-CORE = {
-    name.partition(".")[2]
-    for contract in CONTRACTS["tool"]["importlinter"]["contracts"]
-    if contract["name"].startswith("The core is pure")
-    for name in contract["source_modules"]
-}
+CORE = {name.partition(".")[2] for name in core()}
 LIBRARIES = [
     "textual",
     "rich",

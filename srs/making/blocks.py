@@ -58,6 +58,11 @@ class Blocks:
         return block
 
     @property
+    def made(self) -> Mapping[bytes, Packed]:
+        """What is made now: what the next ones are to have `before`."""
+        return self._now
+
+    @property
     def is_changed(self) -> bool:
         """Whether others are made now than the last time."""
         return self._now.keys() != self._before.keys() or self.drafted > 0

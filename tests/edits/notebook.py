@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from srs.making import make_notes
+from srs.making.blocks import Blocks, Packed
 from srs.note import Note
 from srs.parse import read
 
@@ -48,17 +49,26 @@ def notebook(logs: dict[str, str]) -> Notebook:
         ]
         for path, log in logs.items()
     }
-    cited = frozenset().union(*(origins_of(made, plain) for made in notes_of(plain)))
+    cited = frozenset().union(*(origins_of(made, plain) for made in notes_of(plain, keep=True)))
     return {
         path: [replace(line, cited=line.origins <= cited) for line in lines]
         for path, lines in plain.items()
     }
 
 
-def notes_of(logs: Notebook) -> list[Note]:
+_KEPT: dict[bytes, Packed] = {}
+"""What is made of the blocks of logs before they are edited: most of them stay as they are."""
+
+
+def notes_of(logs: Notebook, *, keep: bool = False) -> list[Note]:
+    """The notes of all logs; what is made of their blocks is kept for the next ones, or not."""
     made: list[Note] = []
     for path, lines in logs.items():
-        made.extend(make_notes(read("\n".join(line.text for line in lines)), path, path).notes)
+        blocks = Blocks(_KEPT)
+        log = read("\n".join(line.text for line in lines))
+        made.extend(make_notes(log, path, path, blocks).notes)
+        if keep:
+            _KEPT.update(blocks.made)
     return made
 
 
