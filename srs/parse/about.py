@@ -47,8 +47,10 @@ def about_the_note(lines: list[Line], masked: dict[int, str]) -> set[int]:
     found: set[int] = set()
     run: list[tuple[Line, str]] = []
     for line in lines:
-        field = _FIELD.match(line.text) if line.number not in masked else None
-        if not field or line.after_blank or (run and run[-1][0].number != line.number - 1):
+        text = line.text
+        may_be = (":" in text or "：" in text) and line.number not in masked
+        field = _FIELD.match(text) if may_be else None
+        if run and (not field or line.after_blank or run[-1][0].number != line.number - 1):
             found |= _block(run)
             run = []
         if field:
@@ -71,7 +73,7 @@ def _between_rules(lines: list[Line], masked: dict[int, str]) -> set[int]:
     found: set[int] = set()
     opened: int | None = None
     for at, line in enumerate(lines):
-        if not _RULE.match(line.text):
+        if line.text[0] != "-" or not _RULE.match(line.text):
             continue
         inside = lines[opened + 1 : at] if opened is not None and at - opened <= _MOST else []
         if _is_yaml(inside, masked):

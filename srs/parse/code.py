@@ -34,6 +34,8 @@ _WEAK = re.compile(
 _ANNOUNCES = re.compile(r"[A-Z][\w'-]*(?: [\w'-]+)+[.:?!]$")
 _COMMENT = re.compile(r"#|//|/\*|\*|--")
 _SENTENCE = re.compile(r"[A-Z].{15,}[.:!?]$|.*[。！？：]$")
+_POINTS = frozenset({"- ", "* ", "# "})
+"""What no prompt, statement, command or query begins with."""
 _LETTERS_OR_SIGNS = re.compile(r"[A-Za-z_#$@<>(){}\[\]\"'`/\\*&+❯➜λ┌│├└─━┃╔║╚╭╰.-]")
 
 
@@ -41,9 +43,11 @@ def is_code(text: str) -> bool:
     """Whether `text` is a line of code wherever it stands."""
     if len(text) > _LONGEST or not _LETTERS_OR_SIGNS.match(text):
         return False
+    last, is_point = text[-1], text[:2] in _POINTS
+    if is_point and last not in "{;":
+        return False
     if PROMPT.match(text) or (STATEMENT.match(text) and not _reads_as_prose(text)):
         return True
-    last = text[-1]
     if last == "{":
         return "$" not in text and text[-2:] != "\\{" and not _has_wide(text)
     if last == ";":

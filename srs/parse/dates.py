@@ -146,6 +146,8 @@ def is_month_first(headings: list[str]) -> bool | None:
 
 def find_year(heading: str) -> tuple[int, int | None] | None:
     """The year, or year and month, that `heading` consists of."""
+    if heading.isascii() and not _DIGIT.search(heading):
+        return None
     text = unicodedata.normalize("NFKC", heading).strip(_EDGES)
     if match := _YEAR_ONLY.match(text):
         return int(match["year"]), None
@@ -159,6 +161,8 @@ def find_year(heading: str) -> tuple[int, int | None] | None:
 
 def find_day_of_month(heading: str) -> DayOfMonth | None:
     """The date without a year that `heading` begins with: '6月9日', 'June 9', or '6.9' alone."""
+    if heading.isascii() and not _DIGIT.search(heading):
+        return None
     text = unicodedata.normalize("NFKC", heading).strip(_EDGES)
     match = _WITHOUT_YEAR.match(text)
     if match is None:

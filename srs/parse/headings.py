@@ -113,7 +113,7 @@ def _underlined(lines: list[Line], at: int, masked: Mapping[int, str]) -> int:
     '---' may also part one paragraph from the next, so that a sentence above it is no heading.
     """
     line = lines[at]
-    if at + 1 == len(lines):
+    if at + 1 == len(lines) or lines[at + 1].text[0] not in "=-":
         return 0
     below = lines[at + 1]
     overlined = at > 0 and masked.get(lines[at - 1].number) in _EDGES

@@ -14,19 +14,19 @@ _FULL_LINE = 60
 """Cells; a shorter line was not broken for want of room, and the next one is another note."""
 _FEW = 4
 """Lines that are one paragraph however short they are."""
-_LONGEST = 12
+LONGEST = 12
 """Lines of a paragraph with gaps; a longer one is asked line by line."""
 
 
 def gapped(page: Page, at: int) -> Block | None:
     """The paragraph that begins at `at`, when there are gaps in it."""
     signs = page.loose_gaps
-    if not page.has_gaps or page.level(at):
+    if not page.has_gap_within(at, LONGEST + 1) or page.level(at):
         return None
     end = at + 1
-    while end < len(page.lines) and end <= at + _LONGEST and _goes_on(page, at, end):
+    while end < len(page.lines) and end <= at + LONGEST and _goes_on(page, at, end):
         end += 1
-    if end - at > _LONGEST or (end - at > _FEW and not _is_wrapped(page, at, end)):
+    if end - at > LONGEST or (end - at > _FEW and not _is_wrapped(page, at, end)):
         end = at + 1
     text = without_mark(page.body(at, end))
     if "{{" not in text and not any(before in text for before, _ in signs):

@@ -86,8 +86,13 @@ def _paragraphs(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _mostly(page: Page, paragraphs: list[tuple[int, int]]) -> bool:
-    held = sum(any(_has_sign(page, at) for at in range(*part)) for part in paragraphs)
-    return held > 0 and held >= _MOSTLY * len(paragraphs)
+    held, left = 0, len(paragraphs)
+    for part in paragraphs:
+        held += any(_has_sign(page, at) for at in range(*part))
+        left -= 1
+        if held + left < _MOSTLY * len(paragraphs):
+            return False  # whatever the others hold: most logs are soon done with
+    return held > 0
 
 
 def _has_sign(page: Page, at: int) -> bool:

@@ -7,8 +7,8 @@ from srs.finding import Finding, Reason, reason
 from srs.parse.document import Pair
 from srs.parse.format import Format
 from srs.parse.lines import Line
-from srs.parse.written.answers import asked, bracketed
-from srs.parse.written.clozed import gapped
+from srs.parse.written.answers import STARTS, asked, bracketed
+from srs.parse.written.clozed import LONGEST, gapped
 from srs.parse.written.declared import assessed
 from srs.parse.written.exported import exported
 from srs.parse.written.inline import one_line
@@ -98,10 +98,11 @@ def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, Reason]:
 def _blocks_around(page: Page) -> dict[int, Block]:
     """By where they begin, the cards whose sign stands in their middle."""
     found: dict[int, Block] = {}
+    longest = max(map(len, (page.signs.lines, page.signs.lines_both, "%")))
     at = 0
     while at < len(page.lines):
         end = at + 1
-        if page.is_note(at):
+        if len(page.text(at)) <= longest and page.is_note(at):
             for notation in _AROUND:
                 if block := notation(page, at):
                     found[block.start] = block
@@ -113,7 +114,24 @@ def _blocks_around(page: Page) -> dict[int, Block]:
 def _block_from(page: Page, at: int) -> Block | None:
     if not page.is_note(at):
         return None
-    for notation in (*page.format.notations, *_FROM_HERE):
+    for notation in page.format.notations:
         if block := notation(page, at):
             return block
+    if _may_begin(page, at):
+        for notation in _FROM_HERE:
+            if block := notation(page, at):
+                return block
     return None
+
+
+def _may_begin(page: Page, at: int) -> bool:
+    """Whether one of the notations may find its sign: one cheap look spares most lines six."""
+    text = page.text(at)
+    return (
+        text[:1] in STARTS
+        or page.has_gap_within(at, LONGEST + 1)
+        or page.signs.inline in text
+        or page.signs.inline_both in text
+        or "START" in text
+        or "card" in text.lower()
+    )

@@ -48,7 +48,7 @@ def one_line(page: Page, at: int, text: str | None = None) -> Block | None:
 
     `text` stands for the line where that begins with a sign of its own.
     """
-    if not page.format.double_colons or page.level(at):
+    if not page.format.double_colons or page.level(at) or not _may_part(page, at, text):
         return None
     text = page.without_deck_tag(without_mark(page.text(at)) if text is None else text)
     if _BOX.match(text) or (parted := _parted(page, text)) is None:
@@ -67,6 +67,12 @@ def one_line(page: Page, at: int, text: str | None = None) -> Block | None:
     if not scheduled and (is_property(page, at) or not _is_card(page, parted)):
         return None
     return page.block(at, end, [(parted.front, back)], "inline", both=parted.both)
+
+
+def _may_part(page: Page, at: int, text: str | None) -> bool:
+    """Whether a sign stands in the line at all: one cheap look spares many."""
+    line, signs = page.text(at) if text is None else text, page.signs
+    return signs.inline in line or signs.inline_both in line
 
 
 def has_pair(page: Page, at: int) -> bool:

@@ -86,11 +86,17 @@ class Page:
         """What stands around gaps in this log, beside braces."""
         return self.signs.gaps if self.loose else ()
 
+    def has_gap_within(self, at: int, lines: int) -> bool:
+        """Whether one of so many lines from `at` on may hold a gap."""
+        first = bisect_left(self._with_gaps, at)
+        return first < len(self._with_gaps) and self._with_gaps[first] < at + lines
+
     @cached_property
-    def has_gaps(self) -> bool:
-        """Whether any line may hold a gap."""
+    def _with_gaps(self) -> list[int]:
         wanted = ["{{", *(before for before, _ in self.loose_gaps)]
-        return any(sign in line.text for line in self.lines for sign in wanted)
+        return [
+            at for at, line in enumerate(self.lines) if any(sign in line.text for sign in wanted)
+        ]
 
     def any_line(self, pattern: re.Pattern[str]) -> bool:
         """Whether any line begins with `pattern`."""
