@@ -1,6 +1,5 @@
 """What a review looks at of one card, in one statement: it is done for every key."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -14,21 +13,18 @@ from srs.store.whole import whole
 
 _CARD, _EVENT, _MEMORY = tables.card.c, tables.review.c, tables.memory.c
 _CARDS = whole()
-_OF_MEMORY = *(column for column in _MEMORY if column is not _MEMORY.name), tables.scheduler.c.key
 _EVENTS = (
     select(func.count())
     .where(_EVENT.card == _CARD.seq, _EVENT.seq > bindparam("place"))
     .scalar_subquery()
 )
 _ASKED = Prepared(
-    _CARDS.add_columns(*_OF_MEMORY, _EVENTS)
+    _CARDS.add_columns(*rows.PROGRESS_COLUMNS, _EVENTS)
     .outerjoin(tables.memory, _MEMORY.card == _CARD.seq)
     .outerjoin(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
     .where(_CARD.id == bindparam("card"))
 )
-_NAMES = tuple(_CARDS.selected_columns.keys())
-_NAMES_OF_MEMORY = tuple(column.name for column in _OF_MEMORY)
-_WIDE = len(_NAMES)
+_WIDE = len(_CARDS.selected_columns)
 _AT_HAND = 16
 
 
@@ -46,12 +42,11 @@ def asked(connection: Connection, card: CardId, place: int = 0) -> Asked | None:
     row = _ASKED.first(connection, card=card, place=place)
     if row is None:
         return None
-    memory: Mapping[str, Any] = dict(zip(_NAMES_OF_MEMORY, row[_WIDE:-1], strict=True))
-    progress = None if memory["card"] is None else rows.progress_of(memory)
+    progress = None if row[_WIDE] is None else rows.progress_of(row[_WIDE:-1])
     return Asked(_card_of(row[:_WIDE]), progress, row[-1])
 
 
 @lru_cache(maxsize=_AT_HAND)
 def _card_of(row: tuple[Any, ...]) -> Card:
     """The card of a row; the very same one where the row is what it was when it was looked at."""
-    return card_rows.card_of(dict(zip(_NAMES, row, strict=True)))
+    return card_rows.card_of(row)

@@ -4,6 +4,9 @@ What a row refers to stands in it as a number, and comes out of a query as a nam
 (`srs.store.whole`).
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 from srs.card import Card, CardId, answer_hash, as_logged
 from srs.note import Entry, Note
 from srs.origin import Imported, LogLines, Model, Origin, Own, cited
@@ -11,7 +14,7 @@ from srs.store import documents
 from srs.store.card_tables import KIND_NUMBERS, KINDS, NO_LOG, STATUS_NUMBERS, STATUSES
 from srs.store.columns import at_number
 from srs.store.days import day_number, day_of, instant_of_seconds, seconds
-from srs.store.rows import Row, Values
+from srs.store.rows import Values
 from srs.text import folded
 
 
@@ -61,30 +64,33 @@ def searched(card: Card) -> str:
     return folded(f"{card.note.question}\n{card.note.answer}")
 
 
-def card_of(row: Row) -> Card:
-    """The card of a row of `whole`."""
+def card_of(row: Sequence[Any]) -> Card:
+    """The card of a row of `whole`: by place, for there may be a hundred thousand."""
+    _, name, kind, status, position, first, last, day, buried, flagged, sure, *told = row
+    flags, changed, resumes, origin, origin_name, where, also, deck, path, rule, *told = told
+    title, content, quote, former, edited, newer = told
     note = Note(
-        kind=at_number(KINDS, row["kind"]),
-        content=documents.read_content(row["content"]),
-        origin=_origin_of(row),
-        entry=Entry(day_of(row["entry_day"]), row["entry_title"]),
-        deck=row["deck"],
-        rule=row["rule"],
-        sure=bool(row["sure"]),
-        flags=documents.texts(row["flags"]),
+        at_number(KINDS, kind),
+        documents.read_content(content),
+        _origin_of(origin, origin_name, where, (path, first, last, quote), also),
+        Entry(day_of(day), title),
+        deck,
+        rule,
+        bool(sure),
+        documents.texts(flags),
     )
     return Card(
-        id=CardId(row["id"]),
-        note=note,
-        status=at_number(STATUSES, row["status"]),
-        position=row["position"],
-        changed=instant_of_seconds(row["changed"]),
-        resumes=None if row["resumes"] is None else at_number(STATUSES, row["resumes"]),
-        former=documents.former_of(row["former"]),
-        edited=documents.edited_of(row["edited"]),
-        buried=day_of(row["buried"]),
-        flagged=bool(row["flagged"]),
-        newer=documents.newer_of(row["newer"]),
+        CardId(name),
+        note,
+        at_number(STATUSES, status),
+        position,
+        instant_of_seconds(changed),
+        None if resumes is None else at_number(STATUSES, resumes),
+        documents.former_of(former),
+        documents.edited_of(edited),
+        day_of(buried),
+        bool(flagged),
+        documents.newer_of(newer),
     )
 
 
@@ -106,12 +112,13 @@ def _origin_name(origin: Origin) -> str | None:
     return origin.tool if isinstance(origin, Imported) else None
 
 
-def _origin_of(row: Row) -> Origin:
-    kind = at_number(_ORIGINS, row["origin"])
+def _origin_of(
+    number: int, name: str, where: str, cited: tuple[str, int, int, str], also: str | None
+) -> Origin:
+    kind = at_number(_ORIGINS, number)
     if kind is Own:
         return Own()
     if kind is Imported:
-        return Imported(row["origin_name"], row["origin_where"])
-    also = documents.also_of(row["also"])
-    lines = LogLines(row["path"], row["first_line"], row["last_line"], row["quote"], also)
-    return Model(row["origin_name"], lines) if kind is Model else lines
+        return Imported(name, where)
+    lines = LogLines(*cited, documents.also_of(also))
+    return Model(name, lines) if kind is Model else lines

@@ -45,19 +45,19 @@ _PUT_NOTE, _PUT_WORDS = _put(_NEW_NOTE, "card"), _put(_NEW_WORDS, "card")
 def every(connection: Connection) -> list[Card]:
     """Every card of whatever status, in log order."""
     query = whole().order_by(*LOG_ORDER)
-    return [card_rows.card_of(row) for row in connection.execute(query).mappings()]
+    return [card_rows.card_of(row) for row in connection.execute(query)]
 
 
 def one(connection: Connection, card: CardId) -> Card | None:
     """The card of that id."""
-    row = _ONE.one(connection, card=card)
+    row = _ONE.first(connection, card=card)
     return None if row is None else card_rows.card_of(row)
 
 
 def offered(connection: Connection) -> list[Card]:
     """The cards that the present rules word otherwise, where their owner may take that."""
     query = whole().where(tables.note.c.newer.is_not(None))
-    found = connection.execute(query.order_by(*LOG_ORDER)).mappings()
+    found = connection.execute(query.order_by(*LOG_ORDER))
     return [card for card in map(card_rows.card_of, found) if card.offer]
 
 

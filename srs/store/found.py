@@ -1,7 +1,7 @@
 """Cards that were found, read with how far they have come."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -16,32 +16,27 @@ from srs.store.whole import whole
 
 _CARD, _MEMORY = tables.card.c, tables.memory.c
 _AT_ONCE = 2_000
-_OF_MEMORY = *(column for column in _MEMORY if column is not _MEMORY.name), tables.scheduler.c.key
 _THESE = in_list(_CARD.seq, bindparam("numbers", type_=Text()))
 _CARDS = whole().where(_THESE)
 _QUERY = (
-    _CARDS.add_columns(*_OF_MEMORY)
+    _CARDS.add_columns(*rows.PROGRESS_COLUMNS)
     .outerjoin(tables.memory, _MEMORY.card == _CARD.seq)
     .outerjoin(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
 )
-_NAMES, _NAMES_OF_CARD = (
-    tuple(column.name for column in query.selected_columns) for query in (_QUERY, _CARDS)
-)
+_WIDE = len(_CARDS.selected_columns)
 _READ, _READ_CARDS = Prepared(_QUERY), Prepared(_CARDS)
 
 
 def read(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[Card, Progress | None]]:
     """The cards of those numbers, in their order."""
-    for values in _rows(connection, _READ, numbers):
-        row: Mapping[str, Any] = dict(zip(_NAMES, values, strict=True))
-        state = None if row["card"] is None else rows.progress_of(row)
-        yield card_rows.card_of(row), state
+    for row in _rows(connection, _READ, numbers):
+        state = None if row[_WIDE] is None else rows.progress_of(row[_WIDE:])
+        yield card_rows.card_of(row[:_WIDE]), state
 
 
 def read_cards(connection: Connection, numbers: Iterable[int]) -> Iterator[Card]:
     """The same without how far they have come."""
-    for values in _rows(connection, _READ_CARDS, numbers):
-        yield card_rows.card_of(dict(zip(_NAMES_OF_CARD, values, strict=True)))
+    return map(card_rows.card_of, _rows(connection, _READ_CARDS, numbers))
 
 
 def _rows(

@@ -63,7 +63,7 @@ _KEEP = _CACHE.on_conflict_do_update(
     },
 )
 _PROGRESS = (
-    select(tables.memory, tables.scheduler.c.key, _CARD.id.label("card_id"))
+    select(*rows.PROGRESS_COLUMNS, _CARD.id)
     .join(tables.card, _CARD.seq == _MEMORY.card)
     .join(tables.scheduler, tables.scheduler.c.seq == _MEMORY.scheduler)
 )
@@ -214,8 +214,8 @@ def record(connection: Connection, review: Review, state: Progress | None) -> No
 
 def progress(connection: Connection) -> dict[CardId, Progress]:
     """What is cached of every card that was reviewed."""
-    found = connection.execute(_PROGRESS).mappings()
-    return {CardId(row["card_id"]): rows.progress_of(row) for row in found}
+    found = connection.execute(_PROGRESS)
+    return {CardId(card): rows.progress_of(row) for *row, card in found}
 
 
 def review_counts(connection: Connection, cards: Iterable[CardId]) -> dict[CardId, int]:
@@ -235,8 +235,8 @@ def reviewed(connection: Connection) -> int:
 
 def progress_of(connection: Connection, card: CardId) -> Progress | None:
     """What is cached of a card."""
-    row = _PROGRESS_OF.one(connection, card=card)
-    return None if row is None else rows.progress_of(row)
+    row = _PROGRESS_OF.first(connection, card=card)
+    return None if row is None else rows.progress_of(row[:-1])
 
 
 def cache(connection: Connection, card: CardId, state: Progress | None) -> None:

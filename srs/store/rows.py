@@ -5,7 +5,6 @@ query as a name.
 """
 
 from collections.abc import Mapping, Sequence
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -143,19 +142,20 @@ def _known_values(memory: Memory) -> Values:
     return {**{name: known.get(name) for name in _KNOWN}, "more": documents.numbers(more)}
 
 
-def progress_of(row: Row) -> Progress:
-    """The progress of a row, to which the `key` of its scheduler has been joined."""
+def progress_of(row: Sequence[Any]) -> Progress:
+    """The progress of a row of PROGRESS_COLUMNS: by place, as that of an event."""
+    due, introduced, reviewed, reviews, lapses, known, drill, answered, *memory = row
     return Progress(
-        memory=memory_of(_READ(row)),
-        scheduler=row["key"],
-        due=day_of(row["due"]),
-        introduced=day_of(row["introduced"]),
-        reviewed=day_of(row["reviewed"]),
-        reviews=row["reviews"],
-        lapses=row["lapses"],
-        known=bool(row["known"]),
-        drill=day_of(row["drill"]),
-        answered=instant(row["answered"]),
+        memory_of(memory),
+        memory[0],
+        day_of(due),
+        day_of(introduced),
+        day_of(reviewed),
+        reviews,
+        lapses,
+        bool(known),
+        day_of(drill),
+        instant(answered),
     )
 
 
@@ -167,9 +167,11 @@ MEMORY_COLUMNS = (
     *(tables.memory.c[name] for name in _KNOWN),
     tables.memory.c.more,
 )
-
-
-_READ = itemgetter(*(column.name for column in MEMORY_COLUMNS))
+PROGRESS_COLUMNS = (
+    *(tables.memory.c[name] for name in ("due", "introduced", "reviewed", "reviews", "lapses")),
+    *(tables.memory.c[name] for name in ("known", "drill", "answered")),
+    *MEMORY_COLUMNS,
+)
 
 
 def memory_of(row: Sequence[Any]) -> Memory:
@@ -177,7 +179,7 @@ def memory_of(row: Sequence[Any]) -> Memory:
     key, *known, more = row
     there = zip(_KNOWN, known, strict=True)
     numbers = {name: value for name, value in there if value is not None}
-    return registry.memory_of(key, numbers | documents.numbers_of(more))
+    return registry.memory_of(key, numbers | documents.numbers_of(more) if more else numbers)
 
 
 def verdict_values(verdict: Verdict) -> Values:

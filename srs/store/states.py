@@ -169,8 +169,8 @@ def _earlier(look: Look) -> Cards:
 
 def _read(look: Look, holds: Callable[[Card], bool], *known: ColumnElement[bool]) -> Cards:
     """The cards that `holds`, which only who reads them can say: of few so much is `known`."""
-    found = look.connection.execute(whole().where(*known)).mappings()
-    numbers = [row["seq"] for row in found if holds(card_rows.card_of(row))]
+    found = look.connection.execute(whole().where(*known))
+    numbers = [row[0] for row in found if holds(card_rows.card_of(row))]
     return Rows(_CARD, (lambda card: among(card.c.seq, numbers),), few=True)
 
 

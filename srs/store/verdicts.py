@@ -175,4 +175,4 @@ def rejected_as_copies(connection: Connection) -> list[Card]:
         tables.card.c.first_line.is_not(None),
         ~said.exists(),
     )
-    return [card_rows.card_of(row) for row in connection.execute(query).mappings()]
+    return [card_rows.card_of(row) for row in connection.execute(query)]
