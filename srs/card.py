@@ -148,4 +148,9 @@ def fact_changed(card: Card, reviews: int) -> bool:
     Reviews are counted, and no clock is asked: a clock may stand still or be set back, and
     an answer that is taken back makes the change news again.
     """
-    return card.former is not None and 0 < reviews <= card.former.reviews
+    return is_news(card.former, reviews)
+
+
+def is_news(former: Former | None, reviews: int) -> bool:
+    """The same of what a card said before, and so many graded `reviews`."""
+    return former is not None and 0 < reviews <= former.reviews

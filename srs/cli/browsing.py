@@ -10,7 +10,7 @@ from srs.cli.output import json_option, one_line, pad, say, say_json, table, tel
 from srs.cli.words import QueryCommand
 from srs.collection import Collection
 from srs.note import Note, Wording, quoted, whence
-from srs.query import Candidate
+from srs.query import Candidate, Listed
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
@@ -52,11 +52,11 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
       srs list -法国 -is:new
     """
     with open_collection() as collection:
-        found = collection.cards.search(" ".join(query))
+        if as_json:
+            say_json([describe(card) for card in collection.cards.search(" ".join(query))])
+            return
+        found = collection.cards.listed(" ".join(query))
         step = "" if found else collection.next_step()
-    if as_json:
-        say_json([describe(card) for card in found])
-        return
     table((_row(card) for card in found), (_ID, _STATE, _DECK))
     if not found:
         say(tr("no card matches"))
@@ -159,16 +159,15 @@ def _say_wording(heading: str, said: Wording | Note) -> None:
     _say_answer(said.answer)
 
 
-def _row(found: Candidate) -> tuple[str, str, str, str]:
-    card = found.card
+def _row(card: Listed) -> tuple[str, str, str, str]:
     if card.status is not Status.ACTIVE:
         state = tr(STATUS_NAMES[card.status])
     else:
-        state = found.due.isoformat() if found.due else tr("new")
-    question = one_line(card.note.question)
+        state = card.due.isoformat() if card.due else tr("new")
+    question = one_line(card.question)
     if card.is_earlier:
         question = tr("{question}  (from an earlier version)", question=question)
-    return card.id, state, card.note.deck, question
+    return card.id, state, card.deck, question
 
 
 def _marks(found: Candidate) -> list[str]:

@@ -9,7 +9,7 @@ from srs import study as use
 from srs.card import Card
 from srs.form import FormName, Offers
 from srs.note import Wording
-from srs.query.candidate import Candidate
+from srs.query.candidate import Candidate, Listed
 from srs.study import cards
 from srs.study.cards import Named
 from srs.study.study import Study
@@ -39,6 +39,10 @@ class Cards:
         Raises UsageError for a query that means nothing.
         """
         return use.search.search(self._study, query)
+
+    def listed(self, query: str = "") -> list[Listed]:
+        """As `search`, with no more of each card than a list tells: three times as fast."""
+        return use.search.listed(self._study, query)
 
     def add(self, question: str, answer: str, deck: str | None = None) -> Card:
         """A card of what its owner typed, in `deck` (None is 'own'), asked from now on.

@@ -9,6 +9,7 @@ from srs.lazy import parts_of
 _HOMES = {
     "Candidate": "candidate",
     "Completion": "completing",
+    "Listed": "candidate",
     "Query": "tree",
     "completions": "completing",
     "matches": "matching",

@@ -1,11 +1,26 @@
-"""A card as a query sees it."""
+"""A card as a query sees it, and as a list tells it."""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from srs.card import Card, Former, fact_changed
+from srs.card import Card, CardId, Former, Status, fact_changed
 from srs.queue import due_day, in_deck
 from srs.schedule.progress import LEECH_LAPSES, Progress
+
+
+class Listed(NamedTuple):
+    """What a list tells of a card: it is read in a third of the time of a whole one."""
+
+    id: CardId
+    status: Status
+    deck: str
+    question: str
+    """As text."""
+    due: date | None
+    """The study day it comes back; None for a new card."""
+    is_earlier: bool
+    """Whether no rule makes it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +40,13 @@ class Candidate:
     def due(self) -> date | None:
         """The study day it comes back; None for a new card."""
         return due_day(self.card, self.progress, self.today) if self.progress else None
+
+    @property
+    def listed(self) -> Listed:
+        """What a list tells of it."""
+        card = self.card
+        told = card.id, card.status, card.note.deck, card.note.question
+        return Listed(*told, self.due, card.is_earlier)
 
     @property
     def former(self) -> Former | None:

@@ -11,14 +11,14 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, sele
 
 from srs import query as asked
 from srs.card import Card, CardId, Status
-from srs.query import Candidate
+from srs.query import Candidate, Listed
 from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
 from srs.store import tables
 from srs.store.days import day_number, day_of
 from srs.store.decks import levels
 from srs.store.dialects import LEVEL, among, by_level, together
-from srs.store.found import read, read_cards
+from srs.store.found import read, read_cards, read_listed
 from srs.store.sets import (
     HERE,
     All,
@@ -66,7 +66,7 @@ class Page:
 
     count: int
     """How many cards were found in all."""
-    cards: tuple[Candidate, ...]
+    cards: tuple[Listed, ...]
 
 
 def page(connection: Connection, search: Search, start: int = 0, size: int = PAGE) -> Page:
@@ -75,7 +75,13 @@ def page(connection: Connection, search: Search, start: int = 0, size: int = PAG
     if start >= found:
         return Page(found, ())
     numbers = connection.scalars(query.offset(start).limit(size)).all()
-    return Page(found, tuple(_candidates(connection, numbers, search)))
+    return Page(found, tuple(read_listed(connection, numbers, search.today)))
+
+
+def listed(connection: Connection, search: Search) -> list[Listed]:
+    """All that is found, in log order, as a list tells it."""
+    _, query = _sorted(connection, _cards(connection, search))
+    return list(read_listed(connection, connection.scalars(query).all(), search.today))
 
 
 def every(connection: Connection, search: Search) -> Iterator[Candidate]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from srs.card import STATUS_NAMES, Card, Status
 from srs.errors import CardError
-from srs.query import Candidate, parse_query
+from srs.query import Candidate, Listed, parse_query
+from srs.store import search as searching
 from srs.store.search import Search, found
 from srs.study.cards import find
 from srs.study.study import Study
@@ -38,6 +39,11 @@ def search(study: Study, query: str = "") -> list[Candidate]:
     Without a query: every card but retired and rejected ones. Raises UsageError.
     """
     return study.store.ask(found, wanted(study, query))
+
+
+def listed(study: Study, query: str = "") -> list[Listed]:
+    """The same as a list tells them."""
+    return study.store.ask(searching.listed, wanted(study, query))
 
 
 def is_query(names: Sequence[str]) -> bool:
