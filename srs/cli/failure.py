@@ -11,12 +11,9 @@ def tell(error: Exception) -> int:
         message, hint, status = error.message, error.hint, error.exit_status
     elif isinstance(error, OSError):
         reason = spoken(said_by_system(error))
-        place = f"{error.filename}: " if error.filename else ""
-        message, hint, status = (
-            f"{place}{reason}",
-            tr("SRS_DEBUG=1 shows where"),
-            1,
-        )
+        message, hint, status = reason, tr("SRS_DEBUG=1 shows where"), 1
+        if error.filename:
+            message = tr("{path}: {reason}", path=error.filename, reason=reason)
     else:
         message = f"{type(error).__name__}: {error}"
         hint, status = tr("this is a mistake in srs; SRS_DEBUG=1 shows where"), 1

@@ -52,7 +52,10 @@ def read_table(home: Home) -> Table:
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # of a number or a nesting without end, too
-        raise ConfigError(f"{home.config}: {error}", tr("mend it, or move it away")) from error
+        raise ConfigError(
+            tr("{path}: {reason}", path=home.config, reason=str(error)),
+            tr("mend it, or move it away"),
+        ) from error
 
 
 def _values(path: Path, given: Table, declared: Iterable[Setting]) -> dict[str, Any]:
@@ -63,7 +66,9 @@ def _values(path: Path, given: Table, declared: Iterable[Setting]) -> dict[str, 
             try:
                 found[setting.key] = setting.read(given[setting.key], path.parent)
             except UnfitError as error:
-                raise ConfigError(f"{path}: {error.of(setting.key)}", error.hint) from error
+                raise ConfigError(
+                    tr("{path}: {reason}", path=path, reason=error.of(setting.key)), error.hint
+                ) from error
     return found
 
 
