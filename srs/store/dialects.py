@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import Boolean, ColumnElement, Integer, Text, literal
 from sqlalchemy.ext.compiler import compiles
@@ -10,61 +10,65 @@ from sqlalchemy.schema import CreateIndex
 from sqlalchemy.sql.compiler import DDLCompiler, SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+T = TypeVar("T")
 LEVEL = "\x01"
 """Stands between the levels of a deck in `by_level`."""
 
 
-class by_level(FunctionElement[str]):  # noqa: N801  # a function of SQL
+class _Spoken(FunctionElement[T]):
+    """A function of one value, which stands for {} in the words of each database."""
+
+    inherit_cache = True
+    here: ClassVar[str]
+    """In those of SQLite."""
+    there: ClassVar[str]
+    """In those of PostgreSQL."""
+
+
+@compiles(_Spoken)
+def _here(element: _Spoken[Any], compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return element.here.format(compiler.process(element.clauses, **how))
+
+
+@compiles(_Spoken, "postgresql")
+def _there(element: _Spoken[Any], compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
+    return element.there.format(compiler.process(element.clauses, **how))
+
+
+class by_level(_Spoken[str]):  # noqa: N801  # a function of SQL
     """A deck as it sorts: '::' would stand behind letters of a longer name."""
 
     type = Text()
     inherit_cache = True
+    here = f"replace({{}}, '::', char({ord(LEVEL)}))"
+    there = f"replace({{}}, '::', chr({ord(LEVEL)}))"
 
 
-@compiles(by_level)
-def _by_level(element: by_level, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    return f"replace({compiler.process(element.clauses, **how)}, '::', char({ord(LEVEL)}))"
-
-
-@compiles(by_level, "postgresql")
-def _by_level_there(element: by_level, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    return f"replace({compiler.process(element.clauses, **how)}, '::', chr({ord(LEVEL)}))"
-
-
-class reviews_in(FunctionElement[int]):  # noqa: N801  # as above
+class reviews_in(_Spoken[int]):  # noqa: N801  # as above
     """The number of reviews that a document of `card.former` tells."""
 
     type = Integer()
     inherit_cache = True
+    here = "json_extract({}, '$.reviews')"
+    there = "CAST(CAST({} AS json) ->> 'reviews' AS integer)"
 
 
-@compiles(reviews_in)
-def _reviews_in(element: reviews_in, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    return f"json_extract({compiler.process(element.clauses, **how)}, '$.reviews')"
-
-
-@compiles(reviews_in, "postgresql")
-def _reviews_there(element: reviews_in, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    return (
-        f"CAST(CAST({compiler.process(element.clauses, **how)} AS json) ->> 'reviews' AS integer)"
-    )
-
-
-class together(FunctionElement[str]):  # noqa: N801  # as above
+class together(_Spoken[str]):  # noqa: N801  # as above
     """All values of a column as one JSON array; drivers take longer over rows than finding them."""
 
     type = Text()
     inherit_cache = True
+    here = "json_group_array({})"
+    there = "CAST(json_agg({}) AS text)"
 
 
-@compiles(together)
-def _together(element: together, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    return f"json_group_array({compiler.process(element.clauses, **how)})"
+class listed(_Spoken[int]):  # noqa: N801  # as above
+    """The numbers of a JSON array, as a query: one value, where a statement may not have many."""
 
-
-@compiles(together, "postgresql")
-def _together_there(element: together, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    return f"CAST(json_agg({compiler.process(element.clauses, **how)}) AS text)"
+    type = Integer()
+    inherit_cache = True
+    here = "(SELECT value FROM json_each({}))"
+    there = "(SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST({} AS json)))"
 
 
 @compiles(CreateIndex, "postgresql")
@@ -74,25 +78,6 @@ def _partial_there(create: CreateIndex, compiler: DDLCompiler, **how: Any) -> st
     known["postgresql"]["where"] = known["sqlite"]["where"]
     made: str = compiler.visit_create_index(create, **how)  # type: ignore[no-untyped-call]  # no types
     return made
-
-
-class listed(FunctionElement[int]):  # noqa: N801  # as above
-    """The numbers of a JSON array, as a query: one value, where a statement may not have many."""
-
-    type = Integer()
-    inherit_cache = True
-
-
-@compiles(listed)
-def _listed(element: listed, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    array = compiler.process(element.clauses, **how)
-    return f"(SELECT value FROM json_each({array}))"  # noqa: S608  # a place for a value
-
-
-@compiles(listed, "postgresql")
-def _listed_there(element: listed, compiler: SQLCompiler, **how: Any) -> str:  # noqa: ANN401
-    array = f"CAST({compiler.process(element.clauses, **how)} AS json)"
-    return f"(SELECT CAST(value AS bigint) FROM json_array_elements_text({array}))"  # noqa: S608  # as above
 
 
 def among(column: ColumnElement[int], numbers: Sequence[int]) -> ColumnElement[bool]:
