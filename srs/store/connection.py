@@ -41,7 +41,7 @@ class Database:
 
     def __str__(self) -> str:
         """Where it is, as messages name it."""
-        return str(self.path) if self.path else "in memory"
+        return str(self.path) if self.path else mark("in memory")
 
     @property
     def under_way(self) -> Connection | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 import srs
+from srs import errors
 from srs.cli.app import root
 from srs.cli.helping import paragraphs
 from tests.locale import click_texts
@@ -16,6 +17,10 @@ ROOT = Path(srs.__file__).parent
 Text = tuple[str, ...]
 """One form, or those for one and for many."""
 _FORMS = {"tr": 1, "mark": 1, "trn": 2, "markn": 2}
+
+
+def _is_error(made: object) -> bool:
+    return isinstance(made, type) and issubclass(made, errors.SrsError)
 
 
 @cache  # the source is read through once
@@ -50,6 +55,27 @@ def unclear() -> list[str]:
             if isinstance(inner, ast.JoinedStr) and any(_calls(inner))
         )
     return found
+
+
+def bare() -> list[str]:
+    """Errors and findings whose words nobody could translate: they stand there as they are."""
+    found = []
+    for file in sorted(ROOT.rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
+                said = call.args[_SAID_IN.get(call.func.id, slice(0))]
+                if any(isinstance(each, ast.JoinedStr) or _is_text(each) for each in said):
+                    found.append(f"{file.relative_to(ROOT.parent)}:{call.lineno}")
+    return found
+
+
+_SAID_IN = {name: slice(2) for name, of in vars(errors).items() if _is_error(of)}
+_SAID_IN |= {"at_line": slice(2, 3), "Finding": slice(4, 5)}
+"""By what is called, the arguments that are words for a person."""
+
+
+def _is_text(part: ast.expr) -> bool:
+    return isinstance(part, ast.Constant) and isinstance(part.value, str) and bool(part.value)
 
 
 def _marked(tree: ast.AST) -> Iterator[Text]:

@@ -5,7 +5,7 @@ import string
 import pytest
 
 from tests.locale.catalogs import compiled, file_of, languages, read
-from tests.locale.source import Text, texts, unclear
+from tests.locale.source import Text, bare, texts, unclear
 
 LANGUAGES = languages()
 
@@ -16,6 +16,10 @@ def test_there_is_a_language_beside_english() -> None:
 
 def test_no_text_is_glued_from_pieces() -> None:
     assert unclear() == []
+
+
+def test_no_error_and_no_finding_is_told_in_bare_words() -> None:
+    assert bare() == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

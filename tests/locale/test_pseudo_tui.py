@@ -230,14 +230,14 @@ def test_what_a_reading_came_to(tmp_path: Path) -> None:
     log = tmp_path / "日志.md"
     with a_study_of() as study:
         collection, said = Collection(study), []
-        for text in ("问：甲？\n答：乙\n", "问：甲？\n答：丙\n", "一行\n"):
+        for text in ("问：甲？\n答：乙\n", "问：甲？\n答：丙\n", "问：甲？\n", "一行\n"):
             log.write_text(text, encoding="utf-8")
             for _ in range(2):  # the second time as before
                 told = read_logs(collection, [log])
-                said += [told.said, told.nothing]
+                said += [told.said, told.nothing, *told.problems]
         (tmp_path / "空").mkdir()
         said.append(read_logs(Collection(study), [tmp_path / "空"]).nothing)
-    assert untranslated("\n".join(said), DATA) == []
+    assert untranslated("\n".join(said), (*DATA, str(tmp_path))) == []
 
 
 def test_why_a_draft_waits() -> None:
