@@ -56,21 +56,19 @@ class Note:
     """The question as text."""
     answer: str = field(init=False, compare=False, repr=False)
     """The whole answer as text, the parts of a list each on a line of its own."""
+    lines: LogLines | None = field(init=False, compare=False, repr=False)
+    """The lines of a log that it stands on; None for an imported card, or its owner's own."""
 
     def __post_init__(self) -> None:
-        """Render the content once: it is read far more often than made."""
+        """Work out once what is read far more often than made."""
         object.__setattr__(self, "question", render.question(self.content))
         object.__setattr__(self, "answer", render.answer(self.content))
+        object.__setattr__(self, "lines", cited(self.origin))
 
     @property
     def items(self) -> tuple[str, ...] | None:
         """The parts of a list or sequence, else None."""
         return render.members(self.content)
-
-    @property
-    def lines(self) -> LogLines | None:
-        """The lines of a log that it stands on; None for an imported card, or its owner's own."""
-        return cited(self.origin)
 
     @property
     def source(self) -> Source:

@@ -70,10 +70,14 @@ class _Making:
 
     def settle(self) -> None:
         """Put the notes in log order, and let the lints see them all together."""
-        self.notes.sort(key=lambda made: (made.source.first, made.source.last))
+        self.notes.sort(key=_place)
         self.notes, rejected = settle(self.notes)
         for made in rejected:
             self.rejected[made.source.first].append("L20")
+
+
+def _place(note: Note) -> tuple[int, int]:
+    return (note.lines.first, note.lines.last) if note.lines else (0, 0)
 
 
 def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> Made:

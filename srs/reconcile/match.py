@@ -54,11 +54,11 @@ def _line(note: Note) -> Hashable:
 
 
 _KEYS: tuple[Callable[[Note], Hashable], ...] = (
-    lambda d: (d.quote, d.question, d.answer, d.rule, d.source.path, d.entry),
-    lambda d: (d.quote, d.answer, d.rule, d.source.path),
+    lambda d: (d.quote, d.question, d.answer, d.rule, d.path, d.entry),
+    lambda d: (d.quote, d.answer, d.rule, d.path),
     lambda d: (d.quote, d.question, d.answer),
     _line,
-    lambda d: (d.question, d.answer, d.source.path),
+    lambda d: (d.question, d.answer, d.path),
     lambda d: (d.question, d.answer),
 )
 """What two readings of one card have in common, the strictest first.

@@ -41,8 +41,9 @@ def confusable(notes: Sequence[Note]) -> Iterator[int]:
     words = [frozenset(tokens(note.question)) for note in notes]
     count = Counter(word for held in words for word in held)
     holders: defaultdict[str, list[int]] = defaultdict(list)
+    rank = {word: at for at, word in enumerate(sorted(count, key=lambda w: (count[w], w)))}
     for at, held in enumerate(words):
-        rarest = sorted(held, key=lambda word: (count[word], word))
+        rarest = sorted(held, key=rank.__getitem__)
         for word in rarest[: len(held) - math.ceil(limits.CONFUSABLE * len(held)) + 1]:
             holders[word].append(at)
     found: set[int] = set()
@@ -72,9 +73,10 @@ def settle(notes: Iterable[Note]) -> tuple[list[Note], list[Note]]:
     Where two questions collide, the later one gets its title for context, if that helps.
     """
     kept = list(notes)
-    for at in colliding(kept):
-        kept[at] = in_context(kept[at])
     out = set(colliding(kept))
+    for at in out:
+        kept[at] = in_context(kept[at])
+    out = set(colliding(kept)) if out else out
     rejected = [note for at, note in enumerate(kept) if at in out]
     kept = [note for at, note in enumerate(kept) if at not in out]
     for at in crowded(kept):

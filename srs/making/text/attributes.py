@@ -104,10 +104,14 @@ def attributes(log: Log) -> Iterator[Value]:
 
     Where an entry gives two values for one attribute, as of two versions, none is sure.
     """
-    names = [topic(section) for section in log.sections]
-    topics = {key_of(name) for name in names if name}
-    if len(topics) > limits.MOST_TOPICS:
-        return
+    names: list[str | None] = []
+    topics: set[str] = set()
+    for section in log.sections:
+        names.append(topic(section))
+        if names[-1]:
+            topics.add(key_of(names[-1]))
+            if len(topics) > limits.MOST_TOPICS:
+                return
     mentions = _Mentions(topics)
     families = Counter(family_of(name) for name in names if name)
     for place, (section, name) in enumerate(zip(log.sections, names, strict=True)):
