@@ -17,7 +17,7 @@ class Scheduling:
 
     def forecast(self, days: int, deck: str | None = None) -> dict[date, int]:
         """How many cards of `deck` are due on today, overdue ones with it, and on later days."""
-        return use.today.forecast(self._study, days, deck)
+        return use.forecast.forecast(self._study, days, deck)
 
     def ahead(self, deck: str | None = None) -> dict[date, int]:
         """How many reviewed cards come back on each day after today that has any."""

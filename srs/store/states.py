@@ -10,21 +10,15 @@ from srs.card import EARLIER, Card, Status
 from srs.note import Kind
 from srs.store import card_rows, tables
 from srs.store.card_tables import KIND_NUMBERS, STATUS_NUMBERS
+from srs.store.changed import CHANGED, changed
 from srs.store.days import day_number, day_of
-from srs.store.dialects import among, by_level, reviews_in
+from srs.store.dialects import among, by_level
 from srs.store.sets import HERE, All, Cards, Condition, Not, Rows, Some
 from srs.store.whole import whole
 from srs.tags import CONFUSED, paper_tag
 from srs.text import folded
 
 _CARD, _MEMORY, _NOTE, _TITLE = tables.card, tables.memory, tables.note, tables.title
-_SINCE = _MEMORY.alias("since")
-CHANGED = (
-    select(_NOTE.c.card)
-    .join(_SINCE, _SINCE.c.card == _NOTE.c.card)
-    .where(_NOTE.c.former.is_not(None), reviews_in(_NOTE.c.former) >= _SINCE.c.reviews)
-)
-"""The cards whose fact changed since their last answer: few, and by an index of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +85,6 @@ def _due_or(day: int, others: set[int]) -> Rows:
     if others:
         ways.append(lambda memory: and_(among(memory.c.card, sorted(others)), memory.c.due > day))
     return Rows(_MEMORY, tuple(ways))
-
-
-def changed(connection: Connection) -> set[int]:
-    """The numbers of the cards whose fact changed: few."""
-    return set(connection.scalars(CHANGED))
 
 
 def _drilled(connection: Connection, day: int) -> set[int]:

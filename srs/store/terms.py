@@ -9,11 +9,12 @@ from sqlalchemy import ColumnElement, FromClause, and_, case, func, select
 
 from srs.query import tree
 from srs.store import tables
+from srs.store.changed import CHANGED
 from srs.store.days import EPOCH
 from srs.store.decks import levels
 from srs.store.dialects import LEVEL
 from srs.store.sets import All, Cards, Not, Rows, Some
-from srs.store.states import CHANGED, Look, in_state, of_decks, of_kind, tagged
+from srs.store.states import Look, in_state, of_decks, of_kind, tagged
 from srs.text import folded
 
 _CARD, _MEMORY, _TITLE = tables.card, tables.memory, tables.title.c

@@ -26,9 +26,9 @@ from srs.card import Status
 from srs.queue import NO_LINES
 from srs.store import tables
 from srs.store.card_tables import NO_LOG, STATUS_NUMBERS
+from srs.store.changed import CHANGED
 from srs.store.dialects import LEVEL, by_level
 from srs.store.prepared import Prepared
-from srs.store.states import CHANGED
 
 _CARD, _MEMORY, _PLACE = tables.card.c, tables.memory.c, tables.place.c
 _TODAY = bindparam("today", type_=_MEMORY.due.type)

@@ -24,8 +24,8 @@ from srs.stats import (
 from srs.store import content, history, kept_counts, tallies
 from srs.store.spread import memories
 from srs.study.describe import Data
+from srs.study.forecast import forecast
 from srs.study.study import Study
-from srs.study.today import forecast
 
 FORECAST = 30
 """Days that are looked ahead."""

@@ -1,21 +1,17 @@
-"""What there is to do: today's queue, the decks with their counts, the days to come."""
+"""What there is to do: today's queue, the decks with their counts."""
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from srs import query as queries
 from srs import queue
 from srs.card import CardId, Status
 from srs.queue import Queue, deck_order
-from srs.store import coming, gather, search
+from srs.store import gather
 from srs.store.decks import sizes as sizes_of
 from srs.store.gather import Day, count_asked
-from srs.store.search import Search
 from srs.study.bulk import without_collecting
 from srs.study.study import Study
-
-_ASKED = (Status.ACTIVE,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +42,7 @@ def queue_for(study: Study, wanted: Wanted) -> Queue:
     """The queue of a review. Raises UsageError for a query that means nothing."""
     if not wanted.practice:
         return queue_of(study, wanted.deck, wanted.query)
-    query, lapses = queries.parse_query(wanted.query), study.config.leech_lapses
-    meant = Search(query, study.today, lapses, wanted.deck, _ASKED)
-    return queue.practice(study.store.ask(search.ids, meant), study.today)
+    return queue.practice(_found(study, wanted.query, wanted.deck, study.today), study.today)
 
 
 def first_of(study: Study, wanted: Wanted) -> CardId | None:
@@ -68,14 +62,22 @@ def queue_of(
 
     Of that, only cards that match `query`. Raises UsageError for one that means nothing.
     """
-    config, day, cards = study.config, day or study.today, None
+    config, day = study.config, day or study.today
     # what was asked today counts towards the limits, whether it is wanted now or not
     with study.store.transaction(reading=True):
-        if query:
-            meant = Search(queries.parse_query(query), day, config.leech_lapses, deck, _ASKED)
-            cards = frozenset(study.store.ask(search.ids, meant))
+        cards = frozenset(_found(study, query, deck, day)) if query else None
         wanted = Day(day, config.limits, config.order, deck, cards)
         return study.store.ask(gather.gather, wanted).queue(config.order)
+
+
+def _found(study: Study, query: str, deck: str | None, day: date) -> list[CardId]:
+    """The active cards of `deck` that match `query` on `day`."""
+    from srs.query import parse_query  # noqa: PLC0415  # most days are asked by no query
+    from srs.store.search import Search, ids  # noqa: PLC0415  # the same
+
+    lapses = study.config.leech_lapses
+    meant = Search(parse_query(query), day, lapses, deck, (Status.ACTIVE,))
+    return study.store.ask(ids, meant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +112,3 @@ def decks(study: Study) -> list[DeckCount]:
 def answered_today(study: Study) -> int:
     """How many cards were asked today."""
     return study.store.ask(count_asked, study.today)
-
-
-def forecast(study: Study, days: int, deck: str | None = None) -> dict[date, int]:
-    """How many active reviewed cards of `deck` are due on today and the days after it.
-
-    Today's figure holds everything overdue, and the drills. Limits are left aside.
-    """
-    now = study.today
-    counts = dict.fromkeys((now + timedelta(days=n) for n in range(days)), 0)
-    counts |= study.store.ask(coming.due_counts, now + timedelta(days=1), max(counts), deck)
-    counts[now] = study.store.ask(search.count_due, now, deck)
-    for day in study.store.ask(search.due_later, now, deck):
-        if day in counts:
-            counts[day] -= 1  # its fact changed, and it comes back at once
-    return counts

@@ -12,9 +12,10 @@ from srs.config import Config, DeckConfig
 from srs.queue import Queue
 from srs.store import Store, content
 from srs.study.answers import answer, undo
+from srs.study.forecast import forecast
 from srs.study.search import search
 from srs.study.study import Study
-from srs.study.today import DeckCount, decks, forecast, queue_of
+from srs.study.today import DeckCount, decks, queue_of
 from srs.study.verdicts import judge
 from srs.verdict import VerdictKind
 from tests.samples import TODAY, a_card, cards_of
