@@ -13,7 +13,7 @@ def main() -> None:
     atexit.register(gc.freeze)  # the process ends: to look through all for garbage is lost time
     with without_collecting():
         from srs.cli.app import root  # noqa: PLC0415  # `import srs.cli` is to stay free of click
-        from srs.cli.failure import tell  # noqa: PLC0415  # the same
+        from srs.cli.failure import report_error  # noqa: PLC0415  # the same
         from srs.cli.helping import translated  # noqa: PLC0415  # the same
         from srs.locale import speak  # noqa: PLC0415  # the same
         from srs.locale.configured import language_of  # noqa: PLC0415  # the same
@@ -25,4 +25,4 @@ def main() -> None:
     except Exception as error:  # whatever happens, the user reads one line
         if os.environ.get("SRS_DEBUG"):
             raise
-        sys.exit(tell(error))
+        sys.exit(report_error(error))

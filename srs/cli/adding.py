@@ -5,7 +5,7 @@ import sys
 import click
 
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, one_line, say, say_json, tell
+from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stderr
 from srs.errors import SrsError
 from srs.study.add import DECK, MOST
 from srs.study.describe import describe
@@ -41,9 +41,9 @@ def add_card(deck: str | None, *, as_json: bool) -> None:
     if as_json:
         say_json(describe(found))
         return
-    asked = one_line(card.note.question)
+    asked = on_one_line(card.note.question)
     say(tr("added to {deck}: {question}", deck=card.note.deck, question=asked))
-    tell(f"srs show {card.id}    srs edit {card.id}    srs undo")
+    say_on_stderr(f"srs show {card.id}    srs edit {card.id}    srs undo")
 
 
 def _asked() -> tuple[str, str]:

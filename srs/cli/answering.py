@@ -6,7 +6,15 @@ import click
 
 from srs.card import CardId
 from srs.cli.opening import open_collection
-from srs.cli.output import deck_option, json_option, one_line, query_option, say, say_json, tell
+from srs.cli.output import (
+    deck_option,
+    json_option,
+    on_one_line,
+    query_option,
+    say,
+    say_json,
+    say_on_stderr,
+)
 from srs.errors import CardError
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating, Review, ReviewKind
 from srs.schedule.progress import Progress
@@ -48,14 +56,18 @@ def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
     if as_json:
         say_json({"card": describe(found) if found else None, "remaining": remaining})
     elif found is None:
-        tell(step or tr("nothing is due; 'srs due' shows the days to come"))
+        say_on_stderr(step or tr("nothing is due; 'srs due' shows the days to come"))
     else:
         say(found.card.note.question)
         if found.former:
-            tell("")
-            tell(tr("its fact changed in your log since you were last asked; 'srs show' tells how"))
-        tell(f"\nsrs show {found.card.id}    srs answer {found.card.id} again|hard|good|easy")
-        tell(tr("{new} new, {due} due", **remaining))
+            say_on_stderr("")
+            say_on_stderr(
+                tr("its fact changed in your log since you were last asked; 'srs show' tells how")
+            )
+        say_on_stderr(
+            f"\nsrs show {found.card.id}    srs answer {found.card.id} again|hard|good|easy"
+        )
+        say_on_stderr(tr("{new} new, {due} due", **remaining))
 
 
 @click.command()
@@ -79,23 +91,23 @@ def answer(card: str, grade: int, *, as_json: bool) -> None:
     if as_json:
         figures = {key: described[key] for key in ("interval", "due")}
         kind = answered.review.kind
-        known = describe_memory(progress.memory)
-        told = {"leech": answered.leech, "suspended": answered.suspended}
-        say_json({"card": found.id, "grade": grade, "kind": kind} | figures | known | told)
+        memory = describe_memory(progress.memory)
+        leech = {"leech": answered.leech, "suspended": answered.suspended}
+        say_json({"card": found.id, "grade": grade, "kind": kind} | figures | memory | leech)
         return
     say(_back_on(answered.review, progress, suspended=answered.suspended))
     if answered.leech:
-        tell(_leech(found.id, progress.lapses, suspended=answered.suspended))
+        say_on_stderr(_leech(found.id, progress.lapses, suspended=answered.suspended))
 
 
 def _back_on(event: Review, progress: Progress, *, suspended: bool) -> str:
     """'grade 4: back on 2026-11-28 (in 6 days)'."""
     what = tr("drill") if event.kind is ReviewKind.DRILL else tr("grade {grade}", grade=event.grade)
     days = trn("in {number} day", "in {number} days", (progress.due - event.day).days)
-    told = {"what": what, "day": progress.due, "days": days}
+    fields = {"what": what, "day": progress.due, "days": days}
     if progress.drills_on(event.day) and not suspended:
-        return tr("{what}: back on {day} ({days}), and again today", **told)
-    return tr("{what}: back on {day} ({days})", **told)
+        return tr("{what}: back on {day} ({days}), and again today", **fields)
+    return tr("{what}: back on {day} ({days})", **fields)
 
 
 def _leech(card: CardId, lapses: int, *, suspended: bool) -> str:
@@ -140,16 +152,16 @@ def undo(*, as_json: bool) -> None:
         say_json(document)
         return
     done = str(last.act.kind) if last.act else _taken_back(last.reviews[0])
-    told = {"done": done, "question": one_line(first.note.question)}
+    fields = {"done": done, "question": on_one_line(first.note.question)}
     if len(cards) == 1:
-        say(tr("took back {done}: {question}", **told))
+        say(tr("took back {done}: {question}", **fields))
         return
     say(
         trn(
             "took back {done} of {number} card: {question}, ...",
             "took back {done} of {number} cards: {question}, ...",
             len(cards),
-            **told,
+            **fields,
         )
     )
 

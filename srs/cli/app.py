@@ -88,7 +88,7 @@ _COMMANDS = {
         mark("Show what each retention would cost and give, with FSRS and your own pace."),
     ),
     "doctor": (
-        "care:doctor",
+        "health:doctor",
         mark("Check the database, and the schedules against the reviews they come from."),
     ),
     "backup": ("backups:backup", mark("Write a copy of the database to the folder of backups.")),
@@ -99,7 +99,7 @@ _COMMANDS = {
         ),
     ),
     "where": (
-        "care:where",
+        "health:where",
         mark("Show where the database, the settings, the backups and the decks are."),
     ),
     "settings": (

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from srs.cli.opening import here, open_collection
-from srs.cli.output import json_option, say, say_json, tell
+from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.translation import tr
 
 
@@ -34,4 +34,4 @@ def restore(file: Path, *, as_json: bool) -> None:
         return
     say(tr("restored {file}", file=file))
     if kept:
-        tell(tr("what was there before is in {file}", file=kept))
+        say_on_stderr(tr("what was there before is in {file}", file=kept))

@@ -6,8 +6,8 @@ import click
 
 from srs.card import STATUS_NAMES, Card, Status
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, one_line, pad, say, say_json, table, tell
-from srs.cli.words import QueryCommand
+from srs.cli.output import json_option, on_one_line, pad, say, say_json, say_on_stderr, table
+from srs.cli.query_command import QueryCommand
 from srs.collection import Collection
 from srs.note import Note, Wording, quoted, whence
 from srs.query import Candidate, Listed
@@ -61,7 +61,7 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
     if not found:
         say(tr("no card matches"))
         if step:
-            tell(step)
+            say_on_stderr(step)
 
 
 @click.command()
@@ -97,8 +97,8 @@ def show(card: str, *, as_json: bool) -> None:
     for note in notes:
         _line(tr("lint"), spoken(note))
     _line(tr("schedule"), _schedule(candidate))
-    for told in _marks(candidate):
-        _line(tr("mark"), told)
+    for remark in _marks(candidate):
+        _line(tr("mark"), remark)
     for label, way in ways:
         _line(label, way)
     for event in history:
@@ -116,12 +116,12 @@ def _offers(collection: Collection, card: Card) -> tuple[Data, list[tuple[str, s
     """Other ways to ask a leech: as data, and as lines, with labels, that say what takes each."""
     found = collection.cards.other_forms(card)
     lines = [
-        (tr("or ask"), f"{one_line(form.question)}  (srs edit {card.id} --form {form.name})")
+        (tr("or ask"), f"{on_one_line(form.question)}  (srs edit {card.id} --form {form.name})")
         for form in found.forms
     ]
     for other in found.waiting:
         word = "accept" if other.status is Status.DRAFT else "unsuspend"
-        way = f"{one_line(other.note.question)}  (srs {word} {other.id})"
+        way = f"{on_one_line(other.note.question)}  (srs {word} {other.id})"
         lines.append((tr("or learn"), way))
     forms = [asdict(form) for form in found.forms]
     return {"forms": forms, "related": [other.id for other in found.waiting]}, lines
@@ -164,7 +164,7 @@ def _row(card: Listed) -> tuple[str, str, str, str]:
         state = tr(STATUS_NAMES[card.status])
     else:
         state = card.due.isoformat() if card.due else tr("new")
-    question = one_line(card.question)
+    question = on_one_line(card.question)
     if card.is_earlier:
         question = tr("{question}  (from an earlier version)", question=question)
     return card.id, state, card.deck, question
@@ -205,8 +205,8 @@ def _schedule(found: Candidate) -> str:
 
 
 def _from(lines: str, status: Status) -> str:
-    told = tr(STATUS_NAMES[status])
-    return lines if status is Status.ACTIVE else f"{lines}  [{told}]"
+    status_text = tr(STATUS_NAMES[status])
+    return lines if status is Status.ACTIVE else f"{lines}  [{status_text}]"
 
 
 def _event(event: Review, *, undone: bool) -> Data:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from srs.card import EARLIER, Status
-from srs.cli.output import cut, one_line, pad, say
+from srs.cli.output import cut_to_width, on_one_line, pad, say
 from srs.finding import Finding
 from srs.note import Entry
 from srs.study.generated import Generated, GeneratedCard
@@ -16,12 +16,12 @@ _LINES = 9
 _FULL = 100
 
 
-def show(made: Generated) -> None:
+def show_dry_run(generated: Generated) -> None:
     """Log by log and entry by entry, in the order of the log."""
     logs: dict[str, _Log] = defaultdict(_Log)
-    for card in made.cards:
+    for card in generated.cards:
         logs[card.note.source.path].cards.append(card)
-    for skip in made.skipped:
+    for skip in generated.skipped:
         logs[skip.path].skips.append(skip)
     for path, log in logs.items():
         say(f"{path}  {log.coverage()}")
@@ -91,11 +91,11 @@ def _show_card(card: GeneratedCard) -> None:
         mark += f"  [{earlier}]"
     say(f"    {note.question}{mark}")
     cited = tr("(line {lines}, {rule})", lines=lines, rule=note.rule)
-    say(f"      {one_line(note.answer)}   {cited}")
+    say(f"      {on_one_line(note.answer)}   {cited}")
 
 
 def _show_skip(skip: Finding) -> None:
     lines = str(skip.first) if skip.first == skip.last else f"{skip.first}-{skip.last}"
-    text, why = cut(skip.text.strip(), _TEXT), spoken(skip.message)
+    text, why = cut_to_width(skip.text.strip(), _TEXT), spoken(skip.message)
     space = " " * max(1, _LINES - width(lines))
     say(f"      {lines}{space}{pad(text, _TEXT)}  {why}".rstrip())

@@ -5,7 +5,7 @@ from datetime import datetime
 import click
 
 from srs.cli.opening import open_collection
-from srs.cli.output import deck_option, json_option, say, say_json, tell
+from srs.cli.output import deck_option, json_option, say, say_json, say_on_stderr
 from srs.queue import in_deck
 from srs.translation import trn
 
@@ -71,7 +71,7 @@ def due(  # noqa: PLR0913  # its options
         )
         return
     if step:
-        tell(step)
+        say_on_stderr(step)
     for each in counts:
         say(
             trn(

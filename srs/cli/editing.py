@@ -8,7 +8,7 @@ import click
 
 from srs.card import Card
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, one_line, say, say_json, tell
+from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stderr
 from srs.collection import Collection
 from srs.errors import SrsError, UsageError
 from srs.note import Wording, wording
@@ -83,7 +83,7 @@ def edit(  # noqa: PLR0913  # an option each
     elif after == found:
         say(tr("nothing changed"))
     else:
-        say(f"{one_line(after.note.question)}\n  {one_line(after.note.answer)}")
+        say(f"{on_one_line(after.note.question)}\n  {on_one_line(after.note.answer)}")
 
 
 def _in_editor(collection: Collection, card: Card) -> Card:
@@ -112,13 +112,13 @@ def _in_editor(collection: Collection, card: Card) -> Card:
                 said = tr(
                     "card {card} was worded anew elsewhere meanwhile; it now says", card=card.id
                 )
-                tell(f"srs: {said}")
-                tell(f"{now.note.question}\n{now.note.answer}")
+                say_on_stderr(f"srs: {said}")
+                say_on_stderr(f"{now.note.question}\n{now.note.answer}")
                 if not click.confirm(tr("Put your words in their place?"), default=True, err=True):
                     return now
             return collection.cards.edit(now, question, answer)
         except UsageError as error:
-            tell(f"srs: {error}")
+            say_on_stderr(f"srs: {error}")
             if not click.confirm(tr("Edit it again?"), default=True, err=True):
                 return card
 

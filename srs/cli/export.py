@@ -6,7 +6,7 @@ from typing import Literal
 import click
 
 from srs.cli.opening import open_collection
-from srs.cli.output import deck_option, json_option, query_option, say, say_json, tell
+from srs.cli.output import deck_option, json_option, query_option, say, say_json, say_on_stderr
 from srs.translation import tr, trn
 
 Target = Literal["anki"]
@@ -42,6 +42,6 @@ def export(
         return
     say(trn("{number} card in {path}", "{number} cards in {path}", number, path=path))
     if target or path.suffix.lower() == ".apkg":
-        tell(tr("The texts travel, your schedule does not: in Anki the cards are new."))
+        say_on_stderr(tr("The texts travel, your schedule does not: in Anki the cards are new."))
     elif path.suffix.lower() == ".csv":
-        tell(tr("This is a table, and not for Anki: '--to anki' writes one that is."))
+        say_on_stderr(tr("This is a table, and not for Anki: '--to anki' writes one that is."))

@@ -1,11 +1,11 @@
 """What a person reads when something could not be done: what, where, and what to do."""
 
-from srs.cli.output import tell as say_on_stderr
+from srs.cli.output import say_on_stderr
 from srs.errors import SrsError, said_by_system
 from srs.translation import spoken, tr
 
 
-def tell(error: Exception) -> int:
+def report_error(error: Exception) -> int:
     """Say it on stderr, in a line and a hint; the exit status."""
     if isinstance(error, SrsError):
         message, hint, status = error.message, error.hint, error.exit_status

@@ -7,7 +7,7 @@ import click
 
 from srs.card import Card, Status
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, say, say_json, tell
+from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.translation import listed, mark, tr, trn
 
 
@@ -38,14 +38,14 @@ def forget(deck: str, *, as_json: bool) -> None:
         return
     say(_forgotten(deck, gone.cards))
     for path in gone.still_found:
-        tell(
+        say_on_stderr(
             tr(
                 "{path} lies where 'srs generate' looks: it stays out until you name it, "
                 "as in 'srs generate {path}'",
                 path=path,
             )
         )
-    tell(tr("'srs undo' brings all of it back"))
+    say_on_stderr(tr("'srs undo' brings all of it back"))
 
 
 def _forgotten(deck: str, cards: Sequence[Card]) -> str:

@@ -9,10 +9,10 @@ import click
 
 from srs import decoding
 from srs.card import EARLIER as EARLIER_VERSION
-from srs.cli.dry_run import show
-from srs.cli.notices import tell_notices
+from srs.cli.dry_run import show_dry_run
+from srs.cli.notices import say_notices
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, say, say_json, tell
+from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.note import wording
 from srs.study.describe import Data, describe_note, describe_wording
 from srs.study.generated import EARLIER, OFFERED, Generated, Upgrade
@@ -26,15 +26,15 @@ class _Encoding(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Python's name."""
-        known = decoding.canonical(value)
-        if known is None:
+        found = decoding.canonical(value)
+        if found is None:
             said = tr(
                 "{value!r} is no encoding that srs knows; there are {near}.",
                 value=value,
                 near=listed(decoding.like(value)),
             )
             self.fail(said, param, ctx)
-        return known
+        return found
 
 
 class _LogPath(click.Path):
@@ -96,36 +96,36 @@ def generate(  # noqa: PLR0913  # its options
     """
     with open_collection() as collection:
         # the document tells of every line
-        made = collection.logs.generate(
+        generated = collection.logs.generate(
             paths,
             dry_run=dry_run,
             again=again or all_notices or as_json,
             encoding=encoding,
         )
-        begun = paths and not dry_run and not made.unread
+        begun = paths and not dry_run and not generated.unread
         samples = collection.logs.samples_to_go() if begun else []
     if as_json:
-        say_json(_document(made))
+        say_json(_document(generated))
     else:
         if dry_run:
-            show(made)
-        if made.cards or made.skipped or made.unchanged or not made.unread:
-            say(summary(made) if _has_logs(made) else tr(_NO_LOGS))
-            for line in upgraded(made.upgrade):
+            show_dry_run(generated)
+        if generated.cards or generated.skipped or generated.unchanged or not generated.unread:
+            say(summary(generated) if _has_logs(generated) else tr(_NO_LOGS))
+            for line in upgraded(generated.upgrade):
                 say(line)
-    tell_notices(made, every=all_notices)
-    for path in made.forgotten:
-        tell(
+    say_notices(generated, every=all_notices)
+    for path in generated.forgotten:
+        say_on_stderr(
             tr(
                 "{path}: left out, since you forgot its deck; 'srs generate {path}' reads it",
                 path=path,
             )
         )
     for deck in samples:
-        tell(
+        say_on_stderr(
             tr("you did not review the sample {deck}: 'srs forget {deck}' takes it out", deck=deck)
         )
-    if made.unread:
+    if generated.unread:
         ctx.exit(1)
 
 
@@ -137,38 +137,38 @@ def _has_logs(made: Generated) -> bool:
     return bool(made.cards or made.skipped or made.unchanged or any(asdict(made.changes).values()))
 
 
-def summary(made: Generated) -> str:
+def summary(generated: Generated) -> str:
     """'12 new, 3 changed (1 states another fact); 4 drafts ...', without what did not happen."""
-    told = [_changed(made, name, n) for name, n in asdict(made.changes).items() if n]
-    nothing = tr("nothing new") if made.unchanged else tr("no cards")
-    parts = [listed(filter(None, told)) or nothing]
-    if made.conflicts:
+    changes = [_changed(generated, name, n) for name, n in asdict(generated.changes).items() if n]
+    nothing = tr("nothing new") if generated.unchanged else tr("no cards")
+    parts = [listed(filter(None, changes)) or nothing]
+    if generated.conflicts:
         parts.append(
             trn(
                 "{number} card is for you to choose ('srs list is:conflict')",
                 "{number} cards are for you to choose ('srs list is:conflict')",
-                made.conflicts,
+                generated.conflicts,
             )
         )
-    if made.waiting or made.offers:
-        parts.append(_waiting(made.waiting, len(made.offers)))
-    if len(made.unchanged) == 1:
-        log = Path(made.unchanged[0]).name
+    if generated.waiting or generated.offers:
+        parts.append(_waiting(generated.waiting, len(generated.offers)))
+    if len(generated.unchanged) == 1:
+        log = Path(generated.unchanged[0]).name
         parts.append(tr("{log} was not read again: it did not change", log=log))
-    elif made.unchanged:
+    elif generated.unchanged:
         parts.append(
             trn(
                 "{number} log was not read again: it did not change",
                 "{number} logs were not read again: they did not change",
-                len(made.unchanged),
+                len(generated.unchanged),
             )
         )
     return tr("; ").join(parts)
 
 
-def _changed(made: Generated, name: str, number: int) -> str:
-    """'3 changed (1 states another fact)'; '' for a change that is not told."""
-    if name == "changed" and (facts := made.changes.another_fact):
+def _changed(generated: Generated, name: str, number: int) -> str:
+    """'3 changed (1 states another fact)'; '' for a change that is not counted."""
+    if name == "changed" and (facts := generated.changes.another_fact):
         return trn(
             "{changed} changed ({number} states another fact)",
             "{changed} changed ({number} state another fact)",
@@ -202,9 +202,9 @@ def _waiting(drafts: int, offers: int) -> str:
 def upgraded(came: Upgrade) -> list[str]:
     """What a newer version would change in cards that stay as they are, and what it changed."""
     offered, earlier = came.of(OFFERED), came.of(EARLIER)
-    told = []
+    sentences = []
     if offered:
-        told.append(
+        sentences.append(
             tr(
                 "A newer version of srs words {cards} otherwise: they stay as they are, and the "
                 "other words are offered ('srs inbox', 'srs list is:offer')",
@@ -212,7 +212,7 @@ def upgraded(came: Upgrade) -> list[str]:
             )
         )
     if earlier:
-        told.append(
+        sentences.append(
             tr(
                 "A newer version of srs makes {cards} no more: "
                 "they go on ('srs list is:{earlier_version}')",
@@ -226,13 +226,13 @@ def upgraded(came: Upgrade) -> list[str]:
         if (of := came.of(change))
     ]
     if changed:
-        told.append(
+        sentences.append(
             tr(
                 "A newer version of srs has {changes}, none of which you have learned or spoken of",
                 changes=listed(changed),
             )
         )
-    return told
+    return sentences
 
 
 def _by_rule(of: Mapping[str, int]) -> str:
@@ -256,23 +256,23 @@ _UPGRADED = {
 }
 
 
-def _document(made: Generated) -> Data:
+def _document(generated: Generated) -> Data:
     return {
-        "changes": asdict(made.changes),
+        "changes": asdict(generated.changes),
         "cards": [
-            describe_note(card.note, card.id, card.status, card.flags) for card in made.cards
+            describe_note(card.note, card.id, card.status, card.flags) for card in generated.cards
         ],
         "skipped": [
             {"path": skip.path, "lines": [skip.first, skip.last], "reason": skip.message}
-            for skip in made.skipped
+            for skip in generated.skipped
         ],
         "doubts": [
             {"path": doubt.path, "lines": [doubt.first, doubt.last], "message": doubt.message}
-            for doubt in made.doubts
+            for doubt in generated.doubts
         ],
-        "problems": [problem.in_english for problem in made.problems],
-        "vaults": [{"path": path, "logs": logs} for path, logs in made.vaults.items()],
-        "unread": [error.in_a_line for error in made.unread],
+        "problems": [problem.in_english for problem in generated.problems],
+        "vaults": [{"path": path, "logs": logs} for path, logs in generated.vaults.items()],
+        "unread": [error.in_a_line for error in generated.unread],
         "offers": [
             {
                 "id": card.id,
@@ -280,8 +280,8 @@ def _document(made: Generated) -> Data:
                 "before": describe_wording(wording(card.note)),
                 "after": describe_wording(wording(card.offer)),
             }
-            for card in made.offers
+            for card in generated.offers
             if card.offer
         ],
-        "upgrade": made.upgrade.rules,
+        "upgrade": generated.upgrade.rules,
     }

@@ -20,16 +20,16 @@ _KEPT = "\b\n"
 
 def translated(command: _Command) -> _Command:
     """`command` with its help, and that of its options, in the language that holds."""
-    told = copy(command)
-    told.help = command.help and "\n\n".join(
+    copied = copy(command)
+    copied.help = command.help and "\n\n".join(
         _KEPT * each.startswith(_KEPT) + tr(each.removeprefix(_KEPT))
-        for each in paragraphs(command.help)
+        for each in help_paragraphs(command.help)
     )
-    told.params = [_option(each) for each in command.params]
-    return told
+    copied.params = [_option(each) for each in command.params]
+    return copied
 
 
-def paragraphs(text: str) -> list[str]:
+def help_paragraphs(text: str) -> list[str]:
     """The paragraphs of a help: each on one line, but those whose lines are kept."""
     found = cleandoc(text).split("\n\n")
     return [each if each.startswith(_KEPT) else " ".join(each.split()) for each in found]
@@ -38,6 +38,6 @@ def paragraphs(text: str) -> list[str]:
 def _option(parameter: click.Parameter) -> click.Parameter:
     if not isinstance(parameter, click.Option) or not parameter.help:
         return parameter
-    told = copy(parameter)
-    told.help = tr(parameter.help)
-    return told
+    copied = copy(parameter)
+    copied.help = tr(parameter.help)
+    return copied

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from srs.cli.output import tell
+from srs.cli.output import say_on_stderr
 from srs.errors import StoreError
 from srs.study.opening import Answer, Lost, leave
 from srs.translation import tr
@@ -18,7 +18,7 @@ def ask_about_lost(lost: Lost) -> Answer:
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return leave(lost)
     said = tr("{message}, but there are backups of it. The newest is", message=lost.message)
-    tell(f"srs: {said}\n     {lost.newest}")
+    say_on_stderr(f"srs: {said}\n     {lost.newest}")
     answer = click.prompt(
         tr("Restore it (r), begin anew (n), or leave all as it is (l)?"),
         type=click.Choice(["r", "n", "l"], case_sensitive=False),

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import click
 
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, one_line, say, say_json
-from srs.cli.words import QueryCommand
+from srs.cli.output import json_option, on_one_line, say, say_json
+from srs.cli.query_command import QueryCommand
 from srs.translation import tr
 
 _FURTHEST = 36_500
@@ -61,12 +61,12 @@ def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
         if not collection.today <= due <= collection.today + timedelta(days=_FURTHEST):
             said = tr("{day} is no day from today on.", day=due)
             raise click.BadParameter(said, param_hint="DAY")
-        told = collection.reviews.set_due(cards, due)
+        changed = collection.reviews.set_due(cards, due)
     if as_json:
-        say_json({"cards": [card.id for card in told]})
+        say_json({"cards": [card.id for card in changed]})
         return
-    for card in told:
-        question = one_line(card.note.question)
+    for card in changed:
+        question = on_one_line(card.note.question)
         say(tr("back on {day}: {question}", day=due, question=question))
 
 
@@ -80,9 +80,9 @@ def reset(cards: tuple[str, ...], *, as_json: bool) -> None:
     reviewed cards that match. 'srs undo' undoes it.
     """
     with open_collection() as collection:
-        told = collection.reviews.reset(cards)
+        changed = collection.reviews.reset(cards)
     if as_json:
-        say_json({"cards": [card.id for card in told]})
+        say_json({"cards": [card.id for card in changed]})
         return
-    for card in told:
-        say(tr("new again: {question}", question=one_line(card.note.question)))
+    for card in changed:
+        say(tr("new again: {question}", question=on_one_line(card.note.question)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from srs.cli import failure
-from srs.cli.output import tell
+from srs.cli.output import say_on_stderr
 from srs.study.generated import Generated
 from srs.translation import tr, trn
 
@@ -13,13 +13,13 @@ FIRST = 10
 _Notice = TypeVar("_Notice")
 
 
-def tell_notices(made: Generated, *, every: bool = False) -> None:
+def say_notices(generated: Generated, *, every: bool = False) -> None:
     """Say what may be mistakes in the logs, what could not be used, and what could not be read.
 
     Unless `every` one is asked for, what comes after the first ten of a kind is only counted.
     """
-    for settings, logs in made.vaults.items():
-        tell(
+    for settings, logs in generated.vaults.items():
+        say_on_stderr(
             trn(
                 "{number} log read with the signs for cards that {settings} names",
                 "{number} logs read with the signs for cards that {settings} names",
@@ -27,12 +27,12 @@ def tell_notices(made: Generated, *, every: bool = False) -> None:
                 settings=settings,
             )
         )
-    if rest := _tell([str(doubt) for doubt in made.doubts], tell, every=every):
-        tell(tr("... and {rest} more doubts: --all-notices shows them all", rest=rest))
-    if rest := _tell([str(each) for each in made.problems], tell, every=every):
-        tell(tr("... and {rest} more problems: --all-notices shows them all", rest=rest))
-    if rest := _tell(made.unread, failure.tell, every=every):
-        tell(
+    if rest := _say_first([str(doubt) for doubt in generated.doubts], say_on_stderr, every=every):
+        say_on_stderr(tr("... and {rest} more doubts: --all-notices shows them all", rest=rest))
+    if rest := _say_first([str(each) for each in generated.problems], say_on_stderr, every=every):
+        say_on_stderr(tr("... and {rest} more problems: --all-notices shows them all", rest=rest))
+    if rest := _say_first(generated.unread, failure.report_error, every=every):
+        say_on_stderr(
             tr(
                 "... and {rest} more logs or folders that could not be read: "
                 "--all-notices shows them all",
@@ -41,7 +41,7 @@ def tell_notices(made: Generated, *, every: bool = False) -> None:
         )
 
 
-def _tell(notices: Sequence[_Notice], say: Callable[[_Notice], object], *, every: bool) -> int:
+def _say_first(notices: Sequence[_Notice], say: Callable[[_Notice], object], *, every: bool) -> int:
     """Say the first of them; how many are left, which is never one."""
     rest = 0 if every else max(0, len(notices) - FIRST)
     if rest == 1:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from srs.cli.lost import ask_about_lost
-from srs.cli.output import tell
+from srs.cli.output import say_on_stderr
 from srs.collection import Collection
 from srs.collection.here import clock, opened, place
 from srs.config import Home, home_folder
@@ -33,5 +33,5 @@ def open_collection(*, as_it_is: bool = False) -> Iterator[Collection]:
     One that does not exist yet is empty, and made with the first thing that is written. What is
     opened `as_it_is` may have schedules that do not follow the settings.
     """
-    with opened(here(), tell, ask_about_lost, as_it_is=as_it_is) as collection:
+    with opened(here(), say_on_stderr, ask_about_lost, as_it_is=as_it_is) as collection:
         yield collection

@@ -40,7 +40,7 @@ def say(text: str = "") -> None:
     click.echo(clean(text))
 
 
-def tell(text: str) -> None:
+def say_on_stderr(text: str) -> None:
     """Print talk: on stderr, so that results can be piped."""
     click.echo(clean(text), err=True)
 
@@ -48,11 +48,13 @@ def tell(text: str) -> None:
 def table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> None:
     """Print rows in columns of at most `widths` cells; the last column takes what it needs."""
     for row in rows:
-        cells = [pad(cut(text, wide), wide) for text, wide in zip(row, widths, strict=False)]
+        cells = [
+            pad(cut_to_width(text, wide), wide) for text, wide in zip(row, widths, strict=False)
+        ]
         say("  ".join([*cells, *row[len(widths) :]]).rstrip())
 
 
-def cut(text: str, cells: int) -> str:
+def cut_to_width(text: str, cells: int) -> str:
     """`text` in at most `cells`, with a mark where something was left out."""
     if width(text) <= cells:
         return text
@@ -70,6 +72,6 @@ def pad(text: str, cells: int) -> str:
     return text + " " * (cells - width(text))
 
 
-def one_line(text: str) -> str:
+def on_one_line(text: str) -> str:
     """`text` with its line breaks as ' / '."""
     return " / ".join(line.strip() for line in text.splitlines())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from srs.cli.output import cut, one_line, say, say_json, tell
+from srs.cli.output import cut_to_width, on_one_line, say, say_json, say_on_stderr
 from srs.collection import Collection
 from srs.errors import UsageError
 from srs.plan import CatchUp
@@ -43,19 +43,19 @@ def _say_catch_up(collection: Collection, found: CatchUp, seconds: float | None)
         return
     say(_a_day(waiting, today.asked, seconds))
     for each in found.days[:_DAYS_SHOWN]:
-        told = {"day": each.day, "asked": each.asked, "left": each.left}
-        say(tr("  {day}  {asked:>5} asked  {left:>5} left", **told))
+        row = {"day": each.day, "asked": each.asked, "left": each.left}
+        say(tr("  {day}  {asked:>5} asked  {left:>5} left", **row))
     if len(found.days) > _DAYS_SHOWN:
         say("  ...")
     if found.done:
         say(_done_on(found.done, (found.done - today.day).days))
     else:
         say(tr("not done within a year: more comes back than is asked"))
-        tell(tr("'srs due --plan --cap N' shows another number; reviews_per_day sets it"))
+        say_on_stderr(tr("'srs due --plan --cap N' shows another number; reviews_per_day sets it"))
     say(tr("asked first:"))
     for card in found.first[:_FIRST_SHOWN]:
-        question = one_line(collection.cards.find(card).note.question)
-        say(f"  {card}  {cut(question, _QUESTION)}")
+        question = on_one_line(collection.cards.find(card).note.question)
+        say(f"  {card}  {cut_to_width(question, _QUESTION)}")
 
 
 def _a_day(waiting: int, asked: int, seconds: float | None) -> str:
@@ -89,14 +89,14 @@ def _say_deck(plan_of: DeckPlan, today: date, seconds: float | None) -> None:
         say(tr("{deck}: there is no card to be learned", **named))
         return
     cards = trn("{number} new card", "{number} new cards", takes.cards)
-    told = named | {"day": str(takes.by), "cards": cards}
+    fields = named | {"day": str(takes.by), "cards": cards}
     if takes.by <= today:
-        say(tr("{deck}: {day} is past; {cards} left", **told))
+        say(tr("{deck}: {day} is past; {cards} left", **fields))
         return
     if not takes.in_time:
-        say(tr("{deck}: {cards} cannot be learned by {day}", **told))
+        say(tr("{deck}: {cards} cannot be learned by {day}", **fields))
         return
-    say(_cost(plan_of, told, seconds))
+    say(_cost(plan_of, fields, seconds))
     if not plan_of.can_be_met:
         say(
             tr(
@@ -107,10 +107,10 @@ def _say_deck(plan_of: DeckPlan, today: date, seconds: float | None) -> None:
         )
 
 
-def _cost(plan_of: DeckPlan, told: Mapping[str, object], seconds: float | None) -> str:
+def _cost(plan_of: DeckPlan, named: Mapping[str, object], seconds: float | None) -> str:
     takes = plan_of.takes
     a_day = {"new": takes.new_per_day, "due": takes.due_per_day, "most": takes.most_due}
-    fields = {**told, **a_day}
+    fields = {**named, **a_day}
     if not seconds:
         return tr(
             "{deck}: ready by {day} with {new} new and about {due} due cards a day "

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, say, say_json, table, tell
+from srs.cli.output import json_option, say, say_json, say_on_stderr, table
 from srs.collection import Collection
 from srs.collection.proof import STEPS, Proof
 from srs.evaluate import Fit, Scores
@@ -56,12 +56,12 @@ def evaluate(revlog: Path | None, *, as_json: bool) -> None:
         )
     )
     if not found.scored:
-        tell(tr("too few reviews came on a later day than the one before; go on learning"))
+        say_on_stderr(tr("too few reviews came on a later day than the one before; go on learning"))
         return
     head = ("", tr("log loss"), "RMSE", "AUC")
     table([head, *(_row(name, s) for name, s in found.models.items())], (_NAME, _FIGURE, _FIGURE))
     if found.models["fsrs6-optimized"] is None:
-        tell(tr("FSRS-6, optimized needs the extra package fsrs-rs-python"))
+        say_on_stderr(tr("FSRS-6, optimized needs the extra package fsrs-rs-python"))
 
 
 @click.command()

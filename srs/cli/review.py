@@ -3,7 +3,7 @@
 import click
 
 from srs.cli.opening import open_collection
-from srs.cli.output import query_option, tell
+from srs.cli.output import query_option, say_on_stderr
 from srs.cli.terminal import require_terminal
 from srs.errors import CardError, SrsError
 from srs.study.first import Start
@@ -59,7 +59,7 @@ def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bo
     with open_collection() as collection:
         collection.cards.require_deck(deck)
         if start != "home" and (step := collection.next_step(start)):
-            tell(step)
+            say_on_stderr(step)
             return
         # what is wrong with it is told before the screen is taken
         if query and not collection.cards.search(query):

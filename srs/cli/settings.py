@@ -3,7 +3,7 @@
 import click
 
 from srs.cli.opening import home
-from srs.cli.output import json_option, say, say_json, tell
+from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.config.listing import present_settings, settings_text
 from srs.translation import tr
 
@@ -24,4 +24,4 @@ def settings(*, as_json: bool) -> None:
         return
     say(settings_text(place))
     said = tr("they stand in {path}", path=place.config)
-    tell(f"srs: {said}")
+    say_on_stderr(f"srs: {said}")

@@ -6,8 +6,8 @@ import click
 
 from srs.card import Card
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, one_line, say, say_json
-from srs.cli.words import QueryCommand
+from srs.cli.output import json_option, on_one_line, say, say_json
+from srs.cli.query_command import QueryCommand
 from srs.translation import mark, tr
 from srs.verdict import VerdictKind
 
@@ -28,7 +28,7 @@ def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
       srs accept is:draft deck:papers
       srs accept is:offer
     """
-    _judge(VerdictKind.ACCEPT, cards, as_json=as_json)
+    _give_verdict(VerdictKind.ACCEPT, cards, as_json=as_json)
 
 
 @click.command(cls=QueryCommand)
@@ -46,7 +46,7 @@ def reject(cards: tuple[str, ...], *, as_json: bool) -> None:
       srs reject k3x9 p2mq
       srs reject is:draft rule:define
     """
-    _judge(VerdictKind.REJECT, cards, as_json=as_json)
+    _give_verdict(VerdictKind.REJECT, cards, as_json=as_json)
 
 
 @click.command(cls=QueryCommand)
@@ -58,7 +58,7 @@ def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
     that match. 'srs undo' undoes it.
     """
-    _judge(VerdictKind.SUSPEND, cards, as_json=as_json)
+    _give_verdict(VerdictKind.SUSPEND, cards, as_json=as_json)
 
 
 @click.command(cls=QueryCommand)
@@ -70,7 +70,7 @@ def unsuspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
     that match.
     """
-    _judge(VerdictKind.UNSUSPEND, cards, as_json=as_json)
+    _give_verdict(VerdictKind.UNSUSPEND, cards, as_json=as_json)
 
 
 @click.command(cls=QueryCommand)
@@ -82,7 +82,7 @@ def bury(cards: tuple[str, ...], *, as_json: bool) -> None:
     CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
     that match. 'srs undo' undoes it.
     """
-    _judge(VerdictKind.BURY, cards, as_json=as_json)
+    _give_verdict(VerdictKind.BURY, cards, as_json=as_json)
 
 
 @click.command(cls=QueryCommand)
@@ -94,7 +94,7 @@ def flag(cards: tuple[str, ...], *, as_json: bool) -> None:
     CARD is an id or the beginning of one; a query with a filter (deck:papers) takes all
     active cards that match. 'srs undo' undoes it.
     """
-    _judge(VerdictKind.FLAG, cards, as_json=as_json)
+    _give_verdict(VerdictKind.FLAG, cards, as_json=as_json)
 
 
 @click.command(cls=QueryCommand)
@@ -106,13 +106,13 @@ def unflag(cards: tuple[str, ...], *, as_json: bool) -> None:
     CARD is an id or the beginning of one; a query with a filter (is:flagged) takes all
     active cards that match.
     """
-    _judge(VerdictKind.UNFLAG, cards, as_json=as_json)
+    _give_verdict(VerdictKind.UNFLAG, cards, as_json=as_json)
 
 
-def _judge(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
+def _give_verdict(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
     with open_collection() as collection:
-        judged = collection.cards.judge(kind, names)
-    _tell(kind, judged, as_json=as_json)
+        changed = collection.cards.judge(kind, names)
+    _say_done(kind, changed, as_json=as_json)
 
 
 _DONE = {
@@ -130,12 +130,12 @@ _OF_OFFER = {
 }
 
 
-def _tell(kind: VerdictKind, moved: Sequence[Card], *, as_json: bool) -> None:
+def _say_done(kind: VerdictKind, moved: Sequence[Card], *, as_json: bool) -> None:
     if as_json:
         say_json({"cards": [card.id for card in moved]})
         return
     for card in moved:
-        said, told = card.note, _DONE[kind]
+        said, template = card.note, _DONE[kind]
         if card.offer and kind in _OF_OFFER:
-            said, told = card.offer, _OF_OFFER[kind]
-        say(tr(told, question=one_line(said.question)))
+            said, template = card.offer, _OF_OFFER[kind]
+        say(tr(template, question=on_one_line(said.question)))

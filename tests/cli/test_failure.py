@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from srs.cli.failure import tell
+from srs.cli.failure import report_error
 from srs.errors import CardError, SrsError, UsageError
 
 
@@ -20,7 +20,7 @@ from srs.errors import CardError, SrsError, UsageError
 def test_a_message_is_a_line_and_a_hint_another(
     error: SrsError, status: int, lines: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert tell(error) == status
+    assert report_error(error) == status
     out, err = capsys.readouterr()
     assert (out, err.splitlines()) == ("", lines)
 
@@ -30,7 +30,7 @@ def test_a_full_disk_is_no_mistake_in_srs(
     place: str | None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     error = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), place)
-    assert tell(error) == 1
+    assert report_error(error) == 1
     said = capsys.readouterr().err
     assert said.startswith(f"srs: {place}: No space" if place else "srs: No space")
     assert "mistake" not in said
@@ -38,7 +38,7 @@ def test_a_full_disk_is_no_mistake_in_srs(
 
 
 def test_anything_else_is_a_mistake_in_srs(capsys: pytest.CaptureFixture[str]) -> None:
-    assert tell(ZeroDivisionError("by zero")) == 1
+    assert report_error(ZeroDivisionError("by zero")) == 1
     said = capsys.readouterr().err
     assert said.startswith("srs: ZeroDivisionError: by zero\n")
     assert "mistake in srs" in said

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.cli.output import cut, one_line, pad, table
+from srs.cli.output import cut_to_width, on_one_line, pad, table
 from srs.text import width
 
 _TEXT = st.text(alphabet="ab 注意力（）e\u0301😀", max_size=12)
@@ -19,12 +19,12 @@ def test_width_is_in_cells(text: str, cells: int) -> None:
 
 @given(_TEXT, st.integers(1, 20))
 def test_a_column_is_exactly_as_wide_as_asked_for(text: str, cells: int) -> None:
-    assert width(pad(cut(text, cells), cells)) == cells
+    assert width(pad(cut_to_width(text, cells), cells)) == cells
 
 
 @given(_TEXT, st.integers(1, 20))
 def test_what_fits_stays_and_what_is_cut_says_so(text: str, cells: int) -> None:
-    shown = cut(text, cells)
+    shown = cut_to_width(text, cells)
     if width(text) <= cells:
         assert shown == text
     else:
@@ -40,4 +40,4 @@ def test_the_last_column_is_never_cut(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_an_answer_in_one_line() -> None:
-    assert one_line("自注意力\n  多头 \nFFN") == "自注意力 / 多头 / FFN"
+    assert on_one_line("自注意力\n  多头 \nFFN") == "自注意力 / 多头 / FFN"

@@ -10,7 +10,7 @@ import click
 import srs
 from srs import errors
 from srs.cli.app import root
-from srs.cli.helping import paragraphs
+from srs.cli.helping import help_paragraphs
 from tests.locale import click_texts
 
 ROOT = Path(srs.__file__).parent
@@ -111,7 +111,7 @@ def _helped() -> Iterator[tuple[str, str]]:
 
 
 def _of_command(name: str, command: click.Command) -> Iterator[tuple[str, str]]:
-    for paragraph in paragraphs(command.help or ""):
+    for paragraph in help_paragraphs(command.help or ""):
         yield name, paragraph.removeprefix("\b\n")
     for parameter in command.params:
         if isinstance(parameter, click.Option) and parameter.help:

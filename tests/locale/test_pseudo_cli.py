@@ -152,5 +152,5 @@ def test_what_is_wrong_with_the_environment_is_told_in_it() -> None:
 def test_what_nobody_foresaw_is_told_in_it(
     capsys: pytest.CaptureFixture[str], error: Exception
 ) -> None:
-    failure.tell(error)
+    failure.report_error(error)
     assert set(untranslated(capsys.readouterr().err)) <= {"srs", "ValueError"}

@@ -16,9 +16,9 @@ class QueryCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """As click does it, with the words behind a '--' of ours."""
-        known = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        options_known = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         takes_value = {
-            name for option in known if not option.is_flag and not option.count
+            name for option in options_known if not option.is_flag and not option.count
             for name in option.opts
         }  # fmt: skip
         options: list[str] = []
@@ -27,7 +27,7 @@ class QueryCommand(click.Command):
         for arg in rest:
             if arg == "--":
                 words += rest
-            elif self._is_word(arg, known, ctx):
+            elif self._is_word(arg, options_known, ctx):
                 words.append(arg)
             else:
                 options.append(arg)

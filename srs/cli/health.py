@@ -6,7 +6,7 @@ import click
 
 from srs import files
 from srs.cli.opening import here, home, open_collection
-from srs.cli.output import json_option, pad, say, say_json, tell
+from srs.cli.output import json_option, pad, say, say_json, say_on_stderr
 from srs.collection.care import Care
 from srs.config import load_config
 from srs.errors import DamagedStoreError, StoreError
@@ -59,14 +59,14 @@ def doctor(ctx: click.Context, *, mend: bool, clock: bool, as_json: bool) -> Non
     for line in health.problems:
         say(spoken(line))
     for line in health.notes:
-        tell(spoken(line))
+        say_on_stderr(spoken(line))
     for line in done:
         say(spoken(line))
     if sound:
         say(tr("all is well"))
         return
     for line in _advice(health):
-        tell(line)
+        say_on_stderr(line)
     ctx.exit(1)
 
 
