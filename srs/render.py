@@ -114,7 +114,7 @@ def members(content: Content) -> tuple[str, ...] | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class SentenceRun:
     """A run of a sentence with gaps."""
 
     text: str
@@ -123,17 +123,17 @@ class Shown:
     """What belongs there; None for what is no gap."""
 
 
-def filled(content: Content) -> tuple[Shown, ...]:
+def filled(content: Content) -> tuple[SentenceRun, ...]:
     """A question with gaps, run by run; () for a question without gaps that a text may fill."""
     if not isinstance(content, Cloze):
         return ()
     before = question(content).removesuffix(core(content))
-    found = [Shown(before)]
+    found = [SentenceRun(before)]
     for run in content.runs:
         if isinstance(run, str):
-            found.append(Shown(run))
+            found.append(SentenceRun(run))
         else:
-            found += [Shown(_GAP, run.answer), Shown(_hint(run))]
+            found += [SentenceRun(_GAP, run.answer), SentenceRun(_hint(run))]
     return tuple(run for run in found if run.text)
 
 

@@ -28,7 +28,7 @@ from functools import lru_cache
 
 from srs.card import CardId
 from srs.note import Note
-from srs.verdict import Tier, Verdict, VerdictKind, standing, tier_of
+from srs.verdict import Tier, Verdict, VerdictKind, tier_of, verdicts_in_effect
 
 PRIOR = {Tier.SURE: (8, 2), Tier.UNSURE: (2, 2)}
 """As if so many cards had been accepted and rejected before the first verdict.
@@ -77,14 +77,14 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Source:
+class RuleTier:
     """What verdicts are counted by: the cards of one tier that a rule makes."""
 
     rule: str
     tier: Tier
 
 
-Tally = Mapping[Source, Mapping[str, Counts]]
+Tally = Mapping[RuleTier, Mapping[str, Counts]]
 """The counts of each source in each log, by path."""
 
 
@@ -95,12 +95,12 @@ def tally(verdicts: Iterable[Verdict]) -> Tally:
     """
     last: dict[CardId, Verdict] = {
         verdict.card: verdict
-        for verdict in standing(verdicts)
+        for verdict in verdicts_in_effect(verdicts)
         if verdict.path and verdict.kind in {VerdictKind.ACCEPT, VerdictKind.REJECT}
     }
-    counts: defaultdict[Source, Counter[tuple[str, VerdictKind]]] = defaultdict(Counter)
+    counts: defaultdict[RuleTier, Counter[tuple[str, VerdictKind]]] = defaultdict(Counter)
     for verdict in last.values():
-        counts[Source(verdict.rule, verdict.tier)][verdict.path, verdict.kind] += 1
+        counts[RuleTier(verdict.rule, verdict.tier)][verdict.path, verdict.kind] += 1
     return {
         source: {
             path: Counts(found[path, VerdictKind.ACCEPT], found[path, VerdictKind.REJECT])
@@ -131,7 +131,7 @@ def is_asked(tier: Tier, here: Counts = Counts(), elsewhere: Counts = Counts()) 
 def is_trusted(note: Note, counts: Tally) -> bool:
     """Whether `draft`, of which its owner has not spoken, is asked."""
     tier = tier_of(note)
-    by_log = counts.get(Source(note.rule, tier), {})
+    by_log = counts.get(RuleTier(note.rule, tier), {})
     here = by_log.get(note.path, Counts())
     return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
 

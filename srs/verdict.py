@@ -65,7 +65,7 @@ Side = Literal["mine", "theirs"]
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Sides:
     """What a card asked and answered."""
 
     question: str
@@ -93,7 +93,7 @@ class Verdict:
     """The log that the card came from; '' where it came from none."""
     before: Status
     """The status that the card had, and gets back when this is undone."""
-    wording: Words | None = None
+    wording: Sides | None = None
     """Of an edit: the words that the card had, and gets back when this is undone. So of an
     offer that is taken; of one that is made or refused, its own words."""
     undoes: VerdictId | None = None
@@ -105,7 +105,7 @@ class Verdict:
     """Of an offer: the language model that made it, where one did."""
 
 
-def standing(events: Iterable[Verdict]) -> list[Verdict]:
+def verdicts_in_effect(events: Iterable[Verdict]) -> list[Verdict]:
     """The verdicts that were not taken back, in the order they were given."""
     log = list(events)
     undone = {event.undoes for event in log}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from srs.note import Note
 from srs.origin import Source
 from srs.trust import ELSEWHERE, MOST_ELSEWHERE, Counts, is_asked, is_trusted, tally, trust
-from srs.trust import Source as Made
+from srs.trust import RuleTier as Made
 from srs.verdict import Tier, Verdict, VerdictKind
 from tests.samples import a_card, changed
 from tests.verdicts import HERE, THERE, a_verdict, judged

@@ -13,7 +13,7 @@ from srs.query.candidate import Candidate, Listed
 from srs.study import cards
 from srs.study.cards import Named
 from srs.study.study import Study
-from srs.verdict import Side, VerdictKind, Words
+from srs.verdict import Side, Sides, VerdictKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Cards:
         found = cards.card_of(self._study, card)
         asked = found.note.question if question is None else question
         told = use.verdicts.editable(found.note) if answer is None else answer
-        return use.verdicts.reword(self._study, found, Words(asked, told))
+        return use.verdicts.reword(self._study, found, Sides(asked, told))
 
     def keep(self, card: Named, side: Side) -> Card:
         """Choose between its owner's words and the log's. Raises CardError without a choice."""

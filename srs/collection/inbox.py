@@ -11,7 +11,7 @@ from srs.study.inbox_session import InboxSession
 from srs.study.study import Study
 from srs.study.undo import Undone, undo
 from srs.study.verdicts import Act
-from srs.verdict import VerdictKind, Words
+from srs.verdict import Sides, VerdictKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Inbox:
         """Accept or reject the draft that is shown, and show the next one."""
         return inbox_session.judge(self._study, session, kind)
 
-    def edit(self, session: InboxSession, words: Words) -> InboxSession:
+    def edit(self, session: InboxSession, words: Sides) -> InboxSession:
         """Put the draft that is shown in other words. Raises CardError where it is judged."""
         return inbox_session.edit(self._study, session, words)
 

@@ -19,7 +19,7 @@ _EXAMPLE_DECK = "papers"
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class SettingValue:
     """A setting and what stands in config.toml for it."""
 
     setting: Setting
@@ -33,11 +33,11 @@ class Shown:
         return {"key": self.setting.key, "value": value, "example": example, "about": about}
 
 
-def present_settings(home: Home) -> list[Shown]:
+def present_settings(home: Home) -> list[SettingValue]:
     """Every setting that holds for all decks. Raises ConfigError for a value it cannot have."""
     load_config(home)
     given = read_table(home)
-    return [Shown(each, given.get(each.key)) for each in settings_of(Config).values()]
+    return [SettingValue(each, given.get(each.key)) for each in settings_of(Config).values()]
 
 
 def settings_text(home: Home, *, examples: bool = False) -> str:

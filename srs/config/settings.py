@@ -16,7 +16,7 @@ from srs.config.database import DatabaseFile
 from srs.config.home import Home
 from srs.config.setting import setting
 from srs.day import Rollover
-from srs.easy_days import Rule
+from srs.easy_days import RecurrenceRule
 from srs.locale import languages
 from srs.queue import DueOrder, NewOrder, NewPlace, Order
 from srs.room import Limits
@@ -38,13 +38,13 @@ _USUAL = Limits()
 class DeckConfig:
     """What one deck has of its own, in a table [deck."NAME"]; None is what holds for all."""
 
-    scheduler: str | None = setting(None, values.choice(registry.names), '"fsrs"')
-    new_per_day: int | None = setting(None, values.whole(), "5")
-    reviews_per_day: int | None = setting(None, values.whole(), "50")
+    scheduler: str | None = setting(None, values.choice(registry.scheduler_names), '"fsrs"')
+    new_per_day: int | None = setting(None, values.whole_number(), "5")
+    reviews_per_day: int | None = setting(None, values.whole_number(), "50")
     encoding: str | None = setting(None, values.encoding, '"gbk"')
     ready_by: date | None = setting(
         None,
-        values.day,
+        values.calendar_day,
         "2027-01-15",
         mark("`srs due --plan` tells what that takes a day, and whether it can be met"),
     )
@@ -71,12 +71,12 @@ class Config:
     """Files and folders that `srs generate` reads; none means the logs that srs comes with."""
     new_per_day: int = setting(
         _USUAL.new_per_day,
-        values.whole(),
+        values.whole_number(),
         "20",
         mark("new cards a day and deck, with the decks below it"),
     )
     reviews_per_day: int = setting(
-        _USUAL.reviews_per_day, values.whole(), "200", mark("due cards, likewise")
+        _USUAL.reviews_per_day, values.whole_number(), "200", mark("due cards, likewise")
     )
     new_order: NewOrder = setting(
         "oldest",
@@ -98,11 +98,11 @@ class Config:
     )
     fuzz: bool = setting(
         default=False,
-        read=values.yes_or_no,
+        read=values.truth_value,
         example="false",
         about=mark("true spreads cards over the days around their own, to where there are fewest"),
     )
-    easy_days: Rule | None = setting(
+    easy_days: RecurrenceRule | None = setting(
         None,
         values.rule_of_days,
         '"FREQ=WEEKLY;BYDAY=SU"',
@@ -112,7 +112,7 @@ class Config:
     )
     rollover: int = setting(
         Rollover().hour,
-        values.whole(most=_LAST_HOUR),
+        values.whole_number(most=_LAST_HOUR),
         "4",
         mark("the hour at which a study day begins"),
     )
@@ -146,7 +146,7 @@ class Config:
     )
     leech_lapses: int = setting(
         LEECH_LAPSES,
-        values.whole(least=1),
+        values.whole_number(least=1),
         "8",
         mark("forgotten so often, and after every four more, a card is a leech"),
     )
@@ -155,7 +155,7 @@ class Config:
     )
     scheduler: str = setting(
         "sm2",
-        values.choice(registry.names),
+        values.choice(registry.scheduler_names),
         '"sm2"',
         mark('or "fsrs": your history is replayed, back and forth, and nothing is lost'),
     )

@@ -7,11 +7,11 @@ from typing import Any
 
 from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.setting import Read, UnfitError
-from srs.easy_days import Rule, easy_days
+from srs.easy_days import RecurrenceRule, easy_days
 from srs.translation import either, listed, mark, tr
 
 
-def whole(least: int = 0, most: int | None = None) -> Read[int]:
+def whole_number(least: int = 0, most: int | None = None) -> Read[int]:
     """A whole number; one below `least` that is not negative counts as `least`."""
 
     def read(value: object, _folder: Path) -> int:
@@ -63,14 +63,14 @@ def choice(choices: Callable[[], Sequence[str]] | Sequence[str]) -> Read[Any]:
     return read
 
 
-def yes_or_no(value: object, _folder: Path) -> bool:
+def truth_value(value: object, _folder: Path) -> bool:
     """A truth value."""
     if not isinstance(value, bool):
         raise UnfitError(mark("{key} must be true or false, not {value!r}"), value=value)
     return value
 
 
-def day(value: object, _folder: Path) -> date | None:
+def calendar_day(value: object, _folder: Path) -> date | None:
     """A day, as TOML has it or as a text."""
     try:
         found = date.fromisoformat(value) if isinstance(value, str) else value
@@ -115,14 +115,14 @@ def encoding(value: object, _folder: Path) -> str | None:
     from srs import decoding  # noqa: PLC0415  # few name one
 
     name = _text(value)
-    known = decoding.canonical(name)
-    if known is None:
+    python_name = decoding.canonical(name)
+    if python_name is None:
         raise UnfitError(
             mark("{key} is {value!r}, which is none that srs knows"),
             tr("there are {names}", names=listed(decoding.like(name))),
             value=name,
         )
-    return known
+    return python_name
 
 
 def database(value: object, folder: Path) -> DatabaseFile | None:
@@ -133,7 +133,7 @@ def database(value: object, folder: Path) -> DatabaseFile | None:
         raise UnfitError(mark("{key}: {reason}"), error.hint, reason=error.reason) from error
 
 
-def rule_of_days(value: object, _folder: Path) -> Rule | None:
+def rule_of_days(value: object, _folder: Path) -> RecurrenceRule | None:
     """A recurrence rule."""
     text = _text(value)
     try:

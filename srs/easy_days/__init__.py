@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from srs.easy_days.reading import read_rule
 from srs.translation import tr
 
-__all__ = ["Rule", "easy_days"]
+__all__ = ["RecurrenceRule", "easy_days"]
 
 _BEGINS = datetime(2000, 1, 3)  # noqa: DTZ001  # a rule is about days, and a day has no zone
 """A Monday: every second day, week, month or year is counted from here."""
@@ -23,7 +23,7 @@ _WHOLE_YEAR = 366
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RecurrenceRule:
     """A recurrence rule that gives whole days."""
 
     text: str
@@ -36,7 +36,7 @@ class Rule:
         return day <= self.until and day in _days_of(self.text, day.year)
 
 
-def easy_days(text: str) -> Rule:
+def easy_days(text: str) -> RecurrenceRule:
     """Which study days are of a rule, as in FREQ=WEEKLY;BYDAY=SU.
 
     A rule for every second week counts from the first Monday of 2000. Raises ValueError,
@@ -50,7 +50,7 @@ def easy_days(text: str) -> Rule:
     known = [_LAST_BEGINS, *days, *([] if len(days) == _WHOLE_YEAR else [_LAST_DAY])]
     if any(after - before > _RARE for before, after in pairwise(known)):
         raise ValueError(tr("there is no such day in five years"))
-    return Rule(rule, until)
+    return RecurrenceRule(rule, until)
 
 
 @lru_cache(maxsize=128)

@@ -14,7 +14,7 @@ from srs.schedule.sm2 import SM2
 
 Asked = Sequence[Question]
 Model = Callable[[Asked, Asked], list[float]]
-"""From what it may learn, and what it is asked, to a chance of recall (0-1) for each."""
+"""From what it may learn, and what it is asked, to a retrievability (0-1) for each."""
 Optimizer = Callable[[Sequence[Sequence[Step]]], tuple[float, ...]]
 """From histories, each up to a review to be predicted, to 21 parameters of FSRS-6."""
 
@@ -44,7 +44,7 @@ def by_scheduler(scheduler: Scheduler) -> Model:
 
     def predicted(_: Asked, asked: Asked) -> list[float]:
         memories = _Memories(scheduler)
-        return [scheduler.recall(memories.before(each), each.gap) for each in asked]
+        return [scheduler.retrievability(memories.before(each), each.gap) for each in asked]
 
     return predicted
 

@@ -9,7 +9,7 @@ from srs.evaluate.metrics import Scores, scores
 from srs.evaluate.models import Asked, Model, Optimizer
 from srs.schedule import registry
 from srs.schedule.fsrs6 import RETENTION
-from srs.schedule.scheduler import Terms
+from srs.schedule.scheduler import ScheduleSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def trial(answers: Sequence[Answer], optimizer: Optimizer | None = None) -> Tria
     asked = questions(answers)
     parts = list(splits(asked))
     tried: dict[str, Model | None] = {
-        algorithm.model: models.by_scheduler(algorithm.make(Terms(RETENTION)))
+        algorithm.model: models.by_scheduler(algorithm.make(ScheduleSettings(RETENTION)))
         for algorithm in registry.ALGORITHMS.values()
     }
     tried |= {

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from srs.note import Kind
 from srs.query.grammar import NOT, TOKEN
-from srs.query.reading import NAMES, numbers
+from srs.query.reading import NAMES, comparable_names
 from srs.query.tree import STATES
 from srs.text import folded
 
@@ -47,7 +47,7 @@ def completions(
 
 
 def _filters() -> list[str]:
-    return sorted([*(f"{name}:" for name in NAMES), *numbers()])
+    return sorted([*(f"{name}:" for name in NAMES), *comparable_names()])
 
 
 def _word_at(text: str, cursor: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srs.errors import QueryError
 from srs.query.reading import NoNumberError, UnknownFilterError, term_of
-from srs.query.tree import And, Node, Not, Or, Place, Query, Term, Words
+from srs.query.tree import And, ContainsText, Node, Not, Or, Query, Term, TextSpan
 from srs.text import folded
 from srs.translation import mark
 
@@ -23,7 +23,7 @@ _DEEPEST = 50
 @dataclass(frozen=True, slots=True)
 class _Token:
     text: str
-    place: Place
+    place: TextSpan
     phrase: bool = False
     negated: bool = False
 
@@ -36,13 +36,13 @@ def parse_query(text: str) -> Query:
     deck, whatever their case and width. Raises QueryError, which points at the column.
     """
     text = text.replace("\0", "\ufffd")  # a database takes it for the end of a text
-    return Query(_Parser(list(_tokens(text)), Place(len(text) + 1, len(text) + 1)).all())
+    return Query(_Parser(list(_tokens(text)), TextSpan(len(text) + 1, len(text) + 1)).all())
 
 
 def _tokens(text: str) -> Iterator[_Token]:
     at = 0
     while match := TOKEN.match(text, at):
-        place = Place(match.start() + len(match[0]) - len(match[0].lstrip()) + 1, match.end())
+        place = TextSpan(match.start() + len(match[0]) - len(match[0].lstrip()) + 1, match.end())
         if match["phrase"] is not None:
             if not match["end"]:
                 raise _wrong(mark("a quotation mark is not closed"), place)
@@ -50,7 +50,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         elif match["word"]:
             word = match["word"]
             negated = len(word) > 1 and word[0] in NOT
-            place = Place(place.first + negated, place.last)
+            place = TextSpan(place.first + negated, place.last)
             yield _Token(word[negated:], place, negated=negated)
         else:
             sign = match["open"] or match["close"]
@@ -61,7 +61,7 @@ def _tokens(text: str) -> Iterator[_Token]:
 class _Parser:
     """Reads tokens from the left; each method takes what belongs to it."""
 
-    def __init__(self, tokens: Sequence[_Token], end: Place) -> None:
+    def __init__(self, tokens: Sequence[_Token], end: TextSpan) -> None:
         self._tokens, self._at, self._end = tokens, 0, end
 
     def all(self) -> Node:
@@ -109,13 +109,13 @@ class _Parser:
         token = self._tokens[self._at] if self._at < len(self._tokens) else None
         return token is not None and token.text in {")", "）"} and not token.phrase
 
-    def _place(self) -> Place:
+    def _place(self) -> TextSpan:
         return self._tokens[self._at].place if self._at < len(self._tokens) else self._end
 
 
 def _term(token: _Token) -> Term:
     if token.phrase:
-        return Words(folded(token.text), token.place)
+        return ContainsText(folded(token.text), token.place)
     place = token.place
     try:
         return term_of(_QUOTED.sub(r"\1", token.text), place)
@@ -139,7 +139,7 @@ def _term(token: _Token) -> Term:
         ) from None
 
 
-def _wrong(what: str, place: Place) -> QueryError:
+def _wrong(what: str, place: TextSpan) -> QueryError:
     return QueryError(
         mark("column {column}: {what}", column=place.first, what=what),
         mark('words, "phrases", filters, or, -not, and brackets go together'),

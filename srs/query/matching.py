@@ -10,10 +10,11 @@ from srs.query.candidate import Candidate
 from srs.query.tree import (
     And,
     Compared,
-    Dated,
+    ContainsText,
     HasTag,
     InDeck,
     InFile,
+    InPeriod,
     IsState,
     Node,
     Not,
@@ -21,7 +22,6 @@ from srs.query.tree import (
     OfRule,
     Or,
     Query,
-    Words,
 )
 from srs.queue import in_deck, is_buried
 from srs.tags import tags
@@ -54,7 +54,7 @@ def _(node: Not, found: Candidate) -> bool:
 
 
 @_holds.register
-def _(node: Words, found: Candidate) -> bool:
+def _(node: ContainsText, found: Candidate) -> bool:
     note = found.card.note
     said = (note.question, note.answer, note.entry.title or "", note.deck)
     return node.text in folded("\n".join(said))
@@ -83,7 +83,7 @@ def _(node: IsState, found: Candidate) -> bool:
 
 
 @_holds.register
-def _(node: Dated, found: Candidate) -> bool:
+def _(node: InPeriod, found: Candidate) -> bool:
     day: date | None = found.card.note.entry.date
     # a month is all of its days: each is written as far as the other one goes
     written = day.isoformat()[: len(node.value)] if day else None

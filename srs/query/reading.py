@@ -11,18 +11,18 @@ from srs.query.tree import (
     NUMBERS,
     STATES,
     Compared,
-    Dated,
+    ContainsText,
     HasTag,
     InDeck,
     InFile,
+    InPeriod,
     IsState,
     Number,
     OfKind,
     OfRule,
     Operator,
-    Place,
     Term,
-    Words,
+    TextSpan,
 )
 from srs.schedule import registry
 from srs.text import folded
@@ -56,26 +56,26 @@ class NoNumberError(ValueError):
     """A comparison with something else than a number."""
 
 
-def numbers() -> tuple[Number, ...]:
+def comparable_names() -> tuple[Number, ...]:
     """All that can be compared, dates aside."""
-    return (*NUMBERS, *registry.figures())
+    return (*NUMBERS, *registry.figure_units())
 
 
-def term_of(word: str, place: Place) -> Term:
+def term_of(word: str, place: TextSpan) -> Term:
     """What `word` asks: a filter, or text to be found.
 
     Raises UnknownFilterError and NoNumberError.
     """
     half = unicodedata.normalize("NFKC", word)
     match = _COMPARED.match(half)
-    if match and match["name"].lower() in {*numbers(), "date"}:
+    if match and match["name"].lower() in {*comparable_names(), "date"}:
         how = cast("Operator", match["how"])
         return _comparison(match["name"].lower(), how, match["value"], place)
     match = _NAMED.match(word)
     if match is None and half[:-1].lower() in NAMES and word.endswith(":"):
         raise UnknownFilterError(word)
     if match is None or (match["name"].lower() not in NAMES and "：" in word):
-        return Words(folded(word), place)  # in 'BERT：' the colon is part of a title
+        return ContainsText(folded(word), place)  # in 'BERT：' the colon is part of a title
     name, value = match["name"].lower(), match["value"]
     make = _FILTERS.get(name)
     if make is None:
@@ -83,10 +83,10 @@ def term_of(word: str, place: Place) -> Term:
     return make(value, word, place)
 
 
-def _comparison(name: str, how: Operator, value: str, place: Place) -> Term:
+def _comparison(name: str, how: Operator, value: str, place: TextSpan) -> Term:
     if name == "date":
         _check_date(f"{name}{how}{value}", value)
-        return Dated(how, value, place)
+        return InPeriod(how, value, place)
     try:
         number = float(value)
     except ValueError as error:
@@ -101,27 +101,27 @@ def _check_date(word: str, value: str) -> None:
         raise UnknownFilterError(word, _DATES)
 
 
-def _state(value: str, word: str, place: Place) -> Term:
+def _state(value: str, word: str, place: TextSpan) -> Term:
     state = folded(value)
     if state not in STATES:
         raise UnknownFilterError(word, STATES)
     return IsState(state, place)
 
 
-def _kind(value: str, word: str, place: Place) -> Term:
+def _kind(value: str, word: str, place: TextSpan) -> Term:
     kind = folded(value)
     if kind not in list(Kind):
         raise UnknownFilterError(word, tuple(Kind))
     return OfKind(Kind(kind), place)
 
 
-def _date(value: str, _word: str, place: Place) -> Term:
+def _date(value: str, _word: str, place: TextSpan) -> Term:
     value = unicodedata.normalize("NFKC", value)
     _check_date(f"date:{value}", value)
-    return Dated("=", value, place)
+    return InPeriod("=", value, place)
 
 
-_FILTERS: dict[str, Callable[[str, str, Place], Term]] = {
+_FILTERS: dict[str, Callable[[str, str, TextSpan], Term]] = {
     "deck": lambda value, _, place: InDeck(folded(value), place),
     "tag": lambda value, _, place: HasTag(folded(value), place),
     "file": lambda value, _, place: InFile(folded(value), place),

@@ -22,7 +22,7 @@ STATES = (
 """What `is:` may ask."""
 
 
-class Place(NamedTuple):
+class TextSpan(NamedTuple):
     """Where in the text of a query something stands."""
 
     first: int
@@ -31,16 +31,16 @@ class Place(NamedTuple):
     """That of its last one."""
 
 
-NOWHERE = Place(0, 0)
+NOWHERE = TextSpan(0, 0)
 """The place of what nobody typed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class ContainsText:
     """Cards that say `text` in question, answer, title or deck; it is folded."""
 
     text: str
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class InDeck:
     """Cards of `deck`, which is folded, and of the decks below it."""
 
     deck: str
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class HasTag:
     """Cards with `tag`, which is folded, or with one below it."""
 
     tag: str
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class OfKind:
     """Cards of `kind`."""
 
     kind: Kind
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +72,17 @@ class IsState:
     """Cards in `state`, one of STATES."""
 
     state: str
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class InPeriod:
     """Cards of an entry whose date, as far as `value` is written, stands so to it."""
 
     how: Operator
     value: str
     """A year, month or day in ISO form: 2023, 2023-06, 2023-06-04."""
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -105,7 +105,7 @@ class InFile:
     """Cards of logs whose path holds `part`, which is folded."""
 
     part: str
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class OfRule:
     """Cards of rules whose id begins with `prefix`."""
 
     prefix: str
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +123,10 @@ class Compared:
     name: Number
     how: Operator
     number: float
-    place: Place = field(default=NOWHERE, compare=False)
+    place: TextSpan = field(default=NOWHERE, compare=False)
 
 
-Term = Words | InDeck | HasTag | OfKind | IsState | Dated | InFile | OfRule | Compared
+Term = ContainsText | InDeck | HasTag | OfKind | IsState | InPeriod | InFile | OfRule | Compared
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """FSRS-6, computed by the package `fsrs`: the only door to it.
 
 The model is that of J. Ye and others (github.com/open-spaced-repetition/fsrs4anki/wiki): a
-memory is a stability (days until recall falls to 90 %) and a difficulty (1-10). The package
+memory is a stability (days until retrievability falls to 90 %) and a difficulty (1-10). The package
 counts time in spans of 24 hours; here a day is a study day, so it is given instants that lie
 whole days apart. Its learning steps and its fuzz, which draws from a global generator, are off.
 It is imported where it reckons: who learns by another scheduler need not wait for it.
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, Self
 
 from srs.review import PASSING_GRADE, ImportedState
 from srs.schedule.imported import difficulty_of, interval_of, stability_of
-from srs.schedule.scheduler import Algorithm, Known, Memory, Terms, own
+from srs.schedule.scheduler import Algorithm, Memory, MemoryFields, ScheduleSettings, own
 from srs.translation import tr
 
 DEFAULTS: tuple[float, ...] = (
@@ -48,9 +48,9 @@ class FsrsMemory(NamedTuple):
     """Days from the last answer to the next, at the retention that was asked for."""
 
     @classmethod
-    def from_dict(cls, known: Known) -> Self:
+    def from_dict(cls, fields: MemoryFields) -> Self:
         """As `as_dict` wrote it."""
-        return cls(known["stability"], known["difficulty"], int(known["interval"]))
+        return cls(fields["stability"], fields["difficulty"], int(fields["interval"]))
 
     def as_dict(self) -> dict[str, float]:
         """All of it."""
@@ -140,7 +140,7 @@ class Fsrs6:
             raise ValueError(after)
         return FsrsMemory(after.stability, after.difficulty, (after.due - now).days)
 
-    def recall(self, memory: FsrsMemory, gap: int) -> float:
+    def retrievability(self, memory: FsrsMemory, gap: int) -> float:
         """The chance (0-1) that a card is remembered `gap` study days after its last answer.
 
         R = (1 + F * t / S) ^ -w20 with F = 0.9 ^ (-1 / w20) - 1.
@@ -172,8 +172,8 @@ class FsrsScheduler:
         self._model = Fsrs6(parameters, retention)
         # what was foreseen for a grade is asked for once more when it is given
         self._step = lru_cache(maxsize=_AT_HAND)(self._model.step)
-        known = "default" if parameters == DEFAULTS else ",".join(map(repr, parameters))
-        self.key = f"{MODEL} {fingerprint()} {retention!r} {known}"
+        parameters_named = "default" if parameters == DEFAULTS else ",".join(map(repr, parameters))
+        self.key = f"{MODEL} {fingerprint()} {retention!r} {parameters_named}"
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:
         """See `Fsrs6.step`."""
@@ -184,9 +184,11 @@ class FsrsScheduler:
         """An answer after no day at all."""
         return self.grade(memory, grade, 0)
 
-    def recall(self, memory: Memory, gap: int) -> float:
-        """See `Fsrs6.recall`; nothing is known of a memory that another scheduler made."""
-        return self._model.recall(memory, gap) if isinstance(memory, FsrsMemory) else RETENTION
+    def retrievability(self, memory: Memory, gap: int) -> float:
+        """See `Fsrs6.retrievability`; nothing is known of a memory that another scheduler made."""
+        return (
+            self._model.retrievability(memory, gap) if isinstance(memory, FsrsMemory) else RETENTION
+        )
 
     def take_over(self, state: ImportedState) -> Memory:
         """The interval is kept as it is, whatever retention it was meant for."""
@@ -194,11 +196,11 @@ class FsrsScheduler:
         return FsrsMemory(stability_of(state), difficulty_of(state), interval)
 
 
-_made = lru_cache(maxsize=4)(FsrsScheduler)
+_scheduler = lru_cache(maxsize=4)(FsrsScheduler)
 
 
-def _make(terms: Terms) -> FsrsScheduler:
-    return _made(terms.fitted() or DEFAULTS, terms.retention)
+def _make(terms: ScheduleSettings) -> FsrsScheduler:
+    return _scheduler(terms.fitted() or DEFAULTS, terms.retention)
 
 
 ALGORITHM = Algorithm(

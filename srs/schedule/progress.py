@@ -28,7 +28,7 @@ class Progress(NamedTuple):
     """Graded reviews so far; drills are not counted."""
     lapses: int
     """Times it was forgotten after it had been remembered."""
-    known: bool
+    passed: bool
     """Whether its last graded answer was a pass: only what was known can be forgotten."""
     drill: date | None
     """The study day on which it is still to be drilled, if its last answer was below 4."""
@@ -77,12 +77,12 @@ def advance(progress: Progress | None, review: Review, scheduler: Scheduler = SM
         gap = (day - progress.reviewed).days
         memory = scheduler.grade(progress.memory, grade, max(0, gap))
         introduced, reviews = progress.introduced, progress.reviews + 1
-        lapses = progress.lapses + (progress.known and grade < PASSING_GRADE)
+        lapses = progress.lapses + (progress.passed and grade < PASSING_GRADE)
     due = day + timedelta(days_away(memory.interval, review.moved))
-    known = grade >= PASSING_GRADE
+    passed = grade >= PASSING_GRADE
     # by place: this is done a million times in a replay, and names would take half as long again
     return Progress(
-        memory, scheduler.key, due, introduced, day, reviews, lapses, known, drill, review.at
+        memory, scheduler.key, due, introduced, day, reviews, lapses, passed, drill, review.at
     )
 
 
@@ -125,13 +125,13 @@ def taken_over(event: Review, scheduler: Scheduler = SM2) -> Progress:
         reviewed=reviewed,
         reviews=max(1, state.reviews),
         lapses=state.lapses,
-        known=True,
+        passed=True,
         drill=None,
         answered=event.at,
     )
 
 
-def standing(reviews: Iterable[Review]) -> list[Review]:
+def reviews_in_effect(reviews: Iterable[Review]) -> list[Review]:
     """The events that count: in order, without undos and what they took back."""
     events = list(reviews)
     undone = {event.undoes for event in events if event.kind is ReviewKind.UNDO}
@@ -145,7 +145,7 @@ def replay(
 ) -> dict[CardId, Progress]:
     """The progress of every card, from the whole review log in the order of its recording."""
     progress: dict[CardId, Progress] = {}
-    for event in standing(reviews):
+    for event in reviews_in_effect(reviews):
         card = event.card
         after = follow(progress.get(card), event, scheduler_of(card))
         if after is not None:

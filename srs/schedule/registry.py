@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from srs.schedule import fsrs6, sm2
-from srs.schedule.scheduler import Algorithm, Known, Memory
+from srs.schedule.scheduler import Algorithm, Memory, MemoryFields
 from srs.translation import tr
 
 ALGORITHMS: dict[str, Algorithm] = {
@@ -31,12 +31,12 @@ class Unread(NamedTuple):
         return tr("by a scheduler that is not there")
 
 
-def names() -> tuple[str, ...]:
+def scheduler_names() -> tuple[str, ...]:
     """What `scheduler` may be in the settings."""
     return tuple(ALGORITHMS)
 
 
-def figures() -> dict[str, int]:
+def figure_units() -> dict[str, int]:
     """All that memories may tell beside the interval, as `Algorithm.figures`."""
     return {
         name: units
@@ -45,16 +45,16 @@ def figures() -> dict[str, int]:
     }
 
 
-def told_by(key: str) -> Mapping[str, int]:
+def figure_units_of(key: str) -> Mapping[str, int]:
     """The `Algorithm.figures` of a scheduler of that `key`; none if it is not there."""
     algorithm = _of(key)
     return {} if algorithm is None else algorithm.figures
 
 
-def memory_of(key: str, known: Known) -> Memory:
-    """The memory that a scheduler of that `key` wrote as `known`; an Unread if it is not there."""
+def memory_from(key: str, fields: MemoryFields) -> Memory:
+    """The memory that a scheduler of that `key` wrote as `fields`; an Unread if it is not there."""
     algorithm = _of(key)
-    return Unread(int(known["interval"])) if algorithm is None else algorithm.from_dict(known)
+    return Unread(int(fields["interval"])) if algorithm is None else algorithm.from_dict(fields)
 
 
 def _of(key: str) -> Algorithm | None:

@@ -38,7 +38,7 @@ class State(NamedTuple):
     reviewed: int
     reviews: int
     lapses: int
-    known: bool
+    passed: bool
     drill: int
     """0 where there is none."""
     answered: int
@@ -77,9 +77,9 @@ def replayed(
             yield card, state
 
 
-def progress(state: State, instant: Callable[[int], datetime]) -> Progress:
+def progress_from_numbers(state: State, instant: Callable[[int], datetime]) -> Progress:
     """The same with days and an instant."""
-    memory, scheduler, due, introduced, reviewed, reviews, lapses, known, drill, answered = state
+    memory, scheduler, due, introduced, reviewed, reviews, lapses, passed, drill, answered = state
     day = date.fromordinal
     return Progress(
         memory,
@@ -89,7 +89,7 @@ def progress(state: State, instant: Callable[[int], datetime]) -> Progress:
         day(reviewed),
         reviews,
         lapses,
-        known,
+        passed,
         day(drill) if drill else None,
         instant(answered),
     )
@@ -119,15 +119,15 @@ def _in_one_go(scheduler: Timeless, state: State | None, answers: Sequence[Step]
         grades = [each[1] % DRILL for each in graded]
     memory = scheduler.graded(state and state.memory, grades)
     _, _, day, moved, _ = graded[-1]
-    due, known = day + days_away(memory.interval, moved), grades[-1] >= PASSING_GRADE
+    due, passed = day + days_away(memory.interval, moved), grades[-1] >= PASSING_GRADE
     if state is None:
         introduced, reviews, lapses = graded[0][2], len(grades), _lapses(grades)
     else:
         introduced, reviews = state.introduced, state.reviews + len(grades)
         # what was remembered before can be forgotten by the first of them
-        lapses = state.lapses + _lapses([PASSING_GRADE, *grades] if state.known else grades)
+        lapses = state.lapses + _lapses([PASSING_GRADE, *grades] if state.passed else grades)
     return State(
-        memory, scheduler.key, due, introduced, day, reviews, lapses, known, drill, answered
+        memory, scheduler.key, due, introduced, day, reviews, lapses, passed, drill, answered
     )
 
 
@@ -153,10 +153,10 @@ def _one_by_one(scheduler: Scheduler, state: State | None, answers: Sequence[Ste
         else:
             memory = scheduler.grade(state.memory, grade, max(0, day - state.reviewed))
             introduced, reviews = state.introduced, state.reviews + 1
-            lapses = state.lapses + (state.known and grade < PASSING_GRADE)
-        due, known = day + days_away(memory.interval, moved), grade >= PASSING_GRADE
+            lapses = state.lapses + (state.passed and grade < PASSING_GRADE)
+        due, passed = day + days_away(memory.interval, moved), grade >= PASSING_GRADE
         state = State(
-            memory, scheduler.key, due, introduced, day, reviews, lapses, known, drill, answered
+            memory, scheduler.key, due, introduced, day, reviews, lapses, passed, drill, answered
         )
     if state is None:
         raise ValueError(answers)
@@ -175,7 +175,9 @@ def _followed(
 ) -> State | None:
     """One event of a rare kind, as `follow` has it."""
     instant, number = instants
-    after = follow(None if state is None else progress(state, instant), event, scheduler)
+    after = follow(
+        None if state is None else progress_from_numbers(state, instant), event, scheduler
+    )
     if after is None:
         return None
     return State(
@@ -186,7 +188,7 @@ def _followed(
         after.reviewed.toordinal(),
         after.reviews,
         after.lapses,
-        after.known,
+        after.passed,
         after.drill.toordinal() if after.drill else 0,
         number(after.answered),
     )

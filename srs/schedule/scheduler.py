@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 
 from srs.review import ImportedState, Rating
 
-Known = Mapping[str, float]
+MemoryFields = Mapping[str, float]
 """A memory as names and numbers, whole ones among them."""
 
 
@@ -50,7 +50,7 @@ class Scheduler(Protocol):
         """The memory after a repetition on the same day."""
         ...
 
-    def recall(self, memory: Memory, gap: int) -> float:
+    def retrievability(self, memory: Memory, gap: int) -> float:
         """The chance (0-1) that the card is remembered `gap` study days after its answer."""
         ...
 
@@ -69,7 +69,7 @@ class Timeless(Scheduler, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class ScheduleSettings:
     """What is asked of a scheduler that can follow it."""
 
     retention: float
@@ -89,8 +89,8 @@ class Algorithm:
     figures: Mapping[str, int]
     """What its memories tell, each with how many of its units in `as_dict` make one of those
     that are told: an ease of 250 is told as 2.5."""
-    make: Callable[[Terms], Scheduler]
-    from_dict: Callable[[Known], Memory]
+    make: Callable[[ScheduleSettings], Scheduler]
+    from_dict: Callable[[MemoryFields], Memory]
     """The memory that `as_dict` has written."""
 
 

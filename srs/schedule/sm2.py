@@ -11,7 +11,7 @@ from typing import NamedTuple, Self, cast
 
 from srs.review import HIGHEST_GRADE, PASSING_GRADE, ImportedState
 from srs.schedule.imported import ease_of, interval_of
-from srs.schedule.scheduler import Algorithm, Known, Memory, own
+from srs.schedule.scheduler import Algorithm, Memory, MemoryFields, own
 from srs.translation import tr
 
 START_EASE = 250
@@ -38,9 +38,9 @@ class Sm2Memory(NamedTuple):
     """The E-Factor in hundredths: every change to it is a multiple of 0.02, so this is exact."""
 
     @classmethod
-    def from_dict(cls, known: Known) -> Self:
+    def from_dict(cls, fields: MemoryFields) -> Self:
         """As `as_dict` wrote it."""
-        return cls(int(known["repetitions"]), int(known["interval"]), int(known["ease"]))
+        return cls(int(fields["repetitions"]), int(fields["interval"]), int(fields["ease"]))
 
     def as_dict(self) -> dict[str, float]:
         """All of it; the ease in hundredths."""
@@ -55,12 +55,12 @@ class Sm2Memory(NamedTuple):
         return tr("ease {ease:.2f}", ease=self.ease / _HUNDREDTHS)
 
 
-def step(memory: Sm2Memory | None, grade: int) -> Sm2Memory:
-    """The memory after one graded review; see `steps`."""
-    return steps(memory, (grade,))
+def graded_memory(memory: Sm2Memory | None, grade: int) -> Sm2Memory:
+    """The memory after one graded review; see `graded_memories`."""
+    return graded_memories(memory, (grade,))
 
 
-def steps(memory: Sm2Memory | None, grades: Iterable[int]) -> Sm2Memory:
+def graded_memories(memory: Sm2Memory | None, grades: Iterable[int]) -> Sm2Memory:
     """The memory after some graded reviews; None stands for a card never reviewed.
 
     EF' = EF + (0.1 - (5-q) * (0.08 + (5-q) * 0.02)), at least 1.3.
@@ -85,7 +85,7 @@ def steps(memory: Sm2Memory | None, grades: Iterable[int]) -> Sm2Memory:
     return Sm2Memory(repetitions, interval, ease)
 
 
-def recall(interval: int, gap: int) -> float:
+def retrievability(interval: int, gap: int) -> float:
     """The chance (0-1) that is read into an interval: p = 0.9 ^ (gap / interval), days both.
 
     SM-2 itself foresees nothing; this is how the field's benchmark compares it.
@@ -95,7 +95,7 @@ def recall(interval: int, gap: int) -> float:
 
 @lru_cache(maxsize=65_536, typed=True)  # whole collections go through some thousand memories
 def _step(memory: Hashable, grade: int) -> Sm2Memory:
-    return step(None if memory is None else own(cast("Memory", memory), Sm2Memory), grade)
+    return graded_memory(None if memory is None else own(cast("Memory", memory), Sm2Memory), grade)
 
 
 class Sm2Scheduler:
@@ -104,20 +104,20 @@ class Sm2Scheduler:
     key = "sm2"
 
     def grade(self, memory: Memory | None, grade: int, gap: int) -> Memory:  # noqa: ARG002
-        """See `step`."""
+        """See `graded_memory`."""
         return _step(cast("Hashable", memory), grade)
 
     def graded(self, memory: Memory | None, grades: Iterable[int]) -> Memory:
-        """See `steps`."""
-        return steps(None if memory is None else own(memory, Sm2Memory), grades)
+        """See `graded_memories`."""
+        return graded_memories(None if memory is None else own(memory, Sm2Memory), grades)
 
     def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
         """SM-2, step 7: nothing changes."""
         return memory
 
-    def recall(self, memory: Memory, gap: int) -> float:
-        """See `recall`."""
-        return recall(memory.interval, gap)
+    def retrievability(self, memory: Memory, gap: int) -> float:
+        """See `retrievability`."""
+        return retrievability(memory.interval, gap)
 
     def take_over(self, state: ImportedState) -> Memory:
         """A card that has not yet come to its second interval gets that one next."""

@@ -11,7 +11,7 @@ from srs.origin import Imported, LogLines, Model, Origin, Own, Source, cited
 from srs.review import ImportedState
 from srs.store.content_json import Object, content_object, content_of
 from srs.store.days import day_number, day_of
-from srs.verdict import Words
+from srs.verdict import Sides
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _DECODE = json.JSONDecoder().raw_decode
@@ -89,7 +89,7 @@ def newer_of(column: str | None) -> Newer | None:
     return Newer(value["note"] and _note_of(value["note"]), value["refused"])
 
 
-def words(said: Words | None) -> str | None:
+def words(said: Sides | None) -> str | None:
     """The words of a verdict, and whose they were."""
     if said is None:
         return None
@@ -101,13 +101,13 @@ def words(said: Words | None) -> str | None:
     return _JSON.encode(value)
 
 
-def words_of(column: str | None) -> Words | None:
+def words_of(column: str | None) -> Sides | None:
     """As `words` wrote it."""
     if column is None:
         return None
     value = json.loads(column)
     earlier = _note_of(value["earlier"]) if "earlier" in value else None
-    return Words(value["q"], value["a"], value.get("of_log", False), earlier)
+    return Sides(value["q"], value["a"], value.get("of_log", False), earlier)
 
 
 def also(sources: Sequence[Source]) -> str | None:

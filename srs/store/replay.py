@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, case, delete, func, insert, select
 from srs.card import CardId
 from srs.review import Review, ReviewKind
 from srs.schedule.progress import Progress
-from srs.schedule.replaying import DRILL, OTHER, State, Step, progress, replayed
+from srs.schedule.replaying import DRILL, OTHER, State, Step, progress_from_numbers, replayed
 from srs.schedule.scheduler import Scheduler
 from srs.store import history, rows, tables
 from srs.store.days import EPOCH, instant, milliseconds
@@ -65,7 +65,7 @@ def recomputed(
     """How far every card has come, as its reviews have it."""
     named = {row[0]: row[1] for row in connection.execute(select(_CARD.seq, _CARD.id))}
     found = _replayed(connection, scheduler_of, uniform=uniform)
-    return {CardId(named[card]): progress(state, instant) for card, state in found}
+    return {CardId(named[card]): progress_from_numbers(state, instant) for card, state in found}
 
 
 def _replayed(

@@ -111,7 +111,7 @@ def memory_values(progress: Progress) -> Values:
         "reviewed": day_number(progress.reviewed),
         "reviews": progress.reviews,
         "lapses": progress.lapses,
-        "known": int(progress.known),
+        "known": int(progress.passed),
         "drill": day_number(progress.drill),
         "answered": milliseconds(progress.answered),
     }
@@ -179,7 +179,7 @@ def memory_of(row: Sequence[Any]) -> Memory:
     key, *known, more = row
     there = zip(_KNOWN, known, strict=True)
     numbers = {name: value for name, value in there if value is not None}
-    return registry.memory_of(key, numbers | documents.numbers_of(more) if more else numbers)
+    return registry.memory_from(key, numbers | documents.numbers_of(more) if more else numbers)
 
 
 def verdict_values(verdict: Verdict) -> Values:

@@ -25,7 +25,7 @@ def memories(connection: Connection) -> list[MemoryTally]:
     ).subquery()
     scheduler = tables.scheduler.c
     keys = {row[0]: row[1] for row in connection.execute(select(scheduler.seq, scheduler.key))}
-    told = {number: registry.told_by(key) for number, key in keys.items()}
+    told = {number: registry.figure_units_of(key) for number, key in keys.items()}
     query: Select[Any] = select(*each.c, func.count()).group_by(*each.c)
     return [
         # a scheduler may keep what it does not tell

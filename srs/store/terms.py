@@ -56,7 +56,7 @@ def _(node: tree.Not, look: Look) -> Cards:
 
 
 @cards_of.register
-def _(term: tree.Words, look: Look) -> Cards:
+def _(term: tree.ContainsText, look: Look) -> Cards:
     """Titles and decks stand once, and not in the words of each card: they are looked up first."""
     said = Rows(tables.words, (lambda words: words.c.text.contains(term.text, autoescape=True),))
     query = select(_TITLE.seq).where(_TITLE.folded.contains(term.text, autoescape=True))
@@ -107,7 +107,7 @@ def _(term: tree.InFile, look: Look) -> Cards:
 
 
 @cards_of.register
-def _(term: tree.Dated, _: Look) -> Cards:
+def _(term: tree.InPeriod, _: Look) -> Cards:
     first, last = (ordinal - EPOCH for ordinal in term.span)
 
     def holds(card: FromClause) -> ColumnElement[bool]:

@@ -13,7 +13,7 @@ from srs.store.concerned import batches
 from srs.store.ids import id_bytes
 from srs.store.references import CARD_NAMED, device_number, next_place
 from srs.store.whole import whole
-from srs.trust import Counts, Source, Tally
+from srs.trust import Counts, RuleTier, Tally
 from srs.verdict import Tier, Verdict, VerdictKind
 
 _GIVEN, _UNDO = tables.verdict, tables.verdict.alias("undo")
@@ -140,17 +140,17 @@ def logs_of(connection: Connection, kind: VerdictKind) -> set[str]:
     return {path for path in connection.scalars(query) if path is not None}
 
 
-def tally(connection: Connection, source: Source | None = None) -> Tally:
+def tally(connection: Connection, source: RuleTier | None = None) -> Tally:
     """As `srs.trust.tally` counts the verdicts; only those of one `source`, if it is given."""
     key = (_GIVEN.c.rule, _GIVEN.c.tier, _GIVEN.c.path, _GIVEN.c.kind)
     query = select(*key, func.count()).where(_LAST_OF_LOGS).group_by(*key)
     if source is not None:
         query = query.where(_GIVEN.c.rule == source.rule, _GIVEN.c.tier == source.tier)
-    found: defaultdict[Source, defaultdict[str, Counts]]
+    found: defaultdict[RuleTier, defaultdict[str, Counts]]
     found = defaultdict(lambda: defaultdict(Counts))
     for rule, tier, path, kind, cards in connection.execute(query):
         counts = Counts(cards, 0) if kind == VerdictKind.ACCEPT else Counts(0, cards)
-        found[Source(rule, Tier(tier))][path] += counts
+        found[RuleTier(rule, Tier(tier))][path] += counts
     return {of: dict(by_log) for of, by_log in found.items()}
 
 

@@ -200,7 +200,7 @@ def _answer_event(
     return event._replace(
         kind=kind,
         scheduled=max(0, (before.due - before.reviewed).days),
-        predicted=scheduler.recall(before.memory, gap),
+        predicted=scheduler.retrievability(before.memory, gap),
     )
 
 

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from srs.card import CardId
 from srs.review import Review, ReviewId, ReviewKind
-from srs.schedule.progress import follow, standing
+from srs.schedule.progress import follow, reviews_in_effect
 from srs.store import history
 from srs.study.recording import event_now
 from srs.study.study import Study
@@ -53,7 +53,7 @@ def notice(study: Study) -> str:
 def ran_ahead(study: Study) -> list[Ahead]:
     """The cards that come back too late, because the clock was ahead at their last answer."""
     events = study.store.ask(history.events)
-    last = {event.card: event.id for event in standing(events)}
+    last = {event.card: event.id for event in reviews_in_effect(events)}
     found = []
     for event, right in _ahead(events, study.now(), study.today):
         days = (event.day - right).days

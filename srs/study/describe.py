@@ -44,7 +44,7 @@ def describe(found: Candidate) -> Data:
 
 def describe_memory(memory: Memory | None) -> dict[str, float | None]:
     """Every figure that a scheduler tells; null what none or another one knows."""
-    return dict.fromkeys(registry.figures()) | (memory.figures() if memory else {})
+    return dict.fromkeys(registry.figure_units()) | (memory.figures() if memory else {})
 
 
 def describe_wording(said: Wording) -> Data:

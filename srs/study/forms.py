@@ -9,7 +9,7 @@ from srs.store.related import set_aside_near
 from srs.study.study import Study
 from srs.study.verdicts import reword
 from srs.translation import mark
-from srs.verdict import Words
+from srs.verdict import Sides
 
 
 def offers(study: Study, card: Card) -> Offers:
@@ -23,7 +23,7 @@ def take_form(study: Study, card: Card, name: FormName) -> Card:
     forms = other_forms(card.note)
     for form in forms:
         if form.name == name:
-            return reword(study, card, Words(form.question, form.answer))
+            return reword(study, card, Sides(form.question, form.answer))
     there = tuple(sorted({form.name for form in forms}))
     instead = (
         mark("there is: {names}", names=there)

@@ -15,7 +15,7 @@ from srs.store import content, search, verdicts
 from srs.store.search import Search
 from srs.study.study import Study
 from srs.translation import spoken, tr
-from srs.trust import Counts, Source
+from srs.trust import Counts, RuleTier
 from srs.verdict import Tier, tier_of
 
 _WAITING = Query(Or((IsState("draft"), IsState("offer"))))
@@ -70,7 +70,7 @@ def why(study: Study, card: Card) -> list[str]:
     if study.config.accept == "none":
         return [tr('every card waits, as accept = "none" says')]
     tier = tier_of(draft)
-    source = Source(draft.rule, tier)
+    source = RuleTier(draft.rule, tier)
     judged = study.store.ask(verdicts.tally, source).get(source, {})
     counts = sum(judged.values(), Counts())
     kept = (

@@ -15,7 +15,7 @@ from srs.study.study import Study
 from srs.study.undo import undo as undo_last
 from srs.study.verdicts import Act, give, reword
 from srs.translation import tr
-from srs.verdict import VerdictKind, Words
+from srs.verdict import Sides, VerdictKind
 
 _OF_AN_OFFER = {VerdictKind.ACCEPT: VerdictKind.TAKE, VerdictKind.REJECT: VerdictKind.REFUSE}
 
@@ -82,7 +82,7 @@ def judge(study: Study, session: InboxSession, kind: VerdictKind) -> InboxSessio
     return _looked_at(study, rest)
 
 
-def edit(study: Study, session: InboxSession, words: Words) -> InboxSession:
+def edit(study: Study, session: InboxSession, words: Sides) -> InboxSession:
     """Put the draft that is shown in other words; it goes on waiting.
 
     Raises CardError when another window has judged it or worded it anew.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from srs.store import verdicts
 from srs.study.study import Study
-from srs.trust import Counts, Source, is_asked
+from srs.trust import Counts, RuleTier, is_asked
 from srs.verdict import Tier
 
 
@@ -32,7 +32,7 @@ def learned(study: Study) -> list[Learned]:
             return accept == "all"
         return is_asked(tier, here, everywhere - here)
 
-    def line(source: Source, by_log: Mapping[str, Counts]) -> Learned:
+    def line(source: RuleTier, by_log: Mapping[str, Counts]) -> Learned:
         everywhere = sum(by_log.values(), Counts())
         logs = {path: (c, asked(source.tier, c, everywhere)) for path, c in by_log.items()}
         at_once = asked(source.tier, Counts(), everywhere)

@@ -9,7 +9,7 @@ from srs.note import Note, worded, wording
 from srs.store import content, verdicts
 from srs.study.recording import verdict_now
 from srs.study.study import Study
-from srs.verdict import Verdict, VerdictKind, Words
+from srs.verdict import Sides, Verdict, VerdictKind
 
 
 def take(study: Study, cards: Sequence[Card], act: str) -> None:
@@ -18,7 +18,7 @@ def take(study: Study, cards: Sequence[Card], act: str) -> None:
     for card in cards:
         if card.offer is None:
             continue
-        before = Words(card.note.question, card.note.answer, earlier=card.note)
+        before = Sides(card.note.question, card.note.answer, earlier=card.note)
         study.store.do(
             verdicts.append, [verdict_now(study, VerdictKind.TAKE, card, act, wording=before)]
         )
@@ -30,7 +30,7 @@ def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
     for card in cards:
         if card.offer is None:
             continue
-        turned_down = Words(card.offer.question, card.offer.answer)
+        turned_down = Sides(card.offer.question, card.offer.answer)
         study.store.do(
             verdicts.append,
             [verdict_now(study, VerdictKind.REFUSE, card, act, wording=turned_down)],
@@ -38,7 +38,7 @@ def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
         study.store.do(content.save, [replace(card, newer=Newer(card.offer, refused=True))])
 
 
-def offer_again(study: Study, card: Card, refused: Words) -> None:
+def offer_again(study: Study, card: Card, refused: Sides) -> None:
     """Take back that its owner `refused` those words."""
     made = card.newer.note if card.newer else None
     if made and (made.question, made.answer) == (refused.question, refused.answer):

@@ -15,7 +15,7 @@ from srs.fitting import Habits, Workload
 from srs.review import Review, ReviewKind
 from srs.revlogs import read_revlog
 from srs.schedule.fsrs6 import DEFAULTS, rating_of
-from srs.schedule.progress import standing
+from srs.schedule.progress import reviews_in_effect
 from srs.store import fitted, history
 from srs.study.study import Study
 from srs.translation import mark
@@ -51,7 +51,7 @@ def own_answers(reviews: Iterable[Review]) -> list[Answer]:
     """The answers of a review log that stand, drills among them."""
     return [
         Answer(review.card, review.day.toordinal(), rating_of(review.grade))
-        for review in standing(reviews)
+        for review in reviews_in_effect(reviews)
         if review.grade is not None
     ]
 
@@ -110,7 +110,7 @@ def habits_of(reviews: Iterable[Review], days: int, new_per_day: int) -> Habits:
     first: Counter[int] = Counter()
     later: Counter[int] = Counter()
     seen = set()
-    for review in standing(reviews):
+    for review in reviews_in_effect(reviews):
         if review.grade is None:
             continue
         button = rating_of(review.grade)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from srs.card import Card, CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.study.study import Study
-from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words, tier_of
+from srs.verdict import ActId, Sides, Verdict, VerdictId, VerdictKind, tier_of
 
 _START, _MILLISECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(milliseconds=1)
 _48_BITS = (1 << 48) - 1
@@ -34,7 +34,7 @@ def verdict_now(  # noqa: PLR0913  # what a verdict is made of
     card: Card,
     act: str,
     *,
-    wording: Words | None = None,
+    wording: Sides | None = None,
     undoes: VerdictId | None = None,
 ) -> Verdict:
     """A verdict of this moment on `card` as it is."""

@@ -9,7 +9,7 @@ from srs.config import Config
 from srs.errors import ConfigError
 from srs.files import NO_CACHE, Cache
 from srs.schedule.registry import ALGORITHMS
-from srs.schedule.scheduler import Scheduler, Terms
+from srs.schedule.scheduler import Scheduler, ScheduleSettings
 from srs.scratch import UNNOTED, Scratch
 from srs.store import Store, content, fitted
 from srs.translation import mark
@@ -43,7 +43,7 @@ class Study:
 
     def scheduler_of(self, deck: str) -> Scheduler:
         """The scheduler of the cards of `deck`. Raises ConfigError where there is none such."""
-        terms = Terms(self.config.retention, lambda: self.store.ask(fitted.newest))
+        terms = ScheduleSettings(self.config.retention, lambda: self.store.ask(fitted.newest))
         name = self.config.scheduler_of(deck)
         if name not in ALGORITHMS:
             raise ConfigError(

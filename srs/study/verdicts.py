@@ -18,7 +18,7 @@ from srs.study.search import chosen, is_query, search
 from srs.study.study import Study
 from srs.translation import mark
 from srs.trust import is_trusted
-from srs.verdict import Verdict, VerdictKind, Words
+from srs.verdict import Sides, Verdict, VerdictKind
 
 _AFTER = {
     VerdictKind.ACCEPT: Status.ACTIVE,
@@ -110,7 +110,7 @@ def _told_apart(study: Study, names: Sequence[str]) -> tuple[list[Card], list[st
     return list(offers.values()), [n for n in names if n not in cards or cards[n].id not in offers]
 
 
-def reword(study: Study, card: Card, words: Words) -> Card:
+def reword(study: Study, card: Card, words: Sides) -> Card:
     """Put `card` in other words: a verdict, too. Raises UsageError for a side without words."""
     from srs.study.edit import edit  # noqa: PLC0415  # brings the rules along, which take a while
 
@@ -241,10 +241,10 @@ def _events(study: Study, kind: VerdictKind, cards: Sequence[Card], act: str) ->
     ]
 
 
-def _words(card: Card) -> Words:
+def _words(card: Card) -> Sides:
     made = card.edited is None and card.note.lines is not None
     earlier = card.note if made and card.newer else None
-    return Words(card.note.question, editable(card.note), made and not earlier, earlier)
+    return Sides(card.note.question, editable(card.note), made and not earlier, earlier)
 
 
 def editable(note: Note) -> str:

@@ -17,7 +17,7 @@ from srs.tui.footer import Keys
 from srs.tui.notifications import failures_notified
 from srs.tui.prose import Prose
 from srs.tui.unsaved import TypingScreen
-from srs.verdict import Words
+from srs.verdict import Sides
 
 Choice = Literal["save", "discard", "stay"]
 
@@ -34,10 +34,10 @@ class EditScreen(TypingScreen):
 
     BINDINGS = keys.EDIT
 
-    def __init__(self, card: Card, answer: str, save: Callable[[Words], None]) -> None:
+    def __init__(self, card: Card, answer: str, save: Callable[[Sides], None]) -> None:
         super().__init__()
         self._card, self._save = card, save
-        self._before = Words(harmless(card.note.question), harmless(answer))
+        self._before = Sides(harmless(card.note.question), harmless(answer))
 
     def compose(self) -> ComposeResult:
         """Question, answer, and the lines that both come from."""
@@ -60,12 +60,12 @@ class EditScreen(TypingScreen):
             area.move_cursor(area.document.end)
 
     @property
-    def typed(self) -> Words:
+    def typed(self) -> Sides:
         """What stands in the two fields."""
         asked, answer = (
             self.query_one(name, TextArea).text for name in ("#new-question", "#new-answer")
         )
-        return Words(asked, answer)
+        return Sides(asked, answer)
 
     def action_save(self) -> None:
         """Save and leave; where that fails, nothing is lost."""

@@ -24,7 +24,7 @@ from srs.tui.notifications import failures_notified, notify
 from srs.tui.prose import Prose
 from srs.tui.text import reasoned
 from srs.tui.waiting import waiting_text
-from srs.verdict import VerdictKind, Words
+from srs.verdict import Sides, VerdictKind
 
 _SIDE_BY_SIDE = 100
 """Cells from which the lines of the log stand beside the draft."""
@@ -93,7 +93,7 @@ class InboxScreen(Screen[None]):
         with failures_notified(self.app):
             self.app.push_screen(EditScreen(card, editable(card.note), self._save))
 
-    def _save(self, words: Words) -> None:
+    def _save(self, words: Sides) -> None:
         self._show(self._collection.inbox.edit(self._session, words))
 
     def action_undo(self) -> None:

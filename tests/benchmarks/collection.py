@@ -85,7 +85,7 @@ def _progress(number: int, reviews: int, scheduler: str) -> Progress:
         reviewed=TODAY + timedelta(days=answers[-1].day),
         reviews=reviews,
         lapses=0,
-        known=True,
+        passed=True,
         drill=None,
         answered=_instant(answers[-1].day, number),
     )

@@ -32,7 +32,7 @@ from srs.tui.names import KINDS, STATUSES, VERDICTS
 from srs.tui.read import read_logs
 from srs.tui.sample import SampleScreen
 from srs.tui.text import interval, span
-from srs.verdict import VerdictKind, Words
+from srs.verdict import Sides, VerdictKind
 from tests.locale.pseudo import Pseudo, untranslated
 from tests.samples import TODAY, a_card, changed
 from tests.tui.screens import a_study_of, an_app, screen_text
@@ -209,7 +209,7 @@ def test_a_draft_that_was_judged_while_it_was_edited() -> None:
         session = inbox_session.begin(study, None)
         judge(study, VerdictKind.ACCEPT, [CARDS[2].id])
         with pytest.raises(CardError) as told:
-            inbox_session.edit(study, session, Words("甲", "乙"))
+            inbox_session.edit(study, session, Sides("甲", "乙"))
     assert untranslated(str(told.value)) == []
 
 

@@ -12,17 +12,17 @@ from srs.query import parse_query
 from srs.query.tree import (
     And,
     Compared,
-    Dated,
+    ContainsText,
     HasTag,
     InDeck,
     InFile,
+    InPeriod,
     IsState,
     Node,
     Not,
     OfKind,
     OfRule,
     Or,
-    Words,
 )
 
 
@@ -30,19 +30,22 @@ from srs.query.tree import (
     ("text", "asked"),
     [
         ("", And()),
-        ("ＢＥＲＴ", Words("bert")),
+        ("ＢＥＲＴ", ContainsText("bert")),
         ("deck:Papers::BERT", InDeck("papers::bert")),
         ('deck:"my papers"', InDeck("my papers")),
         ("tag:Paper::BERT", HasTag("paper::bert")),
         ("kind：List", OfKind(Kind.LIST)),
         ("is:DUE", IsState("due")),
-        ("date:2023", Dated("=", "2023")),
-        ("date>=2023-06", Dated(">=", "2023-06")),
+        ("date:2023", InPeriod("=", "2023")),
+        ("date>=2023-06", InPeriod(">=", "2023-06")),
         ("file:Log", InFile("log")),
         ("rule:Written", OfRule("written")),
         ("ivl>20", Compared("ivl", ">", 20)),
-        ("a or b c", Or((Words("a"), And((Words("b"), Words("c")))))),
-        ('-"a b" -(c or d)', And((Not(Words("a b")), Not(Or((Words("c"), Words("d"))))))),
+        ("a or b c", Or((ContainsText("a"), And((ContainsText("b"), ContainsText("c")))))),
+        (
+            '-"a b" -(c or d)',
+            And((Not(ContainsText("a b")), Not(Or((ContainsText("c"), ContainsText("d")))))),
+        ),
     ],
 )
 def test_a_text_states_a_tree(text: str, asked: Node) -> None:
@@ -79,7 +82,7 @@ def test_a_state_is_asked_for_where_nothing_turns_it_round(text: str, *, asks: b
 
 
 def test_rejected_cards_are_left_out_unless_they_are_asked_for() -> None:
-    assert parse_query("bert").whole == And((Not(IsState("rejected")), Words("bert")))
+    assert parse_query("bert").whole == And((Not(IsState("rejected")), ContainsText("bert")))
     assert parse_query("is:rejected").whole == IsState("rejected")
 
 
@@ -95,7 +98,7 @@ def test_the_days_of_a_date_are_those_that_are_written_so(
 ) -> None:
     """As comparing texts says, also for months and years, the year 0 and the 31st of June."""
     written = "-".join((f"{year:04}", f"{month:02}", f"{last:02}")[:levels])
-    first, end = Dated("=", written).span
+    first, end = InPeriod("=", written).span
     tried = max(1, min(date.max.toordinal(), first + near))
     for ordinal in (tried, max(1, end)):
         said = date.fromordinal(ordinal).isoformat()[: len(written)]

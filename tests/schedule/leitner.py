@@ -3,7 +3,7 @@
 from typing import NamedTuple, Self
 
 from srs.review import PASSING_GRADE, ImportedState
-from srs.schedule.scheduler import Algorithm, Known, Memory, own
+from srs.schedule.scheduler import Algorithm, Memory, MemoryFields, own
 
 DAYS = (1, 3, 7, 14, 30)
 """How long a card stays in each box."""
@@ -22,7 +22,7 @@ class Box(NamedTuple):
         return DAYS[self.number - 1]
 
     @classmethod
-    def from_dict(cls, known: Known) -> Self:
+    def from_dict(cls, known: MemoryFields) -> Self:
         return cls(int(known["box"]), int(known["moves"]))
 
     def as_dict(self) -> dict[str, float]:
@@ -48,7 +48,7 @@ class Boxes:
     def drill(self, memory: Memory, grade: int) -> Memory:  # noqa: ARG002
         return memory
 
-    def recall(self, memory: Memory, gap: int) -> float:
+    def retrievability(self, memory: Memory, gap: int) -> float:
         return 0.9 if gap <= memory.interval else 0.5
 
     def take_over(self, state: ImportedState) -> Memory:

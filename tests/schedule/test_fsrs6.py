@@ -39,8 +39,8 @@ def test_the_figures_that_both_libraries_test() -> None:
 
 
 def test_after_as_many_days_as_its_stability_nine_in_ten_are_remembered() -> None:
-    assert Fsrs6().recall(FsrsMemory(30.0, 5.0, 30), 30) == pytest.approx(0.9)
-    assert Fsrs6().recall(FsrsMemory(30.0, 5.0, 30), 0) == 1
+    assert Fsrs6().retrievability(FsrsMemory(30.0, 5.0, 30), 30) == pytest.approx(0.9)
+    assert Fsrs6().retrievability(FsrsMemory(30.0, 5.0, 30), 0) == 1
 
 
 def test_a_lower_retention_asks_later() -> None:

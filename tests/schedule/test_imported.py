@@ -82,7 +82,7 @@ def test_whatever_a_tool_tells_the_next_answer_can_be_given(
     state: ImportedState, scheduler: Scheduler, grade: int, days: int
 ) -> None:
     before = after(state, scheduler)
-    assert 0 <= scheduler.recall(before.memory, days) <= 1
+    assert 0 <= scheduler.retrievability(before.memory, days) <= 1
     day = max(state.due, before.reviewed) + timedelta(days)
     answer = event(1, ReviewKind.GRADED, day)._replace(grade=grade)
     progress = replay([imported(state), answer], lambda _: scheduler)[CardId("a")]

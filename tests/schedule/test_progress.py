@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from srs.card import CardId
 from srs.review import Review, ReviewKind
-from srs.schedule.progress import Progress, advance, kind_of_answer, replay, standing
+from srs.schedule.progress import Progress, advance, kind_of_answer, replay, reviews_in_effect
 from srs.schedule.sm2 import Sm2Memory
 from tests.samples import TODAY, Learner
 
@@ -29,7 +29,7 @@ def test_the_first_answer_introduces_a_card() -> None:
         reviewed=TODAY,
         reviews=1,
         lapses=0,
-        known=True,
+        passed=True,
         drill=None,
         answered=datetime(2026, 3, 10, 12, tzinfo=UTC),
     )
@@ -102,7 +102,7 @@ def test_a_lapse_is_forgetting_what_was_once_remembered() -> None:
 
 def test_a_drill_is_no_lapse() -> None:
     learner = Learner()
-    assert learner.answer("one", 3).known
+    assert learner.answer("one", 3).passed
     assert learner.answer("one", 0).lapses == 0
 
 
@@ -140,7 +140,7 @@ def test_standing_keeps_the_order_of_what_is_left() -> None:
         learner.answer(card, 4)
     learner.undo()
     learner.answer("one", 4, TOMORROW)
-    assert [review.card for review in standing(learner.log)] == ["one", "two", "one"]
+    assert [review.card for review in reviews_in_effect(learner.log)] == ["one", "two", "one"]
 
 
 STEPS = st.lists(
@@ -173,7 +173,7 @@ def test_replay_is_advance_over_the_answers_that_stand(
 ) -> None:
     log = play(steps).log
     folded: dict[CardId, Progress] = {}
-    for review in standing(log):
+    for review in reviews_in_effect(log):
         folded[review.card] = advance(folded.get(review.card), review)
     assert replay(log) == folded
 
@@ -196,7 +196,7 @@ def test_undoing_everything_leaves_nothing(steps: list[tuple[str, int | None]]) 
     while learner.undo():
         pass
     assert replay(learner.log) == {}
-    assert standing(learner.log) == []
+    assert reviews_in_effect(learner.log) == []
 
 
 @given(STEPS)

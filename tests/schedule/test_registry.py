@@ -13,13 +13,13 @@ from srs.query import Candidate, matches, parse_query
 from srs.schedule import registry
 from srs.schedule.fsrs6 import ALGORITHM as FSRS
 from srs.schedule.progress import replay
-from srs.schedule.scheduler import Algorithm, Memory, Terms, Timeless, only_beginning
+from srs.schedule.scheduler import Algorithm, Memory, ScheduleSettings, Timeless, only_beginning
 from srs.schedule.sm2 import ALGORITHM as SM2
 from tests.samples import TODAY, Learner, cards_of
 from tests.schedule.leitner import LEITNER, Box
 
 ALL = [SM2, FSRS, LEITNER]
-AS_USUAL = Terms(0.9)
+AS_USUAL = ScheduleSettings(0.9)
 ANSWERS = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 400)), min_size=1, max_size=8)
 
 
@@ -91,7 +91,7 @@ def test_only_a_scheduler_that_can_follows_the_parameters_that_were_fitted() -> 
         asked.append("the store")
 
     for algorithm in ALL:
-        algorithm.make(Terms(0.9, fitted))
+        algorithm.make(ScheduleSettings(0.9, fitted))
     assert asked == ["the store"]
 
 
@@ -102,11 +102,11 @@ def test_a_scheduler_says_whether_every_new_card_comes_back_on_the_same_day() ->
 
 def test_a_memory_is_read_by_the_scheduler_whose_key_stands_beside_it(leitner: Algorithm) -> None:
     memory = learned(leitner, [(4, 0), (4, 1)])
-    assert registry.memory_of("boxes 1", memory.as_dict()) == Box(2, 2)
+    assert registry.memory_from("boxes 1", memory.as_dict()) == Box(2, 2)
 
 
 def test_of_a_scheduler_that_is_not_there_the_interval_is_left() -> None:
-    memory = registry.memory_of("boxes 1", {"box": 1, "interval": 3})
+    memory = registry.memory_from("boxes 1", {"box": 1, "interval": 3})
     assert (memory.interval, memory.figures(), memory.as_dict()) == (3, {}, {"interval": 3})
     assert "not there" in memory.describe()
 

@@ -11,7 +11,7 @@ from srs.card import CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.fsrs6 import FsrsScheduler
 from srs.schedule.progress import Progress, replay
-from srs.schedule.replaying import DRILL, OTHER, Step, progress, replayed
+from srs.schedule.replaying import DRILL, OTHER, Step, progress_from_numbers, replayed
 from srs.schedule.scheduler import Scheduler
 from srs.schedule.sm2 import SM2
 from tests.schedule.leitner import Boxes
@@ -54,7 +54,7 @@ def _by_numbers(log: list[Review], scheduler: Scheduler) -> dict[CardId, Progres
     ]
     steps.sort(key=itemgetter(0))
     found = replayed(steps, lambda _: scheduler, lambda place: log[place], (_instant, _number))
-    return {CardId(chr(card)): progress(state, _instant) for card, state in found}
+    return {CardId(chr(card)): progress_from_numbers(state, _instant) for card, state in found}
 
 
 def _number(at: datetime) -> int:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from srs.schedule.sm2 import MAXIMUM_INTERVAL, START_EASE, Sm2Memory, step
+from srs.schedule.sm2 import MAXIMUM_INTERVAL, START_EASE, Sm2Memory, graded_memory
 
 GRADES = st.integers(0, 5)
 PASSES = st.integers(3, 5)
@@ -29,7 +29,7 @@ def history(grades: str) -> list[Sm2Memory]:
     memories: list[Sm2Memory] = []
     memory = None
     for grade in grades:
-        memory = step(memory, int(grade))
+        memory = graded_memory(memory, int(grade))
         memories.append(memory)
     return memories
 
@@ -69,7 +69,7 @@ def test_a_whole_number_of_days_is_not_rounded_up() -> None:
     ("grade", "ease"), [(5, 260), (4, 250), (3, 236), (2, 250), (1, 250), (0, 250)]
 )
 def test_the_first_answer(grade: int, ease: int) -> None:
-    assert step(None, grade) == Sm2Memory(int(grade >= 3), 1, ease)
+    assert graded_memory(None, grade) == Sm2Memory(int(grade >= 3), 1, ease)
 
 
 def test_ease_stops_at_its_minimum() -> None:
@@ -107,7 +107,7 @@ def test_whatever_is_answered_interval_and_ease_stay_in_bounds(grades: list[int]
 
 @given(MEMORIES, FAILURES)
 def test_forgetting_starts_anew_and_leaves_the_ease_alone(memory: Sm2Memory, grade: int) -> None:
-    assert step(memory, grade) == Sm2Memory(0, 1, memory.ease)
+    assert graded_memory(memory, grade) == Sm2Memory(0, 1, memory.ease)
 
 
 @given(MEMORIES, PASSES)
@@ -115,20 +115,20 @@ def test_ease_follows_the_published_formula_exactly(memory: Sm2Memory, grade: in
     miss = 5 - grade
     change = Fraction("0.1") - miss * (Fraction("0.08") + miss * Fraction("0.02"))
     expected = max(Fraction("1.3"), Fraction(memory.ease, 100) + change)
-    assert Fraction(step(memory, grade).ease, 100) == expected
+    assert Fraction(graded_memory(memory, grade).ease, 100) == expected
 
 
 @example(Sm2Memory(3, interval=75, ease=136), 4)  # 102 days; 75 * 1.36 as floats is more
 @given(KNOWN, PASSES)
 def test_the_interval_is_the_exact_product_rounded_up(memory: Sm2Memory, grade: int) -> None:
-    after = step(memory, grade)
+    after = graded_memory(memory, grade)
     exact = memory.interval * Fraction(after.ease, 100)
     assert after.interval == min(MAXIMUM_INTERVAL, math.ceil(exact))
 
 
 @given(st.none() | MEMORIES)
 def test_a_better_grade_never_brings_a_card_back_sooner(memory: Sm2Memory | None) -> None:
-    intervals = [step(memory, grade).interval for grade in range(6)]
+    intervals = [graded_memory(memory, grade).interval for grade in range(6)]
     assert intervals == sorted(intervals)
 
 

@@ -83,7 +83,7 @@ def progresses(draw: st.DrawFn) -> Progress:
         reviewed=reviewed,
         reviews=draw(st.integers(1, 3)),
         lapses=draw(st.integers(0, 2)),
-        known=draw(st.booleans()),
+        passed=draw(st.booleans()),
         drill=draw(st.none() | st.just(reviewed)),  # a card is drilled on the day of its answer
         answered=datetime(2026, 3, 9, tzinfo=UTC),
     )

@@ -55,7 +55,7 @@ def states(draw: st.DrawFn) -> Progress:
         reviewed=reviewed,
         reviews=draw(st.integers(1, 3)),
         lapses=0,
-        known=True,
+        passed=True,
         # a card is drilled on the day of its answer
         drill=draw(st.sampled_from([None, reviewed])),
         answered=datetime(2026, 3, 9, tzinfo=UTC) + timedelta(seconds=draw(st.integers(0, 2))),

@@ -91,7 +91,7 @@ def _at(name: str, line: int) -> Card:
 def _reviewed(due: int, reviewed: int) -> Progress:
     return Progress(
         Sm2Memory(1, 1, 250), "sm2", ago(due), ago(9), ago(reviewed), 1, 0,
-        known=True, drill=None, answered=datetime(2026, 3, 9, tzinfo=UTC),
+        passed=True, drill=None, answered=datetime(2026, 3, 9, tzinfo=UTC),
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from srs.card import CardId
 from srs.review import PASSING_GRADE, Review, ReviewKind
-from srs.schedule.progress import standing
+from srs.schedule.progress import reviews_in_effect
 from srs.stats import DayTally, HourTally, Maturity, Tallies
 from srs.store import Store, content, history, kept_counts, tallies
 from tests.samples import TODAY, Learner, cards_of
@@ -53,7 +53,7 @@ def counted(log: list[Review]) -> dict[str, object]:
     when: dict[object, list[int]] = defaultdict(list)
     for each in log:
         when[each.day, each.kind, each.grade].append(round(each.at.timestamp() * 1000))
-    answers = standing(log)
+    answers = reviews_in_effect(log)
     days: dict[DayTally, list[int]] = defaultdict(list)
     for each in answers:
         alike = when[each.day, each.kind, each.grade]

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from srs.card import CardId, Status
 from srs.store import Store, content, verdicts
-from srs.trust import Source, tally
-from srs.verdict import Tier, Verdict, VerdictKind, standing
+from srs.trust import RuleTier, tally
+from srs.verdict import Tier, Verdict, VerdictKind, verdicts_in_effect
 from tests.store import samples
 from tests.verdicts import HERE, THERE, a_verdict
 
@@ -44,7 +44,7 @@ def test_sql_and_the_core_agree(
     """The log only grows: each example goes on where the last one ended."""
     for card, kind, rule, tier, path in said:
         log = store.ask(verdicts.events)
-        undoes = next((v.id for v in reversed(standing(log)) if v.card == card), None)
+        undoes = next((v.id for v in reversed(verdicts_in_effect(log)) if v.card == card), None)
         if kind is VerdictKind.UNDO and undoes is None:
             continue
         name, taken = f"v{len(log)}", undoes if kind is VerdictKind.UNDO else None
@@ -57,15 +57,15 @@ def test_sql_and_the_core_agree(
     counts = tally(log)
     assert store.ask(verdicts.tally) == counts
     assert store.ask(verdicts.turned_down, map(CardId, CARDS)) == turned_down
-    for source in (*counts, Source("none", Tier.SURE)):
+    for source in (*counts, RuleTier("none", Tier.SURE)):
         assert store.ask(verdicts.tally, source).get(source) == counts.get(source)
     copies = {card.id for card in store.ask(verdicts.rejected_as_copies)}
     assert copies == set(map(CardId, CARDS)) - turned_down
     for card in map(CardId, CARDS):
-        mine = [verdict for verdict in standing(log) if verdict.card == card]
+        mine = [verdict for verdict in verdicts_in_effect(log) if verdict.card == card]
         assert store.ask(verdicts.of_card, card) == mine
 
 
 def _last(log: list[Verdict]) -> dict[CardId, VerdictKind]:
     judges = {VerdictKind.ACCEPT, VerdictKind.REJECT}
-    return {each.card: each.kind for each in standing(log) if each.kind in judges}
+    return {each.card: each.kind for each in verdicts_in_effect(log) if each.kind in judges}

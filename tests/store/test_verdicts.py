@@ -12,12 +12,12 @@ from hypothesis import given
 from srs.card import CardId, Status
 from srs.errors import StoreError
 from srs.store import Store, content, history, verdicts
-from srs.verdict import ActId, Verdict, VerdictId, VerdictKind, Words
+from srs.verdict import ActId, Sides, Verdict, VerdictId, VerdictKind
 from tests.store import samples, values
 from tests.verdicts import a_verdict
 
 ACCEPT = a_verdict("a", name="v1")
-EDIT = replace(a_verdict("a", VerdictKind.EDIT, name="v2"), wording=Words("问？", "一\n二"))
+EDIT = replace(a_verdict("a", VerdictKind.EDIT, name="v2"), wording=Sides("问？", "一\n二"))
 UNDO = a_verdict("a", VerdictKind.UNDO, name="v3", undoes="v2")
 
 

@@ -9,7 +9,7 @@ from srs.content import Basic, Cloze, Gap, ListContent, Part, Prompt
 from srs.note import Entry, Kind, Note, Wording
 from srs.origin import Imported, LogLines, Model, Own, Source
 from srs.review import ImportedState, Review, ReviewId, ReviewKind
-from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind, Words
+from srs.verdict import ActId, Sides, Tier, Verdict, VerdictId, VerdictKind
 
 TEXT = st.text(max_size=8)
 MAYBE_TEXT = st.none() | TEXT
@@ -130,7 +130,7 @@ def reviews(draw: st.DrawFn, cards: list[CardId]) -> list[Review]:
 
 
 _WORDED = {VerdictKind.EDIT, VerdictKind.TAKE, VerdictKind.REFUSE, VerdictKind.OFFER}
-_WORDS = st.builds(Words, TEXT, TEXT, of_log=st.booleans(), earlier=st.none() | NOTES)
+_WORDS = st.builds(Sides, TEXT, TEXT, of_log=st.booleans(), earlier=st.none() | NOTES)
 
 
 @st.composite

@@ -12,7 +12,7 @@ from srs.study.answers import answer
 from srs.study.study import Study
 from srs.study.undo import undo
 from srs.study.verdicts import judge, reword
-from srs.verdict import VerdictKind, Words
+from srs.verdict import Sides, VerdictKind
 from tests.samples import a_card
 from tests.study.clock import Clock, a_study
 
@@ -56,11 +56,11 @@ def test_a_draft_that_was_worded_anew_is_shown_anew_and_not_judged(study: Study)
     now = inbox_session.begin(study, "papers")
     card = study.store.ask(content.one, CardId("a"))
     assert card is not None
-    reword(study, card, Words("What is it?", "This."))
+    reword(study, card, Sides("What is it?", "This."))
     after = inbox_session.judge(study, now, ACCEPT)
     assert (after.reworded, after.current, after.said) == (True, "a", {})
     with pytest.raises(CardError, match="worded anew elsewhere"):
-        inbox_session.edit(study, now, Words("And now?", "That."))
+        inbox_session.edit(study, now, Sides("And now?", "That."))
 
 
 def test_its_undo_takes_back_a_verdict_and_never_an_answer(study: Study) -> None:

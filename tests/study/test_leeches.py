@@ -9,7 +9,7 @@ from srs.card import CardId, Status
 from srs.errors import UsageError
 from srs.making import make_notes
 from srs.parse import read
-from srs.schedule.progress import standing
+from srs.schedule.progress import reviews_in_effect
 from srs.store import Store, content, history, verdicts
 from srs.study.answers import answer, undo
 from srs.study.forms import offers, take_form
@@ -71,7 +71,7 @@ def test_one_undo_takes_back_answer_and_suspension(study: Study, clock: Clock) -
     assert taken.act is None
     assert [event.grade for event in taken.reviews] == [1]
     assert study.store.ask(content.count, Status.SUSPENDED) == 0
-    assert len(standing(study.store.ask(history.events))) == 3
+    assert len(reviews_in_effect(study.store.ask(history.events))) == 3
 
 
 def test_what_its_owner_suspended_later_stays_suspended(study: Study, clock: Clock) -> None:

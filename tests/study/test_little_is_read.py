@@ -53,7 +53,7 @@ def _state(due: int) -> Progress:
     day = TODAY - timedelta(days=30)
     return Progress(
         Sm2Memory(3, 20, 250), "sm2", TODAY + timedelta(days=due), day, day, 3, 0,
-        known=True, drill=None, answered=NOON - timedelta(days=30),
+        passed=True, drill=None, answered=NOON - timedelta(days=30),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.undo import undo
 from srs.study.verdicts import judge, reset, reword, undo_verdicts
-from srs.verdict import VerdictKind, Words
+from srs.verdict import Sides, VerdictKind
 from tests.study.clock import Clock, a_study
 from tests.upgrade import rules
 from tests.upgrade.rules import Rules
@@ -153,7 +153,7 @@ def test_to_suspend_what_has_an_offer_is_to_suspend_it(study: Study, offered: Ca
 
 
 def test_words_of_their_own_are_the_last_word(study: Study, offered: Card) -> None:
-    reword(study, offered, Words("How many?", "9"))
+    reword(study, offered, Sides("How many?", "9"))
     after = card(study, offered)
     assert (after.offer, after.in_conflict) == (None, False)
     undo(study)

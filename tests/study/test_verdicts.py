@@ -20,7 +20,7 @@ from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.undo import undo
 from srs.study.verdicts import Act, judge, reset, reword, undo_verdicts
-from srs.verdict import Tier, VerdictKind, Words
+from srs.verdict import Sides, Tier, VerdictKind
 from tests.samples import a_card, changed
 from tests.study.clock import Clock, a_study
 
@@ -137,7 +137,7 @@ def test_undo_does_not_bring_a_card_back_whose_line_is_gone(study: Study) -> Non
 
 def test_an_edited_draft_waits_on_in_other_words_until_they_are_taken_back(study: Study) -> None:
     before = card(study, "a")
-    reword(study, before, Words("Why a?", "Because."))
+    reword(study, before, Sides("Why a?", "Because."))
     after = card(study, "a")
     assert (after.note.question, after.note.answer) == ("Why a?", "Because.")
     assert after.status is Status.DRAFT
@@ -148,13 +148,13 @@ def test_an_edited_draft_waits_on_in_other_words_until_they_are_taken_back(study
 def test_a_list_is_edited_a_part_a_line(study: Study) -> None:
     content = changed(card(study, "a").note, answer="x\ny", items=("x", "y"))
     study.store.do(card_rows.save, [replace(card(study, "a"), note=content)])
-    reword(study, card(study, "a"), Words("Which?", "x\n\n  z\n"))
+    reword(study, card(study, "a"), Sides("Which?", "x\n\n  z\n"))
     assert card(study, "a").note.items == ("x", "z")
 
 
-@pytest.mark.parametrize("words", [Words(" ", "x"), Words("x", "\n")])
+@pytest.mark.parametrize("words", [Sides(" ", "x"), Sides("x", "\n")])
 def test_a_side_without_words_is_refused_and_nothing_is_recorded(
-    study: Study, words: Words
+    study: Study, words: Sides
 ) -> None:
     with pytest.raises(UsageError):
         reword(study, card(study, "a"), words)
@@ -304,7 +304,7 @@ def test_an_undone_edit_says_what_the_log_says_by_now(study: Study, log: Path) -
     log.write_text("Q: How many layers?\nA: Twelve\n", encoding="utf-8")
     (made,) = generate(study, [log]).cards
     assert made.id is not None
-    reword(study, card(study, made.id), Words("How many layers has it?", "Twelve of them"))
+    reword(study, card(study, made.id), Sides("How many layers has it?", "Twelve of them"))
     log.write_text("Q: How many layers?\nA: Twenty\n", encoding="utf-8")
     generate(study, [log])
     undo(study)
@@ -315,12 +315,12 @@ def test_an_undone_edit_says_what_the_log_says_by_now(study: Study, log: Path) -
 
 def test_words_that_change_nothing_are_no_verdict(study: Study) -> None:
     said = card(study, "z").note
-    reword(study, card(study, "z"), Words(said.question, said.answer))
+    reword(study, card(study, "z"), Sides(said.question, said.answer))
     assert study.store.ask(verdicts.events) == []
 
 
 def test_keeping_and_resetting_are_taken_back_like_any_verdict(study: Study) -> None:
-    reword(study, card(study, "z"), Words("In my words?", "That."))
+    reword(study, card(study, "z"), Sides("In my words?", "That."))
     reset(study, card(study, "z"))
     assert card(study, "z").edited is None
     undo(study)
@@ -380,7 +380,7 @@ def test_a_reading_tells_how_many_cards_ask_their_owner_to_choose(study: Study, 
     log.write_text("Q: How many layers?\nA: Twelve\n", encoding="utf-8")
     (made,) = generate(study, [log]).cards
     assert made.id is not None
-    reword(study, card(study, made.id), Words("How many layers has it?", "Twelve of them"))
+    reword(study, card(study, made.id), Sides("How many layers has it?", "Twelve of them"))
     log.write_text("Q: How many layers?\nA: Twenty\n", encoding="utf-8")
     assert generate(study, [log]).conflicts == 1
 

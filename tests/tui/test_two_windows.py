@@ -15,7 +15,7 @@ from srs.study.edit import edit
 from srs.study.study import Study
 from srs.study.undo import undo
 from srs.study.verdicts import judge, reword
-from srs.verdict import VerdictKind, Words
+from srs.verdict import Sides, VerdictKind
 from tests.samples import a_card, cards_of
 from tests.study.clock import Clock, a_study
 from tests.tui.screens import USUAL, an_app, screen_text
@@ -131,7 +131,7 @@ def test_an_edit_taken_back_leads_to_the_words_that_stood_there(windows: Windows
     seen = one.store.ask(content.one, CardId("a"))
     assert seen
     edit(other, CardId("a"), question="Theirs?")
-    reword(one, seen, Words("Mine?", "That."))
+    reword(one, seen, Sides("Mine?", "That."))
     undo(one)
     card = one.store.ask(content.one, CardId("a"))
     assert card
