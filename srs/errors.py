@@ -1,7 +1,7 @@
 """Everything that can go wrong in a way the user should read about.
 
     SrsError                    one line of what and where, one hint of what to do
-    |-- UsageError              the command line was wrong (exit status 2)
+    |-- UsageError              the command line was wrong
     |   `-- QueryError          a query means nothing
     |-- ConfigError             config.toml or an environment variable
     |-- LogError                a log that cannot be read
@@ -24,8 +24,6 @@ class SrsError(Exception):
     `message` says what could not be done and where (path, or path:line);
     `hint` says what to do about it and may be empty.
     """
-
-    exit_status = 1
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -84,8 +82,6 @@ _USUAL = {
 
 class UsageError(SrsError):
     """The command line asks for something that does not exist."""
-
-    exit_status = 2
 
 
 class QueryError(UsageError):

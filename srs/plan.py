@@ -8,9 +8,10 @@ from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from srs.card import CardId
+from srs.deck import decks_above
 from srs.queue import Askable, Order, arrange, in_log, overdue
 from srs.review import Rating
-from srs.room import Asked, Limits, Room, decks_above
+from srs.room import Asked, Limits, Room
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory, Scheduler
 

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Literal, NamedTuple
 
 from srs.card import Card, CardId, fact_changed
-from srs.room import Asked, Further, InLine, Limits, Room, decks_above
+from srs.deck import deck_levels, decks_above
+from srs.room import Asked, Further, InLine, Limits, Room
 from srs.schedule.progress import Progress
 
 NewOrder = Literal["oldest", "newest"]
@@ -82,17 +82,6 @@ def due_day(card: Card, progress: Progress, today: date) -> date:
 def is_buried(card: Card, day: date) -> bool:
     """Whether its owner does not want to see `card` on `day`."""
     return card.buried is not None and day < card.buried
-
-
-def in_deck(deck: str, wanted: str | None) -> bool:
-    """Whether `deck` is `wanted` or lies below it; None wants every deck."""
-    return wanted is None or deck == wanted or deck.startswith(f"{wanted}::")
-
-
-@lru_cache(maxsize=1024)  # a few decks, for each of their cards
-def deck_order(deck: str) -> tuple[str, ...]:
-    """Sorts decks by name, each followed by the decks below it."""
-    return tuple(deck.split("::"))
 
 
 def askable(card: Card, progress: Progress | None) -> Askable:
@@ -236,4 +225,4 @@ def _age(card: Askable, order: NewOrder) -> tuple[bool, int]:
 
 def in_log(card: Askable) -> tuple[tuple[str, ...], str, int]:
     """Sorts cards as they stand in their logs, deck by deck; behind them those of no log."""
-    return deck_order(card.deck), card.path or _BEHIND_ALL, card.position
+    return deck_levels(card.deck), card.path or _BEHIND_ALL, card.position

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from srs.card import CardId
+from srs.deck import decks_above
 
 _MOST_LINES = 12
 """Lines that one card may cite and still be about all of them."""
@@ -163,13 +163,6 @@ class Room:
     def _most(self, deck: str, *, is_new: bool) -> int:
         own = self._limits.of(deck)
         return own.new_per_day if is_new else own.reviews_per_day
-
-
-@lru_cache(maxsize=1024)  # a few decks, for each of their cards
-def decks_above(deck: str) -> tuple[str, ...]:
-    """`deck` and the decks that it lies in: papers::bert and papers."""
-    levels = deck.split("::")
-    return tuple("::".join(levels[:n]) for n in range(len(levels), 0, -1))
 
 
 def _cited(card: Sited) -> list[tuple[str, int]]:

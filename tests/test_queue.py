@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from srs.card import Card, CardId, Former, Status
 from srs.note import Entry, wording
 from srs.origin import Source
-from srs.queue import Order, Queue, in_deck
+from srs.queue import Order, Queue
 from srs.room import Limits
 from tests.queues import build
 from tests.samples import TODAY, Learner, a_card, cards_of, changed
@@ -193,23 +193,6 @@ def test_a_card_suspended_after_its_answer_still_counts() -> None:
     learner.answer("a", 4)
     cards = [a_card("a", status=Status.SUSPENDED, position=9), *cards_of("bc")]
     assert "".join(queue(cards, learner, Limits(new_per_day=2)).new) == "b"
-
-
-@pytest.mark.parametrize(
-    ("deck", "wanted", "inside"),
-    [
-        ("papers", None, True),
-        ("papers", "papers", True),
-        ("papers::bert", "papers", True),
-        ("papers::bert::base", "papers::bert", True),
-        ("papers", "papers::bert", False),
-        ("papers2", "papers", False),
-        ("论文::注意力", "论文", True),
-        ("Papers", "papers", False),
-    ],
-)
-def test_a_deck_holds_the_decks_below_it(deck: str, wanted: str | None, *, inside: bool) -> None:
-    assert in_deck(deck, wanted) is inside
 
 
 def beside(card: Card, first: int, last: int, path: str = "/logs/papers.md") -> Card:

@@ -6,7 +6,7 @@ import click
 
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, say, say_json, say_on_stderr
-from srs.queue import in_deck
+from srs.deck import in_deck
 from srs.translation import trn
 
 

@@ -16,6 +16,7 @@ from srs.config.database import DatabaseFile
 from srs.config.home import Home
 from srs.config.setting import setting
 from srs.day import Rollover
+from srs.deck import decks_above
 from srs.easy_days import RecurrenceRule
 from srs.locale import languages
 from srs.queue import DueOrder, NewOrder, NewPlace, Order
@@ -215,9 +216,8 @@ class Config:
         return all(own.scheduler in {None, self.scheduler} for own in self.of_decks.values())
 
     def _nearest(self, deck: str, value: Callable[[DeckConfig], _Value | None]) -> _Value | None:
-        while deck and self.of_decks:
-            own = self.of_decks.get(deck)
+        for above in decks_above(deck) if self.of_decks else ():
+            own = self.of_decks.get(above)
             if own and (found := value(own)):
                 return found
-            deck = deck.rpartition("::")[0]
         return None

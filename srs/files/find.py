@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from srs.deck import deck_of_levels
 from srs.errors import LogError, said_by_system
 from srs.files.opening import no_file, shown
 from srs.translation import mark
@@ -100,7 +101,7 @@ def _add(log: Path, folder: Path, found: Found) -> None:
     if not _is_utf8(str(real)):
         found.unread.append(_misnamed(log))
     elif stat.S_ISREG(kind):
-        deck = "::".join(_level(part) for part in _levels(log, folder))
+        deck = deck_of_levels(_level(part) for part in _levels(log, folder))
         found.logs.append(FoundLog(str(real), deck, str(folder)))
     elif not stat.S_ISDIR(kind):
         found.unread.append(_unread(log, no_file(kind)))

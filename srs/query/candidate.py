@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from srs.card import Card, CardId, Former, Status, fact_changed
-from srs.queue import due_day, in_deck
+from srs.deck import in_deck
+from srs.queue import due_day
 from srs.schedule.progress import LEECH_LAPSES, Progress
 
 

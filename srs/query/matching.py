@@ -6,6 +6,7 @@ from datetime import date
 from functools import singledispatch
 
 from srs.card import EARLIER, Status
+from srs.deck import in_deck
 from srs.query.candidate import Candidate
 from srs.query.tree import (
     And,
@@ -23,7 +24,7 @@ from srs.query.tree import (
     Or,
     Query,
 )
-from srs.queue import in_deck, is_buried
+from srs.queue import is_buried
 from srs.tags import tags
 from srs.text import folded
 

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from srs.card import CardId
-from srs.queue import Lines, Order, Taken, drawn, in_deck, taken
+from srs.deck import in_deck
+from srs.queue import Lines, Order, Taken, drawn, taken
 from srs.room import Asked, Further, InLine, Limits, Room
 from srs.store import tables, turns
 from srs.store.days import day_number

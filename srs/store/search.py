@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, sele
 
 from srs import query as asked
 from srs.card import Card, CardId, Status
+from srs.deck import in_deck
 from srs.query import Candidate, Listed
-from srs.queue import in_deck
 from srs.schedule.progress import LEECH_LAPSES
 from srs.store import tables
 from srs.store.days import day_number, day_of

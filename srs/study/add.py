@@ -6,7 +6,8 @@ from datetime import UTC
 
 from srs.card import Card, Status
 from srs.content import Basic, Cloze, Content
-from srs.errors import CardError, UsageError
+from srs.deck import checked_deck
+from srs.errors import CardError
 from srs.note import Entry, Kind, Note
 from srs.origin import Own
 from srs.render import GapsError, typed
@@ -23,7 +24,6 @@ DECK = "own"
 RULE = "own"
 MOST = 5_000
 """Letters of a question or an answer: more is no card."""
-_LONGEST_DECK = 200
 _WRITE_BOTH = mark("the first line is the question, and what comes after it the answer")
 _NEEDS = {
     "question": mark("a card needs a question"),
@@ -47,7 +47,7 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
         content=said,
         origin=Own(),
         entry=Entry(),
-        deck=DECK if deck is None else deck_name(deck),
+        deck=DECK if deck is None else checked_deck(deck),
         rule=RULE,
         sure=True,
     )
@@ -60,23 +60,6 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
         event = verdict_now(study, VerdictKind.ADD, card, new_id(study.now()))
         study.store.do(verdicts.append, [replace(event, before=Status.REJECTED)])
     return card
-
-
-def deck_name(text: str) -> str:
-    """`text` as the name of a deck: levels joined by '::'. Raises UsageError where it is none."""
-    name = unicodedata.normalize("NFC", text).strip()
-    levels = name.split("::")
-    if (
-        harmless(name) != name
-        or "\n" in name
-        or len(name) > _LONGEST_DECK
-        or any(level != level.strip(": ") or not level for level in levels)
-    ):
-        raise UsageError(
-            mark("{name!r} is no name of a deck", name=text[:_LONGEST_DECK]),
-            mark("as in papers::bert"),
-        )
-    return name
 
 
 def _said(question: str, answer: str) -> Content:

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 from srs.card import Card, CardId
+from srs.deck import deck_levels, in_deck
 from srs.errors import CardError, UsageError
 from srs.note import Wording
 from srs.query import Candidate
-from srs.queue import deck_order, in_deck
 from srs.schedule.progress import Progress
 from srs.store import content, history
 from srs.store.decks import named
@@ -95,11 +95,11 @@ def require_deck(study: Study, deck: str | None) -> None:
 
 def _decks_instead(deck: str, names: Collection[str]) -> str:
     """What somebody may have meant who named `deck`: near names, else what there is."""
-    folded = {name.rpartition("::")[2].casefold(): name for name in names}
+    folded = {deck_levels(name)[-1].casefold(): name for name in names}
     folded |= {name.casefold(): name for name in names}
     if near := get_close_matches(deck.casefold(), folded):
         return mark("did you mean {decks}?", decks=one_of(folded[name] for name in near))
-    there = sorted(names, key=deck_order)
+    there = sorted(names, key=deck_levels)
     if not there:
         return mark("'srs generate' makes some from your logs")
     more = ("...",) if len(there) > _DECKS_TOLD else ()

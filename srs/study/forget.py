@@ -6,8 +6,8 @@ from pathlib import Path
 
 from srs import files
 from srs.card import Card, Status
+from srs.deck import deck_levels, in_deck
 from srs.errors import CardError
-from srs.queue import in_deck
 from srs.store import KnownLog, content, search, verdicts
 from srs.store.search import Search
 from srs.study import samples
@@ -93,7 +93,7 @@ def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:
 
 def _through(path: Path, deck: str) -> Path:
     """What was read to find the log at `path` in `deck`: a folder so far above it, or itself."""
-    levels = deck.count("::")
+    levels = len(deck_levels(deck)) - 1
     if samples.is_sample(path):
         return samples.where_now(path)
     return path.parents[levels] if 0 < levels < len(path.parents) else path

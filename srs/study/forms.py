@@ -1,10 +1,10 @@
 """What else could ask for the lines of a leech."""
 
 from srs.card import Card
+from srs.deck import deck_levels
 from srs.errors import UsageError
 from srs.form import FormName, Offers
 from srs.making.forms import other_forms
-from srs.queue import deck_order
 from srs.store.related import set_aside_near
 from srs.study.study import Study
 from srs.study.verdicts import reword
@@ -34,4 +34,4 @@ def take_form(study: Study, card: Card, name: FormName) -> Card:
 
 
 def _place(card: Card) -> tuple[tuple[str, ...], str, int]:
-    return deck_order(card.note.deck), card.note.path, card.position
+    return deck_levels(card.note.deck), card.note.path, card.position

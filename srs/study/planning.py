@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from srs.card import Card, Status
+from srs.deck import in_deck
 from srs.plan import Begun, CatchUp, Coming, Readiness, catch_up, ready_by
 from srs.query import Candidate
-from srs.queue import askable, in_deck, is_buried
+from srs.queue import askable, is_buried
 from srs.schedule.progress import Progress
 from srs.store import coming
 from srs.store.gather import asked_on

@@ -6,7 +6,8 @@ from datetime import date
 
 from srs import queue
 from srs.card import CardId, Status
-from srs.queue import Queue, deck_order
+from srs.deck import deck_levels
+from srs.queue import Queue
 from srs.store import gather
 from srs.store.decks import sizes as sizes_of
 from srs.store.gather import Day, count_asked
@@ -100,7 +101,7 @@ def today(study: Study) -> Today:
     new = Counter(card.deck for card in taken.new)
     due = Counter(card.deck for part in (taken.due, taken.drills) for card in part)
     counts = (DeckCount(name, sizes[name], new[name], due[name]) for name in sizes)
-    decks = tuple(sorted(counts, key=lambda deck: deck_order(deck.name)))
+    decks = tuple(sorted(counts, key=lambda deck: deck_levels(deck.name)))
     return Today(decks, sum(taken.begun.values()))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
-from srs.queue import deck_order, in_deck
+from srs.deck import deck_levels, decks_above, in_deck
 from srs.study.today import DeckCount
 from srs.text import clean_line
 from srs.translation import tr
@@ -34,8 +34,8 @@ def deck_rows(decks: Iterable[DeckCount]) -> list[DeckRow]:
     counts = list(decks)
     if not counts:
         return []
-    names = {above for deck in counts for above in _levels(deck.name)}
-    ordered = sorted(names, key=deck_order)
+    names = {above for deck in counts for above in decks_above(deck.name)}
+    ordered = sorted(names, key=deck_levels)
     return [_row(None, counts), *(_row(name, counts) for name in ordered)]
 
 
@@ -54,15 +54,9 @@ def column_heads(width: int) -> Content:
     return Content(_fit(tr("Deck"), width - _FIGURE * len(names)) + figures)
 
 
-def _levels(name: str) -> list[str]:
-    """As in papers, papers::bert."""
-    parts = name.split("::")
-    return ["::".join(parts[:depth]) for depth in range(1, len(parts) + 1)]
-
-
 def _row(deck: str | None, counts: Iterable[DeckCount]) -> DeckRow:
     below = [count for count in counts if in_deck(count.name, deck)]
-    *parents, own = deck.split("::") if deck else [tr("All decks")]
+    *parents, own = deck_levels(deck) if deck else [tr("All decks")]
     return DeckRow(
         deck=deck,
         label=_INDENT * len(parents) + clean_line(own),

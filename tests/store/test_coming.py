@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.card import Status
-from srs.queue import in_deck
+from srs.deck import in_deck
 from srs.store import Store, coming
 from tests.store.crowds import DECKS, Crowd, ago, crowds
 from tests.store.emptied import fill

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from srs.card import Card, CardId
+from srs.deck import in_deck
 from srs.origin import LogLines
-from srs.queue import Order, in_deck
+from srs.queue import Order
 from srs.room import Limits
 from srs.schedule.progress import Progress
 from srs.schedule.sm2 import Sm2Memory

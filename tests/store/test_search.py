@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from srs.card import Card, Status
+from srs.deck import deck_levels, in_deck
 from srs.query import Candidate, Query, matches, parse_query
-from srs.queue import deck_order, in_deck
 from srs.schedule.progress import Progress
 from srs.store import Store, search
 from srs.store.search import Search
@@ -37,7 +37,7 @@ def _meant(
         and each.card.status in wanted.statuses
     ]
     return sorted(
-        found, key=lambda c: (deck_order(c.card.note.deck), c.card.note.path, c.card.position)
+        found, key=lambda c: (deck_levels(c.card.note.deck), c.card.note.path, c.card.position)
     )
 
 

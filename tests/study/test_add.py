@@ -12,7 +12,7 @@ from srs.note import Kind
 from srs.origin import Own
 from srs.store import Store, content, history, verdicts
 from srs.study import answers, undo
-from srs.study.add import DECK, MOST, add, deck_name
+from srs.study.add import DECK, MOST, add
 from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.verdicts import Act
@@ -99,11 +99,3 @@ def test_whatever_is_typed_is_refused_or_comes_back_as_it_was_kept(asked: str, t
         assert store.ask(content.one, card.id) == card
         for text in (card.note.question, card.note.answer):
             assert text == harmless(text).strip() != ""
-
-
-@pytest.mark.parametrize(
-    ("typed", "name"),
-    [("papers", "papers"), (" papers::bert ", "papers::bert"), ("caf\u0065\u0301", "café"), ("深度学习::注意力", "深度学习::注意力")],
-)  # fmt: skip
-def test_a_name_of_a_deck_is_one_as_of_a_log(typed: str, name: str) -> None:
-    assert deck_name(typed) == name
