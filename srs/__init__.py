@@ -33,7 +33,7 @@ _HOMES = {
     "srs.note": ("Entry", "Kind", "Note", "Wording"),
     "srs.origin": ("Imported", "LogLines", "Model", "Origin", "Own", "Source"),
     "srs.parse": ("Log",),
-    "srs.query": ("Candidate", "Query", "parse_query"),
+    "srs.query": ("FoundCard", "Query", "parse_query"),
     "srs.queue": ("Queue",),
     "srs.review": ("Rating", "Review", "ReviewKind"),
     "srs.schedule.progress": ("Progress", "replay"),

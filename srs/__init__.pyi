@@ -23,7 +23,7 @@ from srs.finding import Finding
 from srs.note import Entry, Kind, Note, Wording
 from srs.origin import Imported, LogLines, Model, Origin, Own, Source
 from srs.parse import Log
-from srs.query import Candidate, Query, parse_query
+from srs.query import FoundCard, Query, parse_query
 from srs.queue import Queue
 from srs.review import Rating, Review, ReviewKind
 from srs.schedule.progress import Progress, replay
@@ -44,7 +44,6 @@ __all__ = [
     "Answered",
     "Basic",
     "BusyError",
-    "Candidate",
     "Card",
     "CardError",
     "CardId",
@@ -58,6 +57,7 @@ __all__ = [
     "Entry",
     "ExportError",
     "Finding",
+    "FoundCard",
     "Gap",
     "Generated",
     "Imported",

@@ -10,7 +10,7 @@ from srs.cli.output import json_option, on_one_line, pad, say, say_json, say_on_
 from srs.cli.query_command import QueryCommand
 from srs.collection import Collection
 from srs.note import Note, Wording, quoted, whence
-from srs.query import Candidate, Listed
+from srs.query import FoundCard, Listed
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
@@ -131,7 +131,7 @@ def _say_answer(answer: str) -> None:
     say("\n".join(f"  {line}" for line in answer.splitlines()))
 
 
-def _say_other_wordings(found: Candidate) -> None:
+def _say_other_wordings(found: FoundCard) -> None:
     """What it said before its fact changed; what the log says of it, or a newer version."""
     card, edited = found.card, found.card.edited
     if found.former:
@@ -170,7 +170,7 @@ def _row(card: Listed) -> tuple[str, str, str, str]:
     return card.id, state, card.deck, question
 
 
-def _marks(found: Candidate) -> list[str]:
+def _marks(found: FoundCard) -> list[str]:
     """What else is to be known of a card: leech, flag, buried."""
     card = found.card
     marks = [tr("a leech")] if found.is_leech else []
@@ -189,7 +189,7 @@ def _marks(found: Candidate) -> list[str]:
     return marks
 
 
-def _schedule(found: Candidate) -> str:
+def _schedule(found: FoundCard) -> str:
     progress = found.progress
     if progress is None:
         return tr("new")

@@ -9,7 +9,8 @@ from srs import study as use
 from srs.card import Card
 from srs.form import FormName, Offers
 from srs.note import Wording
-from srs.query.candidate import Candidate, Listed
+from srs.query.candidate import Listed
+from srs.query.found import FoundCard
 from srs.study import cards
 from srs.study.cards import Named
 from srs.study.study import Study
@@ -29,11 +30,11 @@ class Cards:
         """The card whose id is `name` or begins with it. Raises CardError."""
         return cards.find(self._study, name)
 
-    def look(self, card: Named) -> Candidate:
+    def look(self, card: Named) -> FoundCard:
         """`card` with how far it has come, as it is today."""
         return cards.look(self._study, cards.card_of(self._study, card))
 
-    def search(self, query: str = "") -> list[Candidate]:
+    def search(self, query: str = "") -> list[FoundCard]:
         """The cards that match `query`, in log order; without one, all that are not put away.
 
         Raises UsageError for a query that means nothing.

@@ -9,7 +9,7 @@ from datetime import date
 from srs import study as use
 from srs.card import Card, CardId
 from srs.note import Wording
-from srs.query import Candidate
+from srs.query import FoundCard
 from srs.queue import Queue
 from srs.review import Review
 from srs.store import history as review_log
@@ -31,7 +31,7 @@ class Reviews:
         """
         return use.today.queue_of(self._study, deck, query, day)
 
-    def next(self, deck: str | None = None, query: str = "") -> Candidate | None:
+    def next(self, deck: str | None = None, query: str = "") -> FoundCard | None:
         """The card that is asked next, with how far it has come; None when nothing is due.
 
         Raises UsageError for a deck without cards, or a query that means nothing.

@@ -8,10 +8,10 @@ from srs.content import Content
 from srs.making.candidate import Candidate
 from srs.making.candidates import candidates
 from srs.making.families import family
-from srs.making.known import Asked, Known, Lines, asked
+from srs.making.known import Asked, CardsSoFar, Lines, asked
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import in_script_of
-from srs.making.lint import Decision, Exhibit, acronyms, examine
+from srs.making.lint import Decision, LintInput, acronyms, lint_decisions
 from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Kind
 from srs.parse import Log, Section
@@ -25,7 +25,7 @@ class Rest:
 
     expanded: frozenset[str]
     """The acronyms that the log writes out."""
-    known: Known = field(default_factory=Known)
+    known: CardsSoFar = field(default_factory=CardsSoFar)
     """The cards of the blocks before."""
 
 
@@ -109,12 +109,12 @@ class _Making:
         put = in_script_of(candidate.content, quote)
         content = ask(put, candidate.context, whole_topic(section))
         expanded = self.rest.expanded
-        exhibit = Exhibit(candidate, content, quote, topic(section), section.date, expanded)
-        self.acronyms |= acronyms(exhibit.answer)
-        verdicts = examine(exhibit)
+        card = LintInput(candidate, content, quote, topic(section), section.date, expanded)
+        self.acronyms |= acronyms(card.answer)
+        verdicts = lint_decisions(card)
         bar = {Decision.REFUSE, Decision.HOLD} if candidate.last_resort else {Decision.REFUSE}
         against = [name for name, verdict in verdicts.items() if verdict in bar]
-        if not against and not candidate.part and self._is_known(exhibit):
+        if not against and not candidate.part and self._is_known(card):
             against = [ALREADY_ASKED]
         if against:
             if not (candidate.last_resort and self.rejected[candidate.first]):
@@ -130,10 +130,10 @@ class _Making:
             Passed(candidate.kind, content, *lines, candidate.rule, sure, tuple(verdicts))
         )
 
-    def _is_known(self, exhibit: Exhibit) -> bool:
+    def _is_known(self, seen: LintInput) -> bool:
         """Whether an earlier card asks the same."""
-        card = asked(exhibit.question, exhibit.answer)
-        lines = exhibit.candidate.first, exhibit.candidate.last
+        card = asked(seen.question, seen.answer)
+        lines = seen.candidate.first, seen.candidate.last
         reply = next(self.replies, None)
         if reply is None:
             reply = self.rest.known.has(card, lines)

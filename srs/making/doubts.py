@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from srs.finding import Finding, at_line
 from srs.making import limits
-from srs.making.text.attributes import Attribute, Value, amount, attributes, date_of_paper, key_of
+from srs.making.text.attributes import (
+    Attribute,
+    Value,
+    amount,
+    attributes,
+    date_of_paper,
+    topic_key,
+)
 from srs.parse import Log, Pair
 from srs.prose.clauses import in_one_line
 from srs.translation import mark, markn
@@ -105,7 +112,7 @@ def _later_than_their_entry(log: Log) -> Iterator[Finding]:
 def _contradictions(log: Log) -> Iterator[Finding]:
     given: defaultdict[tuple[str, Attribute], list[Value]] = defaultdict(list)
     for value in attributes(log):
-        key = key_of(value.topic), value.attribute
+        key = topic_key(value.topic), value.attribute
         given[key].append(value)
     for (_, attribute), values in given.items():
         for one, other in pairwise(values):

@@ -8,7 +8,7 @@ from srs.form import Form
 from srs.making import limits
 from srs.making.candidates import candidates
 from srs.making.lexicon.languages import language_of
-from srs.making.lint import Decision, Exhibit, examine
+from srs.making.lint import Decision, LintInput, lint_decisions
 from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Note
 from srs.parse import Section, points_of
@@ -47,7 +47,7 @@ def _as_question(note: Note) -> list[Form]:
             continue
         content = ask(candidate.content, candidate.context, whole_topic(section))
         lines = "\n".join(quote[candidate.first - 1 : candidate.last])
-        shown = Exhibit(candidate, content, lines, topic(section))
-        if Decision.REFUSE not in examine(shown).values():
+        shown = LintInput(candidate, content, lines, topic(section))
+        if Decision.REFUSE not in lint_decisions(shown).values():
             found.setdefault(content, Form("question", shown.question, shown.answer))
     return list(found.values())[: limits.OTHER_FORMS]

@@ -30,7 +30,7 @@ def asked(question: str, answer: str) -> Asked:
 
 
 @dataclass(slots=True)
-class Known:
+class CardsSoFar:
     """The cards of one log so far."""
 
     _by_words: dict[_Words, Lines] = field(default_factory=dict)

@@ -22,7 +22,7 @@ from srs.reasons import lint_in_words
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class LogYield:
     """What a log yields."""
 
     notes: tuple[Note, ...]
@@ -47,7 +47,7 @@ class _Making:
     def take_written(self, candidate: Candidate, section: Section) -> None:
         """What the author wrote as a card is one, whatever the lints would say.
 
-        The same once more is that card again; another answer to its question is only told.
+        The same once more is that card again; another answer to its question is only noted.
         """
         answers = self.written.setdefault(in_one_line(render.question(candidate.content)), {})
         answer = in_one_line(candidate.answer)
@@ -80,7 +80,7 @@ def _place(note: Note) -> tuple[int, int]:
     return (note.lines.first, note.lines.last) if note.lines else (0, 0)
 
 
-def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> Made:
+def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> LogYield:
     """The notes of `log`, which was read from `path` (absolute) and belongs to `deck`.
 
     What was made of its `blocks` before is not made again.
@@ -103,4 +103,4 @@ def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> Made:
         making.notes.extend(each.find(LogSeen(log, path, deck)))
     making.settle()
     rejected = {n: list(map(lint_in_words, lints)) for n, lints in making.rejected.items()}
-    return Made(tuple(making.notes), left_out(log, path, making.notes, rejected))
+    return LogYield(tuple(making.notes), left_out(log, path, making.notes, rejected))

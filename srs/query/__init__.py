@@ -7,7 +7,7 @@ it into SQL. Most commands have none: what is here is imported when it is first 
 from srs.lazy import parts_of
 
 _HOMES = {
-    "Candidate": "candidate",
+    "FoundCard": "found",
     "Completion": "completing",
     "Listed": "candidate",
     "Query": "tree",

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, func, sele
 from srs import query as asked
 from srs.card import Card, CardId, Status
 from srs.deck import in_deck
-from srs.query import Candidate, Listed
+from srs.query import FoundCard, Listed
 from srs.schedule.progress import LEECH_LAPSES
 from srs.store import tables
 from srs.store.days import day_number, day_of
@@ -84,7 +84,7 @@ def listed(connection: Connection, search: Search) -> list[Listed]:
     return list(read_listed(connection, connection.scalars(query).all(), search.today))
 
 
-def every(connection: Connection, search: Search) -> Iterator[Candidate]:
+def every(connection: Connection, search: Search) -> Iterator[FoundCard]:
     """All that is found, in log order, read while it is used."""
     _, query = _sorted(connection, _cards(connection, search))
     return _candidates(connection, connection.scalars(query).all(), search)
@@ -96,7 +96,7 @@ def every_card(connection: Connection, search: Search) -> Iterator[Card]:
     return read_cards(connection, connection.scalars(query).all())
 
 
-def found(connection: Connection, search: Search) -> list[Candidate]:
+def found(connection: Connection, search: Search) -> list[FoundCard]:
     """All that is found, in log order."""
     return list(every(connection, search))
 
@@ -202,6 +202,6 @@ def _in_order(*, walked: bool) -> Select[int]:
 
 def _candidates(
     connection: Connection, numbers: Iterable[int], search: Search
-) -> Iterator[Candidate]:
+) -> Iterator[FoundCard]:
     for card, state in read(connection, numbers):
-        yield Candidate(card, state, search.today, search.leech_lapses)
+        yield FoundCard(card, state, search.today, search.leech_lapses)

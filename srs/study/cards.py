@@ -7,14 +7,14 @@ from srs.card import Card, CardId
 from srs.deck import deck_levels, in_deck
 from srs.errors import CardError, UsageError
 from srs.note import Wording
-from srs.query import Candidate
+from srs.query import FoundCard
 from srs.schedule.progress import Progress
 from srs.store import content, history
 from srs.store.decks import named
 from srs.study.study import Study
 from srs.translation import mark, one_of
 
-Named = Card | Candidate | str
+Named = Card | FoundCard | str
 """A card, or what finds one: what a search gave, its id, the beginning of one."""
 
 
@@ -22,7 +22,7 @@ def card_of(study: Study, name: Named) -> Card:
     """The card that somebody means. Raises CardError as `find`."""
     if isinstance(name, str):
         return find(study, name)
-    return name.card if isinstance(name, Candidate) else name
+    return name.card if isinstance(name, FoundCard) else name
 
 
 def ids_of(names: Named | Iterable[Named]) -> list[str]:
@@ -31,8 +31,8 @@ def ids_of(names: Named | Iterable[Named]) -> list[str]:
     return [each if isinstance(each, str) else _id_of(each) for each in several]
 
 
-def _id_of(found: Card | Candidate) -> CardId:
-    return found.card.id if isinstance(found, Candidate) else found.id
+def _id_of(found: Card | FoundCard) -> CardId:
+    return found.card.id if isinstance(found, FoundCard) else found.id
 
 
 def find(study: Study, name: str) -> Card:
@@ -61,10 +61,10 @@ def no_card(name: str) -> CardError:
     return CardError(mark("there is no card {name!r}", name=name), mark("'srs list' shows the ids"))
 
 
-def look(study: Study, card: Card) -> Candidate:
+def look(study: Study, card: Card) -> FoundCard:
     """`card` with its progress, as it is today."""
     state = study.store.ask(history.progress_of, card.id)
-    return Candidate(card, state, study.today, study.config.leech_lapses)
+    return FoundCard(card, state, study.today, study.config.leech_lapses)
 
 
 def former(study: Study, card: Card) -> Wording | None:
@@ -76,7 +76,7 @@ def former(study: Study, card: Card) -> Wording | None:
 
 def former_of(study: Study, card: Card, progress: Progress | None) -> Wording | None:
     """As `former`, of a card that has come so far."""
-    before = Candidate(card, progress, study.today, study.config.leech_lapses).former
+    before = FoundCard(card, progress, study.today, study.config.leech_lapses).former
     return before.wording if before else None
 
 

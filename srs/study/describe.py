@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from srs.card import Card, CardId, Status
 from srs.note import Note, Wording, wording
 from srs.origin import Imported, Model, Origin, Own, Source
-from srs.query import Candidate
+from srs.query import FoundCard
 from srs.queue import is_buried
 from srs.reasons import is_written, lint_in_words
 from srs.schedule import registry
@@ -18,7 +18,7 @@ Data = dict[str, object]
 """What json can write."""
 
 
-def describe(found: Candidate) -> Data:
+def describe(found: FoundCard) -> Data:
     """A card with its schedule: null when new, and what other schedulers know is null too.
 
     Ease is a factor (2.5), interval and stability are days, difficulty is 1-10.

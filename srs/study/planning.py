@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from srs.card import Card, Status
 from srs.deck import in_deck
 from srs.plan import Begun, CatchUp, Coming, Readiness, catch_up, ready_by
-from srs.query import Candidate
+from srs.query import FoundCard
 from srs.queue import askable, is_buried
 from srs.schedule.progress import Progress
 from srs.store import coming
@@ -79,7 +79,7 @@ def _deck_plan(study: Study, deck: str, by: date) -> DeckPlan:
     return DeckPlan(deck, len(cards), takes, limits.new_per_day, limits.reviews_per_day)
 
 
-def _active(study: Study, deck: str | None) -> list[Candidate]:
+def _active(study: Study, deck: str | None) -> list[FoundCard]:
     wanted = Search(None, study.today, deck=deck, statuses=(Status.ACTIVE,))
     return study.store.ask(found, wanted)
 

@@ -16,7 +16,7 @@ from srs import files, vaults
 from srs.errors import LogError
 from srs.files import NO_CACHE, Cache, FoundLog
 from srs.finding import Finding
-from srs.making import Made, doubts, make_notes
+from srs.making import LogYield, doubts, make_notes
 from srs.making.blocks import NONE, blocks_of
 from srs.parse import USUAL, Log
 from srs.study.bulk import without_collecting
@@ -42,7 +42,7 @@ class ReadLog:
     """As what it was read."""
     digest: str
     """SHA-256 of its bytes, in hex."""
-    made: Made
+    made: LogYield
     problems: tuple[Finding, ...]
     """Things to mend in it, or in the settings of the vaults above it."""
     doubts: tuple[Finding, ...] = ()
@@ -157,7 +157,7 @@ def _unread(why_not: str) -> str:
     )
 
 
-def _made(read: Log, log: FoundLog, cache: Cache) -> Made:
+def _made(read: Log, log: FoundLog, cache: Cache) -> LogYield:
     """The notes of a log, those of blocks that are as they were from the cache."""
     if cache == NO_CACHE or not log.edition:
         return make_notes(read, log.path, log.deck, NONE)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from srs.card import STATUS_NAMES, Card, Status
 from srs.errors import CardError
-from srs.query import Candidate, Listed, parse_query
+from srs.query import FoundCard, Listed, parse_query
 from srs.store import search as searching
 from srs.store.search import Search, found
 from srs.study.cards import find
@@ -33,7 +33,7 @@ def wanted(
     return Search(meant, study.today, study.config.leech_lapses, deck, statuses)
 
 
-def search(study: Study, query: str = "") -> list[Candidate]:
+def search(study: Study, query: str = "") -> list[FoundCard]:
     """The cards that match `query`, in log order, with their progress.
 
     Without a query: every card but retired and rejected ones. Raises UsageError.

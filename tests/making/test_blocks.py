@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.files import packaged_logs
-from srs.making import Made, make_notes
+from srs.making import LogYield, make_notes
 from srs.making.blocks import Blocks, blocks_of
 from srs.parse import read
 from tests.edits import EDITS
@@ -49,7 +49,7 @@ BLOCKS = (
 )
 
 
-def made(text: str, blocks: Blocks | None = None) -> Made:
+def made(text: str, blocks: Blocks | None = None) -> LogYield:
     log = read(text, "log.md")
     return (
         make_notes(log, "/log.md", "log", blocks) if blocks else make_notes(log, "/log.md", "log")

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from srs.card import Card, Status
 from srs.errors import UsageError
-from srs.query import Candidate, parse_query
+from srs.query import FoundCard, parse_query
 from srs.query import matches as query_matches
 from srs.schedule.progress import Progress
 from tests.samples import TODAY, Learner, a_card, changed
 
 
 def matches(query: str, card: Card, progress: Progress | None = None) -> bool:
-    return query_matches(parse_query(query), Candidate(card, progress, TODAY))
+    return query_matches(parse_query(query), FoundCard(card, progress, TODAY))
 
 
 def asking(question: str, answer: str = "That.") -> Card:
@@ -191,7 +191,7 @@ def test_a_leech_was_forgotten_as_often_as_the_settings_say() -> None:
         for grade in (4, 1):
             progress = learner.answer("one", grade, day)
             day += timedelta(days=1)
-    few = Candidate(BERT, progress, TODAY, leech_lapses=2)
+    few = FoundCard(BERT, progress, TODAY, leech_lapses=2)
     assert query_matches(parse_query("is:leech"), few)
     assert query_matches(parse_query("tag:leech"), few)
     assert not matches("is:leech", BERT, progress)
@@ -223,4 +223,4 @@ def test_any_text_is_a_query_or_a_usage_error(text: str) -> None:
         query = parse_query(text)
     except UsageError:
         return
-    assert query_matches(query, Candidate(BERT, None, TODAY)) in {True, False}
+    assert query_matches(query, FoundCard(BERT, None, TODAY)) in {True, False}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.evaluate import Answer, trial
-from srs.query import Candidate, matches, parse_query
+from srs.query import FoundCard, matches, parse_query
 from srs.schedule import registry
 from srs.schedule.fsrs6 import ALGORITHM as FSRS
 from srs.schedule.progress import replay
@@ -127,7 +127,7 @@ def test_what_it_tells_can_be_asked_for(leitner: Algorithm) -> None:
     learner = Learner()
     learner.answer("a", 4)
     state = replay(learner.log, lambda _: leitner.make(AS_USUAL))
-    cards = [Candidate(card, state.get(card.id), TODAY) for card in cards_of("ab")]
+    cards = [FoundCard(card, state.get(card.id), TODAY) for card in cards_of("ab")]
 
     def found(query: str) -> list[str]:
         return [each.card.id for each in cards if matches(parse_query(query), each)]

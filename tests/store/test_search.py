@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from srs.card import Card, Status
 from srs.deck import deck_levels, in_deck
-from srs.query import Candidate, Query, matches, parse_query
+from srs.query import FoundCard, Query, matches, parse_query
 from srs.schedule.progress import Progress
 from srs.store import Store, search
 from srs.store.search import Search
@@ -26,9 +26,9 @@ def memory() -> Iterator[Store]:
 
 def _meant(
     collection: list[tuple[Card, Progress | None]], query: Query, wanted: Search
-) -> list[Candidate]:
+) -> list[FoundCard]:
     """What `wanted` means, in log order, as the pure core has it."""
-    candidates = [Candidate(card, state, TODAY, LEECH) for card, state in collection]
+    candidates = [FoundCard(card, state, TODAY, LEECH) for card, state in collection]
     found = [
         each
         for each in candidates

@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 from srs.finding import Finding, reason
-from srs.making import Made
+from srs.making import LogYield
 from srs.making import make_notes as by_present_rules
 from srs.note import Entry, Kind, Note
 from srs.origin import Source
 from srs.parse import Log
 from tests.samples import changed
 
-Rules = Callable[[Log, str, str], Made]
+Rules = Callable[[Log, str, str], LogYield]
 """Makes notes of a log, as `srs.making.note`."""
 
 Change = Callable[[Note, Log, random.Random], Note | None]
@@ -77,7 +77,7 @@ CHANGES: tuple[Change, ...] = (
 def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
     """The present rules, each note changed by one of `changes`; `backwards` in another order."""
 
-    def make_notes(log: Log, path: str, deck: str) -> Made:
+    def make_notes(log: Log, path: str, deck: str) -> LogYield:
         made = by_present_rules(log, path, deck)
         rng = random.Random(f"{seed} {path.rpartition('/')[2]}")  # noqa: S311  # no secret
         found = [rng.choice(changes)(each, log, rng) for each in made.notes]

@@ -3,7 +3,7 @@
 import re
 
 from srs.content import Prompt
-from srs.making.lexicon.language import Cue, Language, Saying, asking
+from srs.making.lexicon.language import Cue, Language, Saying, question_from
 from srs.note import Kind
 
 AND = r"(?:(?<![饱总柔温缓共调混])和(?![平谐声弦蔼睦解])|(?<![参给赋授])与(?![其否会])|以及|(?<![普涉提以波触])及(?![格时其]))"
@@ -48,21 +48,21 @@ def asked_which(text: str) -> str | None:
 
 def _which(name: str, ordered: bool) -> Prompt:  # noqa: FBT001 - a field of Language is called by place
     if ordered:
-        return asking("zh.order", "{0}依次是什么？", name)
+        return question_from("zh.order", "{0}依次是什么？", name)
     of_a_set = _COUNTED_SET.search(name)
     if of_a_set and name[: of_a_set.start()][-1:] not in {"", "的"}:
-        return asking("zh.members", "{0}哪{1}？", name[: of_a_set.start()], of_a_set[0])
+        return question_from("zh.members", "{0}哪{1}？", name[: of_a_set.start()], of_a_set[0])
     if of_a_set:
-        return asking("zh.members", "{0}是哪些？", name)
+        return question_from("zh.members", "{0}是哪些？", name)
     if asked := asked_which(name):
-        return asking("zh.members", "{0}？", asked)
+        return question_from("zh.members", "{0}？", asked)
     if _COMPOSED.search(name):
-        return asking("zh.contents", "{0}由哪几部分组成？", _COMPOSED.sub("", name))
-    return asking("zh.members", "{0}有哪些？", name)
+        return question_from("zh.contents", "{0}由哪几部分组成？", _COMPOSED.sub("", name))
+    return question_from("zh.members", "{0}有哪些？", name)
 
 
 def _kinds(name: str) -> Prompt:
-    return asking("zh.kinds", "{0}分哪几种？", name)
+    return question_from("zh.kinds", "{0}分哪几种？", name)
 
 
 def _cue(rule: str, kind: Kind, pattern: str, question: str | None = None) -> Cue:

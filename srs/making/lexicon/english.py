@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from srs.content import Prompt
-from srs.making.lexicon.language import Cue, Language, Saying, asking
+from srs.making.lexicon.language import Cue, Language, Saying, question_from
 from srs.note import Kind
 
 TOLD_APART = re.compile(r"(?:by|in|for|with|to|from|on)\s", re.IGNORECASE)
@@ -93,34 +93,36 @@ def _what_is(name: str) -> Prompt:
     """
     words = _IN_BRACKETS.sub("", name).split()
     if _ATTRIBUTE.search(name):
-        return asking("en.what-is-the", "What is the {0}?", f"{name[0].lower()}{name[1:]}")
+        return question_from("en.what-is-the", "What is the {0}?", f"{name[0].lower()}{name[1:]}")
     if _COMMAND.match(name):
-        return asking("en.what-does", "What does {0} do?", name)
+        return question_from("en.what-does", "What does {0} do?", name)
     if is_plural(words[-1] if words else name):
-        return asking("en.what-are", "What are {0}?", name)
-    return asking("en.what-is", "What is {0}?", quoted(name))
+        return question_from("en.what-are", "What are {0}?", name)
+    return question_from("en.what-is", "What is {0}?", quoted(name))
 
 
 def _which(label: str, ordered: bool) -> Prompt:  # noqa: FBT001 - a field of Language is called by place
     if is_told_to_do(label):
-        return asking("en.members", "{0}: which ones?", label)
+        return question_from("en.members", "{0}: which ones?", label)
     if said := _SAYS_WHAT_IT_HAS.fullmatch(label.strip()):
         return _what_it_has(said["subject"], said["verb"].lower())
     subject, name = _said_of(label)
     name = name[:1].lower() + name[1:] if name[1:2].islower() else name
     pattern = "hat are the {0}{1}?" if _PLURAL.search(name) else "hat belongs to the {0}{1}?"
     pattern = f"{{2}}: w{pattern}" if subject else f"W{pattern}"
-    return asking("en.members", pattern, name, ", in order" if ordered else "", subject)
+    return question_from("en.members", pattern, name, ", in order" if ordered else "", subject)
 
 
 def _what_it_has(subject: str, verb: str) -> Prompt:
     be, _, rest = verb.partition(" ")
     subject = subject[0].lower() + subject[1:] if re.match(r"(?:The|An?)\s", subject) else subject
     if be == "is":
-        return asking("en.contents", "What is {0} {1}?", subject, rest)
+        return question_from("en.contents", "What is {0} {1}?", subject, rest)
     plain = "have" if be in {"has", "have"} else be.removesuffix("s")
     does = "do" if be == plain else "does"
-    return asking("en.contents", "What {1} {0} {2}?", subject, does, f"{plain} {rest}".strip())
+    return question_from(
+        "en.contents", "What {1} {0} {2}?", subject, does, f"{plain} {rest}".strip()
+    )
 
 
 def _said_of(label: str) -> tuple[str, str]:
@@ -136,10 +138,10 @@ def _kinds(name: str) -> Prompt:
     if _is_one_of_many(name):
         named, *told_apart = _BY.split(name, maxsplit=1)
         by = "".join(f" by {how}" for how in told_apart)
-        return asking("en.kinds", "Which {0} are there{1}?", named, by)
+        return question_from("en.kinds", "Which {0} are there{1}?", named, by)
     if TOLD_APART.match(name):
-        return asking("en.kinds", "{0}: which ones are there?", name)
-    return asking("en.kinds", "What belongs to {0}?", name)
+        return question_from("en.kinds", "{0}: which ones are there?", name)
+    return question_from("en.kinds", "What belongs to {0}?", name)
 
 
 def _is_one_of_many(name: str) -> bool:
@@ -151,11 +153,13 @@ def _is_one_of_many(name: str) -> bool:
 def _cell(named: str, header: str, value: str) -> Prompt:
     header = header.lower() if header[1:2].islower() else header
     if _NO_NOUN.search(header):
-        return asking("en.cell", "{0}?", f"{named}: {header}")
+        return question_from("en.cell", "{0}?", f"{named}: {header}")
     many = is_plural(header)
     if many and _FIGURE.fullmatch(value):
         return Prompt(f"How many {header} does {named} have?", template="en.cell")
-    return asking("en.cell", "What {1} the {0}?", f"{header} of {named}", "are" if many else "is")
+    return question_from(
+        "en.cell", "What {1} the {0}?", f"{header} of {named}", "are" if many else "is"
+    )
 
 
 def _whole(*words: str) -> Iterator[str]:

@@ -129,14 +129,14 @@ class Language:
         pattern = self.templates.get(template)
         if pattern is None:
             return None
-        return asking(f"{self.code}.{template.partition('/')[0]}", pattern, subject, *more)
+        return question_from(f"{self.code}.{template.partition('/')[0]}", pattern, subject, *more)
 
     def what_is(self, name: str) -> Prompt | None:
         """'What is NAME?'; None in a language that srs has no words of."""
         return self.what(name) if self.what else self.asking("what-is", self.term(name))
 
 
-def asking(template: str, pattern: str, subject: str, *more: str | int) -> Prompt:
+def question_from(template: str, pattern: str, subject: str, *more: str | int) -> Prompt:
     """The question of a template: `pattern` with `subject` and `more` in its braces.
 
     `template` is its id; the language that it begins with decides how members are counted.

@@ -7,39 +7,39 @@ in two ways, is none of them: it is about the log and not about a card.
 
 from srs.making.lint.answer import cut_off, gives_away, says_nothing
 from srs.making.lint.diary import diary, perishable
-from srs.making.lint.exhibit import Decision, Exhibit, Judge
 from srs.making.lint.length import question_length, too_much
+from srs.making.lint.lint_input import Decision, Lint, LintInput
 from srs.making.lint.lists import no_count, no_list, too_many
 from srs.making.lint.question import (
+    is_yes_or_no,
     leaning,
     no_context,
     other_language,
     several_gaps,
     unfair_gap,
-    yes_or_no,
 )
 from srs.making.lint.source import unclean, ungrounded
 from srs.making.lint.together import settle
 from srs.making.lint.worth import acronyms, expanded, not_worth_it, unexpanded
 
 __all__ = [
-    "JUDGES",
+    "CARD_LINTS",
     "Decision",
-    "Exhibit",
+    "LintInput",
     "acronyms",
-    "examine",
     "expanded",
+    "lint_decisions",
     "settle",
 ]
 
 
-JUDGES: dict[str, Judge] = {
+CARD_LINTS: dict[str, Lint] = {
     "L01": question_length,
     "L02": too_much,
     "L03": too_many,
     "L04": no_list,
     "L05": no_count,
-    "L06": yes_or_no,
+    "L06": is_yes_or_no,
     "L07": leaning,
     "L08": no_context,
     "L09": gives_away,
@@ -58,7 +58,7 @@ JUDGES: dict[str, Judge] = {
 """The lints that look at one card; the others need all cards of a log."""
 
 
-def examine(exhibit: Exhibit) -> dict[str, Decision]:
+def lint_decisions(card: LintInput) -> dict[str, Decision]:
     """The lints of one card that have something to say, with what they decide."""
-    found = {name: judge(exhibit) for name, judge in JUDGES.items()}
+    found = {name: lint(card) for name, lint in CARD_LINTS.items()}
     return {name: verdict for name, verdict in found.items() if verdict is not None}

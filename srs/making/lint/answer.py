@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from srs import render
 from srs.making import limits
 from srs.making.lexicon.words import GENERIC, META, OPINION, SET_NOUN
-from srs.making.lint.exhibit import Decision, Exhibit
-from srs.making.lint.torn import bare, is_asked, is_taken_back, is_torn
+from srs.making.lint.lint_input import Decision, LintInput
+from srs.making.lint.torn import bare, has_its_gap, is_taken_back, is_torn
 from srs.note import Kind
 from srs.prose.clauses import without_brackets
 from srs.prose.weigh import hard_tokens, weight
@@ -56,48 +56,48 @@ _SCALE = {
 }  # fmt: skip
 
 
-def gives_away(exhibit: Exhibit) -> Decision | None:
+def gives_away(card: LintInput) -> Decision | None:
     """L09: the answer stands in the question, word for word, by most of its words, or as a figure."""
-    question = exhibit.question.lower()
-    named = [without_brackets(answer).lower() or answer.lower() for answer in exhibit.answers]
+    question = card.question.lower()
+    named = [without_brackets(answer).lower() or answer.lower() for answer in card.answers]
     leaks = sum(len(answer) > 1 and _contains(question, answer) for answer in named)
     if leaks and leaks * 2 >= len(named):
         return Decision.REFUSE
-    if exhibit.items is not None:
+    if card.items is not None:
         return None
-    if exhibit.gapped and _stands_again(exhibit):
+    if card.gapped and _stands_again(card):
         return Decision.REFUSE
-    if exhibit.candidate.kind is Kind.NUMBER and exhibit.gapped:
-        return _figure_told(exhibit)
-    return Decision.REFUSE if _mostly_told(exhibit) else None
+    if card.candidate.kind is Kind.NUMBER and card.gapped:
+        return _figure_given(card)
+    return Decision.REFUSE if _mostly_given(card) else None
 
 
-def cut_off(exhibit: Exhibit) -> Decision | None:
+def cut_off(card: LintInput) -> Decision | None:
     """L12: a piece torn from a sentence, a word or a number; or what is only asked, or taken back."""
-    for answer in exhibit.answers:
+    for answer in card.answers:
         if (
             _unbalanced(answer)
             or _CONNECTIVE.match(answer)
             or _HANGING.search(answer, len(answer) - _LONGEST_HANGING)
         ):
             return Decision.REFUSE
-    if len(exhibit.answers) > limits.MOST_MEMBERS:
+    if len(card.answers) > limits.MOST_MEMBERS:
         return None  # L03 rejects it, and so many are not held against so many lines
-    line = bare(exhibit.quote)
-    bares = [bare(part) for part in exhibit.parts]
-    asked = exhibit.items is None and any(is_asked(part, line) for part in bares)
+    line = bare(card.quote)
+    bares = [bare(part) for part in card.parts]
+    asked = card.items is None and any(has_its_gap(part, line) for part in bares)
     if asked or any(is_torn(part, line) for part in bares):
         return Decision.REFUSE
-    if exhibit.gapped:
-        return Decision.HOLD if _unbalanced(exhibit.core) else None
+    if card.gapped:
+        return Decision.HOLD if _unbalanced(card.core) else None
     if any(is_taken_back(part, line) for part in bares):
         return Decision.REFUSE
     return Decision.HOLD if is_taken_back(bares[-1], line, later=True) else None
 
 
-def says_nothing(exhibit: Exhibit) -> Decision | None:
+def says_nothing(card: LintInput) -> Decision | None:
     """L13: an answer that nobody could get wrong, or that could be anything."""
-    answer = exhibit.answer.strip()
+    answer = card.answer.strip()
     short = weight(answer) < limits.SHORTEST_CLOZE
     if short and OPINION.search(answer):
         return Decision.REFUSE
@@ -106,20 +106,20 @@ def says_nothing(exhibit: Exhibit) -> Decision | None:
     if _EMPTY.fullmatch(answer) or META.fullmatch(answer) or GENERIC.fullmatch(answer):
         return Decision.REFUSE
     vague = weight(answer) < limits.SHORTEST_DEFINITION and not _NAMES.search(answer)
-    if vague and "是什么" in exhibit.core:
+    if vague and "是什么" in card.core:
         return Decision.HOLD
     # '____：a，b，c' asks for the label, not for what it holds
-    label = exhibit.gapped and SET_NOUN.search(answer) and exhibit.items is None
+    label = card.gapped and SET_NOUN.search(answer) and card.items is None
     return Decision.REFUSE if label else None
 
 
-def _stands_again(exhibit: Exhibit) -> bool:
+def _stands_again(card: LintInput) -> bool:
     """Whether what a gap hides stands elsewhere in the question, perhaps joined otherwise.
 
     'GPT-3' is told by 'GPT3', and '6 层' by '6层'.
     """
-    around = _JOINTS.sub("", render.question(exhibit.content, "|").lower())
-    named = ((without_brackets(part) or part).lower() for part in exhibit.parts)
+    around = _JOINTS.sub("", render.question(card.content, "|").lower())
+    named = ((without_brackets(part) or part).lower() for part in card.parts)
     hidden = (_JOINTS.sub("", part) for part in named)
     return any(part and _contains(around, part) for part in hidden)
 
@@ -137,18 +137,18 @@ def _contains(question: str, answer: str) -> bool:
     return False
 
 
-def _mostly_told(exhibit: Exhibit) -> bool:
+def _mostly_given(card: LintInput) -> bool:
     """Whether most words of the answer are in the question; both sides of a contrast may be."""
-    if exhibit.candidate.kind is Kind.CONTRAST:
+    if card.candidate.kind is Kind.CONTRAST:
         return False
     # 'PPO 优化算法' is not told by '用了什么优化算法': its name is what is asked for
-    if not hard_tokens(exhibit.answer) <= hard_tokens(exhibit.question):
+    if not hard_tokens(card.answer) <= hard_tokens(card.question):
         return False
-    words, pairs = hard_tokens(exhibit.answer), _pairs(exhibit.answer)
+    words, pairs = hard_tokens(card.answer), _pairs(card.answer)
     if len(words) + len(pairs) < limits.FEWEST_LEAKED:
         return False
-    told = len(words) + sum(pair in exhibit.question for pair in pairs)
-    return told >= limits.LEAKED * (len(words) + len(pairs))
+    given = len(words) + sum(pair in card.question for pair in pairs)
+    return given >= limits.LEAKED * (len(words) + len(pairs))
 
 
 def _pairs(text: str) -> set[str]:
@@ -156,18 +156,18 @@ def _pairs(text: str) -> set[str]:
     return {run[n : n + 2] for run in _HAN_RUN.findall(text) for n in range(len(run) - 1)}
 
 
-def _figure_told(exhibit: Exhibit) -> Decision | None:
+def _figure_given(card: LintInput) -> Decision | None:
     """'1.51亿参数（0.15B）' tells one figure twice; '5亿 ... 5亿' in two gaps tells itself."""
-    parts = exhibit.parts
+    parts = card.parts
     if len(set(parts)) < len(parts):
         return Decision.HOLD
-    around = list(_values(exhibit.core))
+    around = list(_values(card.core))
     for part in parts:
         for value in _values(part):
             alike = (abs(value - other) <= limits.SAME_FIGURE * value for other in around)
             if value >= limits.LARGE_FIGURE and any(alike):
                 return Decision.REFUSE
-    shown = set(_values(_IN_A_NAME.sub("", exhibit.core)))
+    shown = set(_values(_IN_A_NAME.sub("", card.core)))
     return Decision.REFUSE if any(shown.issuperset(_values(part)) for part in parts) else None
 
 

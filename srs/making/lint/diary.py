@@ -3,7 +3,7 @@
 import re
 
 from srs.making.lexicon.words import DIARY, REMINDER, Words
-from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.lint.lint_input import Decision, LintInput
 
 _OF_ONESELF = re.compile(
     r"我(?<![自本超忘无]我)(?!们|国|方|的世界)|俺|打卡|跑步|跑了步|散步|睡了|起床|早起|熬夜|晚上|早上|中午|"
@@ -41,33 +41,33 @@ _PERISHABLE = Words(
 )
 
 
-def diary(exhibit: Exhibit) -> Decision | None:
+def diary(card: LintInput) -> Decision | None:
     """L14: feelings, activities and plans are of the day, not of the subject."""
-    text = f"{exhibit.core}\n{exhibit.answer}"
+    text = f"{card.core}\n{card.answer}"
     found = DIARY.search(text) or REMINDER.search(text)
     found = found or _OF_ONESELF.search(text) or _MYSELF.search(text)
-    if found or _DID.match(exhibit.core) or any(_is_of_a_day(*sides) for sides in exhibit.gaps):
+    if found or _DID.match(card.core) or any(_is_of_a_day(*sides) for sides in card.gaps):
         return Decision.REFUSE
     # how long it took is a fact of a paper, but without a title it was the author's own time
-    own = not exhibit.is_named and any(_TOOK.search(before) for before, _ in exhibit.gaps)
-    return Decision.REFUSE if own and _TIME.search(exhibit.answer) else None
+    own = not card.is_named and any(_TOOK.search(before) for before, _ in card.gaps)
+    return Decision.REFUSE if own and _TIME.search(card.answer) else None
 
 
 def _is_of_a_day(before: str, behind: str) -> bool:
     return _BEFORE_A_DAY.search(before) is not None or _OF_A_DAY.match(behind) is not None
 
 
-def perishable(exhibit: Exhibit) -> Decision | None:
+def perishable(card: LintInput) -> Decision | None:
     """L15: what is newest or best is so on a day, which title and date must tell.
 
     Hearsay may turn out otherwise, and what its author calls wrong is nothing to learn.
     """
-    text = f"{exhibit.core}\n{exhibit.answer}"
+    text = f"{card.core}\n{card.answer}"
     if _WRONG.search(text):
         return Decision.REFUSE
     if _HEARSAY.search(text):
         return Decision.HOLD
     if not _PERISHABLE.search(text):
         return None
-    told = exhibit.about is not None and exhibit.date is not None
-    return None if told else Decision.HOLD
+    figures = card.about is not None and card.date is not None
+    return None if figures else Decision.HOLD

@@ -1,24 +1,24 @@
 """Lints of length: a card asks one short thing."""
 
 from srs.making import limits
-from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.lint.lint_input import Decision, LintInput
 from srs.prose.weigh import weight
 
 
-def question_length(exhibit: Exhibit) -> Decision | None:
+def question_length(card: LintInput) -> Decision | None:
     """L01: a question that is read in one go, and that is one."""
-    length = weight(exhibit.question)
+    length = weight(card.question)
     if not limits.SHORTEST_QUESTION <= length <= limits.LONGEST_QUESTION:
         return Decision.REFUSE
     if length <= limits.LONG_QUESTION:
         return None
-    return Decision.HOLD if weight(exhibit.core) > limits.LONG_QUESTION else None
+    return Decision.HOLD if weight(card.core) > limits.LONG_QUESTION else None
 
 
-def too_much(exhibit: Exhibit) -> Decision | None:
+def too_much(card: LintInput) -> Decision | None:
     """L02: more than one thing to remember."""
-    candidate = exhibit.candidate
+    candidate = card.candidate
     limit = limits.LONGEST_ANSWER.get(candidate.kind, limits.LONGEST_PROSE_ANSWER)
-    if exhibit.items is not None:
+    if card.items is not None:
         limit = limits.LONGEST_LIST
-    return Decision.REFUSE if weight("\n".join(exhibit.answers)) > limit else None
+    return Decision.REFUSE if weight("\n".join(card.answers)) > limit else None

@@ -3,7 +3,7 @@
 import re
 
 from srs.making import limits
-from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.lint.lint_input import Decision, LintInput
 from srs.note import Kind
 from srs.prose.weigh import tokens, weight
 
@@ -30,17 +30,17 @@ _WORDS = {
 _ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def too_many(exhibit: Exhibit) -> Decision | None:
+def too_many(card: LintInput) -> Decision | None:
     """L03: long lists are not remembered as one card."""
-    count = len(exhibit.items or ())
+    count = len(card.items or ())
     if count > limits.MOST_MEMBERS:
         return Decision.REFUSE
     return Decision.HOLD if count > limits.MANY_MEMBERS else None
 
 
-def no_list(exhibit: Exhibit) -> Decision | None:
+def no_list(card: LintInput) -> Decision | None:
     """L04: the members of a list are names, not clauses of an argument."""
-    items = exhibit.items
+    items = card.items
     if not items:
         return None
     if any(_GOES_ON.match(item) for item in items[1:]):
@@ -55,17 +55,17 @@ def no_list(exhibit: Exhibit) -> Decision | None:
     return Decision.HOLD if saying >= limits.SAYING_MEMBERS * len(items) else None
 
 
-def no_count(exhibit: Exhibit) -> Decision | None:
+def no_count(card: LintInput) -> Decision | None:
     """L05: who does not know how many are asked for cannot know when the answer is whole."""
-    items, question = exhibit.items, exhibit.core
-    if items is None or exhibit.candidate.kind not in {Kind.LIST, Kind.SEQUENCE}:
+    items, question = card.items, card.core
+    if items is None or card.candidate.kind not in {Kind.LIST, Kind.SEQUENCE}:
         return None
     count = len(items)
     said = tokens(question)
-    told = (
+    counted = (
         str(count) in said
-        or len(exhibit.gaps) == count
+        or len(card.gaps) == count
         or any(char in question for char in _WORDS.get(count, ""))
         or (count < len(_ENGLISH) and _ENGLISH[count] in said)
     )
-    return None if told else Decision.REFUSE
+    return None if counted else Decision.REFUSE

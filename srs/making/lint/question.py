@@ -7,7 +7,7 @@ from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.other import OTHER
 from srs.making.lexicon.words import GENERIC, META, SET_NOUN
-from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.lint.lint_input import Decision, LintInput
 from srs.note import Kind
 from srs.prose.weigh import has_term, weight
 from srs.text import is_chinese
@@ -102,31 +102,31 @@ _EQUATED = re.compile(r"[=＝→⇒]\s?$")
 _SIZE = re.compile(r"\d+(?:\.\d+)?\s?[BM]")
 
 
-def yes_or_no(exhibit: Exhibit) -> Decision | None:
+def is_yes_or_no(card: LintInput) -> Decision | None:
     """L06: a coin would be right half of the time."""
-    core = exhibit.core
-    if exhibit.gapped or not _YES_NO.search(core) or _CHOICE.search(core):
+    core = card.core
+    if card.gapped or not _YES_NO.search(core) or _CHOICE.search(core):
         return None
-    bare = _BARE_ANSWER.fullmatch(exhibit.answer.strip())
+    bare = _BARE_ANSWER.fullmatch(card.answer.strip())
     return Decision.REFUSE if bare else Decision.HOLD
 
 
-def leaning(exhibit: Exhibit) -> Decision | None:
+def leaning(card: LintInput) -> Decision | None:
     """L07: the question leans on a text that is not there: a pronoun, the second half of a thought.
 
     Under a title the owner may know what is meant; without one nobody does.
     """
-    core = exhibit.core
-    opens = exhibit.gapped and not exhibit.gaps[0][0]
-    said = exhibit.gaps[0][1] if opens else core
+    core = card.core
+    opens = card.gapped and not card.gaps[0][0]
+    said = card.gaps[0][1] if opens else core
     text = _TURNING.sub("", said.lstrip(), count=1).lstrip()
-    if exhibit.about is not None and _OF_THE_TITLE.match(text):
+    if card.about is not None and _OF_THE_TITLE.match(text):
         return None
     leans = _PRONOUN.match(text) or _POINTING.match(text) or _GOES_ON.match(core)
-    if not leans and not (exhibit.gapped and _is_half(text)):
+    if not leans and not (card.gapped and _is_half(text)):
         return None
-    nameless = exhibit.gapped and _SOMETHING.match(text)
-    return Decision.HOLD if exhibit.is_named and not nameless else Decision.REFUSE
+    nameless = card.gapped and _SOMETHING.match(text)
+    return Decision.HOLD if card.is_named and not nameless else Decision.REFUSE
 
 
 def _is_half(text: str) -> bool:
@@ -135,27 +135,29 @@ def _is_half(text: str) -> bool:
     return _HALF.match(text) is not None and not _OTHER_HALF.search(other)
 
 
-def no_context(exhibit: Exhibit) -> Decision | None:
+def no_context(card: LintInput) -> Decision | None:
     """L08: nothing in the question tells what it is about."""
-    core = exhibit.core
-    named = bool(exhibit.candidate.context) or _tells(exhibit.about)
-    if exhibit.gapped:
+    core = card.core
+    named = bool(card.candidate.context) or _tells(card.about)
+    if card.gapped:
         if named or _NAME.search(core):
             return None
         # a sentence that stands under 'Experiments' leans on the paper, one under nothing may not
-        leans = exhibit.about is not None or weight(core) < limits.SHORTEST_UNTITLED
+        leans = card.about is not None or weight(core) < limits.SHORTEST_UNTITLED
         return Decision.HOLD if leans else None
-    subject = _BRACKET.sub("", exhibit.subject).strip("：: ，,？?")
+    subject = _BRACKET.sub("", card.subject).strip("：: ，,？?")
     nothing = not subject or GENERIC.fullmatch(subject) or META.fullmatch(subject)
     if nothing or _NUMBERED.match(subject):
         return Decision.REFUSE
-    if exhibit.candidate.kind is Kind.DEFINITION and _CLAUSE.search(subject):
+    if card.candidate.kind is Kind.DEFINITION and _CLAUSE.search(subject):
         return Decision.REFUSE
-    if not exhibit.candidate.context and _COUNTER.fullmatch(subject.strip("“”„")):
+    if not card.candidate.context and _COUNTER.fullmatch(subject.strip("“”„")):
         return Decision.HOLD
-    told = bool(exhibit.candidate.context) or (exhibit.about or "").lower() != subject.lower()
-    unnamed = not (named and told) and SET_NOUN.fullmatch(subject) and not _OF.search(subject)
-    step = exhibit.items is None and _OF_A_PROOF.fullmatch(subject)
+    context_given = bool(card.candidate.context) or (card.about or "").lower() != subject.lower()
+    unnamed = (
+        not (named and context_given) and SET_NOUN.fullmatch(subject) and not _OF.search(subject)
+    )
+    step = card.items is None and _OF_A_PROOF.fullmatch(subject)
     return Decision.HOLD if unnamed or step else None
 
 
@@ -164,50 +166,50 @@ def _tells(about: str | None) -> bool:
     return about is not None and not _OF_A_TEXT.fullmatch(about)
 
 
-def several_gaps(exhibit: Exhibit) -> Decision | None:
+def several_gaps(card: LintInput) -> Decision | None:
     """L10: one card, one answer; figures of one unit are one answer in parts."""
-    several = exhibit.candidate.kind is Kind.NUMBER or exhibit.items is not None
-    return Decision.HOLD if len(exhibit.gaps) > 1 and not several else None
+    several = card.candidate.kind is Kind.NUMBER or card.items is not None
+    return Decision.HOLD if len(card.gaps) > 1 and not several else None
 
 
-def unfair_gap(exhibit: Exhibit) -> Decision | None:
+def unfair_gap(card: LintInput) -> Decision | None:
     """L11: too little is left around a gap to know what is asked."""
-    if not exhibit.gapped:
+    if not card.gapped:
         return None
-    candidate, length = exhibit.candidate, weight(exhibit.question)  # a gap weighs nothing
-    enough = length >= limits.SHORTEST_CLOZE and has_term(exhibit.question)
+    candidate, length = card.candidate, weight(card.question)  # a gap weighs nothing
+    enough = length >= limits.SHORTEST_CLOZE and has_term(card.question)
     # behind '=' or a cue such as '代价是' the gap is the rest of the line, however long
     cued = candidate.kind in {Kind.REASON, Kind.CONTRAST}
-    cued = cued or any(_EQUATED.search(before) for before, _ in exhibit.gaps)
-    if not enough or not (cued or length > weight(exhibit.answer)):
+    cued = cued or any(_EQUATED.search(before) for before, _ in card.gaps)
+    if not enough or not (cued or length > weight(card.answer)):
         return Decision.REFUSE
-    rest = exhibit.told.strip(" ：:")
+    rest = card.shown_text.strip(" ：:")
     short = not candidate.context and weight(rest) < limits.SHORTEST_CORE
     # nothing but punctuation or a date leaves what is asked to the title
     if _BARE_NAME.fullmatch(rest) or not _LETTERS.search(_A_DAY.sub("", rest)):
         return Decision.REFUSE
     if short:
-        return Decision.HOLD if cued and exhibit.about else Decision.REFUSE
-    return _size_of_a_model(exhibit) if _SIZE.fullmatch(exhibit.answer) else None
+        return Decision.HOLD if cued and card.about else Decision.REFUSE
+    return _size_of_a_model(card) if _SIZE.fullmatch(card.answer) else None
 
 
-def _size_of_a_model(exhibit: Exhibit) -> Decision | None:
+def _size_of_a_model(card: LintInput) -> Decision | None:
     """A size before 'model' stands for a name that the sentence does not tell."""
-    of_models = (_OF_A_MODEL.match(behind) for _, behind in exhibit.gaps)
+    of_models = (_OF_A_MODEL.match(behind) for _, behind in card.gaps)
     found = next(filter(None, of_models), None)
     if found is None:
         return None
     return Decision.REFUSE if found["for"] else Decision.HOLD
 
 
-def other_language(exhibit: Exhibit) -> Decision | None:
+def other_language(card: LintInput) -> Decision | None:
     """L22: a question in another language than its line."""
-    core, quote = exhibit.core, exhibit.quote
-    if exhibit.gapped:
+    core, quote = card.core, card.quote
+    if card.gapped:
         return None
     if _ENGLISH_FRAME.match(core):
         return Decision.HOLD if language_of(quote) not in _NOT_FOREIGN else None
     if is_chinese(core):
-        known = is_chinese(f"{quote}{exhibit.about or ''}")
-        return Decision.HOLD if _CHINESE_FRAME.search(core) and not known else None
+        is_there = is_chinese(f"{quote}{card.about or ''}")
+        return Decision.HOLD if _CHINESE_FRAME.search(core) and not is_there else None
     return None

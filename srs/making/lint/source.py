@@ -3,7 +3,7 @@
 import re
 
 from srs.making import limits
-from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.lint.lint_input import Decision, LintInput
 from srs.prose.weigh import hard_tokens, token_set, tokens
 
 _NEGATION = re.compile(
@@ -29,47 +29,47 @@ _LATEX = re.compile(r"\\[A-Za-z]+")
 _CODE_IN_MEMBER = re.compile(r"[={}]")
 
 
-def ungrounded(exhibit: Exhibit) -> Decision | None:
+def ungrounded(card: LintInput) -> Decision | None:
     """L16: every number and Latin word of the answer, and half of the rest, is in its lines.
 
     It must stand there as a word: the 3 of '13' is none. What a 'not' stands before in
     the lines is not told without it.
     """
-    answer = "\n".join(exhibit.answers)
-    held, words = token_set(exhibit.quote), tokens(answer)
+    answer = "\n".join(card.answers)
+    held, words = token_set(card.quote), tokens(answer)
     if not held.issuperset(words):
         share = sum(token in held for token in words) / len(words)
         if share < limits.GROUNDED or not hard_tokens(answer) <= held:
             return Decision.REFUSE
     elif not words:
         return Decision.REFUSE
-    return Decision.REFUSE if _loses_negation(exhibit) else None
+    return Decision.REFUSE if _loses_negation(card) else None
 
 
-def unclean(exhibit: Exhibit) -> Decision | None:
+def unclean(card: LintInput) -> Decision | None:
     """L21: addresses, markup and code are nothing to remember."""
-    core, answer = exhibit.core, exhibit.answer
-    text = f"{exhibit.question}\n{answer}"
+    core, answer = card.core, card.answer
+    text = f"{card.question}\n{answer}"
     if _SIGN.search(text) and (
         _MARKUP.search(text) or core.count("$") % 2 or answer.count("$") % 2
     ):
         return Decision.REFUSE
-    if any(_CODE_IN_MEMBER.search(item) for item in exhibit.items or ()):
+    if any(_CODE_IN_MEMBER.search(item) for item in card.items or ()):
         return Decision.REFUSE
-    if exhibit.gapped and (_CODE.search(core) or "=" in answer):
+    if card.gapped and (_CODE.search(core) or "=" in answer):
         return Decision.REFUSE
-    if any(_CALL.search(before) for before, _ in exhibit.gaps):
+    if any(_CALL.search(before) for before, _ in card.gaps):
         return Decision.REFUSE
     return Decision.HOLD if len(_LATEX.findall(text)) > limits.LATEX else None
 
 
-def _loses_negation(exhibit: Exhibit) -> bool:
+def _loses_negation(card: LintInput) -> bool:
     """Whether a 'not' right before the answer is neither in the question nor in the answer."""
-    if exhibit.items is not None:
+    if card.items is not None:
         return False
-    answer = exhibit.answer
-    at = exhibit.quote.find(answer)
-    before = exhibit.quote[max(0, at - limits.NEGATED) : max(0, at)]
+    answer = card.answer
+    at = card.quote.find(answer)
+    before = card.quote[max(0, at - limits.NEGATED) : max(0, at)]
     if not _NEGATION.search(before):
         return False
-    return not _NEGATION.search(f"{exhibit.core}\n{answer}")
+    return not _NEGATION.search(f"{card.core}\n{answer}")

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from srs.content import under
 from srs.making import limits
-from srs.making.lint.exhibit import Decision
+from srs.making.lint.lint_input import Decision
 from srs.note import Entry, Kind, Note
 from srs.prose.weigh import tokens
 from srs.reasons import is_written

@@ -62,7 +62,7 @@ def is_taken_back(answer: str, line: str, *, later: bool = False) -> bool:
     return _everywhere(answer, line, is_so)
 
 
-def is_asked(answer: str, line: str) -> bool:
+def has_its_gap(answer: str, line: str) -> bool:
     """Whether `answer` stands in a question of `line`, and is no fact."""
     return _everywhere(answer, line, lambda _, end: _ASKED.match(line, end) is not None)
 

@@ -3,7 +3,7 @@
 import re
 
 from srs.making.lexicon.words import Words
-from srs.making.lint.exhibit import Decision, Exhibit
+from srs.making.lint.lint_input import Decision, LintInput
 from srs.note import Kind
 
 _AN_EXAMPLE = Words(
@@ -36,22 +36,22 @@ _CLOCK = re.compile(r"\d{1,2}[:：]\d\d|\d{1,2}\s?(?:am|pm|点钟?|月\d+日?|�
 _ACRONYM = re.compile(r"\b[A-Z]{3,6}s?\b")
 
 
-def not_worth_it(exhibit: Exhibit) -> Decision | None:
+def not_worth_it(card: LintInput) -> Decision | None:
     """L17: figures that nobody needs by heart: of an example, a page, a version, a price."""
-    kind, core, answer = exhibit.candidate.kind, exhibit.core, exhibit.answer.strip()
+    kind, core, answer = card.candidate.kind, card.core, card.answer.strip()
     if _INSTANT.fullmatch(answer):
         return Decision.REFUSE
-    if not exhibit.gapped or kind not in {Kind.NUMBER, Kind.CLOZE}:
+    if not card.gapped or kind not in {Kind.NUMBER, Kind.CLOZE}:
         return None
     if _VERSION.fullmatch(answer) or _CLOCK.fullmatch(answer):
         return Decision.REFUSE
-    if any(_PLACE_IN_TEXT.search(before) for before, _ in exhibit.gaps):
+    if any(_PLACE_IN_TEXT.search(before) for before, _ in card.gaps):
         return Decision.REFUSE
-    if kind is Kind.NUMBER and _AN_EXAMPLE.search(exhibit.gaps[0][0]):
+    if kind is Kind.NUMBER and _AN_EXAMPLE.search(card.gaps[0][0]):
         return Decision.REFUSE
     dateless = _YEAR.fullmatch(answer) and not _EVENT.search(core)
-    told_in = _PRICED.search(answer) or _TOLD_IN.match(core)
-    incidental = told_in or any(_is_incidental(*sides) for sides in exhibit.gaps)
+    stated_in = _PRICED.search(answer) or _TOLD_IN.match(core)
+    incidental = stated_in or any(_is_incidental(*sides) for sides in card.gaps)
     return Decision.HOLD if dateless or incidental else None
 
 
@@ -61,9 +61,9 @@ def _is_incidental(before: str, behind: str) -> bool:
     return price is not None or _OF_THE_PAPER.match(behind) is not None
 
 
-def unexpanded(exhibit: Exhibit) -> Decision | None:
+def unexpanded(card: LintInput) -> Decision | None:
     """L24: an acronym that the log never writes out."""
-    return Decision.NOTE if acronyms(exhibit.answer) - exhibit.expanded else None
+    return Decision.NOTE if acronyms(card.answer) - card.expanded else None
 
 
 def acronyms(text: str) -> frozenset[str]:

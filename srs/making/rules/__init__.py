@@ -9,13 +9,14 @@ from srs.making.rules.across import across
 from srs.making.rules.contents import included
 from srs.making.rules.copulas import copula
 from srs.making.rules.cues import cued, used
+from srs.making.rules.defined_below import defined_below, defined_under_heading
 from srs.making.rules.definitions import defined, glossed, headed
 from srs.making.rules.explanations import purpose
-from srs.making.rules.features import features
+from srs.making.rules.features import features_of_name
 from srs.making.rules.formulas import formula
 from srs.making.rules.labelled import labelled
 from srs.making.rules.lists import labelled_points, sub_headings
-from srs.making.rules.numbers import figures, labelled_figures
+from srs.making.rules.numbers import figure_gaps, labelled_figures
 from srs.making.rules.parallels import parallel
 from srs.making.rules.predicates import predicated, said
 from srs.making.rules.published import published
@@ -26,17 +27,16 @@ from srs.making.rules.questions import (
     asked_inline,
 )
 from srs.making.rules.sentences import (
-    bracketed,
+    bracketed_members,
     composed_of,
     counted_then_named,
     followed_by,
     numbered_parts,
 )
 from srs.making.rules.stages import stages
-from srs.making.rules.stressed import stressed
+from srs.making.rules.stressed import stressed_gaps
 from srs.making.rules.tabled import tabled
 from srs.making.rules.terms import named_terms
-from srs.making.rules.told_below import told_below, told_under_heading
 from srs.making.rules.written import written
 
 __all__ = ["OF_LOGS", "OF_PAIRS", "RULES"]
@@ -44,7 +44,7 @@ __all__ = ["OF_LOGS", "OF_PAIRS", "RULES"]
 RULES: tuple[PointRule, ...] = (
     asked_by_heading,
     published,
-    told_under_heading,
+    defined_under_heading,
     tabled,
     asked_by_point,
     asked_inline,
@@ -55,26 +55,26 @@ RULES: tuple[PointRule, ...] = (
     sub_headings,
     labelled_figures,
     labelled,
-    bracketed,
+    bracketed_members,
     counted_then_named,
     numbered_parts,
     composed_of,
     included,
     followed_by,
     purpose,
-    features,
+    features_of_name,
     defined,
-    told_below,
+    defined_below,
     headed,
     copula,
     spelt_out,
     glossed,
     parallel,
     used,
-    figures,
+    figure_gaps,
     named_terms,
     cued,
-    stressed,
+    stressed_gaps,
     said,
     predicated,
 )

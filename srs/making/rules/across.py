@@ -8,7 +8,7 @@ from srs.content import ListContent
 from srs.making import limits
 from srs.making.lexicon.languages import asking_in, language_of
 from srs.making.rule import LogSeen, Sees, rule
-from srs.making.text.attributes import Attribute, Value, amount, attributes, key_of
+from srs.making.text.attributes import Attribute, Value, amount, attributes, topic_key
 from srs.note import Entry, Kind, Note
 from srs.origin import LogLines, Source
 from srs.parse import Log
@@ -38,7 +38,7 @@ def across(seen: LogSeen) -> Iterator[Note]:
         if match := _MEMBER.fullmatch(value.topic):
             apart = value.attribute is Attribute.ARCHITECTURE
             family = "" if apart else match["family"].lower()
-            families[family, value.attribute].setdefault(key_of(value.topic), value)
+            families[family, value.attribute].setdefault(topic_key(value.topic), value)
     for (_, attribute), members in families.items():
         values = sorted(members.values(), key=_version)[-limits.MOST_COMPARED :]
         if (

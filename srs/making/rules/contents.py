@@ -9,7 +9,7 @@ from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE
 from srs.making.lexicon.english import ENGLISH
-from srs.making.lexicon.language import Language, asking
+from srs.making.lexicon.language import Language, question_from
 from srs.making.lexicon.words import ORPHAN, unlean
 from srs.making.rule import COMMAS, rule
 from srs.making.text.labels import counted
@@ -97,7 +97,9 @@ def _counted_behind(place: Place, sentence: str) -> Candidate | None:
     )
     if not named or counted(match["n"]) != len(items) or len(set(items)) < len(items):
         return None
-    asked = asking("zh.contents", "{0}{1}哪{2}？", match["s"].strip(), match["v"], match["n"])
+    asked = question_from(
+        "zh.contents", "{0}{1}哪{2}？", match["s"].strip(), match["v"], match["n"]
+    )
     return replace(_list(place, asked, items), sure=True)
 
 
@@ -114,7 +116,7 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
     if not items:
         return None
     how = f"由哪几部分{match['made']}" if verb == "由" else f"{verb}哪些"
-    return _list(place, asking("zh.contents", "{0}{1}？", match["s"].strip(), how), items)
+    return _list(place, question_from("zh.contents", "{0}{1}？", match["s"].strip(), how), items)
 
 
 def _english(place: Place, sentence: str) -> Candidate | None:
@@ -128,13 +130,13 @@ def _english(place: Place, sentence: str) -> Candidate | None:
     subject = subject[0].lower() + subject[1:] if re.match(r"(?:The|An?)\s", subject) else subject
     be, _, rest = verb.partition(" ")
     if be in {"is", "are"}:
-        asked = asking("en.contents", "What {1} {0} {2}?", subject, be, rest)
+        asked = question_from("en.contents", "What {1} {0} {2}?", subject, be, rest)
     else:
         plain = {"has": "have", "have": "have"}.get(be, be.removesuffix("s"))
         does = "do" if be == plain else "does"
         named = f"Which {match['n']}" if match["n"] else "What"
         said = f"{plain} {rest}".strip()
-        asked = asking("en.contents", "{1} {2} {0} {3}?", subject, named, does, said)
+        asked = question_from("en.contents", "{1} {2} {0} {3}?", subject, named, does, said)
     return _list(place, asked, items)
 
 

@@ -9,11 +9,11 @@ from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE, LOCATED, before_han
 from srs.making.lexicon.english import ENGLISH, quoted
-from srs.making.lexicon.language import Language, asking
+from srs.making.lexicon.language import Language, question_from
 from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import unlean
 from srs.making.rule import rule
-from srs.making.text.heads import names, tells_much_of
+from srs.making.text.heads import gives_much_of, names
 from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -66,7 +66,7 @@ def copula(place: Place) -> Iterator[Candidate]:
         defines = _BY_LANGUAGE.get(language_of(sentence))
         if defines and (made := defines(place, sentence)):
             titles = " ".join(place.section.titles)
-            told = tells_much_of(titles, made.answer) and made.kind is Kind.DEFINITION
+            told = gives_much_of(titles, made.answer) and made.kind is Kind.DEFINITION
             yield replace(made, span=(first, last), sure=made.sure and not told)
             return
 
@@ -80,7 +80,7 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
         answer = f"{answer}，{more[0]}"
     if not limits.SHORTEST_BODY < weight(answer) <= limits.DEFINED_BY_IS:
         return None
-    asked = asking("zh.what-is", "{0}是什么？", before_han(match["head"].strip()))
+    asked = question_from("zh.what-is", "{0}是什么？", before_han(match["head"].strip()))
     content = Basic(asked, without_tail(answer))
     return propose(place, Kind.DEFINITION, content, "define.is", sure=True)
 
@@ -106,17 +106,17 @@ def _english(place: Place, sentence: str) -> Candidate | None:
         content = Cloze((Gap(head), f" {verb} {body}"))
         return None if known else propose(place, Kind.CLOZE, content, "define.is")
     if verb in {"stands for", "is short for"}:
-        asked = asking("en.stands-for", "What does {0} stand for?", head)
+        asked = question_from("en.stands-for", "What does {0} stand for?", head)
         body = _CLAUSE.split(body)[0]
     elif verb == "means":
-        asked = asking("en.means", "What does {0} mean?", head)
+        asked = question_from("en.means", "What does {0} mean?", head)
         body = body.removeprefix("that ")
     else:
         article = sentence[: match.start("head")].strip().lower()
         has_article = article or re.match(r"(?:an?|the)\s", head)
         named = f"{article} {head}".strip() if has_article else quoted(head)
         be = "are" if verb == "are" else "is"
-        asked = asking("en.what-is", "What {1} {0}?", named, be)
+        asked = question_from("en.what-is", "What {1} {0}?", named, be)
     return propose(place, Kind.DEFINITION, Basic(asked, body), "define.is", sure=True)
 
 

@@ -18,7 +18,7 @@ from srs.making.rule import rule
 from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.making.text.subject import name_of, topic
-from srs.making.text.window import around
+from srs.making.text.window import shown_around
 from srs.note import Kind
 from srs.prose.clauses import without_brackets, without_tail
 from srs.prose.weigh import weight
@@ -98,7 +98,9 @@ def _made(
         start = match.start("a")
         gap = (start, start + len(answer))
         gaps, enough = {gap: answer}, weight(answer) + 2
-        runs, _ = around(sentence, (0, len(sentence)), gaps, language=place.language, enough=enough)
+        runs, _ = shown_around(
+            sentence, (0, len(sentence)), gaps, language=place.language, enough=enough
+        )
         content = Cloze(runs)
         if weight(content.told) < limits.CUE_AROUND and not topic(place.section):
             return None

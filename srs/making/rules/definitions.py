@@ -8,7 +8,7 @@ from srs.content import Basic, Cloze, Gap
 from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import BY_DOING, CHINESE, DOES_GOOD, PLAYS_A_PART
-from srs.making.lexicon.language import asking
+from srs.making.lexicon.language import question_from
 from srs.making.lexicon.words import DIARY, ORPHAN, SET_NOUN
 from srs.making.rule import COMMAS, LABELS, rule
 from srs.making.text.about import (
@@ -127,7 +127,7 @@ def glossed(place: Place) -> Iterator[Candidate]:
         body, head = match["body"], match["head"].strip()
         says = re.search(r"[\u4e00-\u9fff]{3,}", body) and not re.search(r"[、/]|\d", body)
         if says and names(head) and not ORPHAN.match(body) and not body.startswith("我"):
-            content = Basic(asking("zh.refers", "{0} 指什么？", head), body)
+            content = Basic(question_from("zh.refers", "{0} 指什么？", head), body)
             yield propose(place, Kind.DEFINITION, content, "define.gloss")
 
 

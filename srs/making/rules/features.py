@@ -27,7 +27,7 @@ from srs.prose.weigh import weight
     needs=LABELS,
     languages=languages_with("features"),
 )
-def features(place: Place) -> Iterator[Candidate]:
+def features_of_name(place: Place) -> Iterator[Candidate]:
     """The short clauses behind a name, where a sister beside it is described in the same way."""
     found = place.named
     if found is None or place.children:

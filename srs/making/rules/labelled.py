@@ -12,7 +12,7 @@ from srs.making.rule import COMMAS, LABELS, rule
 from srs.making.text.heads import asks, is_name
 from srs.making.text.labels import announced, counted, which
 from srs.making.text.place import Place
-from srs.making.text.propose import listed
+from srs.making.text.propose import listed_lines
 from srs.note import Kind
 from srs.parse import split_label
 from srs.prose.clauses import cut, head, without_brackets, without_tail
@@ -51,7 +51,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
     if not label:
         return
     count = counted(label)
-    items = members(body) or named_pair(body, count)
+    items = enumerated_members(body) or named_pair(body, count)
     if len(items) < limits.FEWEST_MEMBERS or asks(label):
         return
     name = announced(label)
@@ -77,7 +77,7 @@ def labelled(place: Place) -> Iterator[Candidate]:
     question = which(label, ordered=ordered, around=place.around)
     named = all(is_name(item) for item in items) or len(cut(body, "；;、")) >= limits.FEWEST_MEMBERS
     yield replace(
-        listed(place, question, items, "list.label", kind),
+        listed_lines(place, question, items, "list.label", kind),
         span=(0, len(place.text)),
         sure=names_a_set and named and _is_apart(body, items) and not _is_glued(body),
     )
@@ -118,7 +118,7 @@ def _arrows(text: str) -> str:
     return text.replace("->", "→")
 
 
-def members(body: str) -> tuple[str, ...]:
+def enumerated_members(body: str) -> tuple[str, ...]:
     """The members of an enumeration, split at the strongest sign that it uses.
 
     A clause behind a '+' or '、' enumeration, as in 'A+B+C，约45TB', is no member.
@@ -163,4 +163,4 @@ def _is_glued(body: str) -> bool:
 
 def _is_plain(body: str) -> bool:
     """Whether a body is an enumeration of names and nothing else."""
-    return re.search(r"[。；;：=$]", body) is None and all(map(is_name, members(body)))
+    return re.search(r"[。；;：=$]", body) is None and all(map(is_name, enumerated_members(body)))

@@ -11,7 +11,14 @@ from srs.making.lexicon.english import TOLD_APART, is_told_to_do
 from srs.making.lexicon.words import COUNTED, META, ORDER_NOUN, SET_NOUN
 from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks, is_name, names
-from srs.making.text.labels import announced, may_be_plural, names_many, parts_of, stands_for, which
+from srs.making.text.labels import (
+    announced,
+    label_question,
+    may_be_plural,
+    names_many,
+    stands_for,
+    which,
+)
 from srs.making.text.letters import spells
 from srs.making.text.place import Place
 from srs.note import Kind
@@ -115,7 +122,9 @@ def sub_headings(place: Place) -> Iterator[Candidate]:
     spelt = name.isupper() and spells(name, [text.split()[0] for text in items])
     yield Candidate(
         kind=Kind.LIST,
-        content=ListContent(stands_for(name) if spelt else parts_of(name), items, count=len(items)),
+        content=ListContent(
+            stands_for(name) if spelt else label_question(name), items, count=len(items)
+        ),
         first=place.point.first,
         last=members[-1].first,
         rule="list.headings",

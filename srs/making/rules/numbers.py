@@ -13,7 +13,7 @@ from srs.making.rule import DIGITS, rule
 from srs.making.text.gaps import Runs, Span
 from srs.making.text.place import Place
 from srs.making.text.propose import propose
-from srs.making.text.window import around
+from srs.making.text.window import shown_around
 from srs.note import Kind
 from srs.prose.clauses import cut, head
 from srs.prose.weigh import weight
@@ -85,7 +85,7 @@ class _Figure:
     ),
     needs=DIGITS,
 )
-def figures(place: Place) -> Iterator[Candidate]:
+def figure_gaps(place: Place) -> Iterator[Candidate]:
     """A card for each figure with a unit; figures of one unit in one sentence share a card."""
     text = place.text
     opening = _bracketed_head(text)
@@ -156,13 +156,13 @@ def _restates(text: str, figure: _Figure, others: list[_Figure]) -> bool:
 def _cloze(place: Place, sentence: Span, group: list[_Figure], others: list[Span]) -> Candidate:
     text = place.text
     gaps = {figure.span: figure.text for figure in group}
-    runs, start = around(text, sentence, gaps, others, language=place.language)
+    runs, start = shown_around(text, sentence, gaps, others, language=place.language)
     return propose(
         place,
         Kind.NUMBER,
         Cloze(_without_list(runs)),
         "number.gap" if len(group) == 1 else "number.gaps",
-        sure=_is_told(Cloze(runs), group, text[slice(*sentence)]),
+        sure=_is_clear(Cloze(runs), group, text[slice(*sentence)]),
         named=place.name if start > 0 else None,
     )
 
@@ -176,7 +176,7 @@ def _without_list(runs: Runs) -> Runs:
     return (*before, _LISTED_BEHIND.sub("", last))
 
 
-def _is_told(content: Cloze, group: list[_Figure], sentence: str) -> bool:
+def _is_clear(content: Cloze, group: list[_Figure], sentence: str) -> bool:
     """Whether a figure is a fact of the notes, and the question tells which.
 
     No fact are the figures of an example. The question does not tell when nothing stands before

@@ -111,9 +111,9 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
     names, said = (one["name"], other["name"]), (one["said"], other["said"])
     kind_of = _in_common(*said) if one["verb"] in _TELLS_LITTLE else ""
     against = clauses[1][1] or other["then"] is not None
-    told = one["verb"] not in _TELLS_LITTLE or kind_of or _are_figures(*said)
-    told = told or (one["verb"] == "是" and _are_latin(*names))
-    if not told or not (_are_akin(*names) or against):
+    says_enough = one["verb"] not in _TELLS_LITTLE or kind_of or _are_figures(*said)
+    says_enough = says_enough or (one["verb"] == "是" and _are_latin(*names))
+    if not says_enough or not (_are_akin(*names) or against):
         return None
     asked = "多少" if _are_figures(*said) else "哪里" if one["verb"] in _WHERE else f"什么{kind_of}"
     return _pair(place, names, said, f"{{0}}和{{1}}分别{one['verb']}{asked}？")
@@ -172,7 +172,7 @@ def _pair(
     place: Place, names: tuple[str, str], said: tuple[str, str], question: str
 ) -> Candidate | None:
     names = (names[0].strip(), names[1].strip())
-    said = (_told(said[0]), _told(said[1]))
+    said = (_said(said[0]), _said(said[1]))
     if names[0] == names[1] or said[0] == said[1] or not all(map(_is_name, names)):
         return None
     if any(len(cut(what, "，,")) > 1 or _ASKS.search(what) for what in said):
@@ -189,7 +189,7 @@ def _pair(
     return propose(place, Kind.CONTRAST, content, "contrast.parallel", sure=True)
 
 
-def _told(said: str) -> str:
+def _said(said: str) -> str:
     return _CALLED.sub("", without_tail(said))
 
 

@@ -17,10 +17,10 @@ from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import DIARY, OPINION, ORPHAN, REMINDER
 from srs.making.rule import LABELS, rule
 from srs.making.text.about import TO_BE_SOLVED, about
-from srs.making.text.heads import is_named, tells_much_of
+from srs.making.text.heads import gives_much_of, is_named
 from srs.making.text.place import Place
 from srs.making.text.propose import propose
-from srs.making.text.window import around
+from srs.making.text.window import shown_around
 from srs.note import Kind
 from srs.parse import is_lead_in
 from srs.prose.clauses import beginning, cut, spans, without_tail
@@ -147,10 +147,10 @@ def predicated(place: Place) -> Iterator[Candidate]:
         if gap is None:
             continue
         start, end = first + gap[0], first + gap[1]
-        if tells_much_of(sentence[: gap[0]], text[start:end]):
+        if gives_much_of(sentence[: gap[0]], text[start:end]):
             continue
         gaps = {(start, end): text[start:end]}
-        runs, shown_from = around(text, (first, last), gaps, language=place.language)
+        runs, shown_from = shown_around(text, (first, last), gaps, language=place.language)
         named = place.name if shown_from > 0 else None
         yield propose(place, Kind.CLOZE, Cloze(runs), "cloze.predicate", named=named)
         made += 1
@@ -174,12 +174,16 @@ def _chinese(sentence: str) -> tuple[int, int] | None:
             rest = clause[match.end() :]
             offset = len(rest) - len(rest.lstrip())
             stop = _REST_ENDS_ZH.search(rest, offset + 1)
-            told = rest[offset : stop.start() if stop else len(rest)].rstrip()
-            if tier != "naming" and not _DEFINITE_ZH.search(told):
+            predicate = rest[offset : stop.start() if stop else len(rest)].rstrip()
+            if tier != "naming" and not _DEFINITE_ZH.search(predicate):
                 continue  # '需要抓住重点': anything might be needed
-            if _is_telling(told) and not _ADVERB_ZH.match(told) and not _TORN_ZH.search(told):
+            if (
+                _can_be_asked(predicate)
+                and not _ADVERB_ZH.match(predicate)
+                and not _TORN_ZH.search(predicate)
+            ):
                 at = start + match.end() + offset
-                return at, at + len(told)
+                return at, at + len(predicate)
     return None
 
 
@@ -199,23 +203,23 @@ def _english(sentence: str) -> tuple[int, int] | None:
         return None
     rest = match["rest"]
     stop = _REST_ENDS_EN.search(rest)
-    told = without_tail(rest[: stop.start() if stop else len(rest)])
-    if not _is_telling(told) or _REST_STARTS_EN.match(told):
+    predicate = without_tail(rest[: stop.start() if stop else len(rest)])
+    if not _can_be_asked(predicate) or _REST_STARTS_EN.match(predicate):
         return None
     if stop and _GOES_ON_EN.match(rest, stop.start()):
         return None  # the first of several, which are one answer
-    if _COPULA.fullmatch(match["verb"]) and not _NOUN_EN.match(told):
+    if _COPULA.fullmatch(match["verb"]) and not _NOUN_EN.match(predicate):
         return None
     at = sentence.index(stripped) + match.start("rest")
-    return at, at + len(told)
+    return at, at + len(predicate)
 
 
-def _is_telling(told: str) -> bool:
+def _can_be_asked(predicate: str) -> bool:
     return (
-        limits.SHORTEST_GAP <= weight(told) <= limits.LONGEST_GAP
-        and not ORPHAN.match(told)
-        and not OPINION.search(told)
-        and len(cut(told, "、")) <= limits.PREDICATES + 1
+        limits.SHORTEST_GAP <= weight(predicate) <= limits.LONGEST_GAP
+        and not ORPHAN.match(predicate)
+        and not OPINION.search(predicate)
+        and len(cut(predicate, "、")) <= limits.PREDICATES + 1
     )
 
 

@@ -24,18 +24,18 @@ _REMARK = re.compile(r"[~～]\s*$|[吗吧][，,？?]")
 def published(place: Place) -> Iterator[Candidate]:
     """'《GPT2: ...》' and below it '2019年文章，...': when it was published."""
     section = place.section
-    told, name = date_of_paper(section), topic(section)
-    if told is None or name is None:
+    day, name = date_of_paper(section), topic(section)
+    if day is None or name is None:
         return
     point = section.points[0]
     asked = place.around.asking("published", name)
     if _REMARK.search(point.text) or asked is None:
         return
-    if section.date and int(told[:4]) > section.date.year:
+    if section.date and int(day[:4]) > section.date.year:
         return
     yield Candidate(
         kind=Kind.NUMBER,
-        content=Basic(asked, told),
+        content=Basic(asked, day),
         first=point.first,
         last=point.last,
         rule="number.published",

@@ -9,12 +9,12 @@ from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import AND, CHINESE, asked_which
 from srs.making.lexicon.english import ENGLISH
-from srs.making.lexicon.language import asking
+from srs.making.lexicon.language import question_from
 from srs.making.lexicon.languages import asking_in
 from srs.making.lexicon.words import COUNTED, unlean
 from srs.making.rule import DIGITS, rule
 from srs.making.text.place import Place
-from srs.making.text.propose import listed
+from srs.making.text.propose import listed_lines
 from srs.note import Kind
 from srs.prose.clauses import cut, head, without_brackets
 from srs.verdict import Tier
@@ -40,7 +40,7 @@ _BRACKETED = re.compile(r"[（(](?P<inside>[^（）()]+)[）)]")
     needs="(（",
     languages=(CHINESE,),
 )
-def bracketed(place: Place) -> Iterator[Candidate]:
+def bracketed_members(place: Place) -> Iterator[Candidate]:
     """'对几类数据（a、b、c、d）设计了配比': the author counts, the bracket tells which."""
     if not COUNTED.search(place.text):
         return
@@ -51,7 +51,9 @@ def bracketed(place: Place) -> Iterator[Candidate]:
             if len(items) <= limits.FEWEST_MEMBERS or before is None:
                 continue
             question = unlean(_joined(before, clause[match.end() :].rstrip("：: ")))
-            yield listed(place, asking("zh.members", "{0}？", question), items, "list.bracket")
+            yield listed_lines(
+                place, question_from("zh.members", "{0}？", question), items, "list.bracket"
+            )
 
 
 @rule(
@@ -69,8 +71,8 @@ def counted_then_named(place: Place) -> Iterator[Candidate]:
         question = asked_which(before)
         items = tuple(cut(after, "+＋"))
         if question and len(items) > limits.FEWEST_MEMBERS:
-            asked = asking("zh.members", "{0}？", unlean(question))
-            yield listed(place, asked, items, "list.sum")
+            asked = question_from("zh.members", "{0}？", unlean(question))
+            yield listed_lines(place, asked, items, "list.sum")
 
 
 @rule(
@@ -95,11 +97,11 @@ def numbered_parts(place: Place) -> Iterator[Candidate]:
     before = unlean(text[: found[0].start()].rstrip("，,：: "))
     noun = found[0]["noun"]
     asked = (
-        asking("zh.numbered", "{0}有哪些{1}？", before, noun)
+        question_from("zh.numbered", "{0}有哪些{1}？", before, noun)
         if before
-        else asking("zh.numbered", "有哪些{0}？", noun)
+        else question_from("zh.numbered", "有哪些{0}？", noun)
     )
-    yield listed(place, asked, items, "list.numbered")
+    yield listed_lines(place, asked, items, "list.numbered")
 
 
 @rule(
@@ -118,8 +120,8 @@ def composed_of(place: Place) -> Iterator[Candidate]:
         if subject:
             items = (match["a"].strip(), match["b"].strip())
             how = f"，{match['how']}" if match["how"] else ""
-            asked = asking("zh.contents", "{0}{1}由哪几部分构成？", subject, how)
-            yield listed(place, asked, items, "list.composed")
+            asked = question_from("zh.contents", "{0}{1}由哪几部分构成？", subject, how)
+            yield listed_lines(place, asked, items, "list.composed")
 
 
 @rule(
@@ -142,7 +144,7 @@ def followed_by(place: Place) -> Iterator[Candidate]:
         _PREPOSITION.split(part.strip(), maxsplit=1)[0].strip() for part in (match["a"], match["b"])
     )
     prompt = replace(asking_in(place.around, "steps", ""), subject=None)
-    made = listed(place, prompt, items, "sequence.followed", Kind.SEQUENCE)
+    made = listed_lines(place, prompt, items, "sequence.followed", Kind.SEQUENCE)
     yield replace(made, sure=False)
 
 

@@ -9,7 +9,7 @@ from srs.making.candidate import Candidate
 from srs.making.lexicon.words import DIARY, GENERIC, META, ORPHAN
 from srs.making.rule import rule
 from srs.making.text.gaps import hollowed, unleaned
-from srs.making.text.heads import tells_much_of
+from srs.making.text.heads import gives_much_of
 from srs.making.text.place import Place
 from srs.making.text.propose import propose
 from srs.note import Kind
@@ -41,7 +41,7 @@ _ORDERED = re.compile(
     ),
     tier=Tier.UNSURE,
 )
-def stressed(place: Place) -> Iterator[Candidate]:
+def stressed_gaps(place: Place) -> Iterator[Candidate]:
     """The one or two stressed words of a sentence, each as its gap."""
     text, words = place.text, place.point.stressed
     if not words or place.children:
@@ -60,7 +60,7 @@ def stressed(place: Place) -> Iterator[Candidate]:
         for word in inside:
             at = sentence.index(word)
             rest = f"{' '.join(place.section.titles)} {sentence[:at]} {sentence[at + len(word) :]}"
-            if _is_worth_asking(word, sentence, at) and not tells_much_of(rest, word):
+            if _is_worth_asking(word, sentence, at) and not gives_much_of(rest, word):
                 gap = {(at, at + len(word)): word}
                 content = Cloze(unleaned(hollowed(sentence, (0, len(sentence)), gap)))
                 yield propose(place, Kind.CLOZE, content, "cloze.stressed", span=(first, last))

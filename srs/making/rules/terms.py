@@ -7,10 +7,10 @@ from srs.content import Cloze
 from srs.making.candidate import Candidate
 from srs.making.rule import rule
 from srs.making.text.gaps import Span
-from srs.making.text.heads import tells_much_of
+from srs.making.text.heads import gives_much_of
 from srs.making.text.place import Place
 from srs.making.text.propose import propose
-from srs.making.text.window import around
+from srs.making.text.window import shown_around
 from srs.note import Kind
 from srs.prose.clauses import spans
 
@@ -80,7 +80,7 @@ def named_terms(place: Place) -> Iterator[Candidate]:
                     name = _GOES_ON.split(match["gap"], maxsplit=1)[0]
                     at, behind = match.start("gap"), match.start("gap") + len(name)
                     gap = (first + start + at, first + start + behind)
-                    if tells_much_of(clause[:at] + clause[behind:], name):
+                    if gives_much_of(clause[:at] + clause[behind:], name):
                         continue
                     sure = _SURE.match(match[0]) is not None
                     yield _gap(place, named, (first, last), gap, sure=sure)
@@ -88,6 +88,6 @@ def named_terms(place: Place) -> Iterator[Candidate]:
 
 def _gap(place: Place, rule: str, sentence: Span, gap: Span, *, sure: bool) -> Candidate:
     text = place.text
-    runs, start = around(text, sentence, {gap: text[slice(*gap)]}, language=place.language)
+    runs, start = shown_around(text, sentence, {gap: text[slice(*gap)]}, language=place.language)
     named = place.name if start > 0 else None
     return propose(place, Kind.CLOZE, Cloze(runs), rule, named=named, sure=sure)

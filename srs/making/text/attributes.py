@@ -87,7 +87,7 @@ class _Mentions:
 
     def of(self, text: str) -> set[str]:
         """The keys of the topics that `text` names."""
-        return {key_of(mention[0]) for mention in self._pattern.finditer(text)}
+        return {topic_key(mention[0]) for mention in self._pattern.finditer(text)}
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -109,7 +109,7 @@ def attributes(log: Log) -> Iterator[Value]:
     for section in log.sections:
         names.append(topic(section))
         if names[-1]:
-            topics.add(key_of(names[-1]))
+            topics.add(topic_key(names[-1]))
             if len(topics) > limits.MOST_TOPICS:
                 return
     mentions = _Mentions(topics)
@@ -118,8 +118,8 @@ def attributes(log: Log) -> Iterator[Value]:
         if name is None or not _LATIN.search(name):
             continue
         # a figure of a topic that stands alone is compared with nothing
-        told = _TOLD if families[family_of(name)] > 1 else _MADE_OF
-        found = list(_values(section, name, place, mentions, told))
+        pattern = _TOLD if families[family_of(name)] > 1 else _MADE_OF
+        found = list(_values(section, name, place, mentions, pattern))
         for attribute in Attribute:
             alike = [value for value in found if value.attribute is attribute]
             if len({amount(value.text) for value in alike}) == 1:
@@ -131,7 +131,7 @@ def family_of(topic: str) -> str:
     return _FAMILY.sub("", topic).lower()
 
 
-def key_of(topic: str) -> str:
+def topic_key(topic: str) -> str:
     """One form for the names that a topic is written by: GPT-3, GPT3, gpt 3."""
     return _JOINTS.sub("", topic).lower()
 
@@ -163,7 +163,7 @@ def _values(
 
 def _is_of(name: str, text: str, mentions: _Mentions) -> bool:
     """Whether a clause speaks of `name` alone: of no other topic, and in no comparison."""
-    return mentions.of(text) <= {key_of(name)} and not _COMPARED.search(text)
+    return mentions.of(text) <= {topic_key(name)} and not _COMPARED.search(text)
 
 
 def _is_in_range(text: str, start: int, end: int) -> bool:

@@ -101,19 +101,19 @@ def is_named(subject: str) -> bool:
 def says_again(head: str, answer: str) -> bool:
     """Whether an answer is told by the name already: 'task agnostic', 'supports all tasks'."""
     stems = {word[: limits.STEM] for word in _LONG_WORD.findall(head.lower())}
-    told = {word[: limits.STEM] for word in _LONG_WORD.findall(answer.lower())}
+    given = {word[: limits.STEM] for word in _LONG_WORD.findall(answer.lower())}
     han = {
         head[at : at + 2] for at in range(len(head) - 1) if _HAN_PAIR.fullmatch(head[at : at + 2])
     }
-    most = len(stems & told) > limits.SAYS_AGAIN * len(stems)
+    most = len(stems & given) > limits.SAYS_AGAIN * len(stems)
     return (bool(stems) and most) or any(pair in answer for pair in han)
 
 
-def tells_much_of(title: str, answer: str) -> bool:
+def gives_much_of(title: str, answer: str) -> bool:
     """Whether the title, which stands before the question, tells much of the answer."""
-    told = {word[: limits.STEM] for word in _LONG_WORD.findall(title.lower())}
+    given = {word[: limits.STEM] for word in _LONG_WORD.findall(title.lower())}
     stems = {word[: limits.STEM] for word in _LONG_WORD.findall(answer.lower())}
-    return bool(stems) and len(stems & told) >= limits.TELLS_MUCH * len(stems)
+    return bool(stems) and len(stems & given) >= limits.TELLS_MUCH * len(stems)
 
 
 def asks(head: str) -> bool:

@@ -26,7 +26,7 @@ def which(label: str, *, ordered: bool = False, around: Language = ENGLISH) -> P
     )
 
 
-def parts_of(name: str) -> Prompt:
+def label_question(name: str) -> Prompt:
     """The question for the names that stand below a name."""
     kinds = language_of(name).kinds or ENGLISH.kinds
     assert kinds is not None  # noqa: S101 - English has it

@@ -33,7 +33,7 @@ def propose(  # noqa: PLR0913 - what a candidate is made of
     )
 
 
-def listed(
+def listed_lines(
     place: Place, asked: Prompt, items: tuple[str, ...], rule: str, kind: Kind = Kind.LIST
 ) -> Candidate:
     """A list of the lines of `place`, which asks for all its members and says how many."""

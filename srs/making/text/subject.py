@@ -24,7 +24,7 @@ def topic(section: Section) -> str | None:
 
     A generic heading (Introduction, 背景) gives way to the one above it.
     """
-    names = _telling(section.titles)
+    names = _specific(section.titles)
     return short_title(names[-1]) if names else None
 
 
@@ -33,7 +33,7 @@ def whole_topic(section: Section) -> tuple[str, ...]:
 
     The outermost name is left out where it is long, or says what the inner one says.
     """
-    names = _telling(section.titles)
+    names = _specific(section.titles)
     inner = short_title(names[-1]) if names else None
     outer = short_title(names[0]) if len(names) > 1 else None
     if inner is None:
@@ -43,7 +43,7 @@ def whole_topic(section: Section) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)  # those of one section, for each of its cards
-def _telling(titles: tuple[str, ...]) -> tuple[str, ...]:
+def _specific(titles: tuple[str, ...]) -> tuple[str, ...]:
     """The titles that are not generic, without the colons behind them."""
     return tuple(title.rstrip("：: ") for title in titles if not GENERIC.fullmatch(title))
 

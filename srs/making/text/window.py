@@ -23,7 +23,7 @@ _LEANS_BACK = re.compile(
 _BRACKET = re.compile(r"\s?[（(][^（）()]*[）)]")
 
 
-def around(  # noqa: PLR0913 - a sentence, and all that is said of it
+def shown_around(  # noqa: PLR0913 - a sentence, and all that is said of it
     text: str,
     sentence: Span,
     gaps: Mapping[Span, str],
@@ -48,10 +48,10 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
             own.add(n - 1)
         if n + 1 < len(clauses) and _SUBORDINATE.match(text[slice(*clauses[n])].lstrip()):
             own.add(n + 1)
-    told = {
+    given_away = {
         n for n, clause in enumerate(clauses) if any(is_inside(s, clause) for s in secret)
     } - own
-    shown = set(range(len(clauses))) - told
+    shown = set(range(len(clauses))) - given_away
     if sum(weight(text[a:b]) for a, b in clauses) > limits.SHOWN_WHOLE:
         shown = set(own)
     hidden = sum(weight(text[a:b]) for a, b in gaps)
@@ -63,11 +63,11 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
         )
 
     nearest = (*range(min(own) - 1, -1, -1), *range(min(own) + 1, len(clauses)))
-    for n in sorted(nearest, key=lambda n: n in told):
+    for n in sorted(nearest, key=lambda n: n in given_away):
         if not is_poor():
             break
         shown.add(n)
-    pieces = _pieces(clauses, shown)
+    pieces = _shown_spans(clauses, shown)
     between = language.left_out
     found: list[Run] = []
     for piece in pieces:
@@ -76,7 +76,7 @@ def around(  # noqa: PLR0913 - a sentence, and all that is said of it
     return unleaned(trimmed(found)), pieces[0][0]
 
 
-def _pieces(clauses: Sequence[Span], shown: Collection[int]) -> list[Span]:
+def _shown_spans(clauses: Sequence[Span], shown: Collection[int]) -> list[Span]:
     """The clauses that are shown, neighbours as one, with the commas between them."""
     pieces: list[Span] = []
     for n in sorted(shown):
@@ -88,16 +88,16 @@ def _pieces(clauses: Sequence[Span], shown: Collection[int]) -> list[Span]:
     return pieces
 
 
-def _with_gaps(text: str, piece: Span, gaps: Mapping[Span, str], secret: Collection[Span]) -> Runs:
-    hidden = [bracket for bracket in _brackets(text, piece) if _tells(bracket, gaps, secret)]
-    return hollowed(text, piece, gaps, hidden)
+def _with_gaps(text: str, part: Span, gaps: Mapping[Span, str], secret: Collection[Span]) -> Runs:
+    hidden = [bracket for bracket in _brackets(text, part) if _gives_away(bracket, gaps, secret)]
+    return hollowed(text, part, gaps, hidden)
 
 
-def _brackets(text: str, piece: Span) -> list[Span]:
-    return [match.span() for match in _BRACKET.finditer(text, *piece)]
+def _brackets(text: str, part: Span) -> list[Span]:
+    return [match.span() for match in _BRACKET.finditer(text, *part)]
 
 
-def _tells(bracket: Span, gaps: Collection[Span], secret: Collection[Span]) -> bool:
+def _gives_away(bracket: Span, gaps: Collection[Span], secret: Collection[Span]) -> bool:
     """Whether a bracket holds what is secret, and not the gap itself."""
     return any(is_inside(s, bracket) for s in secret) and not any(
         is_inside(g, bracket) for g in gaps

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from srs.content import Cloze, named
 from srs.making.candidate import Candidate
-from srs.making.lint import Decision, Exhibit, examine
+from srs.making.lint import Decision, LintInput, lint_decisions
 from srs.making.rules.questions import as_asked
 from srs.note import Kind
 from srs.render import has_gap, read_content
@@ -15,7 +15,7 @@ REJECT, DRAFT, NOTE = Decision.REFUSE, Decision.HOLD, Decision.NOTE
 PASS = None
 
 
-def exhibit(  # noqa: PLR0913 - what a lint sees
+def card(  # noqa: PLR0913 - what a lint sees
     core: str,
     answer: str = "",
     *,
@@ -26,7 +26,7 @@ def exhibit(  # noqa: PLR0913 - what a lint sees
     context: tuple[str, ...] = (),
     date: dt.date | None = None,
     expanded: frozenset[str] = frozenset(),
-) -> Exhibit:
+) -> LintInput:
     """A card of the line that it says, unless `quote` gives another."""
     answer = answer or "\n".join(items or ())
     if kind is None:
@@ -40,9 +40,9 @@ def exhibit(  # noqa: PLR0913 - what a lint sees
         read = replace(read, prompt=as_asked(read.prompt.text))
     candidate = Candidate(kind, read, 1, 1, "r", context=context)
     content = named(read, (about,) if about else ())
-    return Exhibit(candidate, content, quote, about, date, expanded)
+    return LintInput(candidate, content, quote, about, date, expanded)
 
 
-def says(lint: str, seen: Exhibit) -> Decision | None:
+def says(lint: str, seen: LintInput) -> Decision | None:
     """What `lint` decides."""
-    return examine(seen).get(lint)
+    return lint_decisions(seen).get(lint)

@@ -4,7 +4,7 @@ import pytest
 
 from srs.making.lint import Decision
 from srs.note import Kind
-from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
+from tests.making.lint.judging import DRAFT, PASS, REJECT, card, says
 from tests.samples import GAP
 
 
@@ -30,18 +30,18 @@ from tests.samples import GAP
     ],
 )
 def test_the_question_does_not_hold_its_answer(core: str, answer: str, verdict: Decision) -> None:
-    assert says("L09", exhibit(core, answer)) is verdict
+    assert says("L09", card(core, answer)) is verdict
 
 
 def test_a_list_may_tell_one_of_many_members_but_not_half_of_them() -> None:
     core = "除了遗忘门，LSTM 还有哪些？（3 项）"
-    assert says("L09", exhibit(core, items=("遗忘门", "输入门", "输出门"))) is PASS
-    assert says("L09", exhibit(core, items=("遗忘门", "输入门"))) is REJECT
+    assert says("L09", card(core, items=("遗忘门", "输入门", "输出门"))) is PASS
+    assert says("L09", card(core, items=("遗忘门", "输入门"))) is REJECT
 
 
 def test_the_sides_of_a_contrast_may_be_told() -> None:
     core = "遗忘门和输入门里哪个清除记忆单元？"
-    assert says("L09", exhibit(core, "输入门不清除记忆单元", kind=Kind.CONTRAST)) is PASS
+    assert says("L09", card(core, "输入门不清除记忆单元", kind=Kind.CONTRAST)) is PASS
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_the_sides_of_a_contrast_may_be_told() -> None:
      "which clears memory", "and memory", "clearing of the", "clearing (old", "=> memory"],
 )  # fmt: skip
 def test_an_answer_torn_from_its_sentence_is_none(answer: str) -> None:
-    assert says("L12", exhibit("遗忘门有什么作用？", answer)) is REJECT
+    assert says("L12", card("遗忘门有什么作用？", answer)) is REJECT
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_an_answer_torn_from_its_sentence_is_none(answer: str) -> None:
      "clearing memory", "Android", "whichever gate"],
 )  # fmt: skip
 def test_an_answer_that_only_looks_torn_is_whole(answer: str) -> None:
-    assert says("L12", exhibit("遗忘门有什么作用？", answer)) is PASS
+    assert says("L12", card("遗忘门有什么作用？", answer)) is PASS
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_an_answer_that_only_looks_torn_is_whole(answer: str) -> None:
     ],
 )
 def test_a_word_or_number_is_not_cut(core: str, answer: str, quote: str, verdict: Decision) -> None:
-    assert says("L12", exhibit(core, answer, quote=quote)) is verdict
+    assert says("L12", card(core, answer, quote=quote)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_word_or_number_is_not_cut(core: str, answer: str, quote: str, verdict
     ],
 )
 def test_an_answer_says_something(core: str, answer: str, verdict: Decision) -> None:
-    assert says("L13", exhibit(core, answer)) is verdict
+    assert says("L13", card(core, answer)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -124,12 +124,12 @@ def test_an_answer_says_something(core: str, answer: str, verdict: Decision) -> 
     ],
 )
 def test_an_answer_is_a_whole_statement(answer: str, quote: str, verdict: Decision) -> None:
-    assert says("L12", exhibit("门有什么作用？", answer, quote=quote)) is verdict
+    assert says("L12", card("门有什么作用？", answer, quote=quote)) is verdict
 
 
 def test_a_gap_in_a_question_is_no_fact() -> None:
     core = f"模型真的学会了 {GAP}"
-    assert says("L12", exhibit(core, "加法规则", quote="模型真的学会了加法规则吗？")) is REJECT
+    assert says("L12", card(core, "加法规则", quote="模型真的学会了加法规则吗？")) is REJECT
 
 
 @pytest.mark.parametrize(
@@ -142,4 +142,4 @@ def test_a_gap_in_a_question_is_no_fact() -> None:
     ],
 )
 def test_what_a_gap_hides_stands_nowhere_else(core: str, answer: str) -> None:
-    assert says("L09", exhibit(core, answer)) is REJECT
+    assert says("L09", card(core, answer)) is REJECT

@@ -4,7 +4,7 @@ import pytest
 
 from srs.making.lint import Decision
 from srs.note import Kind
-from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
+from tests.making.lint.judging import DRAFT, PASS, REJECT, card, says
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
     ],
 )  # fmt: skip
 def test_a_question_is_read_in_one_go(core: str, about: str | None, verdict: Decision) -> None:
-    assert says("L01", exhibit(core, "加速", about=about)) is verdict
+    assert says("L01", card(core, "加速", about=about)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -37,11 +37,9 @@ def test_a_question_is_read_in_one_go(core: str, about: str | None, verdict: Dec
     ],
 )
 def test_an_answer_is_one_thing(kind: Kind, answer: str, verdict: Decision) -> None:
-    assert says("L02", exhibit("动量指什么？", answer, kind=kind)) is verdict
+    assert says("L02", card("动量指什么？", answer, kind=kind)) is verdict
 
 
 def test_the_members_of_a_list_are_weighed_together() -> None:
-    assert says("L02", exhibit("有哪些？", items=("输入门", "遗忘门", "输出门"))) is PASS
-    assert (
-        says("L02", exhibit("有哪些？", items=("一二三四五六七八九十" * 2, "甲乙" * 8))) is REJECT
-    )
+    assert says("L02", card("有哪些？", items=("输入门", "遗忘门", "输出门"))) is PASS
+    assert says("L02", card("有哪些？", items=("一二三四五六七八九十" * 2, "甲乙" * 8))) is REJECT

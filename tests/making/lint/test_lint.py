@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.making.lexicon.languages import LANGUAGES
-from srs.making.lint import JUDGES, Decision, examine
+from srs.making.lint import CARD_LINTS, Decision, lint_decisions
 from srs.note import NOTES, Kind
 from srs.reasons import LINTS, lint_in_words
 from srs.rules_in_words import SENTENCES
-from tests.making.lint.judging import exhibit
+from tests.making.lint.judging import card
 from tests.making.yields import notes
 from tests.samples import GAP
 
@@ -36,12 +36,12 @@ TOGETHER = {"L18", "L19", "L20", "L25"}
 def test_no_lint_has_a_word_against_a_good_card(
     core: str, answer: str, items: tuple[str, ...] | None
 ) -> None:
-    assert examine(exhibit(core, answer, items=items)) == {}
+    assert lint_decisions(card(core, answer, items=items)) == {}
 
 
 def test_every_lint_has_words_and_is_asked_somewhere() -> None:
-    assert set(JUDGES) | TOGETHER == set(LINTS)
-    for name, judge in JUDGES.items():
+    assert set(CARD_LINTS) | TOGETHER == set(LINTS)
+    for name, judge in CARD_LINTS.items():
         assert (inspect.getdoc(judge) or "").startswith(f"{name}:")
 
 
@@ -54,7 +54,7 @@ def test_a_lint_is_told_in_words() -> None:
 
 @given(st.text(), st.text(), st.sampled_from(Kind))
 def test_only_notes_let_a_card_pass(core: str, answer: str, kind: Kind) -> None:
-    said = examine(exhibit(core, answer, kind=kind))
+    said = lint_decisions(card(core, answer, kind=kind))
     assert {name for name, verdict in said.items() if verdict is Decision.NOTE} <= NOTES
     assert all(verdict is Decision.NOTE for name, verdict in said.items() if name in NOTES)
 

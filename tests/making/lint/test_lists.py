@@ -4,7 +4,7 @@ import pytest
 
 from srs.making.lint import Decision
 from srs.note import Kind
-from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
+from tests.making.lint.judging import DRAFT, PASS, REJECT, card, says
 from tests.samples import GAP
 
 
@@ -13,7 +13,7 @@ from tests.samples import GAP
     [("甲乙丙丁戊", PASS), ("甲乙丙丁戊己", DRAFT), ("甲乙丙丁戊己庚辛", REJECT)],
 )
 def test_a_list_is_short(members: str, verdict: Decision) -> None:
-    assert says("L03", exhibit("门有哪些？", items=tuple(members))) is verdict
+    assert says("L03", card("门有哪些？", items=tuple(members))) is verdict
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_list_is_short(members: str, verdict: Decision) -> None:
     ],
 )
 def test_members_are_names(items: tuple[str, ...], verdict: Decision) -> None:
-    assert says("L04", exhibit("门有哪些？", items=items)) is verdict
+    assert says("L04", card("门有哪些？", items=items)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,11 @@ def test_members_are_names(items: tuple[str, ...], verdict: Decision) -> None:
     ],
 )
 def test_the_question_tells_how_many(core: str, verdict: Decision) -> None:
-    assert says("L05", exhibit(core, items=("输入门", "遗忘门", "输出门"))) is verdict
+    assert says("L05", card(core, items=("输入门", "遗忘门", "输出门"))) is verdict
 
 
 def test_the_sides_of_a_contrast_are_named_and_not_counted() -> None:
-    sides = exhibit(
+    sides = card(
         "栈和队列分别怎么取？", items=("栈：后进先出", "队列：先进先出"), kind=Kind.CONTRAST
     )
     assert says("L05", sides) is PASS

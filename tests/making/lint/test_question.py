@@ -4,7 +4,7 @@ import pytest
 
 from srs.making.lint import Decision
 from srs.note import Kind
-from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
+from tests.making.lint.judging import DRAFT, PASS, REJECT, card, says
 from tests.samples import GAP
 
 
@@ -23,7 +23,7 @@ from tests.samples import GAP
     ],
 )
 def test_a_question_is_not_answered_by_yes_or_no(core: str, answer: str, verdict: Decision) -> None:
-    assert says("L06", exhibit(core, answer)) is verdict
+    assert says("L06", card(core, answer)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -50,8 +50,8 @@ def test_a_question_is_not_answered_by_yes_or_no(core: str, answer: str, verdict
     ],
 )
 def test_a_question_stands_for_itself(core: str, alone: Decision, under_a_title: Decision) -> None:
-    assert says("L07", exhibit(core, "6 层")) is alone
-    assert says("L07", exhibit(core, "6 层", about="ResNet")) is under_a_title
+    assert says("L07", card(core, "6 层")) is alone
+    assert says("L07", card(core, "6 层", about="ResNet")) is under_a_title
 
 
 @pytest.mark.parametrize(
@@ -87,16 +87,16 @@ def test_a_question_stands_for_itself(core: str, alone: Decision, under_a_title:
     ],
 )
 def test_something_tells_what_it_is_about(core: str, about: str | None, verdict: Decision) -> None:
-    assert says("L08", exhibit(core, "152 层", about=about)) is verdict
+    assert says("L08", card(core, "152 层", about=about)) is verdict
 
 
 def test_one_card_asks_one_thing() -> None:
     two = f"LSTM 用 {GAP} 决定忘什么，用 {GAP} 决定记什么"
-    assert says("L10", exhibit(two, "遗忘门；输入门", kind=Kind.CLOZE)) is DRAFT
-    assert says("L10", exhibit(two.replace(GAP, "门", 1), "输入门", kind=Kind.CLOZE)) is PASS
+    assert says("L10", card(two, "遗忘门；输入门", kind=Kind.CLOZE)) is DRAFT
+    assert says("L10", card(two.replace(GAP, "门", 1), "输入门", kind=Kind.CLOZE)) is PASS
     english = f"An LSTM has {GAP} layers of {GAP} units"
-    assert says("L10", exhibit(english, "2；512", kind=Kind.CLOZE)) is DRAFT
-    assert says("L10", exhibit(english, "2；512", kind=Kind.NUMBER)) is PASS
+    assert says("L10", card(english, "2；512", kind=Kind.CLOZE)) is DRAFT
+    assert says("L10", card(english, "2；512", kind=Kind.NUMBER)) is PASS
 
 
 @pytest.mark.parametrize(
@@ -115,13 +115,13 @@ def test_one_card_asks_one_thing() -> None:
     ],
 )
 def test_enough_is_left_around_a_gap(core: str, answer: str, verdict: Decision) -> None:
-    assert says("L11", exhibit(core, answer)) is verdict
+    assert says("L11", card(core, answer)) is verdict
 
 
 def test_a_label_under_its_heading_may_be_short() -> None:
     short = f"精度 {GAP}"
-    assert says("L11", exhibit(short, "28.8%", about="一个模型的评估")) is REJECT
-    assert says("L11", exhibit(short, "28.8%", about="一个模型的评估", context=("训练",))) is PASS
+    assert says("L11", card(short, "28.8%", about="一个模型的评估")) is REJECT
+    assert says("L11", card(short, "28.8%", about="一个模型的评估", context=("训练",))) is PASS
 
 
 @pytest.mark.parametrize(
@@ -138,12 +138,12 @@ def test_a_label_under_its_heading_may_be_short() -> None:
 def test_a_question_is_in_the_language_of_its_line(
     core: str, quote: str, verdict: Decision
 ) -> None:
-    seen = exhibit(core, "gradient", quote=quote)
+    seen = card(core, "gradient", quote=quote)
     assert says("L22", seen) is verdict
 
 
 def test_the_title_may_be_what_is_chinese() -> None:
-    seen = exhibit("shortcut 是什么？", "a path", quote="shortcut: a path", about="残差网络")
+    seen = card("shortcut 是什么？", "a path", quote="shortcut: a path", about="残差网络")
     assert says("L22", seen) is PASS
 
 
@@ -151,5 +151,5 @@ def test_the_title_may_be_what_is_chinese() -> None:
     "core", [GAP, f"{GAP}。", f"2023 {GAP}", f"2023年5月 {GAP}", f"2023.5.1：{GAP}", f"— {GAP} —"]
 )
 def test_a_gap_with_nothing_around_it_but_a_title_or_a_date_asks_nothing(core: str) -> None:
-    seen = exhibit(core, "GPT-4", about="大语言模型的发展历程", context=("里程碑与论文",))
+    seen = card(core, "GPT-4", about="大语言模型的发展历程", context=("里程碑与论文",))
     assert says("L11", seen) is REJECT

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from srs.making.lint import Decision
 from srs.note import Kind
-from tests.making.lint.judging import DRAFT, PASS, REJECT, exhibit, says
+from tests.making.lint.judging import DRAFT, PASS, REJECT, card, says
 from tests.samples import GAP
 
 
@@ -28,23 +28,23 @@ from tests.samples import GAP
     ],
 )
 def test_the_lines_hold_the_answer(answer: str, quote: str, verdict: Decision) -> None:
-    assert says("L16", exhibit("编码器怎么样？", answer, quote=quote)) is verdict
+    assert says("L16", card("编码器怎么样？", answer, quote=quote)) is verdict
 
 
 def test_a_negation_may_stand_in_the_question() -> None:
     quote = "对真实性没有证明太多"
-    assert says("L16", exhibit(f"对真实性没有证明 {GAP}", "太多", quote=quote)) is PASS
+    assert says("L16", card(f"对真实性没有证明 {GAP}", "太多", quote=quote)) is PASS
 
 
 def test_every_member_of_a_list_is_in_the_lines() -> None:
     quote = "门：输入门、遗忘门、Output gate"
-    assert says("L16", exhibit("？", items=("输入门", "遗忘门"), quote=quote)) is PASS
-    assert says("L16", exhibit("？", items=("输入门", "Reset gate"), quote=quote)) is REJECT
+    assert says("L16", card("？", items=("输入门", "遗忘门"), quote=quote)) is PASS
+    assert says("L16", card("？", items=("输入门", "Reset gate"), quote=quote)) is REJECT
 
 
 @given(st.integers(0, 10**6), st.integers(0, 10**6))
 def test_a_number_is_held_only_by_itself(asked: int, told: int) -> None:
-    seen = exhibit(f"编码器共 {GAP}", f"{asked} 层", quote=f"编码器共{told} 层", kind=Kind.NUMBER)
+    seen = card(f"编码器共 {GAP}", f"{asked} 层", quote=f"编码器共{told} 层", kind=Kind.NUMBER)
     assert (says("L16", seen) is PASS) == (asked == told)
 
 
@@ -71,9 +71,9 @@ def test_a_number_is_held_only_by_itself(asked: int, told: int) -> None:
     ],
 )
 def test_markup_and_code_are_nothing_to_remember(core: str, answer: str, verdict: Decision) -> None:
-    assert says("L21", exhibit(core, answer)) is verdict
+    assert says("L21", card(core, answer)) is verdict
 
 
 def test_a_member_of_a_list_holds_no_code() -> None:
-    assert says("L21", exhibit("？", items=("学习率", "轮数"))) is PASS
-    assert says("L21", exhibit("？", items=("lr = 0.1", "轮数"))) is REJECT
+    assert says("L21", card("？", items=("学习率", "轮数"))) is PASS
+    assert says("L21", card("？", items=("lr = 0.1", "轮数"))) is REJECT

@@ -6,7 +6,7 @@ import pytest
 
 from srs.making.lint import Decision, expanded
 from srs.note import Kind
-from tests.making.lint.judging import DRAFT, NOTE, PASS, REJECT, exhibit, says
+from tests.making.lint.judging import DRAFT, NOTE, PASS, REJECT, card, says
 from tests.samples import GAP
 
 
@@ -28,7 +28,7 @@ from tests.samples import GAP
     ],
 )
 def test_what_is_of_the_day_is_no_card(core: str, answer: str) -> None:
-    assert says("L14", exhibit(core, answer)) is REJECT
+    assert says("L14", card(core, answer)) is REJECT
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_what_is_of_the_day_is_no_card(core: str, answer: str) -> None:
     ],
 )
 def test_what_is_of_the_subject_is_no_diary(core: str, answer: str, about: str | None) -> None:
-    assert says("L14", exhibit(core, answer, about=about)) is PASS
+    assert says("L14", card(core, answer, about=about)) is PASS
 
 
 @pytest.mark.parametrize(
@@ -58,8 +58,8 @@ def test_what_is_of_the_subject_is_no_diary(core: str, answer: str, about: str |
     ],
 )
 def test_what_was_newest_on_a_day_needs_title_and_date(core: str, verdict: Decision) -> None:
-    assert says("L15", exhibit(core, "1.6T")) is verdict
-    told = exhibit(core, "1.6T", about="Switch Transformer", date=dt.date(2021, 1, 11))
+    assert says("L15", card(core, "1.6T")) is verdict
+    told = card(core, "1.6T", about="Switch Transformer", date=dt.date(2021, 1, 11))
     assert says("L15", told) is PASS
 
 
@@ -87,14 +87,14 @@ def test_what_was_newest_on_a_day_needs_title_and_date(core: str, verdict: Decis
     ],
 )
 def test_figures_that_nobody_needs_by_heart(core: str, answer: str, verdict: Decision) -> None:
-    assert says("L17", exhibit(core, answer, kind=Kind.NUMBER)) is verdict
+    assert says("L17", card(core, answer, kind=Kind.NUMBER)) is verdict
 
 
 def test_an_acronym_is_written_out_somewhere() -> None:
     seen = ("编码器后面接什么？", "CRF 层")
-    assert says("L24", exhibit(*seen)) is NOTE
-    assert says("L24", exhibit(*seen, expanded=frozenset({"CRF"}))) is PASS
-    assert says("L24", exhibit("What follows the encoder?", "a linear layer")) is PASS
+    assert says("L24", card(*seen)) is NOTE
+    assert says("L24", card(*seen, expanded=frozenset({"CRF"}))) is PASS
+    assert says("L24", card("What follows the encoder?", "a linear layer")) is PASS
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ class Decision(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Exhibit:
+class LintInput:
     """A candidate, what it asks under which names, and the lines that it cites."""
 
     candidate: Candidate
@@ -73,7 +73,7 @@ class Exhibit:
         return bool(self.gaps)
 
     @property
-    def told(self) -> str:
+    def shown_text(self) -> str:
         """The question without names and gaps."""
         return render.core(self.content, "") if self.gaps else self.core
 
@@ -81,7 +81,7 @@ class Exhibit:
     def subject(self) -> str:
         """What it is about, without the words that ask; all of it, where these are not known."""
         if isinstance(self.content, Cloze):
-            return self.told
+            return self.shown_text
         prompt = self.content.prompt
         return prompt.text if prompt.subject is None else prompt.subject
 
@@ -91,5 +91,5 @@ class Exhibit:
         return self.about is not None or bool(self.candidate.context)
 
 
-Judge = Callable[[Exhibit], Decision | None]
+Lint = Callable[[LintInput], Decision | None]
 """A lint that looks at one card."""

@@ -25,7 +25,7 @@ class Listed(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class FoundCard:
     """A card, how far it has come, and the study day it is looked at."""
 
     card: Card

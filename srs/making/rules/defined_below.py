@@ -59,14 +59,14 @@ _SAYS = re.compile(
     ),
     sees=Sees.PARENT,
 )
-def told_below(place: Place) -> Iterator[Candidate]:
+def defined_below(place: Place) -> Iterator[Candidate]:
     """'Data remanence', and below it 'Residual data that ...'."""
     term = _term(place.point)
-    if term is None or (answer := _telling(place.point.children[0])) is None:
+    if term is None or (answer := _definition(place.point.children[0])) is None:
         return
     if any(_EXAMPLE.search(above.text) for above in (*place.above, place.point)):
         return
-    alike = place.has_alike(_is_told, limits.GLOSSARY)
+    alike = place.has_alike(_is_defined, limits.GLOSSARY)
     halves = len(cut(place.point.children[0].text, "；;"))
     spoken = Place(place.section, place.point.children[0], around=place.around).language
     kind, content = about(term, answer, spoken)
@@ -91,13 +91,13 @@ def told_below(place: Place) -> Iterator[Candidate]:
     sees=Sees.TITLE,
     tier=Tier.UNSURE,
 )
-def told_under_heading(place: Place) -> Iterator[Candidate]:
+def defined_under_heading(place: Place) -> Iterator[Candidate]:
     """'## DPIA', and below it 'A process to ...'."""
     section = place.section
     if not section.title or not section.points or not names(section.title):
         return
     first = section.points[0]
-    answer = _telling(first)
+    answer = _definition(first)
     if answer is None or not _DEFINES.match(answer) or _SAYS.match(answer) or first.children:
         return
     if first.marker and first.marker.ordinal is not None:
@@ -128,11 +128,11 @@ def _is_definition(answer: str, kind: Kind) -> bool:
     return is_chinese(answer) or kind is Kind.REASON or _DEFINITIONAL.match(answer) is not None
 
 
-def _is_told(point: Point) -> bool:
-    return _term(point) is not None and _telling(point.children[0]) is not None
+def _is_defined(point: Point) -> bool:
+    return _term(point) is not None and _definition(point.children[0]) is not None
 
 
-def _telling(point: Point) -> str | None:
+def _definition(point: Point) -> str | None:
     """The first sentence of a point, when it may say what the term above it is."""
     text = point.text
     if head_and_body(point) or not sentences(text):
