@@ -102,14 +102,14 @@ def under(content: Content, title: str) -> Content:
     return replace(content, prompt=replace(content.prompt, title=title))
 
 
-def named(content: Content, names: tuple[str, ...]) -> Content:
+def under_names(content: Content, names: tuple[str, ...]) -> Content:
     """`content` under `names`, outermost first."""
     if isinstance(content, Cloze):
         return replace(content, context=names)
     return replace(content, prompt=replace(content.prompt, context=names))
 
 
-def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
+def merged_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
     """`runs` without empty texts, and neighbouring ones as one."""
     found: list[Run] = []
     for run in runs:
@@ -120,11 +120,11 @@ def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
     return tuple(found)
 
 
-def put(content: Content, change: Callable[[str], str]) -> Content:
+def with_words(content: Content, change: Callable[[str], str]) -> Content:
     """`content` with a change in the words of its question, of which it keeps the template."""
     if isinstance(content, Cloze):
         runs = (change(run) if isinstance(run, str) else run for run in content.runs)
-        return replace(content, runs=merged(runs))
+        return replace(content, runs=merged_runs(runs))
     prompt = content.prompt
     about = None if prompt.subject is None else change(prompt.subject)
     prompt = replace(prompt, text=change(prompt.text), subject=about)

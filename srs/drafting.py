@@ -9,7 +9,7 @@ from srs.files import read_log as read_file
 from srs.finding import Finding
 from srs.making import doubts, make_notes
 from srs.note import Note
-from srs.parse import Log, read
+from srs.parse import Log, read_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def read_log(source: str | Path, encoding: str | None = None) -> Log:
     Any text can be read. Raises LogError for a file that is not there or cannot be read.
     """
     if isinstance(source, str):
-        return read(source)
+        return read_text(source)
     place = source.expanduser().absolute()
     content = read_file(place, encoding)
     log, _ = vaults.read_in_vault(content.text, place.name, vaults.vaults_above(place))

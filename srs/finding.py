@@ -46,7 +46,7 @@ Reason = tuple[str, str]
 """The code and the message of a finding."""
 
 
-def reason(words: str) -> Reason:
+def reason_finding(words: str) -> Reason:
     """One of the reasons that are always told in the same words, which are its code as well."""
     return _REASONS[words]
 
@@ -81,7 +81,7 @@ def at_line(line: int, code: str, message: str) -> Finding:
     return Finding("", line, line, code, message)
 
 
-def merged(reasons: Iterable[tuple[int, Reason]]) -> tuple[Finding, ...]:
+def merged_findings(reasons: Iterable[tuple[int, Reason]]) -> tuple[Finding, ...]:
     """Runs of neighbouring lines with the same reason, from (line, reason) in order."""
     runs: list[Finding] = []
     for line, (code, message) in reasons:

@@ -61,8 +61,8 @@ class Note:
 
     def __post_init__(self) -> None:
         """Work out once what is read far more often than made."""
-        object.__setattr__(self, "question", render.question(self.content))
-        object.__setattr__(self, "answer", render.answer(self.content))
+        object.__setattr__(self, "question", render.question_text(self.content))
+        object.__setattr__(self, "answer", render.answer_text(self.content))
         object.__setattr__(self, "lines", cited(self.origin))
 
     @property
@@ -149,12 +149,12 @@ class Wording:
     @property
     def question(self) -> str:
         """The question as text."""
-        return render.question(self.content)
+        return render.question_text(self.content)
 
     @property
     def answer(self) -> str:
         """The answer as text."""
-        return render.answer(self.content)
+        return render.answer_text(self.content)
 
     @property
     def items(self) -> tuple[str, ...] | None:

@@ -36,7 +36,7 @@ _PART = re.compile(
 )
 
 
-def question(content: Content, gap: str = _GAP) -> str:
+def question_text(content: Content, gap: str = _GAP) -> str:
     """The question as it is read: names, the question itself, how many there are.
 
     `gap` stands where something is asked for.
@@ -92,7 +92,7 @@ def has_gap(text: str) -> bool:
     return _GAP in text
 
 
-def answer(content: Content) -> str:
+def answer_text(content: Content) -> str:
     """The whole answer as it is read: of a list a member a line."""
     if isinstance(content, Basic):
         return content.answer
@@ -103,9 +103,9 @@ def answer(content: Content) -> str:
     return "\n".join(content.items)
 
 
-def editable(content: Content) -> str:
+def editable_text(content: Content) -> str:
     """The answer as a person edits it: the members of a list a line each, without numbers."""
-    return "\n".join(content.items) if isinstance(content, ListContent) else answer(content)
+    return "\n".join(content.items) if isinstance(content, ListContent) else answer_text(content)
 
 
 def members(content: Content) -> tuple[str, ...] | None:
@@ -127,7 +127,7 @@ def filled(content: Content) -> tuple[SentenceRun, ...]:
     """A question with gaps, run by run; () for a question without gaps that a text may fill."""
     if not isinstance(content, Cloze):
         return ()
-    before = question(content).removesuffix(core(content))
+    before = question_text(content).removesuffix(core(content))
     found = [SentenceRun(before)]
     for run in content.runs:
         if isinstance(run, str):

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from srs.errors import said_by_system
-from srs.parse import USUAL, Log, Signs, read, signs_from
+from srs.parse import USUAL, Log, Signs, read_text, signs_from
 from srs.translation import mark
 
 _SETTINGS = Path(".obsidian", "plugins", "obsidian-spaced-repetition", "data.json")
@@ -83,7 +83,7 @@ def read_in_vault(text: str, name: str, vaults: list[Vault]) -> tuple[Log, Vault
     for vault in (*vaults, None):
         if vault is not None and vault.signs is None:
             continue
-        log = read(text, name, vault.signs if vault and vault.signs else USUAL)
+        log = read_text(text, name, vault.signs if vault and vault.signs else USUAL)
         if best is None or log.explained > best[0].explained:
             best = log, vault
         if best[0].explained >= schedules:

@@ -12,7 +12,7 @@ from srs.cli.app import root
 from srs.config import Home
 from srs.config.listing import settings_text
 from srs.making import make_notes
-from srs.parse import read
+from srs.parse import read_text
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -67,7 +67,7 @@ def test_the_cards_of_the_readme_are_those_that_are_made(log: str, question: str
     points = (
         "\n1，甲部件\n2，乙部件\n3，丙部件\n4，丁部件\n5，戊部件" if line.endswith("：") else ""
     )
-    made = make_notes(read(f"## 2023.6.4\n\n{line}{points}\n"), "log.md", "log")
+    made = make_notes(read_text(f"## 2023.6.4\n\n{line}{points}\n"), "log.md", "log")
     assert question in [each.question for each in made.notes]
 
 

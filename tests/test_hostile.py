@@ -13,7 +13,7 @@ from types import FrameType
 import pytest
 
 from srs.making import make_notes
-from srs.parse import read
+from srs.parse import read_text
 
 MEGABYTE = 1024 * 1024
 GUARD_SECONDS = 120
@@ -22,7 +22,7 @@ UNITS = ["（", "：", "{{c1::", "a、", "1.", " ", "《", "，", "**a", "[", "`
 
 
 def read_and_draft(text: str) -> None:
-    make_notes(read(text), "/logs/log.md", "log")
+    make_notes(read_text(text), "/logs/log.md", "log")
 
 
 def calls(text: str) -> int:
@@ -64,7 +64,7 @@ def test_a_megabyte_of_one_sign_is_read(unit: str) -> None:
 
 @pytest.mark.parametrize("line", ["缺点：。", "组成：快、等等等", "原因：！", "组成：、、"])
 def test_a_label_with_nothing_behind_it_makes_no_card(line: str) -> None:
-    assert make_notes(read(f"{line}\n"), "/logs/log.md", "log").notes == ()
+    assert make_notes(read_text(f"{line}\n"), "/logs/log.md", "log").notes == ()
 
 
 @pytest.mark.parametrize("unit", UNITS)

@@ -11,8 +11,8 @@ from srs.card import Card, CardId, Status
 from srs.making import make_notes
 from srs.note import Entry, Kind, Note
 from srs.origin import Source
-from srs.parse import read
-from srs.reconcile import Change, Outcome, Terms, reconcile
+from srs.parse import read_text
+from srs.reconcile import Change, Outcome, ReadingTerms, reconcile
 from tests.samples import a_note, changed
 
 FIRST = datetime(2026, 11, 1, tzinfo=UTC)
@@ -36,9 +36,9 @@ LOG = """## 2023.6.4
 """
 
 
-def terms(now: datetime = LATER) -> Terms:
+def terms(now: datetime = LATER) -> ReadingTerms:
     numbers = count(1)
-    return Terms(
+    return ReadingTerms(
         now=now,
         new_id=lambda: CardId(f"{now:%d}-{next(numbers)}"),
         active=lambda made: made.sure,
@@ -46,7 +46,7 @@ def terms(now: datetime = LATER) -> Terms:
 
 
 def notes(text: str, path: str = PATH) -> tuple[Note, ...]:
-    return make_notes(read(text), path, "log").notes
+    return make_notes(read_text(text), path, "log").notes
 
 
 def collection(text: str = LOG) -> list[Card]:

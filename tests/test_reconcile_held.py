@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from srs.card import Card, CardId, Edited, Status
 from srs.note import Entry, Note, wording
 from srs.origin import Source
-from srs.parse import read
-from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
+from srs.parse import read_text
+from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile
 from tests.samples import changed
 from tests.test_reconcile import LOG, PATH, by_id, card_about, collection, notes, terms
 from tests.upgrade.rules import CHANGES, rules
@@ -23,8 +23,8 @@ LEFT_OUT = SPOKEN[1].id
 STATUSES = st.sampled_from([Status.ACTIVE, Status.SUSPENDED, Status.DRAFT, Status.REJECTED])
 
 
-def by_rules(text: str, *, same_bytes: bool, other: bool = True, path: str = PATH) -> Terms:
-    log = Reread(path, "log", read(text).lines, same_bytes=same_bytes, by_other_rules=other)
+def by_rules(text: str, *, same_bytes: bool, other: bool = True, path: str = PATH) -> ReadingTerms:
+    log = Reread(path, "log", read_text(text).lines, same_bytes=same_bytes, by_other_rules=other)
     spoken_of = {card.id for card in SPOKEN} - {LEFT_OUT}
     return replace(terms(), logs={PATH: log}, spoken_of=spoken_of, reviews=lambda _: 2)
 
@@ -53,7 +53,7 @@ def test_whatever_other_rules_make_of_its_lines_a_card_is_what_it_was(
     cards = [replace(c, status=now) for c, now in zip(SPOKEN, statuses, strict=True)]
     text = "# 前言\n" * above + LOG
     new = rules(*[c for c in CHANGES if c in chosen], seed=str(seed), backwards=backwards)
-    outcomes = read_by(cards, list(new(read(text), PATH, "log").notes), text)
+    outcomes = read_by(cards, list(new(read_text(text), PATH, "log").notes), text)
     after = by_id(outcomes)
     assert len(after) == len(outcomes)
     for card in cards:
@@ -69,7 +69,7 @@ def test_whatever_other_rules_make_of_its_lines_a_card_is_what_it_was(
 
 @given(seed=st.integers(0, 99))
 def test_a_second_reading_by_the_same_rules_changes_nothing(seed: int) -> None:
-    made = list(rules(*CHANGES, seed=str(seed))(read(LOG), PATH, "log").notes)
+    made = list(rules(*CHANGES, seed=str(seed))(read_text(LOG), PATH, "log").notes)
     once = [o.card for o in read_by(SPOKEN, made)]
     again = by_id(read_by(once, made, other=False))
     assert {name: o.card for name, o in again.items()} == {
@@ -79,7 +79,7 @@ def test_a_second_reading_by_the_same_rules_changes_nothing(seed: int) -> None:
 
 @given(seed=st.integers(0, 99))
 def test_cards_that_no_rule_may_change_keep_their_order(seed: int) -> None:
-    made = list(rules(*CHANGES, seed=str(seed))(read(LOG), PATH, "log").notes)
+    made = list(rules(*CHANGES, seed=str(seed))(read_text(LOG), PATH, "log").notes)
     random.Random(seed).shuffle(made)  # noqa: S311  # no secret
     outcomes = read_by(SPOKEN, made)
     places = [o.card.position for o in outcomes if o.change is not Change.RETIRED]
@@ -142,7 +142,7 @@ def test_a_draft_of_other_lines_is_no_word_for_a_card_whose_own_lines_stand() ->
     two = changed(one, question="解码器：一共包含 ____ 网络", quote="解码器一共包含6层网络")
     two = changed(two, source=Source(PATH, 3, 3))
     card = Card(CardId("a"), one, Status.ACTIVE, 0, terms().now)
-    log = Reread(PATH, "log", read(text).lines, same_bytes=True, by_other_rules=True)
+    log = Reread(PATH, "log", read_text(text).lines, same_bytes=True, by_other_rules=True)
     known = replace(terms(), logs={PATH: log}, spoken_of={card.id})
     outcomes = reconcile([card], [two], {PATH}, known)
     assert {o.change for o in outcomes} == {Change.ADDED, Change.KEPT}
@@ -159,7 +159,7 @@ def test_of_lines_written_twice_each_keeps_its_own_card() -> None:
         Card(CardId(n), d, Status.ACTIVE, at, now)
         for at, (n, d) in enumerate(zip("ab", (one, two), strict=True))
     ]
-    log = Reread(PATH, "log", read(text).lines, same_bytes=True, by_other_rules=True)
+    log = Reread(PATH, "log", read_text(text).lines, same_bytes=True, by_other_rules=True)
     known = replace(terms(), logs={PATH: log}, spoken_of={card.id for card in cards})
     for left, gone in ((0, 1), (1, 0)):
         after = by_id(reconcile(cards, [cards[left].note], {PATH}, known))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import srs
 from srs import render
-from srs.content import Basic, Cloze, Content, Gap, ListContent, Part, Prompt, named, under
+from srs.content import Basic, Cloze, Content, Gap, ListContent, Part, Prompt, under, under_names
 from tests.samples import GAP
 
 ROOT = Path(srs.__file__).parent
@@ -36,15 +36,19 @@ _CONTENTS: st.SearchStrategy[Content] = st.builds(Basic, _PROMPTS, _WORDS) | _CL
 def read(said: Content, *, gapped: bool = True) -> Content:
     """What somebody means who types what `said` reads as."""
     ordered = isinstance(said, ListContent) and said.ordered
-    question, answer, items = render.question(said), render.answer(said), render.members(said)
+    question, answer, items = (
+        render.question_text(said),
+        render.answer_text(said),
+        render.members(said),
+    )
     return render.read_content(question, answer, items, ordered=ordered, gapped=gapped)
 
 
 @given(_CONTENTS, st.booleans())
 def test_what_is_read_reads_the_same_however_it_is_understood(said: Content, gapped: bool) -> None:  # noqa: FBT001
     again = read(said, gapped=gapped)
-    assert render.question(again) == render.question(said)
-    assert render.answer(again) == render.answer(said)
+    assert render.question_text(again) == render.question_text(said)
+    assert render.answer_text(again) == render.answer_text(said)
     assert render.members(again) == render.members(said)
 
 
@@ -59,13 +63,13 @@ def test_every_gap_is_shown_once_between_its_sides(said: Content) -> None:
 
 @given(_CONTENTS)
 def test_another_sign_may_stand_for_a_gap(said: Content) -> None:
-    assert render.question(said, "|") == render.question(said).replace(GAP, "|")
+    assert render.question_text(said, "|") == render.question_text(said).replace(GAP, "|")
 
 
 @given(_CLOZES)
 def test_a_sentence_is_filled_run_by_run(said: Cloze) -> None:
     runs = render.filled(said)
-    assert "".join(run.text for run in runs) == render.question(said)
+    assert "".join(run.text for run in runs) == render.question_text(said)
     assert tuple(run.answer for run in runs if run.answer is not None) == tuple(
         gap.answer for gap in said.gaps
     )
@@ -94,8 +98,8 @@ def test_only_a_sentence_is_filled(said: Content) -> None:
 )
 def test_members_are_counted_in_the_language_of_the_question(prompt: Prompt, question: str) -> None:
     said = ListContent(prompt, ("a", "b", "c"), count=3)
-    assert render.question(said) == question
-    assert render.question(read(said)) == question
+    assert render.question_text(said) == question
+    assert render.question_text(read(said)) == question
 
 
 def test_a_count_that_was_typed_is_understood_as_one() -> None:
@@ -124,21 +128,21 @@ def test_a_number_that_counts_no_members_is_a_part_of_the_question() -> None:
 def test_a_part_of_a_list_tells_which_and_is_understood_again(
     said: ListContent, question: str
 ) -> None:
-    assert render.question(said) == question
+    assert render.question_text(said) == question
     assert read(said) == said
     assert len(render.sides(said)) == len(said.items)
 
 
 def test_a_hint_stands_behind_its_gap() -> None:
     said = Cloze(("The ", Gap("heart", "organ"), " beats"))
-    assert render.question(said) == f"The {GAP}（organ） beats"
+    assert render.question_text(said) == f"The {GAP}（organ） beats"
     assert render.sides(said) == (("The ", "（organ） beats"),)
 
 
 def test_several_answers_and_several_gaps_are_the_same_number() -> None:
     said = render.read_content(f"{GAP} and {GAP}", "one；two")
     assert said == Cloze((Gap("one"), " and ", Gap("two")))
-    assert render.answer(said) == "one；two"
+    assert render.answer_text(said) == "one；two"
     assert render.read_content(f"{GAP} and {GAP}", "one") == Basic(
         Prompt(f"{GAP} and {GAP}"), "one"
     )
@@ -150,9 +154,9 @@ def test_gaps_count_only_where_they_may() -> None:
 
 def test_steps_are_numbered_and_members_are_not() -> None:
     steps = ListContent(Prompt("?"), ("a", "b"), ordered=True)
-    assert render.answer(steps) == "1. a\n2. b"
-    assert render.editable(steps) == "a\nb"
-    assert render.answer(ListContent(Prompt("?"), ("a", "b"))) == "a\nb"
+    assert render.answer_text(steps) == "1. a\n2. b"
+    assert render.editable_text(steps) == "a\nb"
+    assert render.answer_text(ListContent(Prompt("?"), ("a", "b"))) == "a\nb"
 
 
 @pytest.mark.parametrize(
@@ -165,15 +169,15 @@ def test_steps_are_numbered_and_members_are_not() -> None:
 def test_names_stand_before_a_question_with_a_colon_of_their_language(
     said: Content, question: str
 ) -> None:
-    under_names = named(said, ("BERT", "数据"))
-    assert render.question(under_names) == question
-    assert render.core(under_names) == render.core(said)
-    assert render.question(named(said, ("BERT",))).startswith("BERT: ")
+    both = under_names(said, ("BERT", "数据"))
+    assert render.question_text(both) == question
+    assert render.core(both) == render.core(said)
+    assert render.question_text(under_names(said, ("BERT",))).startswith("BERT: ")
 
 
 def test_a_title_stands_before_all_names() -> None:
-    said = under(named(Basic(Prompt("What is x?"), "y"), ("BERT",)), "A title")
-    assert render.question(said) == "A title: BERT: What is x?"
+    said = under(under_names(Basic(Prompt("What is x?"), "y"), ("BERT",)), "A title")
+    assert render.question_text(said) == "A title: BERT: What is x?"
 
 
 SIGNS = ("___", "＿＿", " 项）", "项）", "項）", "（第 ", "(numbers ")

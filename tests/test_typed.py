@@ -30,7 +30,7 @@ TEXT = st.text("aB 中文，.；;1", min_size=1, max_size=12).map(str.strip).fil
 )  # fmt: skip
 def test_it_reads_as_it_was_meant(asked: str, told: str, question: str, answer: str) -> None:
     content = typed(asked, told)
-    assert (render.question(content), render.answer(content)) == (question, answer)
+    assert (render.question_text(content), render.answer_text(content)) == (question, answer)
     assert isinstance(content, Cloze) is ("__" in question and "init" not in question)
 
 
@@ -53,5 +53,5 @@ def test_without_a_gap_both_sides_stay_as_they_are(asked: str, told: str) -> Non
 def test_what_was_typed_is_what_is_read_again(parts: list[str]) -> None:
     """The wording that `srs edit` shows is read as the same content."""
     content = typed(GAP.join(["x", *["y" for _ in parts]]), "；".join(parts))
-    again = render.read_content(render.question(content), render.answer(content))
+    again = render.read_content(render.question_text(content), render.answer_text(content))
     assert again == content

@@ -15,7 +15,7 @@ def report_error(error: Exception) -> int:
         status = _WRONG_USAGE if isinstance(error, UsageError) else _NOT_DONE
     elif isinstance(error, OSError):
         reason = spoken(said_by_system(error))
-        message, hint, status = reason, tr("SRS_DEBUG=_NOT_DONE shows where"), _NOT_DONE
+        message, hint, status = reason, tr("SRS_DEBUG=1 shows where"), _NOT_DONE
         if error.filename:
             message = tr("{path}: {reason}", path=error.filename, reason=reason)
     else:

@@ -9,8 +9,7 @@ from srs import study as use
 from srs.card import Card
 from srs.form import FormName, Offers
 from srs.note import Wording
-from srs.query.candidate import Listed
-from srs.query.found import FoundCard
+from srs.query.found import FoundCard, Listed
 from srs.study import cards
 from srs.study.cards import Named
 from srs.study.study import Study

@@ -30,7 +30,7 @@ class Candidate:
     @property
     def answer(self) -> str:
         """The answer as text."""
-        return render.answer(self.content)
+        return render.answer_text(self.content)
 
     @property
     def items(self) -> tuple[str, ...] | None:

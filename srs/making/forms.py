@@ -23,7 +23,7 @@ def other_forms(note: Note) -> list[Form]:
 
 def _with_cues(whole: ListContent) -> list[Form]:
     """The first member is a cue, and each second one after it."""
-    question = render.question(replace(whole, count=None))
+    question = render.question_text(replace(whole, count=None))
     if len(whole.items) < limits.FEWEST_CUED or render.has_gap(question):
         return []
     between = language_of(question).comma
@@ -32,7 +32,7 @@ def _with_cues(whole: ListContent) -> list[Form]:
         runs += [between] if at else []
         runs.append(Gap(item) if at % 2 else item)
     prompt = whole.prompt
-    asked = render.question(Cloze(tuple(runs), prompt.context, prompt.title))
+    asked = render.question_text(Cloze(tuple(runs), prompt.context, prompt.title))
     return [Form("gaps", asked, "\n".join(whole.items[1::2]))]
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from srs.finding import Finding, Reason, reason
+from srs.finding import Finding, Reason, reason_finding
 from srs.making.lexicon.words import DIARY, GENERIC, REMINDER
 from srs.note import Entry, Note
 from srs.parse import Log, Point, is_lead_in, is_line_of_note
@@ -83,13 +83,13 @@ def reason_for(point: Point, rejected: Mapping[int, list[str]]) -> Reason:
     """
     text = point.text.rstrip("：: ")
     if len(text) <= 40 and REMINDER.search(text):  # noqa: PLR2004 - a reminder is a short line
-        return reason("reminder")
+        return reason_finding("reminder")
     if is_line_of_note(point.text):
-        return reason("property")
+        return reason_finding("property")
     if is_lead_in(point.text) or GENERIC.fullmatch(text):
-        return reason("label")
+        return reason_finding("label")
     if DIARY.search(text):
         return _ACTIVITY
     if lints := rejected.get(point.first):
         return "lint", mark("rejected: {lints}", lints=tuple(sorted(set(lints))))
-    return reason("no rule" if has_term(text) else "too short")
+    return reason_finding("no rule" if has_term(text) else "too short")

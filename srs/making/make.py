@@ -49,7 +49,7 @@ class _Making:
 
         The same once more is that card again; another answer to its question is only noted.
         """
-        answers = self.written.setdefault(in_one_line(render.question(candidate.content)), {})
+        answers = self.written.setdefault(in_one_line(render.question_text(candidate.content)), {})
         answer = in_one_line(candidate.answer)
         if answer in answers:
             return

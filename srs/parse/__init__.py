@@ -1,10 +1,10 @@
 """Reading logs: text in any usual form becomes sections with an outline of points."""
 
 from srs.parse.about import is_line_of_note
-from srs.parse.document import Log, Marker, Pair, Point, Row, Section, Table
+from srs.parse.document import Log, Marker, Pair, Point, Section, Table, TableRow
 from srs.parse.labels import is_lead_in, split_label
 from srs.parse.markers import split_marker
-from srs.parse.read import points_of, read
+from srs.parse.read import points_of, read_text
 from srs.parse.written import USUAL, Signs, signs_from
 
 __all__ = [
@@ -13,14 +13,14 @@ __all__ = [
     "Marker",
     "Pair",
     "Point",
-    "Row",
     "Section",
     "Signs",
     "Table",
+    "TableRow",
     "is_lead_in",
     "is_line_of_note",
     "points_of",
-    "read",
+    "read_text",
     "signs_from",
     "split_label",
     "split_marker",

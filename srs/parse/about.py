@@ -61,12 +61,12 @@ def about_the_note(lines: list[Line], masked: dict[int, str]) -> set[int]:
 
 def _block(run: list[tuple[Line, str]]) -> set[int]:
     """The lines of `run` from its first field of the note to its last."""
-    known = [n for n, (_, key) in enumerate(run) if is_field(key)]
-    sure = any(_SURE.fullmatch(run[n][1]) for n in known)
-    if len(known) < _FEWEST or not sure:
+    fields = [n for n, (_, key) in enumerate(run) if is_note_field(key)]
+    sure = any(_SURE.fullmatch(run[n][1]) for n in fields)
+    if len(fields) < _FEWEST or not sure:
         return set()
-    block = run[known[0] : known[-1] + 1]
-    return {line.number for line, _ in block} if 2 * len(known) >= len(block) else set()
+    block = run[fields[0] : fields[-1] + 1]
+    return {line.number for line, _ in block} if 2 * len(fields) >= len(block) else set()
 
 
 def _between_rules(lines: list[Line], masked: dict[int, str]) -> set[int]:
@@ -90,14 +90,14 @@ def _is_yaml(inside: list[Line], masked: dict[int, str]) -> bool:
     if not alike or any(line.after_blank for line in inside[1:]):
         return False
     keys = [field["key"].strip() for field in fields if field]
-    known = sum(map(is_field, keys))
+    fields_of_notes = sum(map(is_note_field, keys))
     return (
-        known >= _FEWEST
-        and 2 * known >= len(keys)
+        fields_of_notes >= _FEWEST
+        and 2 * fields_of_notes >= len(keys)
         and not any(line.number in masked for line in inside)
     )
 
 
-def is_field(key: str) -> bool:
+def is_note_field(key: str) -> bool:
     """Whether people tell something of a note under `key`."""
     return _SURE.fullmatch(key) is not None or _LIKELY.fullmatch(key) is not None

@@ -73,7 +73,7 @@ _WITHOUT_YEAR = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class DatedHeading:
     """A heading with a date in it."""
 
     date: date | None
@@ -92,7 +92,7 @@ class DayOfMonth:
     rest: str
 
 
-def find_date(heading: str, *, month_first: bool | None = None) -> Dated | None:
+def find_date(heading: str, *, month_first: bool | None = None) -> DatedHeading | None:
     """The date in `heading`, if there is one.
 
     '06/04/2023' is one only where `month_first` tells how the log writes dates.
@@ -109,7 +109,7 @@ def find_date(heading: str, *, month_first: bool | None = None) -> Dated | None:
     before = _WEEKDAY_BEFORE.sub("", text[: match.start()])
     behind = _AFTER.match(text, match.end())
     rest = f"{before} {text[behind.end() if behind else match.end() :]}"
-    return Dated(found, " ".join(rest.split()).strip(_EDGES))
+    return DatedHeading(found, " ".join(rest.split()).strip(_EDGES))
 
 
 def is_date_line(text: str, *, month_first: bool | None = None) -> bool:

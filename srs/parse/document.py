@@ -59,16 +59,16 @@ class Pair:
     @property
     def question(self) -> str:
         """The question as text."""
-        return render.question(self.content)
+        return render.question_text(self.content)
 
     @property
     def answer(self) -> str:
         """The answer as text."""
-        return render.answer(self.content)
+        return render.answer_text(self.content)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A row of a table."""
 
     line: int
@@ -84,7 +84,7 @@ class Table:
     last: int
     header: tuple[str, ...]
     """The names of the columns; () when it has none."""
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

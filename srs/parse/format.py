@@ -16,7 +16,7 @@ class Format(Generic[Notation_co]):
     name: str
     suffixes: frozenset[str]
     """What the names of its files end in, in small letters and without the dot."""
-    tells: Callable[[str], bool]
+    is_shown_by: Callable[[str], bool]
     """Whether a line shows that a log, whose name says nothing, is written so."""
     heading: Callable[[Line], tuple[int, str] | None]
     """Level and words of a line that is a heading by its sign; None of any other."""

@@ -11,7 +11,7 @@ from srs.parse.written.page import Notation
 MARKDOWN: Format[Notation] = Format(
     name="markdown",
     suffixes=frozenset({"md", "markdown", "txt"}),
-    tells=markdown.tells,
+    is_shown_by=markdown.is_shown_by,
     heading=markdown.heading,
     is_field=markdown.is_field,
     no_note=markdown.no_note,
@@ -20,7 +20,7 @@ MARKDOWN: Format[Notation] = Format(
 ORG: Format[Notation] = Format(
     name="org",
     suffixes=frozenset({"org"}),
-    tells=org.tells,
+    is_shown_by=org.is_shown_by,
     heading=org.heading,
     is_field=org.is_field,
     no_note=org.no_note,
@@ -37,5 +37,5 @@ def format_of(lines: Sequence[Line], name: str) -> Format[Notation]:
         if suffix in each.suffixes:
             return each
     return next(
-        (each for each in FORMATS if any(each.tells(line.text) for line in lines)), MARKDOWN
+        (each for each in FORMATS if any(each.is_shown_by(line.text) for line in lines)), MARKDOWN
     )

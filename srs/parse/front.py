@@ -29,10 +29,10 @@ class Front:
 def front_matter(lines: list[Line]) -> Front:
     """The block between '---' (YAML) or '+++' (TOML) that a log begins with."""
     end = _end(lines)
-    return Front(end, *fields(lines[1 : end - 1])) if end else Front(0)
+    return Front(end, *title_and_date(lines[1 : end - 1])) if end else Front(0)
 
 
-def fields(lines: list[Line]) -> tuple[str | None, date | None]:
+def title_and_date(lines: list[Line]) -> tuple[str | None, date | None]:
     """The title and the date that `lines` of the form 'key: value' give."""
     title: str | None = None
     day: date | None = None

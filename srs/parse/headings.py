@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srs.parse.dates import begins_with_date, is_date_line
 from srs.parse.format import Format
-from srs.parse.inline import plain
+from srs.parse.inline import without_marks
 from srs.parse.lines import Line
 from srs.text import width
 
@@ -85,7 +85,7 @@ def _signed(line: Line, manner: Manner) -> Heading | None:
 
 def title(text: str) -> str:
     """The words of a heading, without marks, pictures at the ends and its number."""
-    words = plain(_CLOSING.sub("", text))
+    words = without_marks(_CLOSING.sub("", text))
     if not words.isascii():
         words = _without_pictures(words)
     numbered = _NUMBERED.match(words)

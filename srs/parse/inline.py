@@ -52,7 +52,7 @@ _TAG = re.compile(r"(?<!\S)#(?=[^\W\d])([\w/-]{1,60})")
 _ESCAPED = re.compile(r"\\([!\"#$%&'()*+,\-./:;<=>?@\[\]^_`{|}~])")
 
 
-def plain(text: str) -> str:
+def without_marks(text: str) -> str:
     """`text` without images and without the marks of links, emphasis, tags and code.
 
     Code and formulas stay as they are written.
@@ -64,7 +64,7 @@ def plain(text: str) -> str:
     return _put_back(_emphasis(_words(text)), kept).strip()
 
 
-def stressed(text: str) -> tuple[str, ...]:
+def stressed_words(text: str) -> tuple[str, ...]:
     """What the author set in bold, in italics or as a link, in order, without those marks."""
     if "*" not in text and "_" not in text and "[" not in text:
         return ()
@@ -72,7 +72,7 @@ def stressed(text: str) -> tuple[str, ...]:
     found = [(match.start(), _shown(match)) for match in _WIKI.finditer(text)]
     for pattern in (_LINK, *_EMPHASIS):
         found.extend((match.start(), match["text"]) for match in pattern.finditer(text))
-    words = (_put_back(plain(word), kept) for _, word in sorted(found))
+    words = (_put_back(without_marks(word), kept) for _, word in sorted(found))
     return tuple(word for word in dict.fromkeys(words) if word)
 
 

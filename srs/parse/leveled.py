@@ -24,8 +24,8 @@ def as_points(
     once names what is below it.
     """
     signed = {n: heading for n, heading in headings.items() if heading.by_sign}
-    told = [line for line in lines if line.number not in masked]
-    if len(signed) < max(_FEWEST, _SHARE * len(told)):
+    unmasked = [line for line in lines if line.number not in masked]
+    if len(signed) < max(_FEWEST, _SHARE * len(unmasked)):
         return {}
     levels = Counter(heading.level for heading in signed.values())
     top = min((level for level, number in levels.items() if number > 1), default=0)
@@ -34,7 +34,7 @@ def as_points(
             text=f"- {_words(line.text)}",
             indent=_INDENT * (headings[line.number].level - top - 1),
         )
-        for line in told
+        for line in unmasked
         if line.number in signed and signed[line.number].level > top
     }
 

@@ -24,6 +24,6 @@ def no_note(text: str) -> str | None:
     return "markup" if text[:2] == "#+" and _KEYWORD.match(text) else None
 
 
-def tells(_: str) -> bool:
+def is_shown_by(_: str) -> bool:
     """Nothing need show it: a log is read so unless it shows something else."""
     return False

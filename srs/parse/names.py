@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from srs.parse.dates import Dated, find_date, find_year
+from srs.parse.dates import DatedHeading, find_date, find_year
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|txt|org)$", re.IGNORECASE)
 _NUMBER_BEFORE = re.compile(r"\d{1,3}\s*[._、 -]\s*(?=\D)")
@@ -32,10 +32,10 @@ class Name:
     """None when the name says nothing, as 'notes' does."""
 
 
-def what_it_tells(name: str) -> Name:
+def read_name(name: str) -> Name:
     """The date and title in the name of a log: '2023-02-10-Toolformer.md', '2023_06_04'."""
     stem = _SUFFIX.sub("", name).strip()
-    dated = find_date(stem) or Dated(None, stem)
+    dated = find_date(stem) or DatedHeading(None, stem)
     title = _NUMBER_BEFORE.sub("", dated.rest, count=1).strip(" _-.")
     if " " not in title:
         title = title.replace("_", " ").replace("-", " ")

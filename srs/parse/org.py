@@ -15,7 +15,7 @@ _KEYWORD = re.compile(r"#\+\w+(?:\[[^\]]*\])?:?|#(?:\s|$)", re.IGNORECASE)
 _VERBATIM = re.compile(r": |:$")
 
 
-def tells(text: str) -> bool:
+def is_shown_by(text: str) -> bool:
     """'#+title: words'."""
     return text[:2] == "#+" and _SIGN.match(text) is not None
 

@@ -7,21 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from srs.finding import Finding, Reason, at_line, merged, reason
+from srs.finding import Finding, Reason, at_line, merged_findings, reason_finding
 from srs.parse.about import about_the_note
 from srs.parse.dates import is_month_first
 from srs.parse.days import Days
 from srs.parse.document import Log, Pair, Point, Section, Table
 from srs.parse.format import Format
 from srs.parse.formats import format_of
-from srs.parse.front import Front, fields, front_matter
+from srs.parse.front import Front, front_matter, title_and_date
 from srs.parse.headings import Heading, Manner, heading_at
 from srs.parse.leveled import as_points
 from srs.parse.lines import CONTROL, Line, number, split
+from srs.parse.logical_lines import LogicalLine, logical_lines, margin_of
 from srs.parse.mask import mask
-from srs.parse.names import Name, what_it_tells
+from srs.parse.names import Name, read_name
 from srs.parse.outline import outline
-from srs.parse.pieces import Piece, margin_of, pieces
 from srs.parse.tables import read_tables
 from srs.parse.titles import title_of
 from srs.parse.written import USUAL, Signs, find_written
@@ -34,7 +34,7 @@ _NO_SUCH_DATE = mark("there is no such date")
 _EMPTY_POINT = re.compile(r"(?:[-*+•]|\d{1,3}[.)、])$")
 
 
-def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
+def read_text(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     """Read a log. Any text can be read; what is no note is skipped with a reason.
 
     `name` is that of its file: it may tell a date or a title that the text does not. `signs`
@@ -61,11 +61,11 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     }
     points = as_points(lines, headings, masked)
     lines = [points.get(line.number, line) for line in lines]
-    told = what_it_tells(name)
+    file_name = read_name(name)
     reader = _Reader(
         margin_of([line for line in lines if line.number not in masked]),
         front,
-        Days(front.day or told.day, told.year, manner.month_first),
+        Days(front.day or file_name.day, file_name.year, manner.month_first),
     )
     reader.only_date = sum(not heading.by_sign for heading in headings.values()) == 1
     # a table in the answer of a card is asked for with it
@@ -80,7 +80,7 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
         if line.number <= paired_until:
             continue
         if why := masked.get(line.number):
-            reader.skipped[line.number] = written.left_out.get(line.number) or reason(why)
+            reader.skipped[line.number] = written.left_out.get(line.number) or reason_finding(why)
         elif line.number not in points and (heading := headings.get(line.number)):
             reader.open(line.number, heading)
         elif _EMPTY_POINT.match(line.text) and not _has_below(lines, at):
@@ -90,8 +90,8 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     reader.close()
     reader.problems.extend(written.problems)
     reader.problems.extend(_controls(text))
-    sections = _with_title(reader.sections, told)
-    skips = merged(sorted(reader.skipped.items()))
+    sections = _with_title(reader.sections, file_name)
+    skips = merged_findings(sorted(reader.skipped.items()))
     problems = tuple(reader.problems)
     return Log(
         raw, sections, skips, problems, declared=written.declared, explained=written.explained
@@ -100,10 +100,10 @@ def read(text: str, name: str = "", signs: Signs = USUAL) -> Log:
 
 def points_of(text: str) -> tuple[Point, ...]:
     """The points of a few lines that stand below a heading; () of what is a card already."""
-    if any(section.pairs for section in read(text).sections):
+    if any(section.pairs for section in read_text(text).sections):
         return ()
     lines = number(split(text))
-    return outline(pieces(lines, margin_of(lines)))
+    return outline(logical_lines(lines, margin_of(lines)))
 
 
 def _controls(text: str) -> list[Finding]:
@@ -111,7 +111,7 @@ def _controls(text: str) -> list[Finding]:
     if not CONTROL.search(text):
         return []
     first, *more = [n for n, line in enumerate(text.split("\n"), 1) if CONTROL.search(line)]
-    told = (
+    message = (
         markn(
             "control characters were left out, here and in {number} more line",
             "control characters were left out, here and in {number} more lines",
@@ -120,7 +120,7 @@ def _controls(text: str) -> list[Finding]:
         if more
         else mark("control characters were left out")
     )
-    return [at_line(first, "control-characters", told)]
+    return [at_line(first, "control-characters", message)]
 
 
 @dataclass(slots=True)
@@ -145,7 +145,7 @@ class _Reader:
     problems: list[Finding] = field(default_factory=list)
 
     def skip(self, line: int, why: str) -> None:
-        self.skipped[line] = reason(why)
+        self.skipped[line] = reason_finding(why)
 
     def open(self, line: int, heading: Heading) -> None:
         """A heading: what stood below the last one is complete."""
@@ -177,18 +177,18 @@ class _Reader:
         """Make sections of the lines since the last heading, a new one at each title."""
         topics = self._topics()
         starts = [(0, topics)]
-        bodies: list[list[Piece]] = [[]]
-        logical = pieces(self.lines, self.margin)
-        before: Piece | None = None
-        for piece, following in zip_longest(logical, logical[1:]):
-            title = title_of(before, piece, following)
-            before = piece
+        bodies: list[list[LogicalLine]] = [[]]
+        logical = logical_lines(self.lines, self.margin)
+        before: LogicalLine | None = None
+        for line, following in zip_longest(logical, logical[1:]):
+            title = title_of(before, line, following)
+            before = line
             if title is None:
-                bodies[-1].append(piece)
+                bodies[-1].append(line)
                 continue
-            for line in range(piece.first, piece.last + 1):
-                self.skip(line, "title")
-            starts.append((piece.first, (*topics, title)))
+            for at in range(line.first, line.last + 1):
+                self.skip(at, "title")
+            starts.append((line.first, (*topics, title)))
             bodies.append([])
         lines = [start for start, _ in starts]
         pairs: list[list[Pair]] = [[] for _ in starts]
@@ -223,15 +223,15 @@ def _front(lines: list[Line], form: Format[Notation]) -> Front:
     front = front_matter(lines)
     if front.end:
         return front
-    return Front(0, *fields([line for line in lines[:_TOP] if form.is_field(line.text)]))
+    return Front(0, *title_and_date([line for line in lines[:_TOP] if form.is_field(line.text)]))
 
 
 def _has_below(lines: list[Line], at: int) -> bool:
     return at + 1 < len(lines) and lines[at + 1].indent > lines[at].indent
 
 
-def _with_title(sections: list[Section], told: Name) -> tuple[Section, ...]:
+def _with_title(sections: list[Section], file_name: Name) -> tuple[Section, ...]:
     """The sections; where none has a title, under the one that the name of the file tells."""
-    if told.title is None or any(section.titles for section in sections):
+    if file_name.title is None or any(section.titles for section in sections):
         return tuple(sections)
-    return tuple(replace(section, titles=(told.title,)) for section in sections)
+    return tuple(replace(section, titles=(file_name.title,)) for section in sections)

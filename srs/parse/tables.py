@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from srs.parse.document import Row, Table
-from srs.parse.inline import plain
+from srs.parse.document import Table, TableRow
+from srs.parse.inline import without_marks
 from srs.parse.lines import Line
 
 _COLUMNS = range(2, 6)
@@ -35,7 +35,7 @@ def _read(run: list[Line]) -> Table | None:
     if len(run) > _MOST_ROWS:
         return None
     rules = [at for at, line in enumerate(run) if is_rule(line.text)]
-    rows = [Row(line.number, _cells(line.text)) for line in run if not is_rule(line.text)]
+    rows = [TableRow(line.number, _cells(line.text)) for line in run if not is_rule(line.text)]
     columns = max((len(row.cells) for row in rows), default=0)
     if columns not in _COLUMNS or not rows:
         return None
@@ -59,4 +59,4 @@ def _cells(text: str) -> tuple[str, ...]:
             cells[-1] += part
     if not cells[-1].strip():
         cells.pop()
-    return tuple(plain(cell.replace("\\|", "|")) for cell in cells)
+    return tuple(without_marks(cell.replace("\\|", "|")) for cell in cells)

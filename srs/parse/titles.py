@@ -2,9 +2,9 @@
 
 import re
 
-from srs.parse.dates import Dated, find_date
+from srs.parse.dates import DatedHeading, find_date
 from srs.parse.headings import PROSE, is_short
-from srs.parse.pieces import Piece
+from srs.parse.logical_lines import LogicalLine
 
 _BOOK_TITLE = re.compile(r"《([^《》]+)》")
 _AROUND_TITLE = re.compile(
@@ -15,48 +15,50 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[.、]?\s+(?=[^\W\d])")
 _CHAPTER = "一、"
 
 
-def dated(heading: str, *, month_first: bool | None = None) -> Dated | None:
+def dated(heading: str, *, month_first: bool | None = None) -> DatedHeading | None:
     """The date of a heading; 'Day 12' beside it says nothing more and is dropped."""
     found = find_date(heading, month_first=month_first)
     if found and _COUNTER.match(found.rest):
-        return Dated(found.date, "")
+        return DatedHeading(found.date, "")
     return found
 
 
-def title_of(before: Piece | None, piece: Piece, following: Piece | None) -> str | None:
-    """The title that `piece` is, if it is one.
+def title_of(
+    before: LogicalLine | None, line: LogicalLine, following: LogicalLine | None
+) -> str | None:
+    """The title that `line` is, if it is one.
 
     Either 《...》 with hardly a word around it, or a short line without punctuation at the
     margin: with its notes indented below it, listed right below it, or numbered like a chapter.
     """
-    if piece.marker is not None:
-        return piece.text if _is_chapter(piece, following) else None
-    if "《" in piece.text:
-        books = _BOOK_TITLE.findall(piece.text)
+    if line.marker is not None:
+        return line.text if _is_chapter(line, following) else None
+    if "《" in line.text:
+        books = _BOOK_TITLE.findall(line.text)
         if books:
-            around = _BOOK_TITLE.sub("", piece.text)
+            around = _BOOK_TITLE.sub("", line.text)
             named = " / ".join(book.strip() for book in books)
             return named if _AROUND_TITLE.fullmatch(around) else None
-    if piece.indent or piece.quoted or following is None or not _is_short(piece):
+    if line.indent or line.quoted or following is None or not _is_short(line):
         return None
-    section = _SECTION.match(piece.text)
+    section = _SECTION.match(line.text)
     if section and following.marker is None:
-        return piece.text[section.end() :]
-    stands_out = piece.after_blank or (before is not None and before.marker is not None)
+        return line.text[section.end() :]
+    stands_out = line.after_blank or (before is not None and before.marker is not None)
     lists = following.marker is not None and stands_out
-    if PROSE.search(piece.text) or not (following.indent > 0 or lists):
+    if PROSE.search(line.text) or not (following.indent > 0 or lists):
         return None
-    return piece.text
+    return line.text
 
 
-def _is_chapter(piece: Piece, following: Piece | None) -> bool:
-    """Whether `piece` is numbered '一、' and stands above something of another style."""
-    if piece.marker is None or piece.marker.style != _CHAPTER or piece.indent or following is None:
+def _is_chapter(line: LogicalLine, following: LogicalLine | None) -> bool:
+    """Whether `line` is numbered '一、' and stands above something of another style."""
+    if line.marker is None or line.marker.style != _CHAPTER or line.indent or following is None:
         return False
     if following.marker is not None and following.marker.style == _CHAPTER:
         return False
-    return following.indent == 0 and _is_short(piece) and not PROSE.search(piece.text)
+    return following.indent == 0 and _is_short(line) and not PROSE.search(line.text)
 
 
-def _is_short(piece: Piece) -> bool:
-    return bool(piece.text) and is_short(piece.text)
+def _is_short(line: LogicalLine) -> bool:
+    return bool(line.text) and is_short(line.text)

@@ -9,7 +9,7 @@ from srs.lazy import parts_of
 _HOMES = {
     "FoundCard": "found",
     "Completion": "completing",
-    "Listed": "candidate",
+    "Listed": "found",
     "Query": "tree",
     "completions": "completing",
     "matches": "matching",

@@ -8,13 +8,13 @@ recognised keeps its id, and with it schedule and history.
 from srs.reconcile.facts import is_another_fact
 from srs.reconcile.keep import come_back, elsewhere, reconcile
 from srs.reconcile.outcome import Change, Outcome, sayings
-from srs.reconcile.terms import Reread, Terms, is_spoken_of
+from srs.reconcile.terms import ReadingTerms, Reread, is_spoken_of
 
 __all__ = [
     "Change",
     "Outcome",
+    "ReadingTerms",
     "Reread",
-    "Terms",
     "come_back",
     "elsewhere",
     "is_another_fact",

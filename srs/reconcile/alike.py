@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from srs.card import Card, CardId, as_logged
 from srs.note import Note
 from srs.origin import Source
-from srs.reconcile.likeness import Features, features, likeness
+from srs.reconcile.likeness import Features, card_features, likeness
 
 _NEAR = 12
 """Cards before and behind its place that a note is compared with."""
@@ -18,26 +18,26 @@ _RARE = 12
 def alike(
     pool: Sequence[Card],
     notes: Sequence[Note],
-    known: Mapping[int, Card],
+    matched: Mapping[int, Card],
     apart: Callable[[Card, Note], bool],
 ) -> dict[int, Card]:
     """Pairs of a note and a card, none of them in `known`, that differ a little; likest first.
 
     What a card says must not stand `apart` from the note.
     """
-    shelf = _Shelf(pool, known)
+    unrecognised = _Unrecognised(pool, matched)
     scored: list[tuple[float, int, int]] = []
-    for at, note, gap in _in_gaps(notes, known):
-        mine = features(note)
-        for there, in_place in shelf.near(mine, gap).items():
-            score = likeness(shelf.features[there], mine, in_place=in_place)
-            if score and not apart(shelf.cards[there], note):
+    for at, note, gap in _in_gaps(notes, matched):
+        mine = card_features(note)
+        for there, in_place in unrecognised.near(mine, gap).items():
+            score = likeness(unrecognised.features[there], mine, in_place=in_place)
+            if score and not apart(unrecognised.cards[there], note):
                 scored.append((-score, at, there))
     found: dict[int, Card] = {}
     taken: set[int] = set()
     for _, at, there in sorted(scored):
         if at not in found and there not in taken:
-            found[at] = shelf.cards[there]
+            found[at] = unrecognised.cards[there]
             taken.add(there)
     return found
 
@@ -52,8 +52,10 @@ class _Gap:
     """Its place among those of the same gap."""
 
 
-def _in_gaps(notes: Sequence[Note], known: Mapping[int, Card]) -> Iterator[tuple[int, Note, _Gap]]:
-    names = [known[at].id if at in known else None for at in range(len(notes))]
+def _in_gaps(
+    notes: Sequence[Note], matched: Mapping[int, Card]
+) -> Iterator[tuple[int, Note, _Gap]]:
+    names = [matched[at].id if at in matched else None for at in range(len(notes))]
     for at, gap in _gaps([note.source for note in notes], names):
         yield at, notes[at], gap
 
@@ -88,14 +90,14 @@ def _passed(sources: Sequence[Source], names: Sequence[CardId | None]) -> list[C
     return found
 
 
-class _Shelf:
+class _Unrecognised:
     """The cards that have not been recognised, to find the few that a note might be.
 
     Comparing each with each would take minutes where thousands of lines were changed.
     """
 
-    def __init__(self, pool: Sequence[Card], known: Mapping[int, Card]) -> None:
-        found = {card.id for card in known.values()}
+    def __init__(self, pool: Sequence[Card], matched: Mapping[int, Card]) -> None:
+        found = {card.id for card in matched.values()}
         ordered = sorted(pool, key=lambda card: (card.note.source.path, card.position, card.id))
         names = [card.id if card.id in found else None for card in ordered]
         self.cards: list[Card] = []
@@ -109,7 +111,7 @@ class _Shelf:
     def _put(self, card: Card, gap: _Gap) -> None:
         number = len(self.cards)
         self.cards.append(card)
-        self.features.append(features(as_logged(card)))
+        self.features.append(card_features(as_logged(card)))
         self._before[gap.before].append(number)
         self._behind[gap.behind].append(number)
         for word in self.features[-1].words:

@@ -8,12 +8,12 @@ from srs.card import Card, CardId, Edited, Newer, Status
 from srs.note import Entry, Note, worded, wording
 from srs.origin import Source, moved_origin
 from srs.prose.weigh import tokens
-from srs.reconcile.terms import Terms, may_stand, standing
+from srs.reconcile.terms import ReadingTerms, may_stand, where_kept
 
 _SAME = 0.5
 """Share of the words of the shorter of two answers from which on they tell the same."""
 
-Standing = Mapping[CardId, tuple[Source, ...]]
+KeptSources = Mapping[CardId, tuple[Source, ...]]
 """Where the lines of each card stand that keeps what it says."""
 
 
@@ -23,27 +23,27 @@ def says(card: Card, note: Note) -> bool:
     return said == wording(note) and _cites(card, note)
 
 
-def apart(matches: Mapping[int, Card], notes: Sequence[Note], terms: Terms) -> set[int]:
+def apart(matches: Mapping[int, Card], notes: Sequence[Note], terms: ReadingTerms) -> set[int]:
     """The notes that are no words for the card that they were taken for.
 
     Its own lines stand, and they are others than those of the note: it may be written twice.
     """
     found: set[int] = set()
     for at, card in matches.items():
-        there = standing(card, terms, notes[at]) if may_stand(card, terms) else None
+        there = where_kept(card, terms, notes[at]) if may_stand(card, terms) else None
         if there is not None and _lines(there).isdisjoint(_lines(notes[at].sources)):
             found.add(at)
     return found
 
 
-def going_on(cards: Iterable[Card], terms: Terms) -> dict[CardId, tuple[Source, ...]]:
+def going_on(cards: Iterable[Card], terms: ReadingTerms) -> dict[CardId, tuple[Source, ...]]:
     """Of `cards`, which no rule makes, those that go on all the same, and where they stand."""
-    found = ((card.id, standing(card, terms)) for card in cards)
+    found = ((card.id, where_kept(card, terms)) for card in cards)
     return {card: sources for card, sources in found if sources is not None}
 
 
 def paired(
-    cards: Sequence[Card], there: Standing, notes: Iterable[tuple[int, Note]]
+    cards: Sequence[Card], there: KeptSources, notes: Iterable[tuple[int, Note]]
 ) -> dict[int, Card]:
     """New notes of the very same lines as cards that no rule makes, which tell the same.
 
@@ -63,7 +63,7 @@ def paired(
 
 
 def held(
-    card: Card, note: Note | None, sources: tuple[Source, ...], position: int, terms: Terms
+    card: Card, note: Note | None, sources: tuple[Source, ...], position: int, terms: ReadingTerms
 ) -> Card:
     """`card`, which stands in `sources`, as it is; `draft` is what this version makes of it."""
     own = terms.logs[card.note.source.path]
@@ -73,7 +73,7 @@ def held(
         deck=note.deck if note else own.deck,
         entry=entry_of(card, note, terms) if note else card.note.entry,
     )
-    moved = place(content) != place(card.note)
+    moved = card_place(content) != card_place(card.note)
     newer: Newer | None = Newer(note, refused=_is_refused(card.id, note, terms))
     if note and card.edited and _cites(card, note) and content.entry == note.entry:
         # all else of it is words, and these are its owner's
@@ -93,7 +93,7 @@ def held(
     )
 
 
-def entry_of(card: Card, note: Note, terms: Terms) -> Entry:
+def entry_of(card: Card, note: Note, terms: ReadingTerms) -> Entry:
     """The entry of a card that stands: another one where edits moved it, not where rules do."""
     own = terms.logs[card.note.source.path]
     before = card.newer.note.entry if card.newer and card.newer.note else None
@@ -106,7 +106,7 @@ def status_of(card: Card) -> Status:
     return (card.resumes or card.status) if card.status is Status.RETIRED else card.status
 
 
-def place(note: Note) -> tuple[str, str, Entry]:
+def card_place(note: Note) -> tuple[str, str, Entry]:
     """Where a card belongs."""
     return note.source.path, note.deck, note.entry
 
@@ -115,7 +115,7 @@ def _cites(card: Card, note: Note) -> bool:
     return card.note.quote == note.quote
 
 
-def _is_refused(card: CardId, note: Note | None, terms: Terms) -> bool:
+def _is_refused(card: CardId, note: Note | None, terms: ReadingTerms) -> bool:
     return note is not None and (card, note.question, note.answer) in terms.refused
 
 

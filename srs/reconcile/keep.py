@@ -7,16 +7,16 @@ from srs.card import Card, Status, as_logged
 from srs.note import Note
 from srs.reconcile.held import apart, going_on, paired
 from srs.reconcile.match import match
-from srs.reconcile.outcome import Outcome, added, kept, rejected, retired, sayings, stayed
-from srs.reconcile.places import places
-from srs.reconcile.terms import Terms, stands_apart
+from srs.reconcile.outcome import Outcome, added, kept_card, rejected, retired, sayings, stayed
+from srs.reconcile.places import new_positions
+from srs.reconcile.terms import ReadingTerms, stands_apart
 
 _OUT_OF_USE = {Status.RETIRED, Status.REJECTED}
 """Cards that do not mind whether their line is there."""
 
 
 def reconcile(
-    stored: Sequence[Card], notes: Sequence[Note], read: Collection[str], terms: Terms
+    stored: Sequence[Card], notes: Sequence[Note], read: Collection[str], terms: ReadingTerms
 ) -> list[Outcome]:
     """What becomes of `stored` now that the logs `read` yield `notes`.
 
@@ -45,13 +45,13 @@ def reconcile(
         for card in left
         if card.id in there and card.id not in found and card.status is not Status.REJECTED
     ]
-    number = places(notes, matches, others, there, terms)
+    number = new_positions(notes, matches, others, there, terms)
     unwanted = {key for c in stored if c.status is Status.REJECTED for key in _sayings(c)}
     outcomes: list[Outcome] = []
     for at, note in enumerate(notes):
         card = matches.get(at)
         if card:
-            outcomes.append(kept(card, note, number.notes[at], terms))
+            outcomes.append(kept_card(card, note, number.notes[at], terms))
         else:
             made = added(note, number.notes[at], terms)
             outcomes.append(made if unwanted.isdisjoint(sayings(note)) else rejected(made))

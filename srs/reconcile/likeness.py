@@ -51,7 +51,7 @@ class Features:
         return self.line | self.question | self.answer
 
 
-def features(note: Note) -> Features:
+def card_features(note: Note) -> Features:
     """What `draft` is compared by."""
     said, lines = tokens(note.answer), tokens(note.quote)
     gaps = render.sides(note.content)
@@ -135,7 +135,7 @@ def _asks_the_same(card: Features, note: Features, shares: _Shares, *, in_place:
     same = _same_names(card, note) or (
         in_place and shares.answer >= _HALF and _have_names_in_common(card, note)
     )
-    others = _tells_of_others(card, note) or _is_about_another(card, note, shares)
+    others = _states_another(card, note) or _is_about_another(card, note, shares)
     return same and not others
 
 
@@ -183,7 +183,7 @@ def _have_names_in_common(one: Features, other: Features) -> bool:
     return put <= (here & there).total()
 
 
-def _tells_of_others(one: Features, other: Features) -> bool:
+def _states_another(one: Features, other: Features) -> bool:
     """Whether two answers to a question without a gap have all figures and terms different.
 
     'What did the ablation show?' is asked of many an entry: there the answer is the fact.

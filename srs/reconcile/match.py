@@ -31,7 +31,7 @@ def match(
     for key in _KEYS:
         by_key: defaultdict[Hashable, list[Card]] = defaultdict(list)
         for card in reversed(waiting):
-            if key is not _line or card.status is not Status.RETIRED or _is_telling(card):
+            if key is not _line or card.status is not Status.RETIRED or _is_specific(card):
                 by_key[key(as_logged(card))].append(card)
         for at, note in left:
             if cards := by_key.get(key(note)):
@@ -44,7 +44,7 @@ def match(
     return matches | alike(pool, notes, matches, apart)
 
 
-def _is_telling(card: Card) -> bool:
+def _is_specific(card: Card) -> bool:
     return len(tokens(card.note.quote)) >= TELLING
 
 

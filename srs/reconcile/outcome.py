@@ -9,8 +9,8 @@ from srs.note import Note, Wording, worded, wording
 from srs.origin import Source
 from srs.parse import split_marker
 from srs.reconcile.facts import is_another_fact
-from srs.reconcile.held import entry_of, held, place, says, status_of
-from srs.reconcile.terms import Terms, is_spoken_of, located
+from srs.reconcile.held import card_place, entry_of, held, says, status_of
+from srs.reconcile.terms import ReadingTerms, is_spoken_of, located
 
 
 class Change(StrEnum):
@@ -39,7 +39,7 @@ class Outcome:
     """Whether it now states something else: 35k where it was 33k."""
 
 
-def added(note: Note, position: int, terms: Terms) -> Outcome:
+def added(note: Note, position: int, terms: ReadingTerms) -> Outcome:
     """A note that is no card yet."""
     card = Card(terms.new_id(), note, _unasked(note, terms), position, terms.now)
     return Outcome(card, Change.ADDED)
@@ -62,7 +62,7 @@ def retired(card: Card) -> Outcome:
     return Outcome(replace(card, status=Status.RETIRED, resumes=card.status), Change.RETIRED)
 
 
-def kept(card: Card, note: Note, position: int, terms: Terms) -> Outcome:
+def kept_card(card: Card, note: Note, position: int, terms: ReadingTerms) -> Outcome:
     """A card that was recognised in `draft`."""
     untouched = card.status is Status.ACTIVE and card.edited is None and card.newer is None
     if untouched and card.position == position and card.note == note:
@@ -77,7 +77,7 @@ def kept(card: Card, note: Note, position: int, terms: Terms) -> Outcome:
     edited = _edited(card, note)
     content = note if edited is None else worded(note, wording(card.note))
     reworded = wording(content) != wording(card.note)
-    moved = place(card.note) != place(note)
+    moved = card_place(card.note) != card_place(note)
     another_fact = not lines_stand and before != now and is_another_fact(before, now)
     after = replace(
         card,
@@ -100,13 +100,13 @@ def kept(card: Card, note: Note, position: int, terms: Terms) -> Outcome:
 
 
 def stayed(
-    card: Card, note: Note | None, there: tuple[Source, ...], position: int, terms: Terms
+    card: Card, note: Note | None, there: tuple[Source, ...], position: int, terms: ReadingTerms
 ) -> Outcome:
     """A card that keeps what an earlier version made of the lines that stand `there`."""
     after = held(card, note, there, position, terms)
     if card.status is Status.RETIRED:
         return Outcome(after, Change.RETURNED)
-    moved = place(card.note) != place(after.note)
+    moved = card_place(card.note) != card_place(after.note)
     return Outcome(after, Change.MOVED if moved else Change.KEPT)
 
 
@@ -115,7 +115,7 @@ def _asked(card: Card) -> Wording:
     return card.edited.log if card.edited else wording(card.note)
 
 
-def _status(card: Card, note: Note, terms: Terms) -> Status:
+def _status(card: Card, note: Note, terms: ReadingTerms) -> Status:
     """What its owner has decided stays; a note becomes what it would be if it were new.
 
     What was rejected waits again for its owner's word once its line says something else.
@@ -129,11 +129,11 @@ def _status(card: Card, note: Note, terms: Terms) -> Status:
     return _unasked(note, terms) if status in {Status.RETIRED, Status.DRAFT} else status
 
 
-def _unasked(note: Note, terms: Terms) -> Status:
+def _unasked(note: Note, terms: ReadingTerms) -> Status:
     return Status.ACTIVE if terms.active(note) else Status.DRAFT
 
 
-def _former(card: Card, after: Note, terms: Terms) -> Former | None:
+def _former(card: Card, after: Note, terms: ReadingTerms) -> Former | None:
     """What the owner remembers of a card that now says `after`, if that was another fact.
 
     A fact that changes twice before it is asked is compared with the one that was learned;
@@ -141,10 +141,10 @@ def _former(card: Card, after: Note, terms: Terms) -> Former | None:
     """
     reviews = terms.reviews(card.id)
     news = card.former if fact_changed(card, reviews) else None
-    learned = news.wording if news else wording(card.note)
-    if not reviews or not is_another_fact(learned, wording(after)):
+    remembered = news.wording if news else wording(card.note)
+    if not reviews or not is_another_fact(remembered, wording(after)):
         return None
-    return news or Former(learned, reviews)
+    return news or Former(remembered, reviews)
 
 
 def _edited(card: Card, note: Note) -> Edited | None:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from srs.card import Card, CardId
 from srs.note import Note
-from srs.reconcile.held import Standing
-from srs.reconcile.terms import Terms, is_spoken_of
+from srs.reconcile.held import KeptSources
+from srs.reconcile.terms import ReadingTerms, is_spoken_of
 
 
 class _Slot(NamedTuple):
@@ -29,12 +29,12 @@ class Places(NamedTuple):
     """Of cards that no rule makes."""
 
 
-def places(
+def new_positions(
     notes: Sequence[Note],
     matches: Mapping[int, Card],
     others: Iterable[Card],
-    there: Standing,
-    terms: Terms,
+    there: KeptSources,
+    terms: ReadingTerms,
 ) -> Places:
     """The places of `notes`, in their order, and of `others` by the lines they stand in.
 
@@ -60,7 +60,7 @@ def places(
     return Places(of_notes, of_cards)
 
 
-def _as_before(path: str, slots: list[_Slot], terms: Terms) -> list[_Slot]:
+def _as_before(path: str, slots: list[_Slot], terms: ReadingTerms) -> list[_Slot]:
     log = terms.logs.get(path)
     if log is None or not log.same_bytes:
         return slots

@@ -57,7 +57,7 @@ class Reread:
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
+class ReadingTerms:
     """What a reading needs from outside."""
 
     now: dt.datetime
@@ -77,20 +77,20 @@ class Terms:
     """Cards, with question and answer of words for them that their owner does not want."""
 
 
-def is_spoken_of(card: Card, terms: Terms) -> bool:
+def is_spoken_of(card: Card, terms: ReadingTerms) -> bool:
     """Whether its owner has learned `card` or said anything of it: then no rule may change it."""
     said = card.edited is not None or card.flagged or card.buried is not None
     kept = {card.status, card.resumes} & {Status.SUSPENDED, Status.REJECTED}
     return said or bool(kept) or card.id in terms.spoken_of
 
 
-def may_stand(card: Card, terms: Terms) -> bool:
+def may_stand(card: Card, terms: ReadingTerms) -> bool:
     """Whether `card` may be another than the present rules make: they, or it, are of before."""
     own = terms.logs.get(card.note.source.path)
     return own is not None and (own.by_other_rules or card.newer is not None)
 
 
-def located(card: Card, terms: Terms, note: Note | None = None) -> tuple[Source, ...] | None:
+def located(card: Card, terms: ReadingTerms, note: Note | None = None) -> tuple[Source, ...] | None:
     """Where the lines of `card` stand as they stood, near `draft` if that is what it is taken for.
 
     None where they do not, or where the rules are the same: then all that changed is edits.
@@ -114,7 +114,9 @@ def located(card: Card, terms: Terms, note: Note | None = None) -> tuple[Source,
     return found
 
 
-def standing(card: Card, terms: Terms, note: Note | None = None) -> tuple[Source, ...] | None:
+def where_kept(
+    card: Card, terms: ReadingTerms, note: Note | None = None
+) -> tuple[Source, ...] | None:
     """Where the lines stand of a card that keeps what it says; None for one that follows its log.
 
     Without a `draft` no rule makes it: one whose lines had left the log comes back like that
@@ -127,7 +129,7 @@ def standing(card: Card, terms: Terms, note: Note | None = None) -> tuple[Source
     return located(card, terms, note)
 
 
-def stands_apart(card: Card, note: Note, terms: Terms) -> bool:
+def stands_apart(card: Card, note: Note, terms: ReadingTerms) -> bool:
     """Whether what `card` says stands in its log, but not in the lines of `draft`.
 
     These are all its lines as they stood, wherever, or its answer in a line where one of them was.

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Text, bindparam, select
 
 from srs import render
 from srs.card import Card, is_news
-from srs.query.candidate import Listed
+from srs.query.found import Listed
 from srs.schedule.progress import Progress
 from srs.store import card_rows, documents, rows, tables
 from srs.store.card_tables import STATUSES
@@ -59,7 +59,7 @@ def read_listed(connection: Connection, numbers: Iterable[int], today: date) -> 
     """What a list of `today` tells of them."""
     for row in _rows(connection, _READ_LISTED, numbers):
         _, name, status, deck, content, former, newer, due, reviews = row
-        question = render.question(documents.read_content(content))
+        question = render.question_text(documents.read_content(content))
         day = day_of(due)
         if day is not None and is_news(documents.former_of(former), reviews):
             day = min(day, today)

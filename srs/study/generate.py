@@ -9,7 +9,7 @@ from pathlib import Path
 from srs.card import Card, CardId, Status
 from srs.files import NO_CACHE
 from srs.note import Note
-from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
+from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile
 from srs.store import content, history, verdicts
 from srs.store.concerned import in_log_order
 from srs.study.bulk import without_collecting
@@ -113,7 +113,7 @@ def _reconcile(
     logs: Mapping[str, Reread],
 ) -> list[Outcome]:
     reviews = study.store.ask(history.review_counts, stored)
-    terms = Terms(
+    terms = ReadingTerms(
         now=study.now().astimezone(UTC).replace(microsecond=0),
         new_id=new_card_id,
         active=asked_at_once(study),

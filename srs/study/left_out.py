@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from srs.card import Card, Status
-from srs.finding import Finding, Reason, merged
+from srs.finding import Finding, Reason, merged_findings
 from srs.note import Note
 from srs.origin import Source
 from srs.study.reading import ReadLog
@@ -40,7 +40,7 @@ def _of_log(reading: ReadLog, held: set[tuple[str, int]]) -> Iterator[Finding]:
         if len(lines) == skip.last - skip.first + 1:
             yield skip
             continue
-        for part in merged((line, (skip.code, skip.message)) for line in lines):
+        for part in merged_findings((line, (skip.code, skip.message)) for line in lines):
             text = reading.lines[part.first - 1].strip()
             yield replace(skip, first=part.first, last=part.last, text=text)
 
@@ -51,7 +51,7 @@ def _only_in(note: Note, cited: set[tuple[str, int]], why: Reason) -> Iterator[F
     lines = [n for n in range(first, note.source.last + 1) if (path, n) not in cited]
     cited.update((path, line) for line in lines)
     texts = note.quote.split("\n")
-    for part in merged((line, why) for line in lines):
+    for part in merged_findings((line, why) for line in lines):
         if texts[part.first - first].strip():
             text = texts[part.first - first]
             yield replace(part, path=path, text=text, entry=note.entry)

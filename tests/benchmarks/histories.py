@@ -21,7 +21,7 @@ from srs import files
 from srs.card import Card, Status
 from srs.making import make_notes
 from srs.note import Note
-from srs.parse import read
+from srs.parse import read_text
 from srs.reconcile import Change, Outcome, reconcile
 from tests.edits.trial import FIRST, PATH, terms
 
@@ -56,7 +56,7 @@ def follow(logs: Sequence[str]) -> Iterator[Figures]:
     """Read one version after the other; the figures of each reading but the first."""
     cards: list[Card] = []
     for at, (before, after) in enumerate(pairwise(["", *logs])):
-        notes = make_notes(read(after), PATH, "log").notes
+        notes = make_notes(read_text(after), PATH, "log").notes
         outcomes = reconcile(cards, notes, {PATH}, terms(FIRST + timedelta(at)))
         if at:
             yield _judge(cards, notes, outcomes, before.splitlines(), after.splitlines())

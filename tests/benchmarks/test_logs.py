@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from srs.making import make_notes
-from srs.parse import read
+from srs.parse import read_text
 from tests.benchmarks.logs import log_of, write_logs
 
 
@@ -20,5 +20,7 @@ def test_the_lines_are_shared_out_among_the_files(tmp_path: Path) -> None:
 
 
 def test_they_yield_as_many_cards_as_the_notes_of_a_person() -> None:
-    made = sum(len(make_notes(read(log_of(seed, 80)), "log.md", "log").notes) for seed in range(50))
+    made = sum(
+        len(make_notes(read_text(log_of(seed, 80)), "log.md", "log").notes) for seed in range(50)
+    )
     assert 0.10 < made / (50 * 80) < 0.50

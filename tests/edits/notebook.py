@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from srs.making import make_notes
 from srs.making.blocks import Blocks, Packed
 from srs.note import Note
-from srs.parse import read
+from srs.parse import read_text
 
 Origin = tuple[str, int]
 """A line of the notebook before the edit: path, and number from 1."""
@@ -65,7 +65,7 @@ def notes_of(logs: Notebook, *, keep: bool = False) -> list[Note]:
     made: list[Note] = []
     for path, lines in logs.items():
         blocks = Blocks(_KEPT)
-        log = read("\n".join(line.text for line in lines))
+        log = read_text("\n".join(line.text for line in lines))
         made.extend(make_notes(log, path, path, blocks).notes)
         if keep:
             _KEPT.update(blocks.made)

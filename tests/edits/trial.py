@@ -12,7 +12,7 @@ from srs import files
 from srs.card import Card, CardId
 from srs.errors import LogError
 from srs.note import Note
-from srs.reconcile import Change, Outcome, Reread, Terms, reconcile
+from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile
 from tests.edits.judging import Figures, judge
 from tests.edits.notebook import Edit, Edited, Notebook, notebook, notes_of
 
@@ -40,9 +40,9 @@ def collection(lines: Notebook) -> list[Card]:
     return [o.card for o in reconcile([], notes_of(lines), set(lines), terms(FIRST))]
 
 
-def terms(now: datetime) -> Terms:
+def terms(now: datetime) -> ReadingTerms:
     numbers = count(1)
-    return Terms(
+    return ReadingTerms(
         now=now, new_id=lambda: CardId(f"{now:%d}-{next(numbers)}"), active=lambda made: made.sure
     )
 

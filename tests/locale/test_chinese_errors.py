@@ -7,10 +7,10 @@ import pytest
 
 from srs import translation
 from srs.cli.dry_run import _TEXT
-from srs.finding import at_line, reason
+from srs.finding import at_line, reason_finding
 from srs.locale import speak
 from srs.making import doubts
-from srs.parse import read
+from srs.parse import read_text
 from srs.reasons import lint_in_words
 from srs.text import width
 from srs.translation import spoken
@@ -62,13 +62,13 @@ def test_what_is_left_out_stands_in_columns(srs: Program) -> None:
 
 
 def test_why_a_line_makes_no_card() -> None:
-    assert spoken(reason("no rule")[1]) == "没有适用的规则"
-    assert str(at_line(3, *reason("front matter")).at("a.md")) == "a.md:3 文件头"
+    assert spoken(reason_finding("no rule")[1]) == "没有适用的规则"
+    assert str(at_line(3, *reason_finding("front matter")).at("a.md")) == "a.md:3 文件头"
     assert spoken(lint_in_words("L11")) == "L11 填空过难：填空周围剩下的文字太少"
 
 
 def test_a_doubt_has_its_values_in_the_order_of_chinese() -> None:
-    log = read("Q: 甲？\nA: 乙\n\nQ: 甲？\nA: 丙\n")
+    log = read_text("Q: 甲？\nA: 乙\n\nQ: 甲？\nA: 丙\n")
     (doubt,) = doubts(log)
     assert spoken(doubt.message) == "“甲？”在这里答“丙”，在第 1 行答“乙”：哪个对？"
 

@@ -17,7 +17,7 @@ from srs.errors import LogError
 from srs.files import read_log
 from srs.making import make_notes
 from srs.note import places
-from srs.parse import read
+from srs.parse import read_text
 
 FILE = Path(__file__).with_suffix(".txt")
 _FOLDERS = ("logs", "strangers")
@@ -48,7 +48,7 @@ def yielded(log: Path) -> Iterator[str]:
     except LogError as error:
         yield type(error).__name__
         return
-    made = make_notes(read(text, log.name), log.name, "deck")
+    made = make_notes(read_text(text, log.name), log.name, "deck")
     for note in made.notes:
         said = (note.kind, note.question, note.answer, note.items, note.sure, note.flags)
         where = (places(note), str(note.entry.date), note.entry.title, note.rule)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from srs.files import packaged_logs
 from srs.making import LogYield, make_notes
 from srs.making.blocks import Blocks, blocks_of
-from srs.parse import read
+from srs.parse import read_text
 from tests.edits import EDITS
 from tests.edits.notebook import Edit, notebook
 from tests.test_reconcile_edits import CHINESE, ENGLISH
@@ -50,7 +50,7 @@ BLOCKS = (
 
 
 def made(text: str, blocks: Blocks | None = None) -> LogYield:
-    log = read(text, "log.md")
+    log = read_text(text, "log.md")
     return (
         make_notes(log, "/log.md", "log", blocks) if blocks else make_notes(log, "/log.md", "log")
     )

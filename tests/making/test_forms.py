@@ -5,12 +5,12 @@ import pytest
 from srs.making import make_notes
 from srs.making.forms import other_forms
 from srs.note import Note
-from srs.parse import read
+from srs.parse import read_text
 from tests.samples import GAP, changed
 
 
 def made(text: str) -> list[Note]:
-    return list(make_notes(read(f"## 2023.6.4\n\n{text}\n", "log.md"), "log.md", "log").notes)
+    return list(make_notes(read_text(f"## 2023.6.4\n\n{text}\n", "log.md"), "log.md", "log").notes)
 
 
 def the_list() -> Note:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from srs.making import make_notes
 from srs.note import Kind, Note
-from srs.parse import read
+from srs.parse import read_text
 from srs.reasons import lint_in_words
 from tests.making.yields import notes
 
@@ -18,7 +18,7 @@ DATA = os.environ.get("SRS_TEST_DATA") or None
 
 
 def reasons(text: str) -> dict[int, str]:
-    made = make_notes(read(text), "/logs/log.md", "log")
+    made = make_notes(read_text(text), "/logs/log.md", "log")
     return {n: skip.message for skip in made.skips for n in range(skip.first, skip.last + 1)}
 
 
@@ -82,7 +82,7 @@ _LINES = st.sampled_from(
 
 @given(st.one_of(st.text(), st.lists(_LINES).map("\n".join)))
 def test_every_line_is_cited_or_skipped(text: str) -> None:
-    log = read(text)
+    log = read_text(text)
     made = make_notes(log, "/logs/log.md", "log")
     cited = {n for d in made.notes for n in range(d.source.first, d.source.last + 1)}
     skipped = {n for skip in made.skips for n in range(skip.first, skip.last + 1)}
@@ -102,7 +102,7 @@ with_owners_log = pytest.mark.skipif(DATA is None, reason="needs SRS_TEST_DATA")
 @pytest.fixture(scope="module")
 def owners_log() -> tuple[Note, ...]:
     text = (Path(DATA or "") / "logs/seed.md").read_text(encoding="utf-8")
-    return make_notes(read(text), "seed.md", "seed").notes
+    return make_notes(read_text(text), "seed.md", "seed").notes
 
 
 @with_owners_log

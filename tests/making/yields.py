@@ -2,12 +2,12 @@
 
 from srs.making import make_notes
 from srs.note import Note
-from srs.parse import read
+from srs.parse import read_text
 
 
 def notes(text: str) -> list[Note]:
     """The notes of a log that holds `text`."""
-    return list(make_notes(read(text), "/logs/log.md", "log").notes)
+    return list(make_notes(read_text(text), "/logs/log.md", "log").notes)
 
 
 def only(text: str, rule: str) -> Note:

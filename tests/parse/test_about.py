@@ -2,12 +2,14 @@
 
 import pytest
 
-from srs.parse import read
+from srs.parse import read_text
 
 
 def reasons(text: str) -> dict[int, str]:
     """Why each line of `text` that was skipped was."""
-    return {n: skip.message for skip in read(text).skips for n in range(skip.first, skip.last + 1)}
+    return {
+        n: skip.message for skip in read_text(text).skips for n in range(skip.first, skip.last + 1)
+    }
 
 
 @pytest.mark.parametrize(

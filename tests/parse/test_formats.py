@@ -2,7 +2,7 @@
 
 import pytest
 
-from srs.parse import read
+from srs.parse import read_text
 from srs.parse.format import Format
 from srs.parse.formats import FORMATS, MARKDOWN, ORG, format_of
 from srs.parse.lines import Line, number, split
@@ -38,6 +38,6 @@ def test_a_format_answers_for_any_line(form: Format[object], text: str) -> None:
 
 def test_a_log_is_read_by_its_format_alone() -> None:
     text = "* Locks\n\na mutex :: a lock for one thread\n"
-    assert [s.title for s in read(text, "a.org").sections] == ["Locks"]
-    assert not any(section.pairs for section in read(text, "a.org").sections)
-    assert any(section.pairs for section in read(text, "a.md").sections)
+    assert [s.title for s in read_text(text, "a.org").sections] == ["Locks"]
+    assert not any(section.pairs for section in read_text(text, "a.org").sections)
+    assert any(section.pairs for section in read_text(text, "a.md").sections)

@@ -6,7 +6,7 @@ import pytest
 
 from srs.parse.front import front_matter
 from srs.parse.lines import number, split
-from srs.parse.names import what_it_tells
+from srs.parse.names import read_name
 
 
 def end_of(text: str) -> int:
@@ -45,7 +45,7 @@ def test_title_and_date_are_read_from_yaml_and_toml(text: str) -> None:
     ],
 )
 def test_a_name_tells_the_date(name: str, title: str | None) -> None:
-    told = what_it_tells(name)
+    told = read_name(name)
     assert (told.day, told.title) == (date(2023, 6, 9), title)
 
 
@@ -54,9 +54,9 @@ def test_a_name_tells_the_date(name: str, title: str | None) -> None:
     ["README.md", "log", "notes.txt", "学习记录.md", "我的读书笔记", "my-learning-log-2023", "12"],
 )
 def test_a_name_that_says_nothing_is_no_title(name: str) -> None:
-    assert what_it_tells(name).title is None
+    assert read_name(name).title is None
 
 
 def test_a_name_may_tell_the_year_of_the_entries() -> None:
-    assert what_it_tells("2023.md").year == (2023, None)
-    assert what_it_tells("2023-06.md").year == (2023, 6)
+    assert read_name("2023.md").year == (2023, None)
+    assert read_name("2023-06.md").year == (2023, 6)

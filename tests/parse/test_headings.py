@@ -4,15 +4,15 @@ from datetime import date
 
 import pytest
 
-from srs.parse import read
+from srs.parse import read_text
 
 
 def titles(text: str, name: str = "") -> list[tuple[str, ...]]:
-    return [section.titles for section in read(text, name).sections]
+    return [section.titles for section in read_text(text, name).sections]
 
 
 def days(text: str, name: str = "") -> list[date | None]:
-    return [section.date for section in read(text, name).sections]
+    return [section.date for section in read_text(text, name).sections]
 
 
 @pytest.mark.parametrize(
@@ -54,13 +54,13 @@ def test_bold_headings_stand_below_the_others_and_end_each_other() -> None:
 
 
 def test_a_bold_label_of_a_list_is_a_point() -> None:
-    (section,) = read("## Raft\n**Roles:**\n- leader\n- follower\n").sections
+    (section,) = read_text("## Raft\n**Roles:**\n- leader\n- follower\n").sections
     assert section.titles == ("Raft",)
     assert [child.text for child in section.points[0].children] == ["leader", "follower"]
 
 
 def test_a_bold_word_with_nothing_below_it_is_a_point() -> None:
-    assert read("**Raft**\n").sections[0].points[0].text == "Raft"
+    assert read_text("**Raft**\n").sections[0].points[0].text == "Raft"
 
 
 def test_generic_headings_stay_among_the_titles() -> None:
@@ -85,7 +85,7 @@ One leader at a time. See [[https://a.b][the paper]].
 
 
 def test_org_headings_keywords_and_blocks() -> None:
-    log = read(ORG, "consensus.org")
+    log = read_text(ORG, "consensus.org")
     assert [(s.titles, s.date) for s in log.sections] == [
         (("Consensus", "Raft"), date(2023, 6, 9)),
         (("Consensus", "Raft", "Election"), date(2023, 6, 9)),
@@ -97,11 +97,11 @@ def test_org_headings_keywords_and_blocks() -> None:
 
 
 def test_a_star_is_a_bullet_in_markdown() -> None:
-    assert len(read("* one\n* two\n", "notes.md").sections[0].points) == 2
+    assert len(read_text("* one\n* two\n", "notes.md").sections[0].points) == 2
 
 
 def test_the_name_of_the_file_dates_and_names_what_has_no_heading() -> None:
-    (section,) = read("One leader is elected.\n", "2023-06-09-raft.md").sections
+    (section,) = read_text("One leader is elected.\n", "2023-06-09-raft.md").sections
     assert (section.date, section.titles) == (date(2023, 6, 9), ("raft",))
     assert titles("# Paxos\nOlder.\n", "raft.md") == [("Paxos",)]
     assert titles("Older.\n", "notes.md") == [()]
@@ -109,13 +109,13 @@ def test_the_name_of_the_file_dates_and_names_what_has_no_heading() -> None:
 
 def test_front_matter_names_and_dates_what_stands_below() -> None:
     text = "---\ntitle: Raft\ndate: 2023-06-09\n---\n## Introduction\nIt elects.\n"
-    (section,) = read(text).sections
+    (section,) = read_text(text).sections
     assert (section.date, section.titles) == (date(2023, 6, 9), ("Raft", "Introduction"))
 
 
 def test_a_date_right_below_a_heading_is_its_date() -> None:
     text = "## Raft\n2023-06-09\n\nIt elects.\n\n## Paxos\n2023-06-10\n\nOlder.\n"
-    assert [(s.title, s.date) for s in read(text).sections] == [
+    assert [(s.title, s.date) for s in read_text(text).sections] == [
         ("Raft", date(2023, 6, 9)),
         ("Paxos", date(2023, 6, 10)),
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from srs.parse.inline import plain, stressed
+from srs.parse.inline import stressed_words, without_marks
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ from srs.parse.inline import plain, stressed
     ],
 )
 def test_marks_are_taken_off(text: str, words: str) -> None:
-    assert plain(text) == words
+    assert without_marks(text) == words
 
 
 @pytest.mark.parametrize(
@@ -51,25 +51,25 @@ def test_marks_are_taken_off(text: str, words: str) -> None:
     ],
 )
 def test_what_is_no_mark_stays(text: str) -> None:
-    assert plain(text) == text
+    assert without_marks(text) == text
 
 
 def test_code_stays_as_written() -> None:
-    assert plain("call `__init__(*args)` or `a[0](x)`") == "call __init__(*args) or a[0](x)"
+    assert without_marks("call `__init__(*args)` or `a[0](x)`") == "call __init__(*args) or a[0](x)"
 
 
 def test_an_entity_brings_no_control_character_in() -> None:
-    assert plain("a&#27;[31m&#x202e;b") == "a[31mb"
+    assert without_marks("a&#27;[31m&#x202e;b") == "a[31mb"
 
 
 def test_what_the_author_stressed_is_told_in_order() -> None:
     text = "a [[Tree|tree]] with **two** *kinds* of [node](https://a.b), `**not** this`"
-    assert stressed(text) == ("tree", "two", "kinds", "node")
+    assert stressed_words(text) == ("tree", "two", "kinds", "node")
 
 
 def test_bold_code_is_stressed_as_it_is_written() -> None:
-    assert stressed("**`-t`** = **terse output**, `-i`") == ("-t", "terse output")
+    assert stressed_words("**`-t`** = **terse output**, `-i`") == ("-t", "terse output")
 
 
 def test_stress_needs_no_space_beside_chinese() -> None:
-    assert stressed("页表把*虚拟地址*变为**物理地址**") == ("虚拟地址", "物理地址")
+    assert stressed_words("页表把*虚拟地址*变为**物理地址**") == ("虚拟地址", "物理地址")

@@ -1,12 +1,12 @@
 """Which point stands under which, in outlines of every kind."""
 
-from srs.parse import Point, read
+from srs.parse import Point, read_text
 
 Outline = tuple[str, tuple["Outline", ...]]
 
 
 def outline(text: str) -> tuple[Outline, ...]:
-    (section,) = read(text).sections
+    (section,) = read_text(text).sections
     return _of(section.points)
 
 
@@ -72,7 +72,7 @@ def test_a_remark_after_a_list_belongs_to_no_point_of_it() -> None:
 
 
 def test_several_labels_of_lists_are_titles_alike() -> None:
-    sections = read("优点\n- 快\n- 省\n缺点\n- 贵\n").sections
+    sections = read_text("优点\n- 快\n- 省\n缺点\n- 贵\n").sections
     assert [(s.title, len(s.points)) for s in sections] == [("优点", 2), ("缺点", 1)]
 
 
@@ -120,7 +120,7 @@ def test_a_line_break_of_html_parts_lines() -> None:
 
 
 def test_entities_that_indent_are_spaces() -> None:
-    (section,) = read("要点：\n&emsp; 1）甲是一\n&emsp; &emsp; 2）乙&nbsp;是二\n").sections
+    (section,) = read_text("要点：\n&emsp; 1）甲是一\n&emsp; &emsp; 2）乙&nbsp;是二\n").sections
     assert [point.text for point in section.walk()] == ["要点：", "甲是一", "乙 是二"]
 
 
@@ -132,7 +132,7 @@ def test_short_notes_of_like_length_are_not_joined() -> None:
         "RocksDB 默认用 leveled compaction，Cassandra 默认用 size-tiered\n"
         "没太看懂 fractional cascading，明天再看\n"
     )
-    points = [point for section in read(text).sections for point in section.points]
+    points = [point for section in read_text(text).sections for point in section.points]
     assert len(points) == 4
 
 

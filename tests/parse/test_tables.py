@@ -1,22 +1,22 @@
 """Tables: their cells are kept as data, with the lines they stand on."""
 
-from srs.parse import Row, Table, read
+from srs.parse import Table, TableRow, read_text
 
 
 def tables(text: str) -> tuple[Table, ...]:
-    return tuple(table for section in read(text).sections for table in section.tables)
+    return tuple(table for section in read_text(text).sections for table in section.tables)
 
 
 def test_a_table_with_a_header() -> None:
     (table,) = tables("# Models\n\n| name | size |\n|:---|---:|\n| **BERT** | 340M |\n| GPT | |\n")
     assert (table.first, table.last, table.header) == (3, 6, ("name", "size"))
-    assert table.rows == (Row(5, ("BERT", "340M")), Row(6, ("GPT", "")))
+    assert table.rows == (TableRow(5, ("BERT", "340M")), TableRow(6, ("GPT", "")))
 
 
 def test_a_table_of_org_and_one_without_bars_at_the_edges() -> None:
     org, bare = tables("| a | b |\n|---+---|\n| c | d |\n\ne | f\n--- | ---\ng | h\n")
-    assert (org.header, org.rows) == (("a", "b"), (Row(3, ("c", "d")),))
-    assert (bare.header, bare.rows) == (("e", "f"), (Row(7, ("g", "h")),))
+    assert (org.header, org.rows) == (("a", "b"), (TableRow(3, ("c", "d")),))
+    assert (bare.header, bare.rows) == (("e", "f"), (TableRow(7, ("g", "h")),))
 
 
 def test_a_table_without_a_header() -> None:
@@ -35,7 +35,7 @@ def test_a_table_of_one_or_of_many_columns_is_no_data() -> None:
 
 
 def test_a_table_belongs_to_the_heading_above_it() -> None:
-    log = read("## A\ntext\n## B\n| a | b |\n|---|---|\n| c | d |\n## C\ntext\n")
+    log = read_text("## A\ntext\n## B\n| a | b |\n|---|---|\n| c | d |\n## C\ntext\n")
     assert [(s.title, len(s.tables)) for s in log.sections] == [("A", 0), ("B", 1), ("C", 0)]
     assert [(s.first, s.last) for s in log.skips if s.message == "table"] == [(4, 6)]
 

@@ -1,7 +1,7 @@
 """Cards that the author wrote."""
 
 from srs.content import Basic, Prompt
-from srs.parse import Pair, read
+from srs.parse import Pair, read_text
 
 
 def asked(question: str, answer: str) -> Basic:
@@ -9,7 +9,7 @@ def asked(question: str, answer: str) -> Basic:
 
 
 def pairs(text: str) -> list[Pair]:
-    return [pair for section in read(text).sections for pair in section.pairs]
+    return [pair for section in read_text(text).sections for pair in section.pairs]
 
 
 def test_a_question_and_its_answer() -> None:
@@ -48,7 +48,7 @@ def test_a_question_in_code_is_code() -> None:
 
 
 def test_a_question_without_an_answer_makes_no_card_and_is_reported() -> None:
-    log = read("Q: one?\nA: yes\n\nQ: two?\n\nprose")
+    log = read_text("Q: one?\nA: yes\n\nQ: two?\n\nprose")
     assert [problem.first for problem in log.problems] == [4]
     assert [(skip.first, skip.message) for skip in log.skips] == [(4, "question without an answer")]
 

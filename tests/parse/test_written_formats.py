@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.parse import Pair, read
+from srs.parse import Pair, read_text
 from tests.samples import GAP
 
 
 def pairs(text: str, name: str = "") -> list[Pair]:
-    return [pair for section in read(text, name).sections for pair in section.pairs]
+    return [pair for section in read_text(text, name).sections for pair in section.pairs]
 
 
 def sides(text: str, name: str = "") -> list[tuple[str, str]]:
@@ -117,13 +117,13 @@ def test_what_only_looks_like_a_card_is_none(text: str) -> None:
     ["What is a mutex?\n?\n\nprose", "- What is a mutex? #card\n- other", "Q: What is a mutex?\n"],
 )
 def test_a_question_without_an_answer_is_reported(text: str) -> None:
-    log = read(text)
+    log = read_text(text)
     assert pairs(text) == []
     assert [problem.message for problem in log.problems] == ["a question without an answer"]
 
 
 def test_schedules_of_other_tools_are_neither_cards_nor_text() -> None:
-    log = read("What is a mutex?\n?\nA lock\n<!--SR:!2024-01-01,3,250-->\n\nprose")
+    log = read_text("What is a mutex?\n?\nA lock\n<!--SR:!2024-01-01,3,250-->\n\nprose")
     (pair,) = [pair for section in log.sections for pair in section.pairs]
     assert (pair.answer, pair.last) == ("A lock", 4)
 

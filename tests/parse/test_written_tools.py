@@ -4,16 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.parse import read
+from srs.parse import read_text
 from tests.samples import GAP
 
 
 def sides(text: str, name: str = "log.md") -> list[tuple[str, str]]:
-    return [(p.question, p.answer) for section in read(text, name).sections for p in section.pairs]
+    return [
+        (p.question, p.answer) for section in read_text(text, name).sections for p in section.pairs
+    ]
 
 
 def told(text: str, name: str = "log.md") -> list[tuple[int, str]]:
-    return [(problem.first, problem.message) for problem in read(text, name).problems]
+    return [(problem.first, problem.message) for problem in read_text(text, name).problems]
 
 
 @pytest.mark.parametrize(
@@ -194,7 +196,9 @@ def test_notes_of_obsidian_to_anki(text: str, cards: list[tuple[str, str]]) -> N
 
 
 def test_what_tells_a_deck_for_anki_is_no_note() -> None:
-    log = read("TARGET DECK: A::B\nFILE TAGS: x\n\n" + NOTE.format("Basic", "a\nBack: b"), "log.md")
+    log = read_text(
+        "TARGET DECK: A::B\nFILE TAGS: x\n\n" + NOTE.format("Basic", "a\nBack: b"), "log.md"
+    )
     assert [(s.first, s.last, s.message) for s in log.skips] == [(1, 2, "markup")]
 
 
@@ -306,7 +310,7 @@ def test_no_sign_of_a_notation_is_left_in_a_card(cards: list[str]) -> None:
 @given(cards=st.lists(_CARD, min_size=1, max_size=8))
 def test_every_line_is_in_a_card_a_point_or_left_out_with_a_reason(cards: list[str]) -> None:
     text = "\n".join(cards)
-    log = read(text, "log.md")
+    log = read_text(text, "log.md")
     spans = [(skip.first, skip.last) for skip in log.skips]
     spans += [(p.first, p.last) for section in log.sections for p in section.pairs]
     spans += [(p.first, p.last) for section in log.sections for p in section.walk()]
@@ -403,6 +407,6 @@ def test_a_highlight_in_the_answer_of_a_tagged_card_is_no_gap() -> None:
     ],
 )
 def test_properties_of_a_note_are_no_cards_and_say_so(text: str) -> None:
-    log = read(text, "log.md")
+    log = read_text(text, "log.md")
     assert sides(text) == []
     assert {skip.message for skip in log.skips} <= {"property", "heading"}

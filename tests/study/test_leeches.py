@@ -8,7 +8,7 @@ import pytest
 from srs.card import CardId, Status
 from srs.errors import UsageError
 from srs.making import make_notes
-from srs.parse import read
+from srs.parse import read_text
 from srs.schedule.progress import reviews_in_effect
 from srs.store import Store, content, history, verdicts
 from srs.study.answers import answer, undo
@@ -85,7 +85,7 @@ def test_what_its_owner_suspended_later_stays_suspended(study: Study, clock: Clo
 
 def a_leech(clock: Clock, store: Store) -> Study:
     source = "核心部件：甲部件、乙部件、丙部件、丁部件"
-    log = read(f"## 2023.6.4\n\n{source}\n", "log.md")
+    log = read_text(f"## 2023.6.4\n\n{source}\n", "log.md")
     (made,) = [each for each in make_notes(log, "log.md", "log").notes if each.items]
     listed, beside = (replace(card, note=made) for card in cards_of("ab"))
     return a_study(store, clock, listed, replace(beside, status=Status.DRAFT))

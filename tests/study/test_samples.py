@@ -7,7 +7,7 @@ import pytest
 from srs import files
 from srs.config import Config
 from srs.making import make_notes
-from srs.parse import read
+from srs.parse import read_text
 from srs.study import samples
 
 HAN = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
@@ -45,7 +45,9 @@ def test_the_language_of_the_settings_goes_before_it(
 def test_who_reads_english_meets_no_han_letter() -> None:
     log = (samples.folder() / "cell-biology.md").read_text("utf-8")
     assert not HAN.search(log)
-    sure = [n for n in make_notes(read(log), "cell-biology.md", "cell-biology").notes if n.sure]
+    sure = [
+        n for n in make_notes(read_text(log), "cell-biology.md", "cell-biology").notes if n.sure
+    ]
     assert len(sure) >= 20
     assert not any(HAN.search(f"{note.question}{note.answer}") for note in sure)
 

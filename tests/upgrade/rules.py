@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from srs.finding import Finding, reason
+from srs.finding import Finding, reason_finding
 from srs.making import LogYield
 from srs.making import make_notes as by_present_rules
 from srs.note import Entry, Kind, Note
@@ -91,7 +91,7 @@ def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
             if line not in cited
         ]
         skips += [
-            Finding(path, line, line, *reason("no rule"), log.lines[line - 1], Entry())
+            Finding(path, line, line, *reason_finding("no rule"), log.lines[line - 1], Entry())
             for line in sorted(_lines(made.notes) - cited)
             if log.lines[line - 1].strip()
         ]

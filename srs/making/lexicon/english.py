@@ -70,7 +70,7 @@ _NO_NOUN = re.compile(
 _END = r"(?=[，。；！？,;]|$)"
 
 
-def quoted(name: str) -> str:
+def in_quotes(name: str) -> str:
     """A term in quotation marks, where it might want an article: a proper name wants none."""
     bare = _IN_BRACKETS.sub("", name)
     return name if _PROPER.fullmatch(bare) else f"“{name}”"
@@ -98,7 +98,7 @@ def _what_is(name: str) -> Prompt:
         return question_from("en.what-does", "What does {0} do?", name)
     if is_plural(words[-1] if words else name):
         return question_from("en.what-are", "What are {0}?", name)
-    return question_from("en.what-is", "What is {0}?", quoted(name))
+    return question_from("en.what-is", "What is {0}?", in_quotes(name))
 
 
 def _which(label: str, ordered: bool) -> Prompt:  # noqa: FBT001 - a field of Language is called by place
@@ -186,7 +186,7 @@ ENGLISH = Language(
     code="en",
     marks="the of and is to that for it with as are by this be or from can",
     mixed=True,
-    term=quoted,
+    term=in_quotes,
     templates={
         "does": "What does {0} do?",
         "does/for": "What is {0} for?",

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from srs.content import Cloze, Content, Prompt, put
+from srs.content import Cloze, Content, Prompt, with_words
 from srs.making.lexicon.chinese import CHINESE
 from srs.making.lexicon.english import ENGLISH
 from srs.making.lexicon.german import GERMAN
@@ -91,7 +91,7 @@ def in_script_of(content: Content, text: str) -> Content:
     """`content`, asked in traditional characters where `text` is written in them."""
     if not is_traditional(text):
         return content
-    content = put(content, lambda words: words.translate(_TRADITIONAL))
+    content = with_words(content, lambda words: words.translate(_TRADITIONAL))
     if isinstance(content, Cloze) or not content.prompt.template.startswith("zh."):
         return content
     template = content.prompt.template.replace("zh", "zh-hant", 1)

@@ -118,7 +118,7 @@ def _stands_again(card: LintInput) -> bool:
 
     'GPT-3' is told by 'GPT3', and '6 层' by '6层'.
     """
-    around = _JOINTS.sub("", render.question(card.content, "|").lower())
+    around = _JOINTS.sub("", render.question_text(card.content, "|").lower())
     named = ((without_brackets(part) or part).lower() for part in card.parts)
     hidden = (_JOINTS.sub("", part) for part in named)
     return any(part and _contains(around, part) for part in hidden)

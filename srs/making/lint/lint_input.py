@@ -45,9 +45,9 @@ class LintInput:
 
     def __post_init__(self) -> None:
         """Write everything once: a score of lints look at it."""
-        object.__setattr__(self, "question", render.question(self.content))
+        object.__setattr__(self, "question", render.question_text(self.content))
         object.__setattr__(self, "core", render.core(self.content))
-        object.__setattr__(self, "answer", render.answer(self.content))
+        object.__setattr__(self, "answer", render.answer_text(self.content))
         object.__setattr__(self, "gaps", render.sides(self.content))
 
     @property

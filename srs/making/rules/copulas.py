@@ -8,7 +8,7 @@ from srs.content import Basic, Cloze, Gap
 from srs.making import limits
 from srs.making.candidate import Candidate
 from srs.making.lexicon.chinese import CHINESE, LOCATED, before_han
-from srs.making.lexicon.english import ENGLISH, quoted
+from srs.making.lexicon.english import ENGLISH, in_quotes
 from srs.making.lexicon.language import Language, question_from
 from srs.making.lexicon.languages import language_of
 from srs.making.lexicon.words import unlean
@@ -114,7 +114,7 @@ def _english(place: Place, sentence: str) -> Candidate | None:
     else:
         article = sentence[: match.start("head")].strip().lower()
         has_article = article or re.match(r"(?:an?|the)\s", head)
-        named = f"{article} {head}".strip() if has_article else quoted(head)
+        named = f"{article} {head}".strip() if has_article else in_quotes(head)
         be = "are" if verb == "are" else "is"
         asked = question_from("en.what-is", "What {1} {0}?", named, be)
     return propose(place, Kind.DEFINITION, Basic(asked, body), "define.is", sure=True)

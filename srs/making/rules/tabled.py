@@ -13,7 +13,7 @@ from srs.making.rule import Sees, rule
 from srs.making.text.heads import asks
 from srs.making.text.place import Place
 from srs.note import Kind
-from srs.parse import Row, Table
+from srs.parse import Table, TableRow
 from srs.prose.weigh import weight
 
 _COUNTER = re.compile(r"(?:#|no\.?|nr\.?|id|index|序号|编号|番号)?$", re.IGNORECASE)
@@ -59,7 +59,9 @@ def tabled(place: Place) -> Iterator[Candidate]:
                 yield from _cell(table, row, key, column, place.around)
 
 
-def _cell(table: Table, row: Row, key: int, column: int, spoken: Language) -> Iterator[Candidate]:
+def _cell(
+    table: Table, row: TableRow, key: int, column: int, spoken: Language
+) -> Iterator[Candidate]:
     if len(row.cells) <= column:
         return
     named, value = row.cells[key].strip(), row.cells[column].strip()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from srs.content import Gap, Run, merged
+from srs.content import Gap, Run, merged_runs
 from srs.making.lexicon.words import without_lean
 
 Span = tuple[int, int]
@@ -34,7 +34,7 @@ def hollowed(
 
 def trimmed(runs: Iterable[Run]) -> Runs:
     """`runs` with single spaces in them and none around them; neighbouring texts as one."""
-    single = (_SPACES.sub(" ", run) if isinstance(run, str) else run for run in merged(runs))
+    single = (_SPACES.sub(" ", run) if isinstance(run, str) else run for run in merged_runs(runs))
     return _stripped(single, " ")
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from srs.content import Basic, Cloze, Content, ListContent, Prompt, put
+from srs.content import Basic, Cloze, Content, ListContent, Prompt, with_words
 from srs.making.candidate import Candidate
 from srs.making.text.gaps import trimmed
 from srs.making.text.place import Place
@@ -51,7 +51,7 @@ def _in_one_line(content: Content) -> Content:
     """`content` with single spaces in its question, and none around the answer."""
     if isinstance(content, Cloze):
         return replace(content, runs=trimmed(content.runs))
-    content = put(content, in_one_line)
+    content = with_words(content, in_one_line)
     return (
         replace(content, answer=content.answer.strip()) if isinstance(content, Basic) else content
     )

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice
 
 from srs import render
-from srs.content import Content, named
+from srs.content import Content, under_names
 from srs.making import limits
 from srs.making.lexicon.words import DIARY, GENERIC
 from srs.parse import Section, split_label
@@ -72,4 +72,4 @@ def ask(content: Content, context: tuple[str, ...], about: tuple[str, ...]) -> C
     """`content` under its context; names that the question holds already are not said twice."""
     core = render.core(content).lower()
     names = [name for name in (*about, *context) if name and name.lower() not in core]
-    return named(content, tuple(dict.fromkeys(names)))
+    return under_names(content, tuple(dict.fromkeys(names)))

@@ -4,7 +4,7 @@ import re
 
 from srs.parse.written.brackets import bracket_cards
 from srs.parse.written.gaps import clozes, find_gaps
-from srs.parse.written.inline import one_line
+from srs.parse.written.inline import inline_card
 from srs.parse.written.page import Block, Page
 from srs.parse.written.tagged import card_tag
 from srs.translation import mark
@@ -36,7 +36,7 @@ _FAR = 20
 """Lines that are not blank between a question and its answer, where paragraphs lie between."""
 
 
-def asked(page: Page, at: int) -> Block | None:
+def question_block(page: Page, at: int) -> Block | None:
     """The question at `at`, with its answer; a block without pairs when it has none."""
     text = page.text(at)
     if text[0] not in STARTS or not (question := QUESTION.match(text)):
@@ -50,7 +50,7 @@ def asked(page: Page, at: int) -> Block | None:
         return page.block(at, end, [(put, replied)], "qa")
     if both := _BOTH.match(put):
         return page.block(at, end, [(both["put"].strip(), both["replied"])], "qa")
-    if on_one_line := one_line(page, at, question["text"]):
+    if on_one_line := inline_card(page, at, question["text"]):
         return on_one_line
     # 'Q: the set of states' is a label where nobody answers
     replies = _REPLY_ZH if "问" in text[: question.start("text")] else _REPLY
@@ -58,7 +58,7 @@ def asked(page: Page, at: int) -> Block | None:
     return Block(at, end, ()) if asks else None
 
 
-def bracketed(page: Page, at: int) -> Block | None:
+def bracket_cloze(page: Page, at: int) -> Block | None:
     """'C: The [mitochondrion] makes [ATP]': a card for each gap."""
     text = page.text(at)
     if text[0] not in STARTS or not (cloze := CLOZE.match(text)):

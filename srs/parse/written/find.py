@@ -3,27 +3,27 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from srs.finding import Finding, Reason, reason
+from srs.finding import Finding, Reason, reason_finding
 from srs.parse.document import Pair
 from srs.parse.format import Format
 from srs.parse.lines import Line
-from srs.parse.written.answers import STARTS, asked, bracketed
+from srs.parse.written.answers import STARTS, bracket_cloze, question_block
 from srs.parse.written.clozed import LONGEST, gapped
 from srs.parse.written.declared import assessed
 from srs.parse.written.exported import exported
-from srs.parse.written.inline import one_line
+from srs.parse.written.inline import inline_card
 from srs.parse.written.lines import parted, several_lines
 from srs.parse.written.near import near_misses
 from srs.parse.written.page import Block, Notation, Page, page_of
 from srs.parse.written.properties import is_property
 from srs.parse.written.signs import USUAL, Signs
-from srs.parse.written.tagged import tagged
+from srs.parse.written.tagged import tagged_card
 
 _AROUND: tuple[Notation, ...] = (several_lines, parted)
 """Notations whose sign stands between front and back: their front lies above it."""
-_WITHIN: tuple[Notation, ...] = (asked, bracketed)
+_WITHIN: tuple[Notation, ...] = (question_block, bracket_cloze)
 """Cards that may stand in the back of one with a tag."""
-_FROM_HERE: tuple[Notation, ...] = (exported, *_WITHIN, tagged(_WITHIN), one_line, gapped)
+_FROM_HERE: tuple[Notation, ...] = (exported, *_WITHIN, tagged_card(_WITHIN), inline_card, gapped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +80,13 @@ def find_written(
 
 def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, Reason]:
     left = {
-        line.number: reason("property")
+        line.number: reason_finding("property")
         for at, line in enumerate(page.lines)
         if "::" in line.text and page.is_note(at) and is_property(page, at)
     }
     for number in page.marks:
         schedule = "<!--SR:" in page.raw[number - 1]
-        left[number] = reason("schedule of another tool" if schedule else "markup")
+        left[number] = reason_finding("schedule of another tool" if schedule else "markup")
     for block in blocks:
         if not block.pairs:
             lines = page.lines[block.start : block.end]

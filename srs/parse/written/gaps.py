@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from srs.content import Cloze, Gap, Run, merged
+from srs.content import Cloze, Gap, Run, merged_runs
 from srs.parse.written.signs import gap_pattern
 
 _OPENS = r"\{\{(?:c(?P<n>\d{1,3}(?:,\d{1,3}){0,9})::|(?P<word>cloze)\s)"
@@ -255,12 +255,12 @@ class _View:
 
 def _trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
     """`runs` without spaces around them; neighbouring texts as one."""
-    found = list(merged(runs))
+    found = list(merged_runs(runs))
     for at, strip in ((0, str.lstrip), (-1, str.rstrip)):
         edge = found[at] if found else None
         if isinstance(edge, str):
             found[at] = strip(edge)
-    return merged(found)
+    return merged_runs(found)
 
 
 def _joined(text: str) -> str:

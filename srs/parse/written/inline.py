@@ -43,7 +43,7 @@ class _Parted:
     """The sign may as well join two names of a program."""
 
 
-def one_line(page: Page, at: int, text: str | None = None) -> Block | None:
+def inline_card(page: Page, at: int, text: str | None = None) -> Block | None:
     """'front :: back', 'front ::: back', and without the spaces where that is sure.
 
     `text` stands for the line where that begins with a sign of its own.

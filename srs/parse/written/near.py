@@ -44,10 +44,10 @@ def _schedules_alone(page: Page, claimed: set[int]) -> Iterator[Finding]:
     ]
     if alone:
         more = ("...",) if len(alone) > _MOST_PLACES else ()
-        told = markn(
+        message = markn(
             "a schedule of another tool that belongs to no card (line {places})",
             "a schedule of another tool that belongs to no card ({number} lines {places})",
             len(alone),
             places=(*map(str, alone[:_MOST_PLACES]), *more),
         )
-        yield at_line(alone[0], "schedule-without-card", told)
+        yield at_line(alone[0], "schedule-without-card", message)

@@ -2,7 +2,7 @@
 
 import re
 
-from srs.parse.about import is_field
+from srs.parse.about import is_note_field
 from srs.parse.written.page import Page, without_mark
 
 _SHAPE = re.compile(r"(?P<key>[^\s:：`$?？][^:：`$?？]{0,40}?)(?<!\s)::(?P<value>\s.*|)$")
@@ -28,7 +28,7 @@ _FAR = 10
 def is_key(text: str) -> bool:
     """Whether `text` is a key that people give to notes."""
     key = text.strip("*_ ")
-    return is_field(key) or _KEY.fullmatch(key) is not None
+    return is_note_field(key) or _KEY.fullmatch(key) is not None
 
 
 def is_property(page: Page, at: int) -> bool:

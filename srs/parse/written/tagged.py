@@ -17,7 +17,7 @@ _DEEPEST = 6
 """Cards within cards."""
 
 
-def tagged(inner: Sequence[Notation]) -> Notation:
+def tagged_card(inner: Sequence[Notation]) -> Notation:
     """The notation '#card' and '#flashcard'; its back may hold cards of `inner` notations."""
 
     def notation(page: Page, at: int) -> Block | None:

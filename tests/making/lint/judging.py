@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from srs.content import Cloze, named
+from srs.content import Cloze, under_names
 from srs.making.candidate import Candidate
 from srs.making.lint import Decision, LintInput, lint_decisions
 from srs.making.rules.questions import as_asked
@@ -39,7 +39,7 @@ def card(  # noqa: PLR0913 - what a lint sees
         # as a rule would ask it
         read = replace(read, prompt=as_asked(read.prompt.text))
     candidate = Candidate(kind, read, 1, 1, "r", context=context)
-    content = named(read, (about,) if about else ())
+    content = under_names(read, (about,) if about else ())
     return LintInput(candidate, content, quote, about, date, expanded)
 
 

@@ -5,7 +5,7 @@ import pytest
 from srs.making import doubts
 from srs.making.text.attributes import Attribute, amount, attributes
 from srs.note import places, quoted
-from srs.parse import read
+from srs.parse import read_text
 from tests.making.yields import notes, only
 
 LOG = """\
@@ -77,7 +77,7 @@ def test_a_size_said_of_another_topic_or_in_two_versions_is_none() -> None:
         "《GPT3: Few-Shot Learners》\n    1，比 GPT2 大，GPT2 只有1.5B参数\n\n"
         "《GPT2: Multitask Learners》\n    1，base 1亿参数，large 3亿参数\n"
     )
-    assert [v for v in attributes(read(text)) if v.attribute is Attribute.PARAMETERS] == []
+    assert [v for v in attributes(read_text(text)) if v.attribute is Attribute.PARAMETERS] == []
 
 
 @pytest.mark.parametrize(
@@ -108,7 +108,7 @@ def test_amounts_are_compared_and_not_their_spelling(one: str, other: str) -> No
     ],
 )
 def test_a_likely_mistake_is_a_question_to_the_owner(text: str, line: int, message: str) -> None:
-    assert [(found.first, found.message) for found in doubts(read(text))] == [(line, message)]
+    assert [(found.first, found.message) for found in doubts(read_text(text))] == [(line, message)]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_likely_mistake_is_a_question_to_the_owner(text: str, line: int, messa
     ],
 )
 def test_what_is_no_mistake_is_not_asked_about(text: str) -> None:
-    assert doubts(read(text)) == ()
+    assert doubts(read_text(text)) == ()
 
 
 def test_all_its_lines_are_told_with_their_numbers() -> None:
@@ -150,5 +150,5 @@ def test_a_size_is_of_its_own_topic_whole_and_told_once() -> None:
     ],
 )
 def test_a_value_is_a_whole_figure(line: str, found: str | None) -> None:
-    log = read(f"## 2024-06-02\n\n《GPT3: A》\n    {line}\n\n《GPT2: B》\n    x\n")
+    log = read_text(f"## 2024-06-02\n\n《GPT3: A》\n    {line}\n\n《GPT2: B》\n    x\n")
     assert [value.text for value in attributes(log)] == ([found] if found else [])

@@ -12,7 +12,7 @@ from srs.making.lexicon.other import OTHER
 from srs.making.rule import Rule, Sees
 from srs.making.rules import RULES
 from srs.note import Note
-from srs.parse import read
+from srs.parse import read_text
 from srs.reasons import rule_in_words
 from srs.rules_in_words import SENTENCES
 from srs.verdict import Tier
@@ -65,7 +65,7 @@ def test_what_a_rule_needs_stands_in_its_examples(rule: Rule[Any, Any]) -> None:
 
 
 def test_a_rule_that_is_the_last_resort_is_shown_what_no_other_one_took() -> None:
-    (section,) = read("- 页表将虚拟地址翻译为物理地址\n").sections
+    (section,) = read_text("- 页表将虚拟地址翻译为物理地址\n").sections
     spoken = language_of("页表")
     assert [each.rule for each in candidates(section, spoken)] == ["cloze.predicate"]
     assert list(candidates(section, spoken, asked={1})) == []

@@ -42,7 +42,7 @@ _HEADING_SIGN = re.compile(r"#{1,6}\s+(?=\S)")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\]:\s*(?=\S)")
 
 
-class Piece(NamedTuple):
+class LogicalLine(NamedTuple):
     """One logical line."""
 
     first: int
@@ -89,39 +89,39 @@ def _reach(line: Line) -> int:
     return length if length > 2 * _WIDEST_MARGIN else line.indent + width(line.text)
 
 
-def pieces(lines: list[Line], margin: int | None = None) -> list[Piece]:
+def logical_lines(lines: list[Line], margin: int | None = None) -> list[LogicalLine]:
     """Join what was wrapped: an open 《 or （ goes on, and so does a full line without an end.
 
     `margin` is that of the whole log. Without one, only a line that begins with a small
     letter goes on from the one before, or one behind a very long point that has no end.
     """
-    found: list[Piece] = []
+    found: list[LogicalLine] = []
     open_since: str | None = None
     previous: Line | None = None
     for line in lines:
-        piece = _piece(line)
+        logical = _logical_line(line)
         last = found[-1] if found else None
-        if last and previous and _is_a_figure(last, (previous, line), piece, margin):
-            piece = piece._replace(marker=None, text=line.text)
+        if last and previous and _is_a_figure(last, (previous, line), logical, margin):
+            logical = logical._replace(marker=None, text=line.text)
         if (
             last
             and previous
-            and _follows(last, piece)
+            and _follows(last, logical)
             and (
-                _is_held_open(last, piece, open_since)
-                or _goes_on(last, (previous, line), piece, margin)
+                _is_held_open(last, logical, open_since)
+                or _goes_on(last, (previous, line), logical, margin)
             )
         ):
-            piece = last._replace(last=line.number, text=_join(last.text, piece.text))
-            found[-1] = piece
+            logical = last._replace(last=line.number, text=_join(last.text, logical.text))
+            found[-1] = logical
         else:
-            found.append(piece)
-        open_since = _open_bracket(piece.text)
+            found.append(logical)
+        open_since = _open_bracket(logical.text)
         previous = line
     return found
 
 
-def _piece(line: Line) -> Piece:
+def _logical_line(line: Line) -> LogicalLine:
     marker, text = split_marker(line.text)
     if text in _EMPTY_BULLETS:
         marker, text = Marker("-", None), ""
@@ -129,47 +129,53 @@ def _piece(line: Line) -> Piece:
         text = text[sign.end() :]  # an outline has headings among its points
     elif text[:2] == "[^" and (sign := _FOOTNOTE.match(text)):
         text = text[sign.end() :]
-    return Piece(line.number, line.number, line.indent, marker, text, line.after_blank, line.quoted)
+    return LogicalLine(
+        line.number, line.number, line.indent, marker, text, line.after_blank, line.quoted
+    )
 
 
-def _is_a_figure(last: Piece, lines: tuple[Line, Line], piece: Piece, margin: int | None) -> bool:
-    """Whether the number that `piece` begins with still belongs to the sentence above."""
-    later = piece.marker is not None and (piece.marker.ordinal or 1) > 1
-    prose = later and last.marker is None and piece.first == last.last + 1
-    return prose and margin is not None and _goes_on(last, lines, piece, margin)
+def _is_a_figure(
+    last: LogicalLine, lines: tuple[Line, Line], logical: LogicalLine, margin: int | None
+) -> bool:
+    """Whether the number that `logical` begins with still belongs to the sentence above."""
+    later = logical.marker is not None and (logical.marker.ordinal or 1) > 1
+    prose = later and last.marker is None and logical.first == last.last + 1
+    return prose and margin is not None and _goes_on(last, lines, logical, margin)
 
 
-def _is_held_open(last: Piece, piece: Piece, open_bracket: str | None) -> bool:
-    """Whether `piece` stands inside a bracket that was opened a few lines above, or a link."""
-    if _CLOSES_LINK.match(piece.text) and _OPENS_LINK.search(last.text):
+def _is_held_open(last: LogicalLine, logical: LogicalLine, open_bracket: str | None) -> bool:
+    """Whether `logical` stands inside a bracket that was opened a few lines above, or a link."""
+    if _CLOSES_LINK.match(logical.text) and _OPENS_LINK.search(last.text):
         return True
     if open_bracket is None:
         return False
-    near = piece.first - last.first < _LONGEST_TITLE
-    return near and (_BRACKETS[open_bracket] in piece.text or open_bracket == "《")
+    near = logical.first - last.first < _LONGEST_TITLE
+    return near and (_BRACKETS[open_bracket] in logical.text or open_bracket == "《")
 
 
-def _follows(last: Piece, piece: Piece) -> bool:
-    near = piece.first == last.last + 1 and piece.first - last.first < _LONGEST_PARAGRAPH
+def _follows(last: LogicalLine, logical: LogicalLine) -> bool:
+    near = logical.first == last.last + 1 and logical.first - last.first < _LONGEST_PARAGRAPH
     short = near and len(last.text) <= LONGEST
-    return short and not (piece.after_blank or piece.marker)
+    return short and not (logical.after_blank or logical.marker)
 
 
-def _goes_on(last: Piece, lines: tuple[Line, Line], piece: Piece, margin: int | None) -> bool:
-    """Whether `piece`, the second of two lines, is what the first one had no room for."""
+def _goes_on(
+    last: LogicalLine, lines: tuple[Line, Line], logical: LogicalLine, margin: int | None
+) -> bool:
+    """Whether `logical`, the second of two lines, is what the first one had no room for."""
     previous, line = lines
     if previous.hard_break or not last.text or _ENDED.search(previous.text):
         return False
     wide = _reach(previous)
-    if wide < _FULL_LINE or previous.quoted != piece.quoted:
+    if wide < _FULL_LINE or previous.quoted != logical.quoted:
         return False
-    in_column = piece.indent >= last.indent if last.marker else piece.indent == last.indent
-    if in_column and (piece.text[0].islower() or _GOES_ON_IN_BRACKET.match(piece.text)):
+    in_column = logical.indent >= last.indent if last.marker else logical.indent == last.indent
+    if in_column and (logical.text[0].islower() or _GOES_ON_IN_BRACKET.match(logical.text)):
         return True
-    if split_label(piece.text):
+    if split_label(logical.text):
         return False
     if margin is None:
-        return last.marker is not None and wide >= _VERY_LONG and piece.indent <= last.indent
+        return last.marker is not None and wide >= _VERY_LONG and logical.indent <= last.indent
     return in_column and wide > margin - _ragged(line)
 
 
