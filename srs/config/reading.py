@@ -9,6 +9,7 @@ from typing import Any
 from srs.config.home import Home
 from srs.config.setting import Setting, UnfitError, settings_of
 from srs.config.settings import Config, DeckConfig
+from srs.config.toml_words import in_words
 from srs.errors import ConfigError, said_by_system
 from srs.files import open_file
 from srs.translation import listed, tr
@@ -53,7 +54,7 @@ def read_table(home: Home) -> Table:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # of a number or a nesting without end, too
         raise ConfigError(
-            tr("{path}: {reason}", path=home.config, reason=str(error)),
+            tr("{path}: {reason}", path=home.config, reason=in_words(error)),
             tr("mend it, or move it away"),
         ) from error
 

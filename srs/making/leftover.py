@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import reduce
 
 from srs.finding import Finding, Reason, reason_finding
 from srs.making.lexicon.words import DIARY, GENERIC, REMINDER
@@ -91,5 +92,10 @@ def reason_for(point: Point, rejected: Mapping[int, list[str]]) -> Reason:
     if DIARY.search(text):
         return _ACTIVITY
     if lints := rejected.get(point.first):
-        return "lint", mark("rejected: {lints}", lints=tuple(sorted(set(lints))))
+        told = reduce(_and_another, sorted(set(lints)))
+        return "lint", mark("rejected: {lints}", lints=told)
     return reason_finding("no rule" if has_term(text) else "too short")
+
+
+def _and_another(lints: str, lint: str) -> str:
+    return mark("{lints}, {lint}", lints=lints, lint=lint)
