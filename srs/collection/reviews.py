@@ -37,8 +37,8 @@ class Reviews:
         Raises UsageError for a deck without cards, or a query that means nothing.
         """
         cards.require_deck(self._study, deck)
-        order = self.queue(deck, query).order
-        return cards.look(self._study, cards.find(self._study, order[0])) if order else None
+        card = use.today.next_of(self._study, use.today.Wanted(deck, query))
+        return None if card is None else cards.look(self._study, cards.find(self._study, card))
 
     def answer(self, name: Named, grade: int, duration_ms: int = 0) -> use.answers.Answered:
         """Record a grade 0-5, as of a Rating; what it did to the card.

@@ -55,6 +55,14 @@ def first_of(study: Study, wanted: Wanted) -> CardId | None:
     return study.store.ask(gather.head, day)
 
 
+def next_of(study: Study, wanted: Wanted) -> CardId | None:
+    """The card that a review asks first; None when nothing is due.
+
+    Raises UsageError for a query that means nothing.
+    """
+    return first_of(study, wanted) or next(iter(queue_for(study, wanted).order), None)
+
+
 @without_collecting()
 def queue_of(
     study: Study, deck: str | None = None, query: str = "", day: date | None = None

@@ -15,7 +15,7 @@ from srs.study.answers import answer, undo
 from srs.study.forecast import forecast
 from srs.study.search import search
 from srs.study.study import Study
-from srs.study.today import DeckCount, decks, queue_of
+from srs.study.today import DeckCount, Wanted, decks, next_of, queue_of
 from srs.study.verdicts import judge
 from srs.verdict import VerdictKind
 from tests.samples import TODAY, a_card, cards_of
@@ -41,7 +41,10 @@ def study(clock: Clock) -> Iterator[Study]:
 
 
 def asked(study: Study, deck: str | None = None) -> str:
-    return "".join(queue_of(study, deck).order)
+    """The cards that the day asks, of which one may well ask for the first alone."""
+    order = queue_of(study, deck).order
+    assert next_of(study, Wanted(deck)) == next(iter(order), None)
+    return "".join(order)
 
 
 def answer_all(study: Study, names: str, grade: int = 4) -> None:
