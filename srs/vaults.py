@@ -3,14 +3,16 @@
 import hashlib
 import json
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
+from srs import parse
 from srs.errors import said_by_system
-from srs.parse import USUAL, Log, Signs, read_text, signs_from
+from srs.parse import USUAL, Log, Signs, signs_from
 from srs.translation import mark
 
 _SETTINGS = Path(".obsidian", "plugins", "obsidian-spaced-repetition", "data.json")
@@ -36,9 +38,24 @@ class Vault:
     """Folders and patterns of notes that hold no cards, from the vault's own folder on."""
 
 
-def vaults_above(log: Path) -> list[Vault]:
-    """The vaults that the log at `log` (absolute) lies in, the nearest first."""
-    found = []
+Seen = dict[Path, list[tuple[Path, Vault]]]
+"""By folder, the vaults that it lies in, each with its own folder."""
+
+
+def vaults_above(log: Path, seen: Seen | None = None) -> list[Vault]:
+    """The vaults that the log at `log` (absolute) lies in, the nearest first.
+
+    Many logs lie in one folder: what is `seen` above it is not looked for again.
+    """
+    seen = {} if seen is None else seen
+    if log.parent not in seen:
+        seen[log.parent] = list(_above(log))
+    return [
+        _for_note(vault, log.relative_to(folder).as_posix()) for folder, vault in seen[log.parent]
+    ]
+
+
+def _above(log: Path) -> Iterator[tuple[Path, Vault]]:
     for folder in islice(log.parents, _HIGHEST):
         settings = folder / _SETTINGS
         try:
@@ -46,9 +63,7 @@ def vaults_above(log: Path) -> list[Vault]:
         except (OSError, ValueError):
             continue
         if stat.S_ISREG(told.st_mode):  # a pipe may never end
-            vault = _vault(str(settings), told.st_size, told.st_mtime_ns)
-            found.append(_for_note(vault, log.relative_to(folder).as_posix()))
-    return found
+            yield folder, _vault(str(settings), told.st_size, told.st_mtime_ns)
 
 
 def _for_note(vault: Vault, note: str) -> Vault:
@@ -62,12 +77,12 @@ def _is_below(note: str, place: str) -> bool:
     return note.startswith(f"{place.rstrip('/')}/") or fnmatchcase(note, place)
 
 
-def digest_of_signs(log: Path) -> str:
+def digest_of_signs(log: Path, seen: Seen | None = None) -> str:
     """What the settings above the log at `log` are; '' where there are none.
 
-    With others, it is to be read again.
+    With others, it is to be read again. `seen` is as of `vaults_above`.
     """
-    signs = [vault.signs for vault in vaults_above(log)]
+    signs = [vault.signs for vault in vaults_above(log, seen)]
     return hashlib.sha256(repr(signs).encode()).hexdigest()[:8] if signs else ""
 
 
@@ -83,7 +98,7 @@ def read_in_vault(text: str, name: str, vaults: list[Vault]) -> tuple[Log, Vault
     for vault in (*vaults, None):
         if vault is not None and vault.signs is None:
             continue
-        log = read_text(text, name, vault.signs if vault and vault.signs else USUAL)
+        log = parse.read_text(text, name, vault.signs if vault and vault.signs else USUAL)
         if best is None or log.explained > best[0].explained:
             best = log, vault
         if best[0].explained >= schedules:

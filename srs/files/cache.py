@@ -9,6 +9,8 @@ from pathlib import Path
 
 from srs.files.writing import make_folder
 
+_MOMENT = "moment"
+"""What the file that tells the time is named by: no log has such a path."""
 _NAME = 32
 """Characters of the digest of a path that a file is named by."""
 
@@ -42,13 +44,27 @@ class Cache:
             make_folder(self.folder)
             self._file(self.folder, log).write_bytes(edition.encode() + b"\n" + data)
 
+    def moment(self) -> int | None:
+        """The present instant by the clock that files get their times from, in nanoseconds.
+
+        None where nothing can be kept.
+        """
+        if self.folder is None:
+            return None
+        with suppress(OSError):
+            make_folder(self.folder)
+            file = self._file(self.folder, _MOMENT)
+            file.touch()
+            return file.stat().st_mtime_ns
+        return None
+
     def keep_only(self, logs: Iterable[str]) -> None:
         """Delete what is kept for other logs than those at these paths."""
+        names = {_name(log) for log in (*logs, _MOMENT)}
         if self.folder is None:
             return
         with suppress(OSError):
-            there = {entry.name for entry in os.scandir(self.folder)}
-            for name in there - {_name(log) for log in logs} if there else ():
+            for name in {entry.name for entry in os.scandir(self.folder)} - names:
                 (self.folder / name).unlink()
 
     def _file(self, folder: Path, log: str) -> Path:

@@ -1,27 +1,24 @@
 """Reading logs: text in any usual form becomes sections with an outline of points."""
 
-from srs.parse.about import is_line_of_note
-from srs.parse.document import Log, Marker, Pair, Point, Section, Table, TableRow
-from srs.parse.labels import is_lead_in, split_label
-from srs.parse.markers import split_marker
-from srs.parse.read import points_of, read_text
-from srs.parse.written import USUAL, Signs, signs_from
+from srs.lazy import parts_of
 
-__all__ = [
-    "USUAL",
-    "Log",
-    "Marker",
-    "Pair",
-    "Point",
-    "Section",
-    "Signs",
-    "Table",
-    "TableRow",
-    "is_lead_in",
-    "is_line_of_note",
-    "points_of",
-    "read_text",
-    "signs_from",
-    "split_label",
-    "split_marker",
-]
+_HOMES = {
+    "USUAL": "written.signs",
+    "Log": "document",
+    "Marker": "document",
+    "Pair": "document",
+    "Point": "document",
+    "TableRow": "document",
+    "Section": "document",
+    "Signs": "written.signs",
+    "Table": "document",
+    "is_lead_in": "labels",
+    "is_line_of_note": "about",
+    "points_of": "read",
+    "read_text": "read",
+    "signs_from": "written.signs",
+    "split_label": "labels",
+    "split_marker": "markers",
+}
+
+__getattr__ = parts_of(__name__, _HOMES)

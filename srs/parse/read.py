@@ -24,8 +24,9 @@ from srs.parse.names import Name, read_name
 from srs.parse.outline import outline
 from srs.parse.tables import read_tables
 from srs.parse.titles import title_of
-from srs.parse.written import USUAL, Signs, find_written
+from srs.parse.written.find import find_written
 from srs.parse.written.page import Notation
+from srs.parse.written.signs import USUAL, Signs
 from srs.translation import mark, markn
 
 _TOP = 20

@@ -1,40 +1,19 @@
-"""Reading logs into the collection: new cards, changed cards, cards whose line is gone."""
+"""Reading logs into the collection: which logs there are, and which of them have changed."""
 
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import UTC
 from pathlib import Path
 
-from srs.card import Card, CardId, Status
-from srs.files import NO_CACHE
-from srs.note import Note
-from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile
-from srs.store import content, history, verdicts
-from srs.store.concerned import in_log_order
+from srs.card import Status
+from srs.store import content
 from srs.study.bulk import without_collecting
-from srs.study.concerned import Concerned
+from srs.study.digests import Digests
 from srs.study.forget import forgotten_logs
-from srs.study.generated import Changes, Generated, GeneratedCard
-from srs.study.left_out import left_out
-from srs.study.logs import (
-    edition_of,
-    editions,
-    find_all,
-    gone_logs,
-    is_unchanged,
-    known_as,
-    read_origins,
-    reread,
-)
-from srs.study.memories import follow_settings
+from srs.study.generated import NOTHING_READ, Generated
+from srs.study.logs import edition_of, editions, find_all, gone_logs, is_unchanged
 from srs.study.places import usual_paths
-from srs.study.reading import ReadLog, read_all
-from srs.study.recording import new_card_id
 from srs.study.samples import is_sample
 from srs.study.study import Study
-from srs.study.upgrade import offered, refused, upgrade
-from srs.study.verdicts import asked_at_once
 
 
 @without_collecting()
@@ -62,117 +41,37 @@ def generate(
     nobody_named = {p for p in found if found[p].asked != p or (not paths and is_sample(Path(p)))}
     left = tuple(p for p in found if p in forgotten and p in nobody_named)
     found = {path: log for path, log in found.items() if path not in left}
-    unchanged = set() if again or dry_run else {p for p in found if is_unchanged(found[p], known)}
+    unchanged: set[str] = set()
+    if not (again or dry_run):
+        digests = Digests(study.cache)
+        unchanged = {path for path in found if is_unchanged(found[path], known, digests)}
+        digests.keep()
     changed = [log for path, log in found.items() if path not in unchanged]
-    read, broken = read_all(changed, cache=NO_CACHE if dry_run else study.cache)
-    readings = {each.path: each for each in read}
-    gone = gone_logs(known.values(), readings.keys() | unchanged)
-    if study.config.decks and not paths:
-        # who has configured decks does not want those that srs comes with any more
-        gone |= {p for p in known if is_sample(Path(p))} - readings.keys() - unchanged
-    if not found and unread:
-        gone = set()
-    outcomes: list[Outcome] = []
-    stored: dict[CardId, Card] = {}
-    again_read: dict[str, Reread] = {}
-    if readings or gone:
-        with study.store.transaction(reading=dry_run):
-            concerned = Concerned(study.store)
-            concerned.read(readings.keys() | gone, _notes(readings))
-            read_origins(readings, concerned.cards, known, read_by)
-            again_read = reread(readings, gone, known, edition)
-            concerned.read(again_read.keys(), _notes(readings))
-            stored = {card.id: card for card in concerned.cards}
-            outcomes = _reconcile(study, stored, readings, again_read)
-            if not dry_run:
-                written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
-                study.store.do(
-                    content.save, written, [known_as(each) for each in readings.values()], gone
-                )
-                study.cache.keep_only((known.keys() | readings.keys()) - gone)
-                follow_settings(study)  # a log may have moved to a deck with another scheduler
-    # not of the logs that lines may have come from: nobody asked for those
-    made = _report(outcomes, read, set(stored), dry_run=dry_run)
+
+    def gone(read: Collection[str]) -> set[str]:
+        """The logs that are to be forgotten, when those at these paths were read."""
+        if not found and unread:
+            return set()
+        there = {*read, *unchanged}
+        lost = gone_logs(known.values(), there)
+        if study.config.decks and not paths:
+            # who has configured decks does not want those that srs comes with any more
+            lost |= {p for p in known if is_sample(Path(p))} - there
+        return lost
+
+    made = NOTHING_READ
+    if changed or gone(()):
+        # brings the rules along, which take longer to import than to find that nothing changed
+        from srs.study.taking_in import Before, take_in  # noqa: PLC0415
+
+        made = take_in(study, changed, gone, Before(known, read_by, edition), dry_run=dry_run)
+    else:
+        dry_run = False
     return replace(
         made,
-        unread=(*unread, *broken),
+        unread=(*unread, *made.unread),
         unchanged=tuple(path for path in found if path in unchanged),
         forgotten=left,
-        waiting=_drafts(made) if dry_run else study.store.ask(content.count, Status.DRAFT),
-        offers=_offers(study, stored.values(), outcomes)
-        if dry_run
-        else tuple(study.store.ask(content.offered)),
-        upgrade=upgrade(outcomes, again_read),
-    )
-
-
-def _reconcile(
-    study: Study,
-    stored: Mapping[CardId, Card],
-    readings: Mapping[str, ReadLog],
-    logs: Mapping[str, Reread],
-) -> list[Outcome]:
-    reviews = study.store.ask(history.review_counts, stored)
-    terms = ReadingTerms(
-        now=study.now().astimezone(UTC).replace(microsecond=0),
-        new_id=new_card_id,
-        active=asked_at_once(study),
-        reviews=lambda card: reviews.get(card, 0),
-        rejected=study.store.ask(verdicts.turned_down, stored),
-        logs=logs,
-        spoken_of=study.store.ask(verdicts.spoken_of, stored),
-        refused=refused(study, stored),
-    )
-    return reconcile(list(stored.values()), _notes(readings), logs.keys(), terms)
-
-
-def _notes(readings: Mapping[str, ReadLog]) -> list[Note]:
-    return [note for read in readings.values() for note in read.made.notes]
-
-
-def _offers(
-    study: Study, stored: Collection[Card], outcomes: Sequence[Outcome]
-) -> tuple[Card, ...]:
-    """The cards that would be offered in other words, once `outcomes` of `stored` were written."""
-    before = in_log_order([*study.store.ask(content.offered), *stored])
-    after = {card.id: card for card in before}
-    return offered((after | {outcome.card.id: outcome.card for outcome in outcomes}).values())
-
-
-def _drafts(made: Generated) -> int:
-    return sum(card.status is Status.DRAFT for card in made.cards)
-
-
-def _report(
-    outcomes: Sequence[Outcome],
-    readings: Collection[ReadLog],
-    stored: set[CardId],
-    *,
-    dry_run: bool,
-) -> Generated:
-    found = [outcome.card for outcome in outcomes if outcome.change is not Change.RETIRED]
-    outcomes = [o for o in outcomes if o.card.status is not Status.REJECTED]
-    count = Counter(outcome.change for outcome in outcomes)
-    paths = {reading.path for reading in readings}
-    return Generated(
-        changes=Changes(
-            **{change.value: count[change] for change in Change},
-            another_fact=sum(outcome.another_fact for outcome in outcomes),
-        ),
-        cards=tuple(
-            GeneratedCard(
-                None if dry_run and outcome.card.id not in stored else outcome.card.id,
-                outcome.card.note,
-                outcome.card.status,
-                outcome.card.flags,
-            )
-            for outcome in outcomes
-            if outcome.change is not Change.RETIRED and outcome.card.note.source.path in paths
-        ),
-        conflicts=sum(outcome.card.in_conflict for outcome in outcomes),
-        skipped=left_out(readings, found),
-        doubts=tuple(doubt for reading in readings for doubt in reading.doubts),
-        # many logs may lie in one vault
-        problems=tuple(dict.fromkeys(each for reading in readings for each in reading.problems)),
-        vaults=Counter(reading.vault for reading in readings if reading.vault),
+        waiting=made.waiting if dry_run else study.store.ask(content.count, Status.DRAFT),
+        offers=made.offers if dry_run else tuple(study.store.ask(content.offered)),
     )

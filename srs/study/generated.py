@@ -84,3 +84,7 @@ class Generated:
     """Cards of whatever log that keep an earlier version's words, and might have others."""
     upgrade: Upgrade = NOTHING
     """What came of rules that are others than the last time."""
+
+
+NOTHING_READ = Generated(Changes(0, 0, 0, 0, 0, 0), (), (), (), ())
+"""Where no log has changed, and none is gone."""

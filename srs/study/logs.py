@@ -1,19 +1,17 @@
 """Which logs are meant, and which of them have changed since they were read."""
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from srs import __version__, files, vaults
-from srs.card import Card
 from srs.errors import LogError
 from srs.files import FoundLog
-from srs.reconcile import Reread, elsewhere
 from srs.store import KnownLog, verdicts
 from srs.study import samples
+from srs.study.digests import Digests
 from srs.study.encodings import encoding_in, read_in, said_for
-from srs.study.reading import ReadLog, read_all, rules_of
 from srs.study.study import Study
 from srs.trust import decisions
 
@@ -35,53 +33,30 @@ def find_all(
         here = files.find_logs(path)
         unread.extend(here.unread)
         for log in here.logs:
-            found.setdefault(log.path, _read_by(log, edition))
+            found.setdefault(log.path, read_by(log, edition))
     return found, unread
 
 
-def _read_by(log: FoundLog, edition: Editions) -> FoundLog:
-    read_by = edition(log.path, log.deck)
-    return replace(log, edition=read_by, encoding=encoding_in(read_by))
+def read_by(log: FoundLog, edition: Editions) -> FoundLog:
+    """`log`, with what it is to be read by."""
+    by = edition(log.path, log.deck)
+    return replace(log, edition=by, encoding=encoding_in(by))
 
 
-def is_unchanged(log: FoundLog, known: Mapping[str, KnownLog]) -> bool:
+def is_unchanged(log: FoundLog, known: Mapping[str, KnownLog], digests: Digests) -> bool:
     """Whether `log` holds what it held, is read as it was read, and goes into the same deck."""
     before = known.get(log.path)
-    if before is None or before != _known(log, before.digest):
+    if before is None or before != as_known(log, before.digest):
         return False
     try:
-        return files.digest(Path(log.path)) == before.digest
+        return digests.of(log.path) == before.digest
     except LogError:
         return False  # reading it will tell what is wrong
 
 
-def known_as(read: ReadLog) -> KnownLog:
-    """A log that was read, as it is to be remembered."""
-    return _known(read.found, read.digest)
-
-
-def _known(log: FoundLog, digest: str) -> KnownLog:
+def as_known(log: FoundLog, digest: str) -> KnownLog:
+    """A log whose bytes have that digest, as it is to be remembered."""
     return KnownLog(log.path, log.deck, digest, log.asked, log.edition)
-
-
-def read_origins(
-    readings: dict[str, ReadLog],
-    stored: Collection[Card],
-    known: Mapping[str, KnownLog],
-    edition: Editions,
-) -> None:
-    """Read the logs as well that lines may have been moved from.
-
-    Else the lines would seem to be new where they are, and their cards to be lost when the
-    log they came from is read later.
-    """
-    notes = [made for read in readings.values() for made in read.made.notes]
-    origins = sorted(elsewhere(stored, notes, readings.keys()) & known.keys())
-    # a log that is not there or cannot be read is told when it is asked for
-    more, _ = read_all(
-        [_read_by(FoundLog(path, known[path].deck, known[path].asked), edition) for path in origins]
-    )
-    readings |= {read.path: read for read in more}
 
 
 def gone_logs(known: Iterable[KnownLog], read: set[str]) -> set[str]:
@@ -107,50 +82,14 @@ def _has_moved(log: Path, read: set[str]) -> bool:
     return samples.is_sample(log) and str(samples.where_now(log)) in read
 
 
-def in_vault(edition: str, log: Path) -> str:
-    """`edition`, with a mark of the settings of the vaults that the log at `log` lies in."""
-    return f"{edition}{vaults.digest_of_signs(log)}"
+def rules_of(edition: str) -> str:
+    """The part of an edition that says by which rules: the version of srs and of its code."""
+    return edition.partition(" ")[0].rsplit("-", 2)[0]
 
 
-def _vault_of(edition: str) -> str:
+def vault_of(edition: str) -> str:
     """The part of an edition that says in which vaults a log lies."""
     return edition.partition(" ")[0].rsplit("-", 1)[-1][_LEARNED:]
-
-
-def reread(
-    readings: Mapping[str, ReadLog],
-    gone: Iterable[str],
-    known: Mapping[str, KnownLog],
-    edition: str,
-) -> dict[str, Reread]:
-    """How each log of `readings`, and each that is `gone`, is read now, beside the last time.
-
-    One that is gone is where a log of the same bytes has appeared, or else of its name.
-    """
-    new = {path: read for path, read in readings.items() if path not in known}
-    named = {Path(path).name: read for path, read in new.items()}
-    alike = {read.digest: read for read in new.values()}
-
-    def beside(path: str, read: ReadLog | None) -> Reread:
-        before = known.get(path)
-        now = read.found if read else known[path]
-        return Reread(
-            now.path,
-            now.deck,
-            read.lines if read else (),
-            same_bytes=read is not None and before is not None and before.digest == read.digest,
-            by_other_rules=before is not None
-            and (
-                rules_of(before.edition) != rules_of(edition)
-                or (read is not None and _vault_of(before.edition) != _vault_of(now.edition))
-            ),
-        )
-
-    there: dict[str, ReadLog | None] = dict(readings)
-    for path in gone:
-        if path in known and path not in readings:
-            there[path] = alike.get(known[path].digest) or named.get(Path(path).name)
-    return {path: beside(path, read) for path, read in there.items()}
 
 
 def edition_of(study: Study) -> str:
@@ -169,9 +108,11 @@ def editions(
     `encoding` is what is said for this time; else what was said of the log last holds, or what
     is set. With another one it is read again.
     """
+    seen: vaults.Seen = {}
 
     def of(path: str, deck: str) -> str:
+        signs = vaults.digest_of_signs(Path(path), seen)
         said = encoding or (said_for(known[path]) if path in known else None)
-        return read_in(in_vault(edition, Path(path)), said, study.config.encoding_of(deck))
+        return read_in(f"{edition}{signs}", said, study.config.encoding_of(deck))
 
     return of

@@ -17,9 +17,10 @@ from srs.errors import LogError
 from srs.files import NO_CACHE, Cache, FoundLog
 from srs.finding import Finding
 from srs.making import LogYield, doubts, make_notes
-from srs.making.blocks import NONE, blocks_of
+from srs.making.blocks import blocks_of
 from srs.parse import USUAL, Log
 from srs.study.bulk import without_collecting
+from srs.study.logs import rules_of
 from srs.translation import mark
 
 MUCH = 1024 * 1024
@@ -160,18 +161,13 @@ def _unread(why_not: str) -> str:
 def _made(read: Log, log: FoundLog, cache: Cache) -> LogYield:
     """The notes of a log, those of blocks that are as they were from the cache."""
     if cache == NO_CACHE or not log.edition:
-        return make_notes(read, log.path, log.deck, NONE)
+        return make_notes(read, log.path, log.deck)
     edition = f"{rules_of(log.edition)} {sys.implementation.cache_tag}"
     blocks = blocks_of(cache.read(log.path, edition))
     made = make_notes(read, log.path, log.deck, blocks)
     if blocks.is_changed:
         cache.write(log.path, edition, bytes(blocks))
     return made
-
-
-def rules_of(edition: str) -> str:
-    """The part of an edition that says by which rules: the version of srs and of its code."""
-    return edition.partition(" ")[0].rsplit("-", 2)[0]
 
 
 def _parcels(found: Sequence[FoundLog], sizes: Sequence[int]) -> list[list[FoundLog]]:

@@ -1,6 +1,7 @@
 """The logs that srs comes with: something to begin with, and nothing to keep."""
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,12 @@ _OF_ANY_OTHER: Final = "cell-biology.md"
 
 def folder() -> Path:
     """Where they lie, absolute and without symbolic links."""
-    return files.packaged_logs().resolve()
+    return _resolved(files.packaged_logs())
+
+
+@cache  # it is asked for each log that is known
+def _resolved(path: Path) -> Path:
+    return path.resolve()
 
 
 def to_begin_with(wanted: str | None = None) -> Path:
@@ -43,7 +49,7 @@ def is_sample(path: Path) -> bool:
 def to_go(study: Study) -> list[str]:
     """The decks of samples that nobody reviewed, once there is a log of the owner's own."""
     known = study.store.ask(content.logs)
-    decks = {log.deck for log in known if is_sample(Path(log.path))}
-    if not decks or all(is_sample(Path(log.path)) for log in known):
+    found = [log for log in known if is_sample(Path(log.path))]
+    if len(found) in {0, len(known)}:
         return []
-    return sorted(study.store.ask(untouched, decks))
+    return sorted(study.store.ask(untouched, {log.deck for log in found}))

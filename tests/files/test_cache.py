@@ -20,8 +20,11 @@ def test_a_log_has_one_file_and_a_log_that_is_gone_none(tmp_path: Path) -> None:
         cache.write("/log.md", edition, b"x")
     cache.write("/gone.md", "1", b"x")
     assert len(list(tmp_path.iterdir())) == 2
+    moment = cache.moment()
     cache.keep_only(["/log.md", "/unread.md"])
-    assert len(list(tmp_path.iterdir())) == 1
+    assert len(list(tmp_path.iterdir())) == 2  # and the one that tells the time
+    assert moment
+    assert (cache.moment() or 0) >= moment
     assert cache.read("/log.md", "2") == b"x"
 
 
@@ -30,4 +33,5 @@ def test_where_nothing_can_be_kept_nothing_is(tmp_path: Path) -> None:
     for cache in (NO_CACHE, Cache(tmp_path / "file"), Cache(tmp_path / "file" / "below")):
         cache.write("/log.md", "1", b"x")
         cache.keep_only([])
+        assert cache.moment() is None
         assert cache.read("/log.md", "1") == b""

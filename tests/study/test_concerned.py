@@ -17,6 +17,7 @@ from srs.note import Note
 from srs.origin import LogLines
 from srs.store import Store, concerned, content
 from srs.study import generate as generating
+from srs.study import taking_in
 from srs.study.answers import answer
 from srs.study.concerned import Concerned
 from srs.study.edit import edit
@@ -142,8 +143,8 @@ class Notebook:
         study = self.narrow if cards is Concerned else self.wide
         number = count(len(study.store.ask(content.every)))
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(generating, "Concerned", cards)
-            patch.setattr(generating, "new_card_id", lambda: CardId(f"card{next(number)}"))
+            patch.setattr(taking_in, "Concerned", cards)
+            patch.setattr(taking_in, "new_card_id", lambda: CardId(f"card{next(number)}"))
             return of(study)
 
     def say(self, what: str, number: int) -> None:

@@ -49,8 +49,10 @@ def anew(log: Path, *texts: str) -> list[object]:
 
 
 def kept(study: Study) -> list[Path]:
+    """The files of logs, not those with the times of all."""
     folder = study.cache.folder
-    return list(folder.iterdir()) if folder and folder.exists() else []
+    files = list(folder.iterdir()) if folder and folder.exists() else []
+    return [file for file in files if file.read_bytes().partition(b"\n")[0] not in {b"", b"1"}]
 
 
 def test_an_edited_log_yields_what_it_yields_without_anything_kept(study: Study, log: Path) -> None:

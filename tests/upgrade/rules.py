@@ -8,6 +8,7 @@ from datetime import date
 from srs.finding import Finding, reason_finding
 from srs.making import LogYield
 from srs.making import make_notes as by_present_rules
+from srs.making.blocks import NONE, Blocks
 from srs.note import Entry, Kind, Note
 from srs.origin import Source
 from srs.parse import Log
@@ -77,8 +78,8 @@ CHANGES: tuple[Change, ...] = (
 def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
     """The present rules, each note changed by one of `changes`; `backwards` in another order."""
 
-    def make_notes(log: Log, path: str, deck: str) -> LogYield:
-        made = by_present_rules(log, path, deck)
+    def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> LogYield:
+        made = by_present_rules(log, path, deck, blocks)
         rng = random.Random(f"{seed} {path.rpartition('/')[2]}")  # noqa: S311  # no secret
         found = [rng.choice(changes)(each, log, rng) for each in made.notes]
         notes = [each for each in found if each is not None]

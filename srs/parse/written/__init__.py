@@ -12,8 +12,3 @@
 `find_written` tells them from notes that look alike: `std::vector`, `key:: value`, links,
 check boxes, footnotes.
 """
-
-from srs.parse.written.find import Written, find_written
-from srs.parse.written.signs import USUAL, Signs, signs_from
-
-__all__ = ["USUAL", "Signs", "Written", "find_written", "signs_from"]

@@ -1,0 +1,72 @@
+"""Logs that were read: each beside how it was read last, and beside those its lines came from."""
+
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+
+from srs.card import Card
+from srs.files import FoundLog
+from srs.reconcile import Reread, elsewhere
+from srs.store import KnownLog
+from srs.study.logs import Editions, as_known, read_by, rules_of, vault_of
+from srs.study.reading import ReadLog, read_all
+
+
+def known_as(read: ReadLog) -> KnownLog:
+    """A log that was read, as it is to be remembered."""
+    return as_known(read.found, read.digest)
+
+
+def read_origins(
+    readings: dict[str, ReadLog],
+    stored: Collection[Card],
+    known: Mapping[str, KnownLog],
+    edition: Editions,
+) -> None:
+    """Read the logs as well that lines may have been moved from.
+
+    Else the lines would seem to be new where they are, and their cards to be lost when the
+    log they came from is read later.
+    """
+    notes = [made for read in readings.values() for made in read.made.notes]
+    origins = sorted(elsewhere(stored, notes, readings.keys()) & known.keys())
+    # a log that is not there or cannot be read is told when it is asked for
+    more, _ = read_all(
+        [read_by(FoundLog(path, known[path].deck, known[path].asked), edition) for path in origins]
+    )
+    readings |= {read.path: read for read in more}
+
+
+def reread(
+    readings: Mapping[str, ReadLog],
+    gone: Iterable[str],
+    known: Mapping[str, KnownLog],
+    edition: str,
+) -> dict[str, Reread]:
+    """How each log of `readings`, and each that is `gone`, is read now, beside the last time.
+
+    One that is gone is where a log of the same bytes has appeared, or else of its name.
+    """
+    new = {path: read for path, read in readings.items() if path not in known}
+    named = {Path(path).name: read for path, read in new.items()}
+    alike = {read.digest: read for read in new.values()}
+
+    def beside(path: str, read: ReadLog | None) -> Reread:
+        before = known.get(path)
+        now = read.found if read else known[path]
+        return Reread(
+            now.path,
+            now.deck,
+            read.lines if read else (),
+            same_bytes=read is not None and before is not None and before.digest == read.digest,
+            by_other_rules=before is not None
+            and (
+                rules_of(before.edition) != rules_of(edition)
+                or (read is not None and vault_of(before.edition) != vault_of(now.edition))
+            ),
+        )
+
+    there: dict[str, ReadLog | None] = dict(readings)
+    for path in gone:
+        if path in known and path not in readings:
+            there[path] = alike.get(known[path].digest) or named.get(Path(path).name)
+    return {path: beside(path, read) for path, read in there.items()}
