@@ -10,7 +10,7 @@ from srs.day import Rollover
 from srs.errors import LogError, said_by_system
 from srs.evaluate.answers import Answer
 from srs.files import open_file
-from srs.translation import mark
+from srs.translation import MarkedText, mark
 
 _OURS = {"card_id", "review_rating", "review_time"}
 _ANKI = {"id", "cid", "ease", "type"}
@@ -73,12 +73,38 @@ def _read(
                     "{path}:{line}: it is no review ({reason})",
                     path=path,
                     line=number,
-                    reason=error.args[0] if error.args else "",
+                    reason=_in_words(error),
                 )
             ) from error
         if read is not None:
             at, card, rating = read
             yield at, card, Answer(card, day, rating)
+
+
+_USUAL = (
+    mark("invalid literal for int() with base 10: {value}"),
+    mark("Invalid isoformat string: {value}"),
+)
+_ONE_MISSING = {
+    str(text): text
+    for text in (
+        mark(
+            "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'"
+        ),
+        mark("fromisoformat: argument must be str"),
+    )
+}
+"""What Python says of a value that is none, and of one that is not there."""
+
+
+def _in_words(error: Exception) -> str:
+    """What is wrong with a row, marked."""
+    said: str = error.args[0] if error.args else ""
+    for text in _USUAL:
+        before = text.removesuffix("{value}")
+        if said.startswith(before):
+            return MarkedText(said, (str(text),), {"value": said.removeprefix(before)})
+    return _ONE_MISSING.get(said, said)
 
 
 def _of_ours(row: _Row) -> _Read:

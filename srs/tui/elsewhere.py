@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from srs.card import Card, Status
+from srs.card import STATUS_NAMES, Card, Status
 from srs.collection import Collection
 from srs.queue import is_buried
 from srs.review import Review
 from srs.study.clock import SLACK
 from srs.translation import tr, trn
-from srs.tui.names import STATUSES
 
 
 def passed_over(collection: Collection, cards: Sequence[Card]) -> str:
@@ -26,7 +25,7 @@ def passed_over(collection: Collection, cards: Sequence[Card]) -> str:
     if card.status is not Status.ACTIVE:
         return tr(
             "Not asked any more, for it is {status} now: {question}",
-            status=tr(STATUSES[card.status]),
+            status=tr(STATUS_NAMES[card.status]),
             question=question,
         )
     if is_buried(card, collection.today):
@@ -45,7 +44,7 @@ def decided_elsewhere(drafts: Sequence[Card]) -> str:
     return "".join(
         tr(
             "Judged elsewhere meanwhile, it is {status} now: {question}",
-            status=tr(STATUSES[card.status]),
+            status=tr(STATUS_NAMES[card.status]),
             question=card.note.question,
         )
         for card in drafts

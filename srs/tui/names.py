@@ -5,7 +5,6 @@ Their ids are the same words, which commands and filters take in every language.
 
 from collections.abc import Mapping
 
-from srs.card import Status
 from srs.note import Kind
 from srs.translation import mark
 from srs.verdict import VerdictKind
@@ -19,14 +18,6 @@ KINDS: Mapping[Kind, str] = {
     Kind.REASON: mark("reason"),
     Kind.CLOZE: mark("cloze"),
     Kind.BASIC: mark("basic"),
-}
-
-STATUSES: Mapping[Status, str] = {
-    Status.ACTIVE: mark("active"),
-    Status.DRAFT: mark("draft"),
-    Status.SUSPENDED: mark("suspended"),
-    Status.RETIRED: mark("retired"),
-    Status.REJECTED: mark("rejected"),
 }
 
 VERDICTS: Mapping[VerdictKind, str] = {

@@ -504,6 +504,24 @@ def a_revlog_with_a_rating_that_there_is_not(srs: Program) -> Run:
 
 
 @_situation
+def a_revlog_with_a_rating_that_is_no_number(srs: Program) -> Run:
+    srs.log.write_text(f"{REVLOG}0,?,2024-05-02\n", encoding="utf-8")
+    return srs("evaluate", "--revlog", srs.log)
+
+
+@_situation
+def a_revlog_with_a_time_that_is_none(srs: Program) -> Run:
+    srs.log.write_text(f"{REVLOG}0,3,?\n", encoding="utf-8")
+    return srs("evaluate", "--revlog", srs.log)
+
+
+@_situation
+def a_revlog_with_half_a_row(srs: Program) -> Run:
+    srs.log.write_text(f"{REVLOG}0\n", encoding="utf-8")
+    return srs("evaluate", "--revlog", srs.log)
+
+
+@_situation
 def too_few_reviews_to_fit(srs: Program) -> Run:
     return srs("optimize")
 

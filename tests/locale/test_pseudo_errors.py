@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("pseudo")
 
 SITUATIONS = dict(situations())
 _OF_THE_LIBRARY = re.compile(
-    r"\(invalid literal[^)]*\)\S*|row \d+ missing from index \w+|"
+    r"row \d+ missing from index \w+|"
     r"(?:Tree|Page|database disk image|wrong # of|malformed)[^⟧\n]*",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from textual.app import App
 from textual.widgets import Input, Static
 
 from srs import translation
-from srs.card import Card, Edited, Newer, Status
+from srs.card import STATUS_NAMES, Card, Edited, Newer, Status
 from srs.collection import Collection
 from srs.config import Grades
 from srs.errors import CardError
@@ -28,7 +28,7 @@ from srs.translation import spoken
 from srs.tui import Start, card_view, elsewhere, keys, waiting
 from srs.tui.forecast import NextDay, next_day_text
 from srs.tui.help import live_keys
-from srs.tui.names import KINDS, STATUSES, VERDICTS
+from srs.tui.names import KINDS, VERDICTS
 from srs.tui.read import read_logs
 from srs.tui.sample import SampleScreen
 from srs.tui.text import interval, span
@@ -258,6 +258,6 @@ def test_a_clock_that_is_behind() -> None:
 
 def test_every_kind_state_and_verdict_has_a_name() -> None:
     assert KINDS.keys() == set(Kind)
-    assert STATUSES.keys() == set(Status)
+    assert STATUS_NAMES.keys() == set(Status)
     assert VERDICTS.keys() == set(VerdictKind)
     assert set(keys.BUTTONS.values()) == {"Again", "Hard", "Good", "Easy"}

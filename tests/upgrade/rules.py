@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Protocol
 
 from srs.finding import Finding, reason_finding
 from srs.making import LogYield
@@ -14,8 +15,12 @@ from srs.origin import Source
 from srs.parse import Log
 from tests.samples import changed
 
-Rules = Callable[[Log, str, str], LogYield]
-"""Makes notes of a log, as `srs.making.note`."""
+
+class Rules(Protocol):
+    """Makes notes of a log, as `srs.making.make_notes`."""
+
+    def __call__(self, log: Log, path: str, deck: str, blocks: Blocks = NONE) -> LogYield: ...
+
 
 Change = Callable[[Note, Log, random.Random], Note | None]
 """What becomes of a note; None drops it."""
