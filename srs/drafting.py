@@ -5,7 +5,7 @@ from pathlib import Path
 
 from srs import vaults
 from srs.files import find_logs
-from srs.files import read_log as read_file
+from srs.files import read_log_text as read_file
 from srs.finding import Finding
 from srs.making import doubts, make_notes
 from srs.note import Note

@@ -183,7 +183,7 @@ def read_wording(
     """
     ordered = kind is Kind.SEQUENCE and (not items or answer != "\n".join(items))
     gapped = kind is not Kind.BASIC
-    content = render.read_content(question, answer, items, ordered=ordered, gapped=gapped)
+    content = render.typed_content(question, answer, items, ordered=ordered, gapped=gapped)
     return Wording(kind, content)
 
 

@@ -11,7 +11,7 @@ from srs.card import CardId
 from srs.deck import decks_above
 from srs.queue import Askable, Order, arrange, in_log, overdue
 from srs.review import Rating
-from srs.room import Asked, Limits, Room
+from srs.room import AskedToday, Limits, Room
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory, Scheduler
 
@@ -68,7 +68,7 @@ class Begun:
     """What a day has asked already, and in which way it goes on."""
 
     day: date
-    asked: Sequence[Asked]
+    asked: Sequence[AskedToday]
     progress: Mapping[CardId, Progress]
     """Of all cards that wait."""
     limits: Limits

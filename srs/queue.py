@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from srs.card import Card, CardId, fact_changed
 from srs.deck import deck_levels, decks_above
-from srs.room import Asked, Further, InLine, Limits, Room
+from srs.room import AskedToday, Further, InLine, Limits, Room
 from srs.schedule.progress import Progress
 
 NewOrder = Literal["oldest", "newest"]
@@ -99,7 +99,7 @@ def askable(card: Card, progress: Progress | None) -> Askable:
 
 def arrange(  # noqa: PLR0913, PLR0917  # all that a day depends on
     cards: Iterable[Askable],
-    asked: Iterable[Asked],
+    asked: Iterable[AskedToday],
     progress: Mapping[CardId, Progress],
     day: date,
     limits: Limits,

@@ -137,7 +137,7 @@ def filled(content: Content) -> tuple[SentenceRun, ...]:
     return tuple(run for run in found if run.text)
 
 
-def read_content(
+def typed_content(
     asked: str,
     told: str,
     items: Sequence[str] | None = None,

@@ -60,7 +60,7 @@ class Sited(Protocol):
         """The last one; it lies before the first where none is cited."""
 
 
-class Asked(NamedTuple):
+class AskedToday(NamedTuple):
     """A card that was asked on the day already."""
 
     id: CardId
@@ -96,7 +96,7 @@ _Left = list[int]
 class Room:
     """What a day has room for still."""
 
-    def __init__(self, limits: Limits, asked: Iterable[Asked] = ()) -> None:
+    def __init__(self, limits: Limits, asked: Iterable[AskedToday] = ()) -> None:
         """`asked` were asked on the day already, and count towards the limits."""
         self._limits = limits
         self._left: dict[tuple[str, bool], _Left] = {}

@@ -88,7 +88,7 @@ Tally = Mapping[RuleTier, Mapping[str, Counts]]
 """The counts of each source in each log, by path."""
 
 
-def tally(verdicts: Iterable[Verdict]) -> Tally:
+def count_verdicts(verdicts: Iterable[Verdict]) -> Tally:
     """What the verdicts that stand add up to: each card counts once, by the last of them.
 
     One that came from no log tells nothing of the rules.

@@ -5,7 +5,7 @@ from datetime import date
 
 from srs.card import Card, CardId, Status
 from srs.queue import Order, Queue, arrange, askable, is_buried
-from srs.room import Asked, Limits
+from srs.room import AskedToday, Limits
 from srs.schedule.progress import Progress
 
 _USUAL = Order()
@@ -34,7 +34,7 @@ def build(  # noqa: PLR0913, PLR0917  # as `arrange`
     return arrange(waiting, asked, progress, day, limits, order)
 
 
-def asked_card(card: Card, state: Progress, day: date) -> Asked:
+def asked_card(card: Card, state: Progress, day: date) -> AskedToday:
     """`card`, which was asked on `day`."""
     here = askable(card, state).in_line()
-    return Asked(*here[:5], is_new=state.introduced == day)
+    return AskedToday(*here[:5], is_new=state.introduced == day)

@@ -41,7 +41,7 @@ def read(said: Content, *, gapped: bool = True) -> Content:
         render.answer_text(said),
         render.members(said),
     )
-    return render.read_content(question, answer, items, ordered=ordered, gapped=gapped)
+    return render.typed_content(question, answer, items, ordered=ordered, gapped=gapped)
 
 
 @given(_CONTENTS, st.booleans())
@@ -103,12 +103,12 @@ def test_members_are_counted_in_the_language_of_the_question(prompt: Prompt, que
 
 
 def test_a_count_that_was_typed_is_understood_as_one() -> None:
-    typed = render.read_content("部件有哪些？（2 项）", "", ("甲", "乙"))
+    typed = render.typed_content("部件有哪些？（2 项）", "", ("甲", "乙"))
     assert typed == ListContent(Prompt("部件有哪些？"), ("甲", "乙"), count=2)
 
 
 def test_a_number_that_counts_no_members_is_a_part_of_the_question() -> None:
-    typed = render.read_content("Which parts? (3)", "", ("a", "b"))
+    typed = render.typed_content("Which parts? (3)", "", ("a", "b"))
     assert typed == ListContent(Prompt("Which parts? (3)"), ("a", "b"))
 
 
@@ -140,16 +140,16 @@ def test_a_hint_stands_behind_its_gap() -> None:
 
 
 def test_several_answers_and_several_gaps_are_the_same_number() -> None:
-    said = render.read_content(f"{GAP} and {GAP}", "one；two")
+    said = render.typed_content(f"{GAP} and {GAP}", "one；two")
     assert said == Cloze((Gap("one"), " and ", Gap("two")))
     assert render.answer_text(said) == "one；two"
-    assert render.read_content(f"{GAP} and {GAP}", "one") == Basic(
+    assert render.typed_content(f"{GAP} and {GAP}", "one") == Basic(
         Prompt(f"{GAP} and {GAP}"), "one"
     )
 
 
 def test_gaps_count_only_where_they_may() -> None:
-    assert render.read_content(f"x {GAP}", "y", gapped=False) == Basic(Prompt(f"x {GAP}"), "y")
+    assert render.typed_content(f"x {GAP}", "y", gapped=False) == Basic(Prompt(f"x {GAP}"), "y")
 
 
 def test_steps_are_numbered_and_members_are_not() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from srs.note import Note
 from srs.origin import Source
-from srs.trust import ELSEWHERE, MOST_ELSEWHERE, Counts, is_asked, is_trusted, tally, trust
+from srs.trust import ELSEWHERE, MOST_ELSEWHERE, Counts, count_verdicts, is_asked, is_trusted, trust
 from srs.trust import RuleTier as Made
 from srs.verdict import Tier, Verdict, VerdictKind
 from tests.samples import a_card, changed
@@ -30,7 +30,7 @@ def a_draft(tier: Tier, path: str = HERE) -> Note:
 
 
 def trusted(tier: Tier, verdicts: list[Verdict], path: str = HERE) -> bool:
-    return is_trusted(a_draft(tier, path), tally(verdicts))
+    return is_trusted(a_draft(tier, path), count_verdicts(verdicts))
 
 
 def test_without_a_verdict_the_tier_decides() -> None:
@@ -101,7 +101,7 @@ def test_however_many_there_are_elsewhere_they_weigh_no_more_than_a_few_here(
 
 @given(st.permutations(judged(6, 2) + judged(3, 4, path=THERE)))
 def test_the_order_of_cards_does_not_matter(verdicts: list[Verdict]) -> None:
-    assert tally(verdicts) == {LIST: {HERE: Counts(6, 2), THERE: Counts(3, 4)}}
+    assert count_verdicts(verdicts) == {LIST: {HERE: Counts(6, 2), THERE: Counts(3, 4)}}
 
 
 @given(COUNTS)
@@ -121,16 +121,18 @@ def test_each_log_has_its_own_trust() -> None:
 
 def test_a_card_counts_once_by_the_last_word_on_it() -> None:
     first = a_verdict("a", VerdictKind.REJECT)
-    assert tally([first, a_verdict("a", VerdictKind.ACCEPT)]) == {LIST: {HERE: Counts(1, 0)}}
+    assert count_verdicts([first, a_verdict("a", VerdictKind.ACCEPT)]) == {
+        LIST: {HERE: Counts(1, 0)}
+    }
 
 
 def test_what_was_taken_back_was_never_said() -> None:
     said = a_verdict("a", VerdictKind.REJECT)
     undo = a_verdict("a", VerdictKind.UNDO, undoes=said.id)
-    assert tally([said, undo]) == {}
+    assert count_verdicts([said, undo]) == {}
     earlier = a_verdict("a", VerdictKind.ACCEPT)
-    assert tally([earlier, said, undo]) == {LIST: {HERE: Counts(1, 0)}}
+    assert count_verdicts([earlier, said, undo]) == {LIST: {HERE: Counts(1, 0)}}
 
 
 def test_an_edit_alone_says_nothing_about_the_rule() -> None:
-    assert tally([a_verdict("a", VerdictKind.EDIT)]) == {}
+    assert count_verdicts([a_verdict("a", VerdictKind.EDIT)]) == {}

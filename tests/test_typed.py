@@ -53,5 +53,5 @@ def test_without_a_gap_both_sides_stay_as_they_are(asked: str, told: str) -> Non
 def test_what_was_typed_is_what_is_read_again(parts: list[str]) -> None:
     """The wording that `srs edit` shows is read as the same content."""
     content = typed(GAP.join(["x", *["y" for _ in parts]]), "；".join(parts))
-    again = render.read_content(render.question_text(content), render.answer_text(content))
+    again = render.typed_content(render.question_text(content), render.answer_text(content))
     assert again == content

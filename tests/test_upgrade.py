@@ -35,7 +35,7 @@ def untouched(taken: Taken) -> None:
 def held(database: Path) -> set[CardId]:
     """The cards that are not what the present rules make."""
     with Store.open(database) as store:
-        return {card.id for card in store.ask(content.every) if card.newer}
+        return {card.id for card in store.ask(content.all_cards) if card.newer}
 
 
 def by(new: Rules, name: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from srs.room import Limits
 from srs.study.describe import describe_note
 from srs.study.inbox import around
 from srs.tags import tags
-from srs.trust import is_trusted, tally
+from srs.trust import count_verdicts, is_trusted
 from srs.tui import card_view
 from srs.tui.prose import lay_out
 from srs.verdict import VerdictKind
@@ -90,7 +90,7 @@ def test_two_of_them_are_no_siblings() -> None:
 
 def test_they_tell_nothing_of_the_rules() -> None:
     said = [a_verdict("c1", VerdictKind.REJECT, path="", rule="own")]
-    assert tally(said) == {}
+    assert count_verdicts(said) == {}
     assert is_trusted(an_own_card().note, {})
 
 

@@ -16,9 +16,9 @@ def main() -> None:
         from srs.cli.failure import report_error  # noqa: PLC0415  # the same
         from srs.cli.helping import translated  # noqa: PLC0415  # the same
         from srs.locale import speak  # noqa: PLC0415  # the same
-        from srs.locale.configured import language_of  # noqa: PLC0415  # the same
+        from srs.locale.configured import configured_language  # noqa: PLC0415  # the same
 
-    speak(os.environ, language_of(os.environ))
+    speak(os.environ, configured_language(os.environ))
 
     try:
         translated(root).main(prog_name="srs")

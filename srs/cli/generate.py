@@ -110,7 +110,7 @@ def generate(  # noqa: PLR0913  # its options
         if dry_run:
             show_dry_run(generated)
         if generated.cards or generated.skipped or generated.unchanged or not generated.unread:
-            say(summary(generated) if _has_logs(generated) else tr(_NO_LOGS))
+            say(changes_summary(generated) if _has_logs(generated) else tr(_NO_LOGS))
             for line in upgraded(generated.upgrade):
                 say(line)
     say_notices(generated, every=all_notices)
@@ -137,7 +137,7 @@ def _has_logs(made: Generated) -> bool:
     return bool(made.cards or made.skipped or made.unchanged or any(asdict(made.changes).values()))
 
 
-def summary(generated: Generated) -> str:
+def changes_summary(generated: Generated) -> str:
     """'12 new, 3 changed (1 states another fact); 4 drafts ...', without what did not happen."""
     changes = [_changed(generated, name, n) for name, n in asdict(generated.changes).items() if n]
     nothing = tr("nothing new") if generated.unchanged else tr("no cards")

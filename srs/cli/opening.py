@@ -10,7 +10,7 @@ from srs.collection import Collection
 from srs.collection.here import clock, opened, place
 from srs.config import Home, home_folder
 from srs.locale import speak
-from srs.study.opening import Place
+from srs.study.opening import HomeSetup
 
 
 def home() -> Home:
@@ -18,7 +18,7 @@ def home() -> Home:
     return home_folder(os.environ)
 
 
-def here() -> Place:
+def here() -> HomeSetup:
     """That folder with its settings, on this machine; srs speaks the language that is set."""
     found = place(home(), clock(os.environ))
     if language := found.config.language:

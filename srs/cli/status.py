@@ -111,7 +111,7 @@ def unflag(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 def _give_verdict(kind: VerdictKind, names: tuple[str, ...], *, as_json: bool) -> None:
     with open_collection() as collection:
-        changed = collection.cards.judge(kind, names)
+        changed = collection.cards.give_verdict(kind, names)
     _say_done(kind, changed, as_json=as_json)
 
 

@@ -42,7 +42,7 @@ class Cards:
 
     def listed(self, query: str = "") -> list[Listed]:
         """As `search`, with no more of each card than a list tells: three times as fast."""
-        return use.search.listed(self._study, query)
+        return use.search.listed_cards(self._study, query)
 
     def add(self, question: str, answer: str, deck: str | None = None) -> Card:
         """A card of what its owner typed, in `deck` (None is 'own'), asked from now on.
@@ -70,38 +70,38 @@ class Cards:
 
     def accept(self, *names: Named) -> list[Card]:
         """Take drafts: from now on they are asked."""
-        return self.judge(VerdictKind.ACCEPT, names)
+        return self.give_verdict(VerdictKind.ACCEPT, names)
 
     def reject(self, *names: Named) -> list[Card]:
         """Turn drafts down: they do not come back while their line stays as it is."""
-        return self.judge(VerdictKind.REJECT, names)
+        return self.give_verdict(VerdictKind.REJECT, names)
 
     def suspend(self, *names: Named) -> list[Card]:
         """Put cards aside until they are taken back."""
-        return self.judge(VerdictKind.SUSPEND, names)
+        return self.give_verdict(VerdictKind.SUSPEND, names)
 
     def unsuspend(self, *names: Named) -> list[Card]:
         """Take back cards that were put aside."""
-        return self.judge(VerdictKind.UNSUSPEND, names)
+        return self.give_verdict(VerdictKind.UNSUSPEND, names)
 
     def bury(self, *names: Named) -> list[Card]:
         """Do not ask for cards until tomorrow."""
-        return self.judge(VerdictKind.BURY, names)
+        return self.give_verdict(VerdictKind.BURY, names)
 
     def flag(self, *names: Named) -> list[Card]:
         """Mark cards to look at them again."""
-        return self.judge(VerdictKind.FLAG, names)
+        return self.give_verdict(VerdictKind.FLAG, names)
 
     def unflag(self, *names: Named) -> list[Card]:
         """Take the mark off cards."""
-        return self.judge(VerdictKind.UNFLAG, names)
+        return self.give_verdict(VerdictKind.UNFLAG, names)
 
-    def judge(self, kind: VerdictKind, names: Sequence[Named]) -> list[Card]:
+    def give_verdict(self, kind: VerdictKind, names: Sequence[Named]) -> list[Card]:
         """Say `kind` of all those cards or of none; the cards as they were.
 
         Raises CardError when one is not there or not to be judged so.
         """
-        return use.verdicts.judge(self._study, kind, cards.ids_of(names))
+        return use.verdicts.give_by_name(self._study, kind, cards.ids_of(names))
 
     def edit(self, card: Named, question: str | None = None, answer: str | None = None) -> Card:
         """Word `card` anew; None leaves that side. The answer of a list is a member a line.
@@ -116,11 +116,11 @@ class Cards:
 
     def keep(self, card: Named, side: Side) -> Card:
         """Choose between its owner's words and the log's. Raises CardError without a choice."""
-        return use.verdicts.keep(self._study, cards.card_of(self._study, card), side)
+        return use.verdicts.keep_verdict(self._study, cards.card_of(self._study, card), side)
 
     def reset(self, card: Named) -> Card:
         """Let `card` say what its log says."""
-        return use.verdicts.reset(self._study, cards.card_of(self._study, card))
+        return use.verdicts.reset_verdict(self._study, cards.card_of(self._study, card))
 
     def other_forms(self, card: Named) -> Offers:
         """What `card` might be asked as instead, or beside."""

@@ -12,7 +12,7 @@ from srs.collection.collection import Collection
 from srs.config import Config, Home, home_folder, load_config
 from srs.errors import ConfigError, UsageError
 from srs.store import Store
-from srs.study.opening import Ask, Place, Tell
+from srs.study.opening import Ask, HomeSetup, Tell
 from srs.study.study import Clock, Study
 from srs.translation import tr
 
@@ -39,11 +39,13 @@ def clock(environ: Mapping[str, str]) -> Clock:
     return lambda: instant.astimezone(UTC)
 
 
-def place(home: Home, now: Clock, config: Config | None = None, device: str | None = None) -> Place:
+def place(
+    home: Home, now: Clock, config: Config | None = None, device: str | None = None
+) -> HomeSetup:
     """`home` on this machine; its settings are those in it, unless others are given."""
     settings = load_config(home) if config is None else config
     name = platform.node() if device is None else device
-    return Place(home, settings, now, name, time.time)
+    return HomeSetup(home, settings, now, name, time.time)
 
 
 def open_collection(
@@ -79,7 +81,7 @@ def open_collection(
     return Collection(study, tuple(told))
 
 
-def opened(there: Place, tell: Tell, ask: Ask, *, as_it_is: bool = False) -> Collection:
+def opened(there: HomeSetup, tell: Tell, ask: Ask, *, as_it_is: bool = False) -> Collection:
     """The collection at a place, for a face that talks to its owner meanwhile.
 
     Its lines are told as they come; a collection that is lost is asked about. What is opened

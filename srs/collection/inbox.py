@@ -6,7 +6,7 @@ from srs.card import Card
 from srs.study import inbox, inbox_session, verdicts
 from srs.study.cards import Named, card_of
 from srs.study.encodings import encoding_of
-from srs.study.inbox import Line, Waiting
+from srs.study.inbox import ContextLine, Waiting
 from srs.study.inbox_session import InboxSession
 from srs.study.study import Study
 from srs.study.undo import Undone, undo
@@ -32,7 +32,7 @@ class Inbox:
         """Why `card` waits instead of being asked, in words."""
         return inbox.why(self._study, card_of(self._study, card))
 
-    def around(self, card: Named) -> list[Line]:
+    def around(self, card: Named) -> list[ContextLine]:
         """The lines that `card` cites, with the nearest one before and after them."""
         found = card_of(self._study, card)
         return inbox.around(found, encoding_of(self._study, found))
@@ -65,9 +65,9 @@ class Inbox:
         """Look at another draft; a step past the last one is the end."""
         return inbox_session.step(self._study, session, by)
 
-    def judge(self, session: InboxSession, kind: VerdictKind) -> InboxSession:
+    def decide(self, session: InboxSession, kind: VerdictKind) -> InboxSession:
         """Accept or reject the draft that is shown, and show the next one."""
-        return inbox_session.judge(self._study, session, kind)
+        return inbox_session.decide(self._study, session, kind)
 
     def edit(self, session: InboxSession, words: Sides) -> InboxSession:
         """Put the draft that is shown in other words. Raises CardError where it is judged."""

@@ -65,7 +65,7 @@ class Reviews:
 
     def former(self, session: use.review_session.ReviewSession) -> Wording | None:
         """What the card that is shown said when it was last answered, if its fact has changed."""
-        return use.review_session.former(self._study, session)
+        return use.review_session.former_of_current(self._study, session)
 
     def is_beginning(self, card: CardId) -> bool:
         """Whether every grade gives the same day, because no card has come further yet."""
@@ -73,7 +73,7 @@ class Reviews:
 
     def history(self, card: CardId | None = None) -> list[Review]:
         """The events of a card, or all, in the order they were recorded; undone ones as well."""
-        return self._study.store.ask(review_log.events, card)
+        return self._study.store.ask(review_log.review_events, card)
 
     def answered_today(self) -> int:
         """How many cards were asked today."""

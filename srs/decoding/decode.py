@@ -100,7 +100,7 @@ def _named(data: bytes, encoding: str) -> Decoded | Undecoded:
         if found := _plausible(data, each):
             return found
     widest = max(names.as_said(encoding), key=lambda each: _good_bytes(data, each))
-    return _broken(data, widest, names.shown(encoding))
+    return _broken(data, widest, names.shown_name(encoding))
 
 
 def _told_by_its_bytes(data: bytes) -> Decoded | Undecoded:
@@ -116,7 +116,7 @@ def _told_by_its_bytes(data: bytes) -> Decoded | Undecoded:
     if wide and _is_language(wide.text, wide.encoding):
         return wide
     if isinstance(found, list) and found:
-        guesses = tuple(dict.fromkeys(names.shown(each) for each in found))
+        guesses = tuple(dict.fromkeys(names.shown_name(each) for each in found))
         return Undecoded(mark("its encoding cannot be told for sure"), guesses=guesses)
     return _NO_TEXT
 

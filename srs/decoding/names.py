@@ -45,7 +45,7 @@ def like(name: str) -> list[str]:
     plain = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
     known = {each: python for each in (*aliases, *aliases.values()) if (python := canonical(each))}
     near = difflib.get_close_matches(plain, known, 6, 0.7)
-    return list(dict.fromkeys(shown(known[each]) for each in near)) or _USUAL.split()
+    return list(dict.fromkeys(shown_name(known[each]) for each in near)) or _USUAL.split()
 
 
 def as_said(name: str) -> list[str]:
@@ -53,7 +53,7 @@ def as_said(name: str) -> list[str]:
     return _SAID.get(name, name).split()
 
 
-def shown(name: str) -> str:
+def shown_name(name: str) -> str:
     """`name` as most programs write it: 'euc-kr', 'windows-1251'."""
     windows = re.fullmatch(r"cp(125\d|874)", name)
     return f"windows-{windows[1]}" if windows else name.replace("_", "-")

@@ -17,8 +17,8 @@ _HOMES = {
     "make_folder": "writing",
     "open_file": "opening",
     "packaged_logs": "packaged",
-    "read_log": "reading",
-    "shown": "opening",
+    "read_log_text": "reading",
+    "shown_path": "opening",
     "write_atomically": "writing",
 }
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from srs.deck import deck_of_levels
 from srs.errors import LogError, said_by_system
-from srs.files.opening import no_file, shown
+from srs.files.opening import no_file, shown_path
 from srs.translation import mark
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".org"})
@@ -139,7 +139,7 @@ def _misnamed(path: Path) -> LogError:
 
 
 def _of(path: Path, what: str) -> str:
-    return mark("{path}: {reason}", path=shown(path), reason=what)
+    return mark("{path}: {reason}", path=shown_path(path), reason=what)
 
 
 def _cannot_be_read(error: Exception) -> str:

@@ -45,7 +45,7 @@ def no_file(mode: int) -> str:
     return mark("it is {what}, not a file", what=what_it_is(mode))
 
 
-def shown(path: Path) -> str:
+def shown_path(path: Path) -> str:
     r"""`path` in characters that any terminal can show: a byte that is none as \xff."""
     return os.fsencode(path).decode(errors="backslashreplace") if _has_bytes(path) else str(path)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from srs import decoding
 from srs.decoding import Decoded, Undecoded
 from srs.errors import LogError, said_by_system
-from srs.files.opening import open_file, shown
+from srs.files.opening import open_file, shown_path
 from srs.translation import mark, one_of
 
 LARGEST = 32 * 1024 * 1024
@@ -23,7 +23,7 @@ class LogText:
     """SHA-256 of its bytes, in hex."""
 
 
-def read_log(path: Path, encoding: str | None = None) -> LogText:
+def read_log_text(path: Path, encoding: str | None = None) -> LogText:
     """The text of a log; one that is not in UTF-8 is in `encoding`, by Python's name, if given.
 
     Raises LogError.
@@ -52,7 +52,7 @@ def _bytes(path: Path) -> bytes:
         raise LogError(
             mark(
                 "{path}: it cannot be read ({reason})",
-                path=shown(path),
+                path=shown_path(path),
                 reason=said_by_system(error),
             ),
             mark("check the file"),
@@ -61,7 +61,7 @@ def _bytes(path: Path) -> bytes:
         raise LogError(
             mark(
                 "{path}: it is larger than {megabytes} MB",
-                path=shown(path),
+                path=shown_path(path),
                 megabytes=LARGEST // 1024 // 1024,
             ),
             mark("split it, or leave it out"),
@@ -74,7 +74,7 @@ def _undecoded(path: Path, found: Undecoded) -> LogError:
         return LogError(
             mark(
                 "{path}: {reason}: perhaps {encodings}",
-                path=shown(path),
+                path=shown_path(path),
                 reason=found.reason,
                 encodings=one_of(found.guesses),
             ),
@@ -85,10 +85,15 @@ def _undecoded(path: Path, found: Undecoded) -> LogError:
         )
     if found.line:
         return LogError(
-            mark("{path}:{line}: {reason}", path=shown(path), line=found.line, reason=found.reason),
+            mark(
+                "{path}:{line}: {reason}",
+                path=shown_path(path),
+                line=found.line,
+                reason=found.reason,
+            ),
             mark("mend that line, or say with --encoding what it is in"),
         )
     return LogError(
-        mark("{path}: {reason}", path=shown(path), reason=found.reason),
+        mark("{path}: {reason}", path=shown_path(path), reason=found.reason),
         mark("save it as UTF-8, say with --encoding what it is in, or leave it out"),
     )

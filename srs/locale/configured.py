@@ -11,7 +11,7 @@ from pathlib import Path
 _KEY = "language"
 
 
-def language_of(environ: Mapping[str, str]) -> str | None:
+def configured_language(environ: Mapping[str, str]) -> str | None:
     """The `language` of this person's config.toml; None where there is none that can be read."""
     try:
         file = _folder(environ) / "config.toml"

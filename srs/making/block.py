@@ -8,7 +8,7 @@ from srs.content import Content
 from srs.making.candidate import Candidate
 from srs.making.candidates import candidates
 from srs.making.families import family
-from srs.making.known import Asked, CardsSoFar, Lines, asked
+from srs.making.known import CardsSoFar, ComparedCard, Lines, compared_card
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import in_script_of
 from srs.making.lint import Decision, LintInput, acronyms, lint_decisions
@@ -44,7 +44,7 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class DraftedBlock:
     """What is made of a block, and all that it asked of the rest of its log.
 
     Where the rest gives the same replies, the same is made of the same block.
@@ -54,7 +54,7 @@ class Block:
     """In the order of the rules."""
     rejected: tuple[tuple[int, str], ...] = ()
     """Candidates that were turned down: first line, and the id of a lint."""
-    asked: tuple[tuple[Asked, Lines, bool], ...] = ()
+    asked: tuple[tuple[ComparedCard, Lines, bool], ...] = ()
     """Cards that might be known, in their order, each with the reply."""
     acronyms: frozenset[str] = frozenset()
     """Those of its answers."""
@@ -64,7 +64,7 @@ class Block:
 
 def draft(
     section: Section, log: Log, around: Language, rest: Rest, replies: Sequence[bool] = ()
-) -> Block:
+) -> DraftedBlock:
     """What is made of `section`; `around` is the language of the log.
 
     `replies` are those that `rest` has given to the first cards of it already.
@@ -73,7 +73,7 @@ def draft(
     for candidate in candidates(section, around, making.has_card):
         for member in family(candidate):
             making.take(member)
-    return Block(
+    return DraftedBlock(
         tuple(making.passed),
         tuple((line, lint) for line, lints in making.rejected.items() for lint in lints),
         tuple(making.asked),
@@ -92,7 +92,7 @@ class _Making:
     replies: Iterator[bool]
     passed: list[Passed] = field(default_factory=list)
     rejected: defaultdict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
-    asked: list[tuple[Asked, Lines, bool]] = field(default_factory=list)
+    asked: list[tuple[ComparedCard, Lines, bool]] = field(default_factory=list)
     acronyms: set[str] = field(default_factory=set)
     told: defaultdict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     """By first line of a point, what of its text has its card."""
@@ -132,7 +132,7 @@ class _Making:
 
     def _is_known(self, seen: LintInput) -> bool:
         """Whether an earlier card asks the same."""
-        card = asked(seen.question, seen.answer)
+        card = compared_card(seen.question, seen.answer)
         lines = seen.candidate.first, seen.candidate.last
         reply = next(self.replies, None)
         if reply is None:

@@ -13,8 +13,8 @@ from hashlib import blake2b
 from sys import intern
 from typing import Any
 
-from srs.making.block import Block, Passed, Rest, draft
-from srs.making.known import Asked
+from srs.making.block import DraftedBlock, Passed, Rest, draft
+from srs.making.known import ComparedCard
 from srs.making.lexicon.language import Language
 from srs.making.packing import content_of, packed_content
 from srs.note import Kind
@@ -37,7 +37,7 @@ class Blocks:
         self.drafted = 0
         """How many were not kept, or had other replies."""
 
-    def draft(self, section: Section, log: Log, around: Language, rest: Rest) -> Block:
+    def draft(self, section: Section, log: Log, around: Language, rest: Rest) -> DraftedBlock:
         """As `block.draft`."""
         if not self._keep:
             return draft(section, log, around, rest)
@@ -127,7 +127,7 @@ def _shape(points: tuple[Point, ...], base: int) -> Iterator[object]:
         yield point.first - base, point.last - base, point.text, mark, below, point.stressed
 
 
-def _is_as_before(block: Block, rest: Rest, replies: list[bool]) -> bool:
+def _is_as_before(block: DraftedBlock, rest: Rest, replies: list[bool]) -> bool:
     """Whether the rest of the log gives the same replies; those that it gave go into `replies`."""
     if block.acronyms & rest.expanded != block.expanded:
         return False
@@ -138,7 +138,7 @@ def _is_as_before(block: Block, rest: Rest, replies: list[bool]) -> bool:
     return True
 
 
-def _packed(block: Block, base: int) -> Packed:
+def _packed(block: DraftedBlock, base: int) -> Packed:
     return (
         tuple(
             (
@@ -162,16 +162,16 @@ def _packed(block: Block, base: int) -> Packed:
     )
 
 
-def _unpacked(kept: Packed, base: int) -> Block:
+def _unpacked(kept: Packed, base: int) -> DraftedBlock:
     passed, rejected, asked, acronyms, expanded = kept
-    return Block(
+    return DraftedBlock(
         tuple(
             Passed(Kind(kind), content_of(content), base + a, base + b, rule, sure, flags)
             for kind, content, a, b, rule, sure, flags in passed
         ),
         tuple((base + line, lint) for line, lint in rejected),
         tuple(
-            (Asked(answer, words, hard), (base + a, base + b), reply)
+            (ComparedCard(answer, words, hard), (base + a, base + b), reply)
             for answer, words, hard, a, b, reply in asked
         ),
         acronyms,

@@ -12,7 +12,7 @@ Lines = tuple[int, int]
 _Words = frozenset[str]
 
 
-class Asked(NamedTuple):
+class ComparedCard(NamedTuple):
     """What a card is compared with others by."""
 
     answer: _Words
@@ -23,10 +23,12 @@ class Asked(NamedTuple):
     """Its numbers and Latin words."""
 
 
-def asked(question: str, answer: str) -> Asked:
+def compared_card(question: str, answer: str) -> ComparedCard:
     """By what a card of that question and answer is compared with others."""
     said = token_set(answer)
-    return Asked(said, said | token_set(question), hard_tokens(question) | hard_tokens(answer))
+    return ComparedCard(
+        said, said | token_set(question), hard_tokens(question) | hard_tokens(answer)
+    )
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class CardsSoFar:
     _by_lines: defaultdict[Lines, list[_Words]] = field(default_factory=lambda: defaultdict(list))
     """The words of each answer, by the lines it comes from."""
 
-    def has(self, card: Asked, lines: Lines) -> bool:
+    def has(self, card: ComparedCard, lines: Lines) -> bool:
         """Whether an earlier card asks the same; if none does, this one is known from now on.
 
         `lines` are those that its answer stands in. Of the same lines, cards differ by their

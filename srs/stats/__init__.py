@@ -13,7 +13,7 @@ from srs.stats.tallies import (
     MemoryTally,
     Tallies,
 )
-from srs.stats.views import Group, Month, Study, buttons, by_group, days, hours, months
+from srs.stats.views import Group, Month, StudiedDay, buttons, by_group, days, hours, months
 
 __all__ = [
     "Calibration",
@@ -29,7 +29,7 @@ __all__ = [
     "Share",
     "Spread",
     "Streak",
-    "Study",
+    "StudiedDay",
     "Tallies",
     "buttons",
     "by_group",

@@ -25,7 +25,7 @@ class Month(NamedTuple):
     mature: Share
 
 
-class Study(NamedTuple):
+class StudiedDay(NamedTuple):
     """What was done on one study day."""
 
     day: date
@@ -59,13 +59,13 @@ def _of(cells: Iterable[DayTally], maturity: Maturity) -> Share:
     return remembered(cell for cell in cells if cell.maturity is maturity)
 
 
-def days(cells: Iterable[DayTally]) -> list[Study]:
+def days(cells: Iterable[DayTally]) -> list[StudiedDay]:
     """What was done on each day with an answer: the heat map."""
     found: dict[date, list[DayTally]] = defaultdict(list)
     for cell in cells:
         found[cell.day].append(cell)
     return [
-        Study(
+        StudiedDay(
             day,
             sum(cell.answers for cell in some),
             sum(cell.milliseconds for cell in some),

@@ -28,7 +28,7 @@ _WIDE = len(_CARDS.selected_columns)
 _AT_HAND = 16
 
 
-class Asked(NamedTuple):
+class CardState(NamedTuple):
     """A card as it stands, and how far it has come."""
 
     card: Card
@@ -37,16 +37,16 @@ class Asked(NamedTuple):
     """How many events of it stand behind the place that was asked about."""
 
 
-def asked(connection: Connection, card: CardId, place: int = 0) -> Asked | None:
+def card_state(connection: Connection, card: CardId, place: int = 0) -> CardState | None:
     """The card of that id, with its events behind `place` in the review log."""
     row = _ASKED.first(connection, card=card, place=place)
     if row is None:
         return None
-    progress = None if row[_WIDE] is None else rows.progress_of(row[_WIDE:-1])
-    return Asked(_card_of(row[:_WIDE]), progress, row[-1])
+    progress = None if row[_WIDE] is None else rows.progress_from_row(row[_WIDE:-1])
+    return CardState(_card_of(row[:_WIDE]), progress, row[-1])
 
 
 @lru_cache(maxsize=_AT_HAND)
 def _card_of(row: tuple[Any, ...]) -> Card:
     """The card of a row; the very same one where the row is what it was when it was looked at."""
-    return card_rows.card_of(row)
+    return card_rows.card_from_row(row)

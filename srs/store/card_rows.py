@@ -51,7 +51,7 @@ def note_values(card: Card) -> Values:
     return {
         "content": documents.content(card.note.content),
         "quote": None if lines is None else lines.quote,
-        "former": documents.former(card.former),
+        "former": documents.former_document(card.former),
         "edited": documents.edited(card.edited),
         "newer": documents.newer(card.newer),
         "answer_hash": answer_hash(logged),
@@ -64,14 +64,14 @@ def searched(card: Card) -> str:
     return folded(f"{card.note.question}\n{card.note.answer}")
 
 
-def card_of(row: Sequence[Any]) -> Card:
+def card_from_row(row: Sequence[Any]) -> Card:
     """The card of a row of `whole`: by place, for there may be a hundred thousand."""
     _, name, kind, status, position, first, last, day, buried, flagged, sure, *told = row
     flags, changed, resumes, origin, origin_name, where, also, deck, path, rule, *told = told
     title, content, quote, former, edited, newer = told
     note = Note(
         at_number(KINDS, kind),
-        documents.read_content(content),
+        documents.content_from_document(content),
         _origin_of(origin, origin_name, where, (path, first, last, quote), also),
         Entry(day_of(day), title),
         deck,
@@ -86,7 +86,7 @@ def card_of(row: Sequence[Any]) -> Card:
         position,
         instant_of_seconds(changed),
         None if resumes is None else at_number(STATUSES, resumes),
-        documents.former_of(former),
+        documents.former_from(former),
         documents.edited_of(edited),
         day_of(buried),
         bool(flagged),

@@ -34,7 +34,7 @@ FIRST_DAY, LAST_DAY = -719_162, 2_932_896
 _FIRST_MS, _LAST_MS = FIRST_DAY * 86_400_000, (LAST_DAY + 1) * 86_400_000 - 1
 
 
-def one_of(column: str, values: Iterable[str]) -> CheckConstraint:
+def is_one_of(column: str, values: Iterable[str]) -> CheckConstraint:
     """`column` is one of `values`."""
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=column)
@@ -52,12 +52,12 @@ def number_of(column: str, values: Sequence[object]) -> CheckConstraint:
     return CheckConstraint(f"{column} BETWEEN 0 AND {len(values) - 1}", name=column)
 
 
-def day(column: str) -> CheckConstraint:
+def is_day(column: str) -> CheckConstraint:
     """`column` is a day of which a date can be made."""
     return CheckConstraint(f"{column} BETWEEN {FIRST_DAY} AND {LAST_DAY}", name=column)
 
 
-def instant(column: str, unit: int = 1) -> CheckConstraint:
+def is_instant(column: str, unit: int = 1) -> CheckConstraint:
     """`column` is an instant of which a date can be made, in units of `unit` milliseconds."""
     first, last = _FIRST_MS // unit, _LAST_MS // unit
     return CheckConstraint(f"{column} BETWEEN {first} AND {last}", name=column)

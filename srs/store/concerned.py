@@ -62,7 +62,7 @@ def batches(values: Iterable[T]) -> Iterator[list[T]]:
 
 
 def _cards(connection: Connection, which: ColumnElement[bool]) -> Iterator[Card]:
-    return map(card_rows.card_of, connection.execute(whole().where(which)))
+    return map(card_rows.card_from_row, connection.execute(whole().where(which)))
 
 
 def _place(card: Card) -> tuple[str, str, int, CardId]:

@@ -42,26 +42,26 @@ _PUT_CARD, _PUT_LOG = _put(_NEW_CARD, "id"), _put(insert(tables.log), "path")
 _PUT_NOTE, _PUT_WORDS = _put(_NEW_NOTE, "card"), _put(_NEW_WORDS, "card")
 
 
-def every(connection: Connection) -> list[Card]:
+def all_cards(connection: Connection) -> list[Card]:
     """Every card of whatever status, in log order."""
     query = whole().order_by(*LOG_ORDER)
-    return [card_rows.card_of(row) for row in connection.execute(query)]
+    return [card_rows.card_from_row(row) for row in connection.execute(query)]
 
 
 def one(connection: Connection, card: CardId) -> Card | None:
     """The card of that id."""
     row = _ONE.first(connection, card=card)
-    return None if row is None else card_rows.card_of(row)
+    return None if row is None else card_rows.card_from_row(row)
 
 
-def offered(connection: Connection) -> list[Card]:
+def offered_cards(connection: Connection) -> list[Card]:
     """The cards that the present rules word otherwise, where their owner may take that."""
     query = whole().where(tables.note.c.newer.is_not(None))
     found = connection.execute(query.order_by(*LOG_ORDER))
-    return [card for card in map(card_rows.card_of, found) if card.offer]
+    return [card for card in map(card_rows.card_from_row, found) if card.offer]
 
 
-def count(connection: Connection, status: Status) -> int:
+def status_count(connection: Connection, status: Status) -> int:
     """How many cards have the status."""
     query = select(func.count()).where(_CARD.status == STATUS_NUMBERS[status])
     return connection.scalar(query) or 0

@@ -30,7 +30,7 @@ def content_object(content: Content) -> Object:
             )
 
 
-def content_of(found: Object) -> Content:
+def content_from_json(found: Object) -> Content:
     """The content of a JSON object. Raises KeyError or TypeError for what is none."""
     context, title = tuple(found.get("under", ())), found.get("title")
     if "runs" in found:

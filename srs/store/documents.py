@@ -9,7 +9,7 @@ from srs.content import Content
 from srs.note import Entry, Kind, Note, Wording
 from srs.origin import Imported, LogLines, Model, Origin, Own, Source, cited
 from srs.review import ImportedState
-from srs.store.content_json import Object, content_object, content_of
+from srs.store.content_json import Object, content_from_json, content_object
 from srs.store.days import day_number, day_of
 from srs.verdict import Sides
 
@@ -22,9 +22,9 @@ def content(said: Content) -> str:
     return _JSON.encode(content_object(said))
 
 
-def read_content(column: str) -> Content:
+def content_from_document(column: str) -> Content:
     """As `content` wrote it."""
-    return content_of(_read(column))
+    return content_from_json(_read(column))
 
 
 def _read(column: str) -> Any:  # noqa: ANN401  # as json
@@ -43,15 +43,15 @@ def texts(column: str | None) -> tuple[str, ...]:
     return tuple(_read(column)) if column else ()
 
 
-def former(said: Former | None) -> str | None:
+def former_document(said: Former | None) -> str | None:
     """What a card said before its fact changed."""
     if said is None:
         return None
     return _JSON.encode({"wording": _wording(said.wording), "reviews": said.reviews})
 
 
-def former_of(column: str | None) -> Former | None:
-    """As `former` wrote it."""
+def former_from(column: str | None) -> Former | None:
+    """As `former_document` wrote it."""
     if column is None:
         return None
     value = json.loads(column)
@@ -137,13 +137,13 @@ def state_of(column: str | None) -> ImportedState | None:
     return ImportedState(**value | {name: day_of(value.get(name)) for name in _DAYS})
 
 
-def numbers(named: Mapping[str, float]) -> str | None:
+def numbers_document(named: Mapping[str, float]) -> str | None:
     """Numbers by name; None where there are none."""
     return _JSON.encode(dict(named)) if named else None
 
 
 def numbers_of(column: str | None) -> dict[str, float]:
-    """As `numbers` wrote them."""
+    """As `numbers_document` wrote them."""
     return json.loads(column) if column else {}
 
 
@@ -206,4 +206,4 @@ def _wording(said: Wording) -> dict[str, Any]:
 
 
 def _wording_of(value: Object) -> Wording:
-    return Wording(Kind(value["kind"]), content_of(value["content"]))
+    return Wording(Kind(value["kind"]), content_from_json(value["content"]))

@@ -18,7 +18,7 @@ def newest(connection: Connection) -> tuple[float, ...] | None:
     return None if found is None else tuple(map(float, json.loads(found)))
 
 
-def add(connection: Connection, parameters: Sequence[float], at_ms: int) -> None:
+def add_parameters(connection: Connection, parameters: Sequence[float], at_ms: int) -> None:
     """Let `parameters` be the newest; `at_ms` is when they were fitted, in ms since 1970."""
     row = {"at": at_ms, "fitted": json.dumps(list(parameters))}
     connection.execute(insert(_PARAMETERS), row)

@@ -46,22 +46,22 @@ _READ_LISTED = Prepared(
 def read(connection: Connection, numbers: Iterable[int]) -> Iterator[tuple[Card, Progress | None]]:
     """The cards of those numbers, in their order."""
     for row in _rows(connection, _READ, numbers):
-        state = None if row[_WIDE] is None else rows.progress_of(row[_WIDE:])
-        yield card_rows.card_of(row[:_WIDE]), state
+        state = None if row[_WIDE] is None else rows.progress_from_row(row[_WIDE:])
+        yield card_rows.card_from_row(row[:_WIDE]), state
 
 
 def read_cards(connection: Connection, numbers: Iterable[int]) -> Iterator[Card]:
     """The same without how far they have come."""
-    return map(card_rows.card_of, _rows(connection, _READ_CARDS, numbers))
+    return map(card_rows.card_from_row, _rows(connection, _READ_CARDS, numbers))
 
 
 def read_listed(connection: Connection, numbers: Iterable[int], today: date) -> Iterator[Listed]:
     """What a list of `today` tells of them."""
     for row in _rows(connection, _READ_LISTED, numbers):
         _, name, status, deck, content, former, newer, due, reviews = row
-        question = render.question_text(documents.read_content(content))
+        question = render.question_text(documents.content_from_document(content))
         day = day_of(due)
-        if day is not None and is_news(documents.former_of(former), reviews):
+        if day is not None and is_news(documents.former_from(former), reviews):
             day = min(day, today)
         made = documents.newer_of(newer)
         is_earlier = made is not None and made.note is None

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, func, select
 from srs.card import CardId
 from srs.deck import in_deck
 from srs.queue import Lines, Order, Taken, drawn, taken
-from srs.room import Asked, Further, InLine, Limits, Room
+from srs.room import AskedToday, Further, InLine, Limits, Room
 from srs.store import tables, turns
 from srs.store.days import day_number
 from srs.store.decks import levels
@@ -56,11 +56,11 @@ def gather(connection: Connection, day: Day) -> Taken:
     drilled = sorted((at, InLine(*site)) for *site, _, at in asked if at is not None)
     drills = [card for _, card in drilled if day.wants(card)]
     lines = Lines(_wanted(_due(connection, day), day), _wanted(_new(connection, day), day), drills)
-    room = Room(day.limits, (Asked(*row[:-1]) for row in asked))
+    room = Room(day.limits, (AskedToday(*row[:-1]) for row in asked))
     return taken(room, _decks(connection, day), lines)
 
 
-def head(connection: Connection, day: Day) -> CardId | None:
+def first_card(connection: Connection, day: Day) -> CardId | None:
     """The card that `day` asks next; None where that is not certain but from all of them."""
     limits, order, asked = day.limits, day.order, count_asked(connection, day.day)
     # how far new cards are mixed in, only all of the day's cards tell
@@ -70,16 +70,16 @@ def head(connection: Connection, day: Day) -> CardId | None:
     for card in _due(connection, day)(1)[:1]:
         # there is room in every deck, so that only what cites the same lines may be in its way
         beside = turns.ASKED_OF.run(connection, today=day.known["today"], path=card.path)
-        room = Room(limits, (Asked(*row[:-1]) for row in beside.fetchall()))
+        room = Room(limits, (AskedToday(*row[:-1]) for row in beside.fetchall()))
         if room.takes(card, is_new=False, is_news=card.is_news):
             return card.id
     return None
 
 
-def asked_on(connection: Connection, day: date) -> list[Asked]:
+def asked_on(connection: Connection, day: date) -> list[AskedToday]:
     """The cards that were asked on `day` already, of whatever status."""
     asked = turns.ASKED.run(connection, today=day_number(day)).fetchall()
-    return [Asked(*row[:-1]) for row in asked]
+    return [AskedToday(*row[:-1]) for row in asked]
 
 
 def count_asked(connection: Connection, day: date) -> int:
@@ -97,7 +97,7 @@ def _decks(connection: Connection, day: Day) -> set[str]:
 
 def _due(connection: Connection, day: Day) -> Further:
     """Those that are due, or whose fact changed."""
-    query = turns.due(within=day.deck is not None, in_order=day.order.due == "overdue")
+    query = turns.due_cards(within=day.deck is not None, in_order=day.order.due == "overdue")
     if day.order.due == "random":
         return _drawn(connection, query, day)
     before: float = inf

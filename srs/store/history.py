@@ -94,7 +94,7 @@ _CHANGE_ONE = Prepared(
 )
 
 
-def events(connection: Connection, card: CardId | None = None) -> list[Review]:
+def review_events(connection: Connection, card: CardId | None = None) -> list[Review]:
     """The events of a card, or all, in the order they were recorded."""
     query = _REVIEWS if card is None else _REVIEWS.where(_CARD.id == card)
     return [rows.review_of(row) for row in connection.execute(query)]
@@ -152,7 +152,7 @@ def is_any_longer(connection: Connection, days: int) -> bool:
     )
 
 
-def append(connection: Connection, reviews: Iterable[Review]) -> None:
+def append_reviews(connection: Connection, reviews: Iterable[Review]) -> None:
     """Add events after all others, in their order."""
     devices, waiting = dict[str, int](), iter(reviews)
     while some := list(islice(waiting, _AT_ONCE)):
@@ -171,7 +171,7 @@ def append(connection: Connection, reviews: Iterable[Review]) -> None:
 def append_one(connection: Connection, review: Review) -> None:
     """Add one event after all others, as every answer does."""
     if rows.has_more(review):
-        append(connection, [review])
+        append_reviews(connection, [review])
         return
     values = rows.review_values(review)
     named = {"card_id": review.card, "device_name": review.device}
@@ -215,7 +215,7 @@ def record(connection: Connection, review: Review, state: Progress | None) -> No
 def progress(connection: Connection) -> dict[CardId, Progress]:
     """What is cached of every card that was reviewed."""
     found = connection.execute(_PROGRESS)
-    return {CardId(card): rows.progress_of(row) for *row, card in found}
+    return {CardId(card): rows.progress_from_row(row) for *row, card in found}
 
 
 def review_counts(connection: Connection, cards: Iterable[CardId]) -> dict[CardId, int]:
@@ -233,10 +233,10 @@ def reviewed(connection: Connection) -> int:
     return connection.scalar(select(func.count()).select_from(tables.memory)) or 0
 
 
-def progress_of(connection: Connection, card: CardId) -> Progress | None:
+def stored_progress(connection: Connection, card: CardId) -> Progress | None:
     """What is cached of a card."""
     row = _PROGRESS_OF.first(connection, card=card)
-    return None if row is None else rows.progress_of(row[:-1])
+    return None if row is None else rows.progress_from_row(row[:-1])
 
 
 def cache(connection: Connection, card: CardId, state: Progress | None) -> None:

@@ -46,11 +46,11 @@ def standing_by_card(connection: Connection) -> Select[Any]:
 
 
 def is_due(connection: Connection) -> bool:
-    """Whether there is a stretch of events that `keep` would count."""
+    """Whether there is a stretch of events that `keep_counts` would count."""
     return _end(connection, _last(connection)) is not None
 
 
-def keep(connection: Connection) -> None:
+def keep_counts(connection: Connection) -> None:
     """Count all stretches that are full and were not yet counted."""
     first = last = _last(connection)
     while (end := _end(connection, last)) is not None:
@@ -63,13 +63,13 @@ def keep(connection: Connection) -> None:
     connection.execute(add.on_conflict_do_update(index_elements=["card"], set_=more))
 
 
-def forget(connection: Connection) -> None:
+def drop_counts(connection: Connection) -> None:
     """Keep no counts; they are made anew when they are wanted."""
     connection.execute(delete(tables.tally))
     connection.execute(delete(_CARD_TALLY))
 
 
-def is_sound(connection: Connection) -> bool:
+def counts_are_sound(connection: Connection) -> bool:
     """Whether what is kept is what the events add up to."""
     first = 0
     for row in _rows(connection):

@@ -24,7 +24,7 @@ def ready(path: Path | None, timeout: float | None = None) -> Database:
     return database
 
 
-def waiting(path: Path, timeout: float | None = None) -> Database:
+def empty_until_written(path: Path, timeout: float | None = None) -> Database:
     """An empty one in memory, which moves to `path` with the first thing that is written."""
     database = ready(None)
 

@@ -34,7 +34,7 @@ def beside(file: Path, ending: str) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Destination:
     """Where a collection is put, and what becomes of that which was there."""
 
     target: Path

@@ -43,7 +43,7 @@ def set_aside_near(connection: Connection, card: Card) -> list[Card]:
         _CARD.id != card.id,
         _PLACE.path.in_(paths) | _CARD.also.is_not(None),
     )
-    others = map(card_rows.card_of, connection.execute(query))
+    others = map(card_rows.card_from_row, connection.execute(query))
     return [
         other
         for other in others

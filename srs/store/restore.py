@@ -13,7 +13,7 @@ from srs.store.failures import CLOSE_IT, LATER, of_database, reason_of
 from srs.store.health import damage_in
 from srs.store.identity import holds_collection
 from srs.store.migrate import bring_up_to_date, mend_indexes, revision_of, schema_at
-from srs.store.place import LOGS, Naming, Place, beside
+from srs.store.place import LOGS, Destination, Naming, beside
 from srs.store.schema import differences, schema_of
 from srs.translation import mark
 
@@ -43,7 +43,7 @@ def restore_backup(
             copy = _copy(source, folder)
             restored = _checked(copy, source)
             try:
-                return Place(target, kept_as, scratch, timeout).take(restored, folder)
+                return Destination(target, kept_as, scratch, timeout).take(restored, folder)
             finally:
                 restored.close()
     except OSError as error:

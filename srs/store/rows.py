@@ -139,10 +139,10 @@ def _known_values(memory: Memory) -> Values:
     if known.keys() <= _NOTHING.keys():
         return {**_NOTHING, **known, "more": None}
     more = {name: value for name, value in known.items() if name not in _KNOWN}
-    return {**{name: known.get(name) for name in _KNOWN}, "more": documents.numbers(more)}
+    return {**{name: known.get(name) for name in _KNOWN}, "more": documents.numbers_document(more)}
 
 
-def progress_of(row: Sequence[Any]) -> Progress:
+def progress_from_row(row: Sequence[Any]) -> Progress:
     """The progress of a row of PROGRESS_COLUMNS: by place, as that of an event."""
     due, introduced, reviewed, reviews, lapses, known, drill, answered, *memory = row
     return Progress(

@@ -12,7 +12,7 @@ _SPACE = re.compile(r"\s+")
 _AROUND_SIGN = re.compile(r" ?([(),]) ?")
 
 
-class Part(NamedTuple):
+class SchemaObject(NamedTuple):
     """A table, index, trigger or view."""
 
     kind: str
@@ -33,14 +33,14 @@ _NAMED: dict[str, Callable[[str], str]] = {
 }
 
 
-Schema = Mapping[Part, str]
+Schema = Mapping[SchemaObject, str]
 """What each part was made by, in SQL."""
 
 
 class Difference(NamedTuple):
     """What is not as the migrations make it."""
 
-    part: Part
+    part: SchemaObject
     found: str | None
     """What it is made by, if it is there."""
     wanted: str | None
@@ -89,7 +89,7 @@ def schema_of(connection: Connection) -> Schema:
             "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid"
         )
     )
-    return {Part(kind, name): sql for kind, name, sql in rows}
+    return {SchemaObject(kind, name): sql for kind, name, sql in rows}
 
 
 def differences(found: Schema, wanted: Schema) -> list[Difference]:

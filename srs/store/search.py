@@ -23,11 +23,11 @@ from srs.store.sets import (
     HERE,
     All,
     Cards,
-    Not,
+    Except,
     Rows,
+    card_numbers,
     has,
     kept,
-    numbers,
     queries,
     reads_words,
 )
@@ -61,7 +61,7 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SearchPage:
     """Some of what was found."""
 
     count: int
@@ -69,22 +69,22 @@ class Page:
     cards: tuple[Listed, ...]
 
 
-def page(connection: Connection, search: Search, start: int = 0, size: int = PAGE) -> Page:
+def page(connection: Connection, search: Search, start: int = 0, size: int = PAGE) -> SearchPage:
     """How many cards are found, and `size` of them in log order, behind the first `start`."""
     found, query = _sorted(connection, _cards(connection, search))
     if start >= found:
-        return Page(found, ())
+        return SearchPage(found, ())
     numbers = connection.scalars(query.offset(start).limit(size)).all()
-    return Page(found, tuple(read_listed(connection, numbers, search.today)))
+    return SearchPage(found, tuple(read_listed(connection, numbers, search.today)))
 
 
-def listed(connection: Connection, search: Search) -> list[Listed]:
+def listed_rows(connection: Connection, search: Search) -> list[Listed]:
     """All that is found, in log order, as a list tells it."""
     _, query = _sorted(connection, _cards(connection, search))
     return list(read_listed(connection, connection.scalars(query).all(), search.today))
 
 
-def every(connection: Connection, search: Search) -> Iterator[FoundCard]:
+def all_found(connection: Connection, search: Search) -> Iterator[FoundCard]:
     """All that is found, in log order, read while it is used."""
     _, query = _sorted(connection, _cards(connection, search))
     return _candidates(connection, connection.scalars(query).all(), search)
@@ -98,10 +98,10 @@ def every_card(connection: Connection, search: Search) -> Iterator[Card]:
 
 def found(connection: Connection, search: Search) -> list[FoundCard]:
     """All that is found, in log order."""
-    return list(every(connection, search))
+    return list(all_found(connection, search))
 
 
-def count(connection: Connection, search: Search) -> int:
+def found_count(connection: Connection, search: Search) -> int:
     """How many cards are found."""
     return _count(connection, _cards(connection, search))
 
@@ -144,7 +144,7 @@ def due_later(connection: Connection, today: date, deck: str | None = None) -> l
 
 def _asked(connection: Connection, today: date, deck: str | None, which: Rows) -> Cards:
     """Those of the cards `which` that may be asked today, in `deck`."""
-    parts = [which, of_status(Status.ACTIVE), Not(buried_on(day_number(today)))]
+    parts = [which, of_status(Status.ACTIVE), Except(buried_on(day_number(today)))]
     return All((*parts, *_in_deck(connection, deck)))
 
 
@@ -176,14 +176,14 @@ def _sorted(connection: Connection, cards: Cards) -> tuple[int, Select[int]]:
     """How many cards there are, and a query for their numbers in log order."""
     here = HERE.c
     if reads_words(cards):
-        found = connection.scalars(numbers(cards)).all()
+        found = connection.scalars(card_numbers(cards)).all()
         if len(found) <= _MANY:
             return len(found), _in_order(walked=False).where(among(here.seq, found))
         many = len(found)
     else:
         many = _count(connection, cards)
     if many <= _MANY:
-        return many, _in_order(walked=False).where(here.seq.in_(numbers(cards)))
+        return many, _in_order(walked=False).where(here.seq.in_(card_numbers(cards)))
     wanted = has(cards, here.seq, HERE, found_first=False)
     return many, _in_order(walked=True).where(wanted)
 

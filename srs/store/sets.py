@@ -48,7 +48,7 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
-class Not:
+class Except:
     """The cards that are not in `part`."""
 
     part: "Cards"
@@ -68,7 +68,7 @@ class Some:
     parts: tuple["Cards", ...] = ()
 
 
-Cards = Rows | Not | All | Some
+Cards = Rows | Except | All | Some
 
 
 def key_of(table: FromClause) -> ColumnElement[int]:
@@ -105,10 +105,10 @@ def kept(cards: Cards, what: Callable[[FromClause], ColumnElement[T]]) -> list[S
     parts = list(_parts(cards))
     without = [part.part for part in parts if _leaves_out_few(part)]
     others = [part for part in parts if not _leaves_out_few(part)]
-    return _queries([*others, *([Not(Some(tuple(without)))] if without else [])], what)
+    return _queries([*others, *([Except(Some(tuple(without)))] if without else [])], what)
 
 
-def numbers(cards: Cards) -> Select[int] | CompoundSelect[int]:
+def card_numbers(cards: Cards) -> Select[int] | CompoundSelect[int]:
     """A query for the numbers of the cards, each once and in no order."""
     one, *more = kept(cards, key_of)
     return union_all(one, *more) if more else one
@@ -137,8 +137,8 @@ def _queries(
     return [query.where(way(table), *rest) for way in one.ways]
 
 
-def _leaves_out_few(cards: Cards) -> TypeGuard[Not]:
-    return isinstance(cards, Not) and isinstance(cards.part, Rows) and cards.part.few
+def _leaves_out_few(cards: Cards) -> TypeGuard[Except]:
+    return isinstance(cards, Except) and isinstance(cards.part, Rows) and cards.part.few
 
 
 def has(
@@ -156,7 +156,7 @@ def has(
             return is_in(cards, key)
         case Rows():
             return _looked_up(cards, key, of)
-        case Not():
+        case Except():
             return not_(has(cards.part, key, of, found_first=False))
         case All():
             return and_(true(), *(has(p, key, of, found_first=found_first) for p in cards.parts))
@@ -193,7 +193,7 @@ def reads_words(cards: Cards) -> bool:
     match cards:
         case Rows():
             return cards.table is tables.words
-        case Not():
+        case Except():
             return reads_words(cards.part)
         case All() | Some():
             return any(map(reads_words, cards.parts))

@@ -13,7 +13,7 @@ from srs.store.card_tables import KIND_NUMBERS, STATUS_NUMBERS
 from srs.store.changed import CHANGED, changed
 from srs.store.days import day_number, day_of
 from srs.store.dialects import among, by_level
-from srs.store.sets import HERE, All, Cards, Condition, Not, Rows, Some
+from srs.store.sets import HERE, All, Cards, Condition, Except, Rows, Some
 from srs.store.whole import whole
 from srs.tags import CONFUSED, paper_tag
 from srs.text import folded
@@ -35,12 +35,12 @@ def of_status(*statuses: Status) -> Cards:
     """The cards of any of those statuses: nearly all are active, so the others are looked up."""
     if Status.ACTIVE in statuses:
         others = [status for status in Status if status not in statuses]
-        return Not(of_status(*others)) if others else All()
+        return Except(of_status(*others)) if others else All()
     wanted = [STATUS_NUMBERS[status] for status in statuses]
     return Rows(_CARD, (lambda card: card.c.status.in_(wanted),), few=True)
 
 
-def of_kind(name: str) -> Cards:
+def cards_of_kind(name: str) -> Cards:
     """The cards of the kind of that name; none where it is the name of no kind."""
     if name not in KIND_NUMBERS:
         return Some()
@@ -118,13 +118,13 @@ def _due(look: Look) -> Cards:
     drilled = _drilled(connection, today)
     query = select(_CARD.c.seq).where(_CARD.c.buried > today)
     buried = set(connection.scalars(query)) - drilled
-    free = Not(Rows(_CARD, (lambda card: among(card.c.seq, sorted(buried)),), few=True))
+    free = Except(Rows(_CARD, (lambda card: among(card.c.seq, sorted(buried)),), few=True))
     due = _due_or(today, changed(connection) | drilled)
     return All((of_status(Status.ACTIVE), due, *([free] if buried else [])))
 
 
 def _new(_: Look) -> Cards:
-    return All((of_status(Status.ACTIVE), Not(Rows(_MEMORY, (lambda _: true(),)))))
+    return All((of_status(Status.ACTIVE), Except(Rows(_MEMORY, (lambda _: true(),)))))
 
 
 def _leeches(look: Look) -> Cards:
@@ -159,7 +159,7 @@ def _earlier(look: Look) -> Cards:
 def _read(look: Look, holds: Callable[[Card], bool], *known: ColumnElement[bool]) -> Cards:
     """The cards that `holds`, which only who reads them can say: of few so much is `known`."""
     found = look.connection.execute(whole().where(*known))
-    numbers = [row[0] for row in found if holds(card_rows.card_of(row))]
+    numbers = [row[0] for row in found if holds(card_rows.card_from_row(row))]
     return Rows(_CARD, (lambda card: among(card.c.seq, numbers),), few=True)
 
 
@@ -171,7 +171,7 @@ _STATES: dict[str, Callable[[Look], Cards]] = {
 
 
 def _of_kind(_: Look, kind: str | None) -> Cards:
-    return All() if kind is None else of_kind(kind)
+    return All() if kind is None else cards_of_kind(kind)
 
 
 def _of_day(_: Look, day: str | None) -> Cards:

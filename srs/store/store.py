@@ -12,7 +12,7 @@ from srs.store import health
 from srs.store.backup import write_backup
 from srs.store.connection import Database
 from srs.store.identity import holds_collection
-from srs.store.opening import ready, waiting
+from srs.store.opening import empty_until_written, ready
 from srs.store.schema import Difference
 
 InMemory = Literal["sqlite://"]
@@ -40,7 +40,7 @@ class Store:
             return cls(ready(None))
         if holds_collection(place) or make:
             return cls(ready(place, timeout))
-        return cls(waiting(place.absolute(), timeout))
+        return cls(empty_until_written(place.absolute(), timeout))
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""

@@ -13,8 +13,8 @@ from srs.store.changed import CHANGED
 from srs.store.days import EPOCH
 from srs.store.decks import levels
 from srs.store.dialects import LEVEL
-from srs.store.sets import All, Cards, Not, Rows, Some
-from srs.store.states import Look, in_state, of_decks, of_kind, tagged
+from srs.store.sets import All, Cards, Except, Rows, Some
+from srs.store.states import Look, cards_of_kind, in_state, of_decks, tagged
 from srs.text import folded
 
 _CARD, _MEMORY, _TITLE = tables.card, tables.memory, tables.title.c
@@ -52,7 +52,7 @@ def _(node: tree.Or, look: Look) -> Cards:
 
 @cards_of.register
 def _(node: tree.Not, look: Look) -> Cards:
-    return Not(cards_of(node.part, look))
+    return Except(cards_of(node.part, look))
 
 
 @cards_of.register
@@ -84,7 +84,7 @@ def _decks(look: Look) -> list[tuple[str, str]]:
 
 @cards_of.register
 def _(term: tree.OfKind, _: Look) -> Cards:
-    return of_kind(term.kind)
+    return cards_of_kind(term.kind)
 
 
 @cards_of.register
@@ -126,7 +126,7 @@ def _(term: tree.Compared, look: Look) -> Cards:
     column, compare = _COLUMNS.get(term.name) or _days_left(look), _OPERATORS[term.how]
     asked = _whole(term.number)
     if term.name in _COUNTED and compare(0, term.number):
-        return Not(Rows(_MEMORY, (lambda memory: ~compare(column(memory), asked),)))
+        return Except(Rows(_MEMORY, (lambda memory: ~compare(column(memory), asked),)))
     return Rows(_MEMORY, (lambda memory: compare(column(memory), asked),))
 
 

@@ -80,7 +80,7 @@ ASKED_OF = Prepared(
 
 
 @cache
-def due(*, within: bool, in_order: bool = True) -> Prepared:
+def due_cards(*, within: bool, in_order: bool = True) -> Prepared:
     """Cards that are due `today` or whose fact changed, but those that are drilled.
 
     `within` a deck, by its `level`. In their order it gives at least so many as the offset

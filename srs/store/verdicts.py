@@ -56,7 +56,7 @@ _LAST = _is_last()
 _LAST_OF_LOGS = and_(_is_last(_LATER.c.path.is_not(None)), _GIVEN.c.path.is_not(None))
 
 
-def events(connection: Connection) -> list[Verdict]:
+def verdict_events(connection: Connection) -> list[Verdict]:
     """All events, in the order they were recorded."""
     return [rows.verdict_of(row) for row in connection.execute(_VERDICTS).mappings()]
 
@@ -102,7 +102,7 @@ def spoken_of(connection: Connection, cards: Iterable[CardId]) -> set[CardId]:
     }
 
 
-def append(connection: Connection, given: Iterable[Verdict]) -> None:
+def append_verdicts(connection: Connection, given: Iterable[Verdict]) -> None:
     """Add events after all others."""
     place, devices = next_place(connection), dict[str, int]()
     values = []
@@ -124,7 +124,9 @@ def of_card(connection: Connection, card: CardId) -> list[Verdict]:
     return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
 
 
-def of_kind(connection: Connection, kind: VerdictKind, cards: Iterable[CardId]) -> list[Verdict]:
+def verdicts_of_kind(
+    connection: Connection, kind: VerdictKind, cards: Iterable[CardId]
+) -> list[Verdict]:
     """The verdicts of one kind on `cards` that stand, in the order they were given."""
     query = _VERDICTS.where(_STANDS, _GIVEN.c.kind == kind)
     return [
@@ -140,8 +142,8 @@ def logs_of(connection: Connection, kind: VerdictKind) -> set[str]:
     return {path for path in connection.scalars(query) if path is not None}
 
 
-def tally(connection: Connection, source: RuleTier | None = None) -> Tally:
-    """As `srs.trust.tally` counts the verdicts; only those of one `source`, if it is given."""
+def verdict_counts(connection: Connection, source: RuleTier | None = None) -> Tally:
+    """As `srs.trust.count_verdicts` counts the verdicts; only those of one `source`, if it is given."""
     key = (_GIVEN.c.rule, _GIVEN.c.tier, _GIVEN.c.path, _GIVEN.c.kind)
     query = select(*key, func.count()).where(_LAST_OF_LOGS).group_by(*key)
     if source is not None:
@@ -175,4 +177,4 @@ def rejected_as_copies(connection: Connection) -> list[Card]:
         tables.card.c.first_line.is_not(None),
         ~said.exists(),
     )
-    return [card_rows.card_of(row) for row in connection.execute(query)]
+    return [card_rows.card_from_row(row) for row in connection.execute(query)]

@@ -58,7 +58,7 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
         study.store.do(content.save, [card])
         # taken back it is as good as turned down: no history is deleted
         event = verdict_now(study, VerdictKind.ADD, card, new_id(study.now()))
-        study.store.do(verdicts.append, [replace(event, before=Status.REJECTED)])
+        study.store.do(verdicts.append_verdicts, [replace(event, before=Status.REJECTED)])
     return card
 
 

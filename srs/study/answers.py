@@ -11,8 +11,8 @@ from srs.schedule.progress import Progress, advance, becomes_leech, kind_of_answ
 from srs.schedule.scheduler import Scheduler, only_beginning
 from srs.store import coming, content, verdicts
 from srs.store import history as review_log
-from srs.store.asked import Asked
-from srs.store.asked import asked as asked_of
+from srs.store.asked import CardState
+from srs.store.asked import card_state as asked_of
 from srs.store.history import is_any_longer
 from srs.study.cards import find, no_card
 from srs.study.recording import event_now, new_id, verdict_now
@@ -48,7 +48,7 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         return answer_asked(study, _asked(study, card), grade, duration_ms)
 
 
-def answer_asked(study: Study, asked: Asked, grade: int, duration_ms: int) -> Answered:
+def answer_asked(study: Study, asked: CardState, grade: int, duration_ms: int) -> Answered:
     """As `answer`, in the transaction in which the card was looked at."""
     _check(grade)
     scheduler = study.scheduler_of(asked.card.note.deck)
@@ -113,31 +113,35 @@ def undo(study: Study) -> list[Review]:
 def _take_back(study: Study, review: Review) -> None:
     card = review.card
     event = event_now(study, card)._replace(kind=ReviewKind.UNDO, undoes=review.id)
-    history = [*study.store.ask(review_log.events, card), event]
+    history = [*study.store.ask(review_log.review_events, card), event]
     scheduler = study.scheduler_for(card)
     study.store.do(review_log.record, event, replay(history, lambda _: scheduler).get(card))
     if study.store.ask(verdicts.act_of, ActId(review.id)):
         _take_back_suspension(study, review)
 
 
-def _asked(study: Study, card: CardId) -> Asked:
+def _asked(study: Study, card: CardId) -> CardState:
     found = study.store.ask(asked_of, card)
     if found is None:
         raise no_card(card)
     return found
 
 
-def _progress(study: Study, asked: Asked, scheduler: Scheduler) -> Progress | None:
+def _progress(study: Study, asked: CardState, scheduler: Scheduler) -> Progress | None:
     """How far a card has come; anew where another scheduler had it before its deck changed."""
     card, state = asked.card.id, asked.progress
     if state is not None and state.scheduler != scheduler.key:
-        return replay(study.store.ask(review_log.events, card), lambda _: scheduler).get(card)
+        return replay(study.store.ask(review_log.review_events, card), lambda _: scheduler).get(
+            card
+        )
     return state
 
 
 def _suspend(study: Study, card: Card, review: Review) -> None:
     """Put a leech aside: a verdict that goes together with the answer."""
-    study.store.do(verdicts.append, [verdict_now(study, VerdictKind.SUSPEND, card, review.id)])
+    study.store.do(
+        verdicts.append_verdicts, [verdict_now(study, VerdictKind.SUSPEND, card, review.id)]
+    )
     study.store.do(content.set_status, [card.id], Status.SUSPENDED)
 
 
@@ -155,7 +159,7 @@ def _take_back_suspension(study: Study, review: Review) -> None:
             undone = verdict_now(
                 study, VerdictKind.UNDO, card, new_id(study.now()), undoes=verdict.id
             )
-            study.store.do(verdicts.append, [undone])
+            study.store.do(verdicts.append_verdicts, [undone])
 
 
 def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, int]:
@@ -164,7 +168,7 @@ def preview(study: Study, card: CardId, grades: tuple[int, ...]) -> dict[int, in
         return preview_asked(study, _asked(study, card), grades)
 
 
-def preview_asked(study: Study, asked: Asked, grades: tuple[int, ...]) -> dict[int, int]:
+def preview_asked(study: Study, asked: CardState, grades: tuple[int, ...]) -> dict[int, int]:
     """As `preview`, for a card as it was looked at."""
     scheduler = study.scheduler_of(asked.card.note.deck)
     before = _progress(study, asked, scheduler)

@@ -63,7 +63,7 @@ def no_card(name: str) -> CardError:
 
 def look(study: Study, card: Card) -> FoundCard:
     """`card` with its progress, as it is today."""
-    state = study.store.ask(history.progress_of, card.id)
+    state = study.store.ask(history.stored_progress, card.id)
     return FoundCard(card, state, study.today, study.config.leech_lapses)
 
 
@@ -71,7 +71,7 @@ def former(study: Study, card: Card) -> Wording | None:
     """What `card` said when it was last answered, where its fact has changed since."""
     if card.former is None:
         return None
-    return former_of(study, card, study.store.ask(history.progress_of, card.id))
+    return former_of(study, card, study.store.ask(history.stored_progress, card.id))
 
 
 def former_of(study: Study, card: Card, progress: Progress | None) -> Wording | None:

@@ -37,7 +37,7 @@ def examine(study: Study) -> Health:
     damaged = bool(damage) or any(each.is_damage for each in deviations)
     # the rows of a damaged file may be anything
     outdated = () if damaged else _outdated(study)
-    wrong_counts = not damaged and not study.store.ask(kept_counts.is_sound)
+    wrong_counts = not damaged and not study.store.ask(kept_counts.counts_are_sound)
     logs = () if damaged else study.store.ask(content.logs)
     return Health(
         problems=(
@@ -71,7 +71,7 @@ def repair(study: Study, *, schedules: bool = True) -> list[str]:
     if schedules:
         with study.store.transaction():
             rebuild(study)
-            study.store.do(kept_counts.forget)  # made anew when figures are wanted
+            study.store.do(kept_counts.drop_counts)  # made anew when figures are wanted
     return done
 
 

@@ -52,13 +52,13 @@ def notice(study: Study) -> str:
 
 def ran_ahead(study: Study) -> list[Ahead]:
     """The cards that come back too late, because the clock was ahead at their last answer."""
-    events = study.store.ask(history.events)
+    events = study.store.ask(history.review_events)
     last = {event.card: event.id for event in reviews_in_effect(events)}
     found = []
     for event, right in _ahead(events, study.now(), study.today):
         days = (event.day - right).days
         state = (
-            study.store.ask(history.progress_of, event.card)
+            study.store.ask(history.stored_progress, event.card)
             if last.get(event.card) == event.id
             else None
         )
@@ -78,7 +78,7 @@ def put_right(study: Study) -> list[Ahead]:
             act = act or event.id
             event = event._replace(kind=ReviewKind.MANUAL, due=each.due, act=act)
             before, scheduler = (
-                study.store.ask(history.progress_of, each.card),
+                study.store.ask(history.stored_progress, each.card),
                 study.scheduler_for(each.card),
             )
             study.store.do(history.record, event, follow(before, event, scheduler))

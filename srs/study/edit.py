@@ -65,7 +65,7 @@ def keep(study: Study, card_id: CardId, side: Side) -> Card:
         return _save(study, card, wording(card.note), Edited(log, log))
 
 
-def reset(study: Study, card_id: CardId) -> Card:
+def reset_words(study: Study, card_id: CardId) -> Card:
     """Let a card say what the log says, as `keep` does; one that was not edited stays as it is.
 
     Raises CardError when there is no such card.
@@ -76,7 +76,7 @@ def reset(study: Study, card_id: CardId) -> Card:
 
 def _as_logged(study: Study, card: Card) -> Card:
     mine, log = wording(card.note), wording(as_logged(card))
-    progress = study.store.ask(history.progress_of, card.id)
+    progress = study.store.ask(history.stored_progress, card.id)
     if progress and card.edited and is_another_fact(mine, log):
         card = replace(card, former=Former(mine, progress.reviews))
     return _save(study, card, log, None)

@@ -10,7 +10,7 @@ from srs import anki, files
 from srs.card import Card, Status
 from srs.errors import UsageError
 from srs.note import places
-from srs.store.search import Search, count, every, every_card
+from srs.store.search import Search, all_found, every_card, found_count
 from srs.study.anki_table import anki_table
 from srs.study.cards import require_deck
 from srs.study.describe import describe
@@ -66,7 +66,7 @@ def export(
     require_deck(study, deck)
     search = wanted(study, query, deck, (Status.ACTIVE,))
     with study.store.transaction(reading=True):
-        number, data = study.store.ask(count, search), write(study, search)
+        number, data = study.store.ask(found_count, search), write(study, search)
     files.write_atomically(path, data, study.scratch)
     return number
 
@@ -96,7 +96,7 @@ def _csv(cards: Iterable[Card]) -> bytes:
 
 
 def _json(study: Study, search: Search) -> bytes:
-    return as_json_list(map(describe, study.store.ask(every, search)))
+    return as_json_list(map(describe, study.store.ask(all_found, search)))
 
 
 _FORMATS: dict[str, Write] = {

@@ -51,7 +51,8 @@ def forget(study: Study, deck: str) -> Forgotten:
             )
         act = new_id(study.now())
         study.store.do(
-            verdicts.append, (verdict_now(study, VerdictKind.FORGET, card, act) for card in cards)
+            verdicts.append_verdicts,
+            (verdict_now(study, VerdictKind.FORGET, card, act) for card in cards),
         )
         retired = (replace(c, status=Status.RETIRED, resumes=c.status) for c in cards)
         study.store.do(content.save, retired, gone=[log.path for log in logs])

@@ -9,7 +9,8 @@ from srs.store import content
 from srs.study.bulk import without_collecting
 from srs.study.digests import Digests
 from srs.study.forget import forgotten_logs
-from srs.study.generated import NOTHING_READ, Generated
+from srs.study.generated import Generated, NOTHING_READ
+from srs.study.left_out import lines_left_out
 from srs.study.logs import edition_of, editions, find_all, gone_logs, is_unchanged
 from srs.study.places import usual_paths
 from srs.study.samples import is_sample
@@ -72,6 +73,6 @@ def generate(
         unread=(*unread, *made.unread),
         unchanged=tuple(path for path in found if path in unchanged),
         forgotten=left,
-        waiting=made.waiting if dry_run else study.store.ask(content.count, Status.DRAFT),
-        offers=made.offers if dry_run else tuple(study.store.ask(content.offered)),
+        waiting=made.waiting if dry_run else study.store.ask(content.status_count, Status.DRAFT),
+        offers=made.offers if dry_run else tuple(study.store.ask(content.offered_cards)),
     )

@@ -30,7 +30,7 @@ class Waiting(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ContextLine:
     """A line of a log, as shown beside a draft."""
 
     number: int
@@ -56,7 +56,8 @@ def waits(card: Card) -> bool:
 def how_many_wait(study: Study) -> Waiting:
     """How many drafts and offers of all decks wait."""
     return Waiting(
-        study.store.ask(content.count, Status.DRAFT), len(study.store.ask(content.offered))
+        study.store.ask(content.status_count, Status.DRAFT),
+        len(study.store.ask(content.offered_cards)),
     )
 
 
@@ -71,7 +72,7 @@ def why(study: Study, card: Card) -> list[str]:
         return [tr('every card waits, as accept = "none" says')]
     tier = tier_of(draft)
     source = RuleTier(draft.rule, tier)
-    judged = study.store.ask(verdicts.tally, source).get(source, {})
+    judged = study.store.ask(verdicts.verdict_counts, source).get(source, {})
     counts = sum(judged.values(), Counts())
     kept = (
         [
@@ -89,7 +90,7 @@ def why(study: Study, card: Card) -> list[str]:
     return [tr("rule {rule} is not always right", rule=draft.rule), *kept]
 
 
-def around(card: Card, encoding: str | None = None) -> list[Line]:
+def around(card: Card, encoding: str | None = None) -> list[ContextLine]:
     """The lines that `card` cites, and the nearest one before and after that is not blank.
 
     None for a card that cites none.
@@ -103,13 +104,13 @@ def around(card: Card, encoding: str | None = None) -> list[Line]:
     source, quote = card.note.source, card.note.quote
     first, last = source.first, source.last
     try:
-        log = split(files.read_log(Path(source.path), encoding).text)
+        log = split(files.read_log_text(Path(source.path), encoding).text)
     except LogError:
         log = ()
-    cited = [Line(number, text, cited=True) for number, text in quoted(card.note)]
+    cited = [ContextLine(number, text, cited=True) for number, text in quoted(card.note)]
     if card.note.also or list(log[first - 1 : last]) != quote.split("\n"):
         return cited
-    filled = [Line(at, text, cited=False) for at, text in enumerate(log, 1) if text.strip()]
+    filled = [ContextLine(at, text, cited=False) for at, text in enumerate(log, 1) if text.strip()]
     before = [line for line in filled if line.number < first]
     after = [line for line in filled if line.number > last]
     return [*before[-1:], *cited, *after[:1]]

@@ -64,7 +64,7 @@ def step(study: Study, session: InboxSession, by: int) -> InboxSession:
     return _looked_at(study, replace(session, at=at))
 
 
-def judge(study: Study, session: InboxSession, kind: VerdictKind) -> InboxSession:
+def decide(study: Study, session: InboxSession, kind: VerdictKind) -> InboxSession:
     """Accept or reject the draft that is shown, and show the next one.
 
     Nothing is said of one that another window has judged or worded anew: it is passed over,

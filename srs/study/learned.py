@@ -38,5 +38,5 @@ def learned(study: Study) -> list[Learned]:
         at_once = asked(source.tier, Counts(), everywhere)
         return Learned(source.rule, source.tier, everywhere, at_once, logs)
 
-    found = study.store.ask(verdicts.tally)
+    found = study.store.ask(verdicts.verdict_counts)
     return [line(source, found[source]) for source in sorted(found)]

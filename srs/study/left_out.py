@@ -16,7 +16,7 @@ _OFFERED = ("offered", mark("in other words of a card"))
 """When only what the present rules make of a card cites it, and the card keeps what it says."""
 
 
-def left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tuple[Finding, ...]:
+def lines_left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tuple[Finding, ...]:
     """What `cards`, all those of the logs but the retired ones, leave out of `readings`."""
     shown = [card for card in cards if card.status is not Status.REJECTED]
     held = _lines(s for card in shown if card.newer for s in card.note.sources)

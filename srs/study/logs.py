@@ -95,7 +95,9 @@ def vault_of(edition: str) -> str:
 def edition_of(study: Study) -> str:
     """What logs are read by: with another version, or another `accept`, they are read again."""
     # what its owner accepts and rejects may send the notes of a rule elsewhere
-    learned = hashlib.sha256(repr(decisions(study.store.ask(verdicts.tally))).encode()).hexdigest()
+    learned = hashlib.sha256(
+        repr(decisions(study.store.ask(verdicts.verdict_counts))).encode()
+    ).hexdigest()
     learned = learned[:_LEARNED]
     return f"{files.edition(__version__, *_CODE)}-{study.config.accept}-{learned}"
 

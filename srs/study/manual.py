@@ -36,7 +36,7 @@ def reset(study: Study, names: Sequence[str]) -> list[Card]:
 def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> list[Card]:
     with study.store.transaction():
         cards = chosen(study, word, names, _FOR)
-        states = {card.id: study.store.ask(history.progress_of, card.id) for card in cards}
+        states = {card.id: study.store.ask(history.stored_progress, card.id) for card in cards}
         new = [card for card, state in states.items() if state is None]
         if len(new) == len(cards) > 1:
             raise CardError(mark("no reviewed card matches"), mark("new cards have no day yet"))

@@ -20,7 +20,8 @@ def take(study: Study, cards: Sequence[Card], act: str) -> None:
             continue
         before = Sides(card.note.question, card.note.answer, earlier=card.note)
         study.store.do(
-            verdicts.append, [verdict_now(study, VerdictKind.TAKE, card, act, wording=before)]
+            verdicts.append_verdicts,
+            [verdict_now(study, VerdictKind.TAKE, card, act, wording=before)],
         )
         study.store.do(content.save, [replace(card, note=card.offer, newer=None, changed=now)])
 
@@ -32,7 +33,7 @@ def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
             continue
         turned_down = Sides(card.offer.question, card.offer.answer)
         study.store.do(
-            verdicts.append,
+            verdicts.append_verdicts,
             [verdict_now(study, VerdictKind.REFUSE, card, act, wording=turned_down)],
         )
         study.store.do(content.save, [replace(card, newer=Newer(card.offer, refused=True))])

@@ -43,7 +43,7 @@ def leave(_lost: Lost) -> Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class HomeSetup:
     """A home folder with its settings, on this machine and by this clock."""
 
     home: Home

@@ -33,7 +33,7 @@ def typed_paths(text: str) -> list[Path]:
     return [plain]
 
 
-def completions(text: str) -> list[str]:
+def path_completions(text: str) -> list[str]:
     """What `text` may become: the folders and logs whose paths begin with it, sorted.
 
     A folder ends in a slash. Case does not matter, nor how an accent is written.

@@ -42,7 +42,9 @@ def evaluate(study: Study, revlog: Path | None = None) -> Trial:
     rollover = study.config.study_days
     rollover = replace(rollover, zone=rollover.zone or UTC)
     answers = (
-        read_revlog(revlog, rollover) if revlog else own_answers(study.store.ask(history.events))
+        read_revlog(revlog, rollover)
+        if revlog
+        else own_answers(study.store.ask(history.review_events))
     )
     return trial(answers, fitting.fit if fitting.is_there() else None)
 
@@ -64,7 +66,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     """
     steps = iter(STEPS)
     begins(next(steps))
-    asked = questions(own_answers(study.store.ask(history.events)))
+    asked = questions(own_answers(study.store.ask(history.review_events)))
     if len(asked) < FEWEST:
         raise UsageError(
             mark(
@@ -86,7 +88,9 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     begins(next(steps))
     parameters = fitting.fit([q.history.steps[: q.at + 1] for q in asked])
     if kept:
-        study.store.do(fitted.add, parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1))
+        study.store.do(
+            fitted.add_parameters, parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1)
+        )
     return Fit(parameters, len(asked), before, after, kept)
 
 
@@ -100,7 +104,9 @@ def workloads(study: Study, days: int) -> Iterator[Workload]:
     Raises UsageError without the extra.
     """
     parameters = study.store.ask(fitted.newest) or DEFAULTS
-    habits = habits_of(study.store.ask(history.events), days, study.config.limits.new_per_day)
+    habits = habits_of(
+        study.store.ask(history.review_events), days, study.config.limits.new_per_day
+    )
     return (fitting.simulate(parameters, retention, habits) for retention in _RETENTIONS)
 
 

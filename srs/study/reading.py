@@ -127,7 +127,7 @@ def _read_parcel(cache: Cache, parcel: Sequence[FoundLog]) -> list[ReadLog | Log
 def _read(log: FoundLog, cache: Cache) -> ReadLog | LogError:
     path, place = log.path, Path(log.path)
     try:
-        content = files.read_log(place, log.encoding)
+        content = files.read_log_text(place, log.encoding)
     except LogError as error:
         return error
     above = vaults.vaults_above(place)

@@ -16,7 +16,7 @@ from srs.queue import Queue, is_buried
 from srs.review import SETTLED_GRADE, Review
 from srs.session import Session
 from srs.store import history
-from srs.store.asked import Asked, asked
+from srs.store.asked import CardState, card_state
 from srs.store.version import Version, version
 from srs.study import answers
 from srs.study.cards import former_of
@@ -31,7 +31,7 @@ class ReviewSession(NamedTuple):
     session: Session
     fresh: frozenset[CardId]
     """Cards of those waiting that have never been answered."""
-    shown: Asked | None = None
+    shown: CardState | None = None
     """The current one as it was when it came up, with how far it had come."""
     seen: Version | None = None
     """The state of the database that `shown` is of."""
@@ -125,7 +125,7 @@ def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> 
     with study.store.transaction():
         seen = study.store.ask(version)
         same = sitting.seen == seen
-        found = sitting.shown if same else study.store.ask(asked, card, sitting.place)
+        found = sitting.shown if same else study.store.ask(card_state, card, sitting.place)
         if not _is_asked(found, study, sitting, sitting.known) or _differ(found, sitting.shown):
             return _looked_at(study, sitting)
         answered = answers.answer_asked(study, found, grade, duration_ms)
@@ -157,7 +157,7 @@ def preview(study: Study, sitting: ReviewSession, grades: tuple[int, ...]) -> di
     return answers.preview_asked(study, sitting.shown, grades) if sitting.shown else {}
 
 
-def former(study: Study, sitting: ReviewSession) -> Wording | None:
+def former_of_current(study: Study, sitting: ReviewSession) -> Wording | None:
     """What the current card said when it was last answered, where its fact has changed since."""
     return former_of(study, *sitting.shown[:2]) if sitting.shown else None
 
@@ -184,7 +184,7 @@ class _Look(NamedTuple):
     """The next card that is still to be asked, and what was passed over before it."""
 
     session: Session
-    shown: Asked | None
+    shown: CardState | None
     seen: Version
     gone: frozenset[CardId]
     passed: tuple[Card, ...]
@@ -201,7 +201,7 @@ def _look(
     gone, passed = set[CardId](), list[Card]()
     seen = study.store.ask(version, before)
     while current := now.current:
-        shown = study.store.ask(asked, current, sitting.place)
+        shown = study.store.ask(card_state, current, sitting.place)
         if _is_asked(shown, study, sitting, known):
             return _Look(now, shown, seen, frozenset(gone), tuple(passed))
         passed += [shown.card] if shown else []
@@ -228,7 +228,7 @@ def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
     )
 
 
-def _differ(now: Asked | None, before: Asked | None) -> bool:
+def _differ(now: CardState | None, before: CardState | None) -> bool:
     """Whether a card that was shown says something else now."""
     if now is None or before is None or now.card.id != before.card.id:
         return False
@@ -236,8 +236,8 @@ def _differ(now: Asked | None, before: Asked | None) -> bool:
 
 
 def _is_asked(
-    found: Asked | None, study: Study, sitting: ReviewSession, known: Mapping[CardId, int]
-) -> TypeGuard[Asked]:
+    found: CardState | None, study: Study, sitting: ReviewSession, known: Mapping[CardId, int]
+) -> TypeGuard[CardState]:
     """Whether nobody else has said something on the card since the queue was made."""
     if found is None or sitting.practice:
         return found is not None
@@ -249,7 +249,7 @@ def _is_asked(
 
 def _asked_again(study: Study, sitting: ReviewSession, review: Review) -> ReviewSession:
     """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
-    card, found = review.card, study.store.ask(asked, review.card, sitting.place)
+    card, found = review.card, study.store.ask(card_state, review.card, sitting.place)
     if found is None:
         return sitting
     sitting = sitting._replace(known={**sitting.known, card: found.events})

@@ -41,9 +41,9 @@ def search(study: Study, query: str = "") -> list[FoundCard]:
     return study.store.ask(found, wanted(study, query))
 
 
-def listed(study: Study, query: str = "") -> list[Listed]:
+def listed_cards(study: Study, query: str = "") -> list[Listed]:
     """The same as a list tells them."""
-    return study.store.ask(searching.listed, wanted(study, query))
+    return study.store.ask(searching.listed_rows, wanted(study, query))
 
 
 def is_query(names: Sequence[str]) -> bool:

@@ -38,7 +38,7 @@ def tallied(study: Study) -> Tallies:
     """
     if study.store.ask(kept_counts.is_due):
         with suppress(StoreError):
-            study.store.do(kept_counts.keep)
+            study.store.do(kept_counts.keep_counts)
     return study.store.ask(tallies.tallies)
 
 

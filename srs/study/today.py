@@ -52,7 +52,7 @@ def first_of(study: Study, wanted: Wanted) -> CardId | None:
         return None
     config = study.config
     day = Day(study.today, config.limits, config.order, wanted.deck)
-    return study.store.ask(gather.head, day)
+    return study.store.ask(gather.first_card, day)
 
 
 def next_of(study: Study, wanted: Wanted) -> CardId | None:

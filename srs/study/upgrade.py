@@ -34,7 +34,7 @@ def refused(study: Study, cards: Iterable[CardId]) -> Collection[tuple[CardId, s
     """Those of `cards`, with question and answer of words that their owner did not want."""
     return {
         (verdict.card, verdict.wording.question, verdict.wording.answer)
-        for verdict in study.store.ask(verdicts.of_kind, VerdictKind.REFUSE, cards)
+        for verdict in study.store.ask(verdicts.verdicts_of_kind, VerdictKind.REFUSE, cards)
         if verdict.wording
     }
 

@@ -56,7 +56,7 @@ class Act:
     cards: tuple[CardId, ...]
 
 
-def judge(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
+def give_by_name(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
     """Accept, reject, suspend ... cards, all of them or none; `names` are ids or one query.
 
     Raises CardError when a card is not there or not to be judged so.
@@ -80,7 +80,7 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
         if kind in _OF_OFFERS:
             _OF_OFFERS[kind](study, [card for card in cards if card.offer], act)
             cards = [card for card in cards if not card.offer]
-        study.store.do(verdicts.append, _events(study, kind, cards, act))
+        study.store.do(verdicts.append_verdicts, _events(study, kind, cards, act))
         after = (replace(card, status=_AFTER.get(kind, card.status)) for card in cards)
         if kind is VerdictKind.BURY:
             tomorrow = study.today + timedelta(days=1)
@@ -119,18 +119,18 @@ def reword(study: Study, card: Card, words: Sides) -> Card:
     )
 
 
-def keep(study: Study, card: Card, side: Literal["mine", "theirs"]) -> Card:
+def keep_verdict(study: Study, card: Card, side: Literal["mine", "theirs"]) -> Card:
     """Choose between two wordings, as `srs.study.edit.keep` does: a verdict, too."""
     from srs.study import edit  # noqa: PLC0415  # as above
 
     return _worded(study, card, lambda: edit.keep(study, card.id, side))
 
 
-def reset(study: Study, card: Card) -> Card:
+def reset_verdict(study: Study, card: Card) -> Card:
     """Let a card say what the log says: a verdict, too."""
     from srs.study import edit  # noqa: PLC0415  # as above
 
-    return _worded(study, card, lambda: edit.reset(study, card.id))
+    return _worded(study, card, lambda: edit.reset_words(study, card.id))
 
 
 def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
@@ -139,7 +139,8 @@ def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
         after = word()
         if after != card:
             study.store.do(
-                verdicts.append, _events(study, VerdictKind.EDIT, [card], new_id(study.now()))
+                verdicts.append_verdicts,
+                _events(study, VerdictKind.EDIT, [card], new_id(study.now())),
             )
     return after
 
@@ -161,7 +162,7 @@ def undo_verdicts(study: Study) -> Act | None:
                 continue
             _restore(study, card, verdict)
             undone = verdict_now(study, VerdictKind.UNDO, card, act, undoes=verdict.id)
-            study.store.do(verdicts.append, [undone])
+            study.store.do(verdicts.append_verdicts, [undone])
             if verdict.kind is VerdictKind.REJECT:
                 _bring_copies_back(study, [card])
         if taken[0].kind is VerdictKind.FORGET:
@@ -193,7 +194,7 @@ def asked_at_once(study: Study) -> Callable[[Note], bool]:
     accept = study.config.accept
     if accept != "sure":
         return lambda _note: accept == "all"
-    counts = study.store.ask(verdicts.tally)
+    counts = study.store.ask(verdicts.verdict_counts)
     return lambda note: is_trusted(note, counts)
 
 
@@ -211,7 +212,7 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
         if (
             words.of_log or words.earlier
         ):  # what the log says now: its words of then may be wrong by now
-            edit.reset(study, card.id)
+            edit.reset_words(study, card.id)
         else:
             edit.edit(study, card.id, question=words.question, answer=words.answer)
     elif verdict.kind in _FLAGS:

@@ -10,7 +10,7 @@ from textual.content import Content
 from srs.card import Card
 from srs.note import Entry, Kind, Note, Wording, whence
 from srs.render import filled
-from srs.study.inbox import Line
+from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
 from srs.translation import tr
 from srs.tui.prose import Paragraph
@@ -110,7 +110,7 @@ def origin_paragraphs(card: Card) -> list[Paragraph]:
     return [Paragraph(Content(" · ".join(parts)))]
 
 
-def log_paragraphs(shown: Sequence[Line]) -> list[Paragraph]:
+def log_paragraphs(shown: Sequence[ContextLine]) -> list[Paragraph]:
     """Lines of a log with their numbers; those that a card cites have a mark."""
     texts = dedent("\n".join(clean(line.text).replace("\n", " ") for line in shown)).split("\n")
     room = max((len(str(line.number)) for line in shown), default=0)

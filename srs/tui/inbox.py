@@ -140,7 +140,7 @@ class InboxScreen(Screen[None]):
 
     def _give_verdict(self, kind: VerdictKind) -> None:
         with failures_notified(self.app):
-            self._show(self._collection.inbox.judge(self._session, kind))
+            self._show(self._collection.inbox.decide(self._session, kind))
 
     def _show(self, now: InboxSession) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two drafts."""

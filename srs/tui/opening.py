@@ -13,7 +13,7 @@ from textual.widgets import Input, Static
 from srs.collection import Collection
 from srs.errors import SrsError
 from srs.study import samples
-from srs.study.paths import completions, in_common, typed_paths
+from srs.study.paths import in_common, path_completions, typed_paths
 from srs.text import clean_line
 from srs.translation import mark, tr, trn
 from srs.tui import keys
@@ -80,7 +80,7 @@ class LogScreen(Screen[ReadingReport]):
     def action_complete(self) -> None:
         """As far as there is no choice; what may follow is shown."""
         line = self.query_one(Input)
-        found = completions(line.value)
+        found = path_completions(line.value)
         if (longer := in_common(found, line.value)) != line.value:
             with self.prevent(Input.Changed):
                 line.value = longer
@@ -116,4 +116,4 @@ class _Paths(Suggester):
     """Shows behind the cursor what the path may become; Right takes it."""
 
     async def get_suggestion(self, value: str) -> str | None:
-        return next((path for path in completions(value) if path.startswith(value)), None)
+        return next((path for path in path_completions(value) if path.startswith(value)), None)

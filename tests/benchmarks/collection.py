@@ -43,7 +43,7 @@ def write_home(home: Path, cards: int, reviews: int, scheduler: str = "sm2") -> 
         )
     database = connect(place)
     with database.write() as connection:
-        history.append(connection, _events(cards, each))
+        history.append_reviews(connection, _events(cards, each))
     database.close()
     with closing(sqlite3.connect(place)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -126,7 +126,7 @@ def main() -> None:
     for folder in asked.folders:
         paths = versions(folder)
         total = Figures()
-        for each in follow([files.read_log(path).text for path in paths]):
+        for each in follow([files.read_log_text(path).text for path in paths]):
             total.standing += each.standing
             total.kept += each.kept
             total.carried += each.carried

@@ -23,7 +23,7 @@ from srs.study.search import wanted
 from srs.study.statistics import document, tallied
 from srs.study.study import Study
 from srs.study.today import Wanted
-from srs.study.verdicts import judge
+from srs.study.verdicts import give_by_name
 from srs.verdict import VerdictKind
 from tests.benchmarks import life
 from tests.benchmarks.collection import NOW
@@ -99,11 +99,11 @@ def keys(home: Path, answers: int) -> Figures:
             begin = time.process_time()
             now = review_session.reveal(study, now)
             review_session.preview(study, now, tuple(Rating))
-            review_session.former(study, now)
+            review_session.former_of_current(study, now)
             now = review_session.rate(study, now, Rating.GOOD, 5_000)
             pressed.append((time.process_time() - begin) * 1000)
         drafts = iter(study.store.ask(ids, wanted(study, "is:draft")))
-        accept = processor_ms(lambda: judge(study, VerdictKind.ACCEPT, [next(drafts)]), 20)
+        accept = processor_ms(lambda: give_by_name(study, VerdictKind.ACCEPT, [next(drafts)]), 20)
     return {"Space and a grade": median(pressed), "accept a draft": accept}
 
 

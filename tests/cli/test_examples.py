@@ -101,7 +101,7 @@ def _make(srs: Program) -> None:
     (srs.folder / "papers.md").write_text(text.replace("句首的记号", "[CLS]"), encoding="utf-8")
     assert srs("generate").status == 0
     with Store.open(srs.home / "srs.db") as store:
-        card = next(each for each in store.ask(content.every) if each.id == lost)
+        card = next(each for each in store.ask(content.all_cards) if each.id == lost)
         newer = changed(card.note, question="BERT: what is NSP?")
         store.do(content.save, [replace(card, newer=Newer(newer))])
     old = srs.folder / "old-notes"

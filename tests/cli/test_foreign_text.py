@@ -63,7 +63,7 @@ def test_no_file_for_other_programs_holds_it(srs: Program, tmp_path: Path, name:
 def test_what_an_editor_gives_is_stored_clean(srs: Program) -> None:
     assert srs("edit", "aa", "--question", f"new{BAD}one", "--answer", f"a{BAD}b").status == 0
     with Store.open(srs.home / "srs.db") as store:
-        [card] = [card for card in store.ask(content.every) if card.id == "aa"]
+        [card] = [card for card in store.ask(content.all_cards) if card.id == "aa"]
     assert hidden(card.note.question + card.note.answer) == []
 
 

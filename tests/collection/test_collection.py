@@ -132,7 +132,7 @@ def test_the_inbox_says_why_and_takes_a_word(log: Path) -> None:
         collection.inbox.reject(second)
         assert collection.inbox.waiting() == []
         assert collection.inbox.undo().cards == (second.id,)
-        session = collection.inbox.judge(collection.inbox.begin(), srs.VerdictKind.ACCEPT)
+        session = collection.inbox.decide(collection.inbox.begin(), srs.VerdictKind.ACCEPT)
         assert session.current is None
         assert len(collection.reviews.queue().new) == 2
 

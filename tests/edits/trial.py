@@ -63,7 +63,9 @@ def logs_in(folder: Path) -> list[Log]:
     for path in sorted(folder.rglob("*")):
         if path.suffix in files.SUFFIXES and path.is_file():
             with suppress(LogError):
-                found.append(log(path.relative_to(folder).as_posix(), files.read_log(path).text))
+                found.append(
+                    log(path.relative_to(folder).as_posix(), files.read_log_text(path).text)
+                )
     return found
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from srs.errors import LogError
-from srs.files import Found, FoundLog, find_logs, is_gone, packaged_logs, read_log
+from srs.files import Found, FoundLog, find_logs, is_gone, packaged_logs, read_log_text
 from tests.files.places import written
 
 
@@ -17,7 +17,7 @@ def test_a_log_that_is_not_there_is_one_error(tmp_path: Path, name: str) -> None
     assert (found.logs, len(found.unread)) == ([], 1)
     assert found.unread[0].hint
     with pytest.raises(LogError):
-        read_log(tmp_path / name)
+        read_log_text(tmp_path / name)
 
 
 def test_a_file_is_a_log_whatever_its_suffix(tmp_path: Path) -> None:

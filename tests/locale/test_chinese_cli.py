@@ -7,7 +7,7 @@ from gettext import NullTranslations
 import pytest
 
 from srs import translation
-from srs.cli.generate import _waiting, summary
+from srs.cli.generate import _waiting, changes_summary
 from srs.cli.proof import _flush_right
 from srs.cli.stats import _show
 from srs.config import Home
@@ -100,7 +100,7 @@ def test_what_waits_is_one_sentence() -> None:
     assert _waiting(3, 0) == "收件箱中有 3 张草稿（srs inbox）"
     assert _waiting(0, 1) == "收件箱中有 1 条新措辞（srs inbox）"
     assert _waiting(3, 1) == "收件箱中有 3 张草稿和 1 条新措辞（srs inbox）"
-    assert summary(NOTHING_READ) == "没有卡片；收件箱中有 2 张草稿（srs inbox）"
+    assert changes_summary(NOTHING_READ) == "没有卡片；收件箱中有 2 张草稿（srs inbox）"
 
 
 def test_a_slip_is_told_in_chinese(srs: Program) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from srs.config import home_folder
-from srs.locale.configured import _folder, language_of
+from srs.locale.configured import _folder, configured_language
 from tests.cli.program import Program
 
 LOADED = """
@@ -24,7 +24,7 @@ finally:
 
 def said_in(text: str | bytes, tmp_path: Path) -> str | None:
     (tmp_path / "config.toml").write_bytes(text.encode() if isinstance(text, str) else text)
-    return language_of({"SRS_HOME": str(tmp_path)})
+    return configured_language({"SRS_HOME": str(tmp_path)})
 
 
 @pytest.mark.parametrize("environ", ["en_US.UTF-8", "C"])
@@ -69,10 +69,10 @@ def test_what_cannot_be_read_is_left_to_whoever_tells_of_it(
 
 
 def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
-    assert language_of({"SRS_HOME": str(tmp_path)}) is None
+    assert configured_language({"SRS_HOME": str(tmp_path)}) is None
     os.mkfifo(tmp_path / "config.toml")
-    assert language_of({"SRS_HOME": str(tmp_path)}) is None
-    assert language_of({"SRS_HOME": "~nobody-of-that-name/x"}) is None
+    assert configured_language({"SRS_HOME": str(tmp_path)}) is None
+    assert configured_language({"SRS_HOME": "~nobody-of-that-name/x"}) is None
 
 
 @pytest.mark.parametrize("given", ["", "/data/of me", "not/absolute"])

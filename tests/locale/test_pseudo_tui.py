@@ -23,7 +23,7 @@ from srs.study.answers import answer
 from srs.study.inbox import Waiting
 from srs.study.study import Study
 from srs.study.today import Wanted
-from srs.study.verdicts import judge
+from srs.study.verdicts import give_by_name
 from srs.translation import spoken
 from srs.tui import Start, card_view, elsewhere, keys, waiting
 from srs.tui.forecast import NextDay, next_day_text
@@ -150,7 +150,7 @@ async def test_the_inbox_to_its_end() -> None:
 
 async def test_what_an_undo_in_the_inbox_took_back() -> None:
     with a_study_of(*CARDS) as study:
-        judge(study, VerdictKind.SUSPEND, [card.id for card in CARDS[:2]])
+        give_by_name(study, VerdictKind.SUSPEND, [card.id for card in CARDS[:2]])
         await walk(study, "inbox", ["u"])
 
 
@@ -207,7 +207,7 @@ def test_what_another_window_did() -> None:
 def test_a_draft_that_was_judged_while_it_was_edited() -> None:
     with a_study_of(*CARDS) as study:
         session = inbox_session.begin(study, None)
-        judge(study, VerdictKind.ACCEPT, [CARDS[2].id])
+        give_by_name(study, VerdictKind.ACCEPT, [CARDS[2].id])
         with pytest.raises(CardError) as told:
             inbox_session.edit(study, session, Sides("甲", "乙"))
     assert untranslated(str(told.value)) == []

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from srs.errors import LogError
-from srs.files import read_log
+from srs.files import read_log_text
 from srs.making import make_notes
 from srs.note import places
 from srs.parse import read_text
@@ -44,7 +44,7 @@ def digest(log: Path) -> str:
 def yielded(log: Path) -> Iterator[str]:
     """Each card of `log` in words, and each line that is in none, with the reason."""
     try:
-        text = read_log(log).text
+        text = read_log_text(log).text
     except LogError as error:
         yield type(error).__name__
         return

@@ -18,8 +18,8 @@ def test_a_backup_holds_everything(store: Store, tmp_path: Path) -> None:
     target = tmp_path / "backups" / "学习 50%.db"
     store.backup(target)
     with Store.open(target) as copy:
-        assert copy.ask(content.every) == store.ask(content.every)
-        assert copy.ask(history.events) == store.ask(history.events)
+        assert copy.ask(content.all_cards) == store.ask(content.all_cards)
+        assert copy.ask(history.review_events) == store.ask(history.review_events)
         assert copy.ask(history.progress) == store.ask(history.progress)
         assert copy.ask(content.logs) == store.ask(content.logs)
         assert copy.problems() == []
@@ -32,7 +32,7 @@ def test_a_backup_is_one_file_and_replaces_an_older_one(store: Store, tmp_path: 
     store.backup(target)
     assert list(target.parent.iterdir()) == [target]
     with Store.open(target) as copy:
-        assert copy.ask(content.every) == [samples.card()]
+        assert copy.ask(content.all_cards) == [samples.card()]
 
 
 def test_a_backup_waits_for_no_one_who_writes(store: Store, path: Path, tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_a_backup_waits_for_no_one_who_writes(store: Store, path: Path, tmp_path
         other.execute("UPDATE card SET position = 9")
         store.backup(tmp_path / "copy.db")
     with Store.open(tmp_path / "copy.db") as copy:
-        assert copy.ask(content.every) == [samples.card()]
+        assert copy.ask(content.all_cards) == [samples.card()]
 
 
 def test_a_collection_in_memory_can_be_backed_up(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_a_collection_in_memory_can_be_backed_up(tmp_path: Path) -> None:
         store.do(content.save, [samples.card()])
         store.backup(tmp_path / "copy.db")
     with Store.open(tmp_path / "copy.db") as copy:
-        assert copy.ask(content.every) == [samples.card()]
+        assert copy.ask(content.all_cards) == [samples.card()]
 
 
 def test_a_backup_that_cannot_be_written_is_named_and_leaves_nothing(

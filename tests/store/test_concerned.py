@@ -110,7 +110,7 @@ def test_the_cards_of_an_old_collection_are_found(tmp_path: Path) -> None:
     """
     database_of(HOME, Path(PLACE), tmp_path / "srs.db")
     with Store.open(tmp_path / "srs.db") as store:
-        cards = store.ask(content.every)
+        cards = store.ask(content.all_cards)
     columns = ("answer_hash", "own_answer_hash")
     with closing(sqlite3.connect(tmp_path / "srs.db")) as file:
         rows = file.execute(

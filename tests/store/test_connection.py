@@ -33,9 +33,9 @@ def test_a_collection_in_memory_is_new_each_time() -> None:
     for _ in range(2):
         with Store.open("sqlite://") as store:
             assert store.path is None
-            assert store.ask(content.every) == []
+            assert store.ask(content.all_cards) == []
             store.do(content.save, [samples.card()])
-            assert store.ask(content.every) == [samples.card()]
+            assert store.ask(content.all_cards) == [samples.card()]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_what_is_no_sound_database_is_named_with_a_hint(
     assert callable(make)
     make(path)
     with pytest.raises(StoreError, match=reason) as failure, Store.open(path) as store:
-        store.ask(content.every)
+        store.ask(content.all_cards)
     assert str(path) in failure.value.message
     assert failure.value.hint
 
@@ -99,15 +99,15 @@ def test_a_path_with_a_null_character_is_refused(tmp_path: Path) -> None:
 
 def test_where_there_is_nothing_to_make_is_empty_until_something_is_written(path: Path) -> None:
     with Store.open(path, make=False) as store:
-        assert (store.ask(content.every), store.path, store.exists) == ([], path, False)
+        assert (store.ask(content.all_cards), store.path, store.exists) == ([], path, False)
         with store.transaction(reading=True):
             assert store.ask(content.logs) == []
         assert not path.exists()
         store.do(content.save, [samples.card()])
         assert store.exists
-        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.all_cards) == [samples.card()]
     with Store.open(path) as store:
-        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.all_cards) == [samples.card()]
 
 
 def test_what_somebody_else_made_meanwhile_is_there_with_the_first_thing_written(
@@ -116,7 +116,7 @@ def test_what_somebody_else_made_meanwhile_is_there_with_the_first_thing_written
     with Store.open(path, make=False) as late, Store.open(path) as early:
         early.do(content.save, [samples.card("a")])
         late.do(content.save, [samples.card("b")])
-        assert late.ask(content.every) == early.ask(content.every)
+        assert late.ask(content.all_cards) == early.ask(content.all_cards)
 
 
 def test_a_place_that_cannot_be_made_is_told_with_the_first_thing_written(tmp_path: Path) -> None:
@@ -139,10 +139,10 @@ def test_waiting_for_another_program_has_an_end(
         with pytest.raises(StoreError, match="another program is using it") as failure:
             store.do(content.save, [samples.card()])
         assert failure.value.hint
-        assert store.ask(content.every) == []
+        assert store.ask(content.all_cards) == []
         other.execute("ROLLBACK")
         store.do(content.save, [samples.card()])
-        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.all_cards) == [samples.card()]
 
 
 def _with_pragma(path: Path, pragma: str) -> Store:
@@ -162,7 +162,7 @@ def test_what_cannot_be_written_is_said_and_undone(path: Path, pragma: str, reas
         with pytest.raises(StoreError, match=reason) as failure:
             store.do(content.save, (samples.card(str(n)) for n in range(500)))
         assert failure.value.hint
-        assert store.ask(content.every) == []
+        assert store.ask(content.all_cards) == []
 
 
 def test_text_that_is_not_unicode_is_named(store: Store) -> None:
@@ -177,16 +177,16 @@ def test_a_row_that_makes_no_sense_is_no_traceback(store: Store, path: Path) -> 
         raw.execute("PRAGMA ignore_check_constraints = ON")
         raw.execute("UPDATE card SET status = 9")
     with pytest.raises(StoreError, match="makes no sense"):
-        store.ask(content.every)
+        store.ask(content.all_cards)
 
 
 def test_who_only_reads_keeps_nobody_from_writing(path: Path) -> None:
     with Store.open(path) as one, Store.open(path) as two:
         with one.transaction(reading=True):
-            assert one.ask(content.every) == []
+            assert one.ask(content.all_cards) == []
             two.do(content.save, [samples.card()])
-            assert one.ask(content.every) == []
-        assert one.ask(content.every) == [samples.card()]
+            assert one.ask(content.all_cards) == []
+        assert one.ask(content.all_cards) == [samples.card()]
 
 
 def test_a_reader_sees_one_state_throughout(path: Path) -> None:
@@ -214,7 +214,7 @@ def test_one_connection_serves_all_transactions(path: Path) -> None:
 
 def test_what_begins_in_a_transaction_belongs_to_it(store: Store) -> None:
     def look_twice(_: Connection) -> bool:
-        return store.ask(content.every) == store.ask(content.every)
+        return store.ask(content.all_cards) == store.ask(content.all_cards)
 
     assert store.ask(look_twice)
 
@@ -225,10 +225,10 @@ def test_what_was_begun_when_a_store_is_closed_is_ended(path: Path) -> None:
         store.do(content.save, [samples.card()])
         store.close()
     with pytest.raises(StoreError, match="was closed"):
-        store.ask(content.every)
+        store.ask(content.all_cards)
     assert not path.with_name(f"{path.name}-wal").exists()
     with Store.open(path) as again:
-        assert again.ask(content.every) == [samples.card()]
+        assert again.ask(content.all_cards) == [samples.card()]
 
 
 def test_two_stores_write_to_one_file_in_turn(path: Path) -> None:
@@ -236,7 +236,7 @@ def test_two_stores_write_to_one_file_in_turn(path: Path) -> None:
         one.do(content.save, [samples.card("a")])
         two.do(content.save, [samples.card("b")])
         one.do(content.set_status, [samples.card("b").id], Status.SUSPENDED)
-        assert one.ask(content.every) == two.ask(content.every)
+        assert one.ask(content.all_cards) == two.ask(content.all_cards)
 
 
 def test_a_rebuild_may_take_rows_away_for_a_while(store: Store, path: Path) -> None:
@@ -251,7 +251,7 @@ def test_a_rebuild_may_take_rows_away_for_a_while(store: Store, path: Path) -> N
     with database.read() as connection:
         assert connection.scalar(text("PRAGMA foreign_keys")) == 1
     database.close()
-    assert store.ask(content.every) == [samples.card()]
+    assert store.ask(content.all_cards) == [samples.card()]
 
 
 def test_a_rebuild_that_loses_what_others_refer_to_is_undone(store: Store, path: Path) -> None:
@@ -261,7 +261,7 @@ def test_a_rebuild_that_loses_what_others_refer_to_is_undone(store: Store, path:
     with pytest.raises(StoreError), database.rebuild() as connection:
         connection.execute(text("DELETE FROM card"))
     database.close()
-    assert store.ask(content.every) == [samples.card()]
+    assert store.ask(content.all_cards) == [samples.card()]
 
 
 def test_where_nobody_can_write_a_collection_can_be_read(
@@ -271,7 +271,7 @@ def test_where_nobody_can_write_a_collection_can_be_read(
         store.do(content.save, [samples.card()])
     monkeypatch.setattr(connection, "_is_fixed", lambda _: True)
     with Store.open(path) as store:
-        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.all_cards) == [samples.card()]
         assert store.problems() == []
         with pytest.raises(StoreError, match="cannot be written to") as failure:
             store.do(content.save, [samples.card("b")])

@@ -19,7 +19,7 @@ from tests.store.values import CARDS
 def test_every_card_comes_back_equal(cards: list[Card]) -> None:
     with Store.open("sqlite://") as store:
         store.do(content.save, cards)
-        assert {card.id: card for card in store.ask(content.every)} == {
+        assert {card.id: card for card in store.ask(content.all_cards)} == {
             card.id: card for card in cards
         }
         assert [store.ask(content.one, card.id) for card in cards] == cards
@@ -33,7 +33,7 @@ def test_cards_come_in_log_order(store: Store) -> None:
         samples.card("1", deck="b", path="/0.md", position=0),
     ]
     store.do(content.save, reversed(ordered))
-    assert store.ask(content.every) == ordered
+    assert store.ask(content.all_cards) == ordered
 
 
 def test_a_card_saved_again_takes_the_place_of_the_old_one_and_keeps_its_schedule(
@@ -44,9 +44,9 @@ def test_a_card_saved_again_takes_the_place_of_the_old_one_and_keeps_its_schedul
     store.do(history.record, review, samples.after(review))
     edited = samples.card(position=7, status=Status.RETIRED)
     store.do(content.save, [edited])
-    assert store.ask(content.every) == [edited]
-    assert store.ask(history.progress_of, edited.id) == samples.after(review)
-    assert store.ask(history.events) == [review]
+    assert store.ask(content.all_cards) == [edited]
+    assert store.ask(history.stored_progress, edited.id) == samples.after(review)
+    assert store.ask(history.review_events) == [review]
 
 
 def test_there_is_no_card_of_an_unknown_id(store: Store) -> None:
@@ -81,7 +81,7 @@ def test_logs_are_remembered_renewed_and_forgotten(store: Store) -> None:
 def test_forgetting_a_log_keeps_its_cards(store: Store) -> None:
     store.do(content.save, [samples.card()], [samples.log()])
     store.do(content.save, [], gone=[samples.log().path])
-    assert store.ask(content.every) == [samples.card()]
+    assert store.ask(content.all_cards) == [samples.card()]
 
 
 def test_a_save_that_fails_half_way_changes_nothing(store: Store) -> None:
@@ -89,7 +89,7 @@ def test_a_save_that_fails_half_way_changes_nothing(store: Store) -> None:
     unstorable = samples.log("/b.md\udcff")
     with pytest.raises(StoreError, match="cannot be stored"):
         store.do(content.save, [samples.card("b")], [unstorable], gone=["/a.md"])
-    assert store.ask(content.every) == [samples.card("a")]
+    assert store.ask(content.all_cards) == [samples.card("a")]
     assert store.ask(content.logs) == [samples.log("/a.md")]
 
 
@@ -100,14 +100,14 @@ def test_a_save_whose_cards_stop_coming_changes_nothing(store: Store) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         store.do(content.save, interrupted(), [samples.log()])
-    assert store.ask(content.every) == []
+    assert store.ask(content.all_cards) == []
     assert store.ask(content.logs) == []
 
 
 def test_a_status_is_given_to_all_cards_named(store: Store) -> None:
     store.do(content.save, (samples.card(name) for name in "abc"))
     store.do(content.set_status, [CardId("a"), CardId("c")], Status.SUSPENDED)
-    assert {card.id: card.status for card in store.ask(content.every)} == {
+    assert {card.id: card.status for card in store.ask(content.all_cards)} == {
         "a": Status.SUSPENDED,
         "b": Status.ACTIVE,
         "c": Status.SUSPENDED,
@@ -118,7 +118,7 @@ def test_a_status_is_given_to_none_when_one_is_unknown(store: Store) -> None:
     store.do(content.save, [samples.card("a")])
     with pytest.raises(CardError, match="nobody"):
         store.do(content.set_status, [CardId("a"), CardId("nobody")], Status.SUSPENDED)
-    assert store.ask(content.every) == [samples.card("a")]
+    assert store.ask(content.all_cards) == [samples.card("a")]
 
 
 def test_an_instant_before_the_epoch_is_kept(store: Store) -> None:

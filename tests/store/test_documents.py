@@ -11,15 +11,15 @@ from srs.card import Edited
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Part, Prompt
 from srs.note import Kind, Wording
 from srs.store import documents
-from srs.store.content_json import content_object, content_of
+from srs.store.content_json import content_from_json, content_object
 from srs.store.ids import id_bytes, id_text
 from tests.store.values import CONTENTS
 
 
 @given(CONTENTS)
 def test_content_of_every_shape_comes_back_equal(content: Content) -> None:
-    assert content_of(json.loads(json.dumps(content_object(content)))) == content
-    assert documents.read_content(documents.content(content)) == content
+    assert content_from_json(json.loads(json.dumps(content_object(content)))) == content
+    assert documents.content_from_document(documents.content(content)) == content
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_a_day_asks_what_the_law_says(memory: Store, crowd: Crowd, day: Day) -> 
     assert found == law
     assert found.order == law.order
     assert sum(taken.begun.values()) == memory.ask(gather.count_asked, TODAY)
-    head = memory.ask(gather.head, day)
+    head = memory.ask(gather.first_card, day)
     assert head is None or head == law.order[0], "what is told before all others comes first"
 
 
@@ -117,7 +117,7 @@ def test_the_head_of_the_due_is_known_before_the_rest(
     memory: Store, crowd: Crowd, limits: Limits, order: Order
 ) -> None:
     fill(memory, crowd)
-    assert memory.ask(gather.head, Day(TODAY, limits, order)) == "a"
+    assert memory.ask(gather.first_card, Day(TODAY, limits, order)) == "a"
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_else_all_of_the_day_tells_it(
     memory: Store, crowd: Crowd, limits: Limits, order: Order
 ) -> None:
     fill(memory, crowd)
-    assert memory.ask(gather.head, Day(TODAY, limits, order)) is None
+    assert memory.ask(gather.first_card, Day(TODAY, limits, order)) is None
 
 
 def test_cards_of_one_place_stand_as_the_law_has_them(memory: Store) -> None:

@@ -59,7 +59,7 @@ def test_an_index_trigger_or_view_is_told_and_mended(
         assert (found.can_be_mended, found.is_damage) == (True, False)
         assert [each.mended.startswith(mended) for each in store.mend_schema()] == [True]
         assert (store.problems(), store.deviations()) == ([], [])
-        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.all_cards) == [samples.card()]
 
 
 @pytest.mark.parametrize(

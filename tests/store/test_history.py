@@ -40,7 +40,7 @@ def test_an_event_comes_back_equal(store: Store) -> None:
     at = NOON.replace(microsecond=123_000)
     review = answer(at=at, grade=0, duration_ms=4321)
     store.do(history.record, review, after(review))
-    assert store.ask(history.events) == [review]
+    assert store.ask(history.review_events) == [review]
 
 
 @given(values.reviews(CARDS))
@@ -49,9 +49,9 @@ def test_every_event_comes_back_equal(events: list[Review]) -> None:
         store.do(content.save, (samples.card(name) for name in CARDS))
         for event in events:
             store.do(history.record, event, None)
-        assert store.ask(history.events) == events
+        assert store.ask(history.review_events) == events
         for card in CARDS:
-            assert store.ask(history.events, card) == [
+            assert store.ask(history.review_events, card) == [
                 event for event in events if event.card == card
             ]
 
@@ -59,7 +59,7 @@ def test_every_event_comes_back_equal(events: list[Review]) -> None:
 def test_an_instant_is_kept_in_whole_milliseconds(store: Store) -> None:
     review = answer(at=NOON.replace(microsecond=123_999))
     store.do(history.record, review, after(review))
-    assert store.ask(history.events)[0].at == NOON.replace(microsecond=123_000)
+    assert store.ask(history.review_events)[0].at == NOON.replace(microsecond=123_000)
 
 
 def test_events_keep_the_order_they_were_recorded_in_whatever_the_clock_says(
@@ -69,7 +69,7 @@ def test_events_keep_the_order_they_were_recorded_in_whatever_the_clock_says(
     second = answer("y", at=NOON - timedelta(days=1))
     store.do(history.record, first, after(first))
     store.do(history.record, second, after(first, second))
-    assert store.ask(history.events) == [first, second]
+    assert store.ask(history.review_events) == [first, second]
     assert store.ask(history.last_events) == [second]
 
 
@@ -77,8 +77,8 @@ def test_the_events_of_one_card(store: Store) -> None:
     of_a, of_b = answer("r1", "a"), answer("r2", "b")
     store.do(history.record, of_a, after(of_a))
     store.do(history.record, of_b, after(of_b))
-    assert store.ask(history.events, CardId("b")) == [of_b]
-    assert store.ask(history.events, CardId("c")) == []
+    assert store.ask(history.review_events, CardId("b")) == [of_b]
+    assert store.ask(history.review_events, CardId("c")) == []
 
 
 def test_progress_is_kept_with_the_event(store: Store) -> None:
@@ -86,8 +86,8 @@ def test_progress_is_kept_with_the_event(store: Store) -> None:
     store.do(history.record, first, after(first))
     store.do(history.record, second, after(first, second))
     assert store.ask(history.progress) == {CardId("a"): after(first, second)}
-    assert store.ask(history.progress_of, CardId("a")) == after(first, second)
-    assert store.ask(history.progress_of, CardId("b")) is None
+    assert store.ask(history.stored_progress, CardId("a")) == after(first, second)
+    assert store.ask(history.stored_progress, CardId("b")) is None
 
 
 def test_an_undo_of_the_only_answer_leaves_no_progress(store: Store) -> None:
@@ -95,7 +95,7 @@ def test_an_undo_of_the_only_answer_leaves_no_progress(store: Store) -> None:
     store.do(history.record, review, after(review))
     store.do(history.record, undo("u1", review), None)
     assert store.ask(history.progress) == {}
-    assert store.ask(history.events) == [review, undo("u1", review)]
+    assert store.ask(history.review_events) == [review, undo("u1", review)]
 
 
 def test_the_last_answer_is_the_newest_that_still_stands(store: Store) -> None:
@@ -115,7 +115,7 @@ def test_an_event_that_cannot_be_added_leaves_the_progress_alone(store: Store) -
     store.do(history.record, review, after(review))
     with pytest.raises(StoreError):
         store.do(history.record, review, after(review, review))
-    assert store.ask(history.events) == [review]
+    assert store.ask(history.review_events) == [review]
     assert store.ask(history.progress) == {CardId("a"): after(review)}
 
 
@@ -123,14 +123,14 @@ def test_a_progress_that_cannot_be_kept_leaves_the_events_alone(store: Store) ->
     review = answer()
     with pytest.raises(StoreError):
         store.do(history.record, review, after(review)._replace(reviews=0))
-    assert store.ask(history.events) == []
+    assert store.ask(history.review_events) == []
 
 
 def test_an_answer_to_an_unknown_card_is_refused(store: Store) -> None:
     review = answer(of="nobody")
     with pytest.raises(StoreError):
         store.do(history.record, review, after(review))
-    assert store.ask(history.events) == []
+    assert store.ask(history.review_events) == []
 
 
 def test_the_first_answer_of_a_device_and_by_a_scheduler_makes_them_known(store: Store) -> None:
@@ -139,8 +139,8 @@ def test_the_first_answer_of_a_device_and_by_a_scheduler_makes_them_known(store:
     store.do(history.record, first, after(first))
     store.do(history.record, later, after(first, later)._replace(scheduler="another 1"))
 
-    assert [event.device for event in store.ask(history.events)] == ["desk", "phone"]
-    kept = store.ask(history.progress_of, first.card)
+    assert [event.device for event in store.ask(history.review_events)] == ["desk", "phone"]
+    kept = store.ask(history.stored_progress, first.card)
     assert kept
     assert (kept.scheduler, kept.reviews) == ("another 1", 2)
     assert store.ask(history.scheduler_keys) == {"another 1"}
@@ -154,7 +154,7 @@ def test_rebuilding_replaces_all_that_was_cached(store: Store) -> None:
     assert store.ask(history.progress) == other
     store.do(history.cache_all, {})
     assert store.ask(history.progress) == {}
-    assert store.ask(history.events) == [review]
+    assert store.ask(history.review_events) == [review]
 
 
 GRADES = st.tuples(st.sampled_from(CARDS), st.integers(LOWEST_GRADE, HIGHEST_GRADE))
@@ -177,8 +177,8 @@ def test_the_cache_is_what_a_replay_of_the_events_gives(
             else:
                 answers.answer(study, *given_answer)
         cached = store.ask(history.progress)
-        assert cached == replay(store.ask(history.events))
-        store.do(history.cache_all, replay(store.ask(history.events)))
+        assert cached == replay(store.ask(history.review_events))
+        store.do(history.cache_all, replay(store.ask(history.review_events)))
         assert store.ask(history.progress) == cached
 
 
@@ -189,8 +189,8 @@ def test_what_another_tool_knew_is_taken_back_like_an_answer(store: Store) -> No
         kind=ReviewKind.IMPORTED, grade=None, tool="anki", act=ReviewId("i1"), state=state
     )
     store.do(history.record, event, follow(None, event))
-    kept = store.ask(history.progress_of, CardId("a"))
-    assert kept == replay(store.ask(history.events))[CardId("a")]
+    kept = store.ask(history.stored_progress, CardId("a"))
+    assert kept == replay(store.ask(history.review_events))[CardId("a")]
     assert (kept.due, kept.memory.interval, kept.reviews) == (state.due, 20, 5)
     assert answers.undo(study) == [event]
     assert store.ask(history.progress) == {}
@@ -224,11 +224,11 @@ def test_an_answer_that_was_given_survives_the_death_of_the_process(path: Path) 
         process.kill()
         told += process.stdout.read().split()
     with Store.open(path) as store:
-        kept = [review.id for review in store.ask(history.events)]
+        kept = [review.id for review in store.ask(history.review_events)]
         # The last one may have reached the disk and not the pipe, or the pipe half.
         assert kept[: len(told) - 1] == told[:-1]
         assert len(told) - 1 <= len(kept) <= len(told) + 1
-        assert store.ask(history.progress) == replay(store.ask(history.events))
+        assert store.ask(history.progress) == replay(store.ask(history.review_events))
         assert store.problems() == []
 
 
@@ -237,4 +237,4 @@ def test_an_event_is_recorded_once(store: Store) -> None:
     store.do(history.record, review, after(review))
     with pytest.raises(StoreError, match="once"):
         store.do(history.record, review._replace(at=datetime(2025, 1, 1, tzinfo=UTC)), None)
-    assert store.ask(history.events) == [review]
+    assert store.ask(history.review_events) == [review]

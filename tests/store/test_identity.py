@@ -135,5 +135,5 @@ def test_a_file_into_which_only_some_of_its_log_was_written_is_a_collection(tmp_
     (tmp_path / "srs.db").write_bytes(written[:4096] + bytes(4096 * 3))
     assert holds_collection(tmp_path / "srs.db")
     with Store.open(tmp_path / "srs.db") as store:
-        assert len(store.ask(content.every)) == 100
+        assert len(store.ask(content.all_cards)) == 100
         assert store.problems() == []

@@ -57,7 +57,7 @@ def test_head_is_the_newest_migration() -> None:
 
 
 def test_a_new_database_is_at_head(store: Store, path: Path) -> None:
-    assert store.ask(content.every) == []
+    assert store.ask(content.all_cards) == []
     assert revision_of(path) == migrate.HEAD
 
 
@@ -129,7 +129,7 @@ def test_opening_again_keeps_everything(path: Path) -> None:
     with Store.open(path) as store:
         store.do(content.save, [samples.card()])
     with Store.open(path) as store:
-        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.all_cards) == [samples.card()]
 
 
 REVISIONS = tuple(f"{number:04}" for number in range(1, int(migrate.HEAD)))
@@ -152,8 +152,8 @@ def test_an_old_collection_keeps_every_row(path: Path, revision: str) -> None:
     old.fill(path, revision)
     review = samples.answer()
     with Store.open(path) as store:
-        assert store.ask(content.every) == [samples.card()]
-        assert store.ask(history.events) == [review]
+        assert store.ask(content.all_cards) == [samples.card()]
+        assert store.ask(history.review_events) == [review]
         assert store.ask(history.progress) == {review.card: samples.after(review)}
         assert store.ask(content.logs) == [samples.log()]
         assert store.problems() == []
@@ -225,7 +225,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(
     assert schema(path) == before
     assert revision_of(path) == migrate.HEAD
     with Store.open(path) as store:
-        assert store.ask(content.every) == [samples.card()]
+        assert store.ask(content.all_cards) == [samples.card()]
         assert store.ask(content.logs) == [samples.log()]
 
 
@@ -242,7 +242,7 @@ def test_a_card_of_the_first_collections_keeps_its_status(path: Path, status: st
     old.build(path, "0001")
     old.insert(path, "card", {**old.CARD, "status": status})
     with Store.open(path) as store:
-        assert store.ask(content.every) == [samples.card(status=Status(status))]
+        assert store.ask(content.all_cards) == [samples.card(status=Status(status))]
 
 
 def test_old_answers_are_told_apart_by_how_long_their_cards_waited(path: Path) -> None:
@@ -257,12 +257,17 @@ def test_old_answers_are_told_apart_by_how_long_their_cards_waited(path: Path) -
         {**old.REVIEW, "id": "r4", "day": "2024-03-11"},
     )
     with Store.open(path) as store:
-        assert [event.scheduled for event in store.ask(history.events)] == [None, 30, None, 6]
+        assert [event.scheduled for event in store.ask(history.review_events)] == [
+            None,
+            30,
+            None,
+            6,
+        ]
 
 
 def _open(path: Path) -> None:
     with Store.open(path) as store:
-        store.ask(content.every)
+        store.ask(content.all_cards)
 
 
 def test_two_processes_may_open_a_new_collection_at_once(path: Path) -> None:

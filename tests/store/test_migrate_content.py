@@ -216,15 +216,15 @@ def test_verdicts_keep_their_place_among_reviews(before: Path) -> None:
     old.insert(before, "verdict", {**old.VERDICT, "id": "v2", "after_review": 1})
     old.insert(before, "verdict", {**old.VERDICT, "id": "v3", "after_review": 2})
     with Store.open(before) as store:
-        reviews = store.ask(history.events)
+        reviews = store.ask(history.review_events)
         after = {
             (verdict.id, review.id)
-            for verdict in store.ask(verdicts.events)
+            for verdict in store.ask(verdicts.verdict_events)
             for review in reviews
             if store.ask(verdicts.came_after, verdict, review)
         }
         assert after == {("v2", "r1"), ("v3", "r1"), ("v3", "r2")}
-        assert store.ask(verdicts.events)[0] == a_verdict("a", name="v1")
+        assert store.ask(verdicts.verdict_events)[0] == a_verdict("a", name="v1")
 
 
 @pytest.mark.parametrize(
@@ -264,6 +264,6 @@ def test_text_becomes_the_content_that_reads_the_same(
     card = {**old.CARD, **row}
     old.insert(path, "card", card)
     with Store.open(path) as store:
-        (found,) = store.ask(card_rows.every)
+        (found,) = store.ask(card_rows.all_cards)
     assert found.note.content == content
     assert (found.note.question, found.note.answer) == (card["question"], card["answer"])

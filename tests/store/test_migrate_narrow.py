@@ -125,7 +125,7 @@ def test_cards_are_what_they_were(before: Path) -> None:
     )
     note = _other("b").note
     with Store.open(before) as store:
-        assert {card.id: card for card in store.ask(content.every)} == {
+        assert {card.id: card for card in store.ask(content.all_cards)} == {
             "a": samples.card(),
             "b": _other(
                 "b",
@@ -151,7 +151,7 @@ def test_events_are_what_they_were_and_in_their_order(before: Path) -> None:
 
     state = ImportedState(date(2024, 3, 9), 6, reviews=2)
     with Store.open(before) as store:
-        assert store.ask(history.events) == [
+        assert store.ask(history.review_events) == [
             first,
             first._replace(id=ReviewId("r3"), clock=7, tool="anki", own_grade="Good"),
             event("r4", ReviewKind.UNDO, undoes="r3"),
@@ -160,7 +160,7 @@ def test_events_are_what_they_were_and_in_their_order(before: Path) -> None:
             event("r7", ReviewKind.IMPORTED, tool="anki", act="taken", state=state, predicted=0.1),
             event("r8", ReviewKind.DRILL, grade=0, moved=-2),
         ]
-        assert store.ask(verdicts.events) == [a_verdict("a", name="v1")]
+        assert store.ask(verdicts.verdict_events) == [a_verdict("a", name="v1")]
         assert store.ask(history.progress) == {CardId("a"): samples.after(first)}
         assert [store.ask(history.event_at, place).id for place in (1, 3, 8)] == ["r1", "r3", "r8"]
 

@@ -207,7 +207,7 @@ def test_a_copy_comes_with_the_log_that_lies_beside_it(tmp_path: Path) -> None:
     before = {file: file.read_bytes() for file in tmp_path.glob("copy.db*")}
     restore_backup(tmp_path / "copy.db", tmp_path / "srs.db")
     with Store.open(tmp_path / "srs.db") as store:
-        assert store.ask(card_rows.every) == [samples.card()]
+        assert store.ask(card_rows.all_cards) == [samples.card()]
     assert {file: file.read_bytes() for file in tmp_path.glob("copy.db*")} == before
 
 
@@ -252,11 +252,11 @@ def test_what_was_there_is_kept_to_the_last_answer(tmp_path: Path, backup: Path)
     with Store.open(place) as store:
         store.do(card_rows.save, [samples.card()])
         kept = restore_backup(backup, place)
-        assert store.ask(card_rows.every) == []
+        assert store.ask(card_rows.all_cards) == []
     assert kept == tmp_path / "backups" / "kept.db"
     restore_backup(kept, place)
     with Store.open(place) as store:
-        assert store.ask(card_rows.every) == [samples.card()]
+        assert store.ask(card_rows.all_cards) == [samples.card()]
 
 
 def test_what_does_not_belong_to_srs_goes_with_what_was_there(tmp_path: Path, backup: Path) -> None:
@@ -296,7 +296,7 @@ def test_where_there_is_an_empty_file_a_log_of_before_is_not_taken_for_its_own(
     shutil.move(tmp_path / "wal", tmp_path / "srs.db-wal")
     assert restore_backup(backup, place) is None
     with Store.open(place) as store:
-        assert (store.ask(card_rows.every), store.ask(card_rows.logs)) == ([], [LOG])
+        assert (store.ask(card_rows.all_cards), store.ask(card_rows.logs)) == ([], [LOG])
 
 
 def test_a_link_to_the_database_stays_one(tmp_path: Path, backup: Path) -> None:
@@ -342,7 +342,7 @@ def test_where_there_is_no_room_nothing_changes_and_nothing_stays(
         restore_backup(backup, place)
     assert list((tmp_path / "backups").iterdir()) == []
     with Store.open(place) as store:
-        assert store.ask(card_rows.every) == [samples.card()]
+        assert store.ask(card_rows.all_cards) == [samples.card()]
 
 
 def test_a_damaged_backup_is_told_from_a_full_disk(tmp_path: Path, backup: Path) -> None:

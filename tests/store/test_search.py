@@ -69,7 +69,7 @@ def test_sql_and_the_core_agree(  # noqa: PLR0913, PLR0917  # what a search is m
     meant = _meant(collection, asked, wanted)
     assert memory.ask(search.found, wanted) == meant
     told = [each.listed for each in meant]
-    assert list(page.cards) == memory.ask(search.listed, wanted) == told
-    assert page.count == memory.ask(search.count, wanted) == len(meant)
+    assert list(page.cards) == memory.ask(search.listed_rows, wanted) == told
+    assert page.count == memory.ask(search.found_count, wanted) == len(meant)
     assert set(memory.ask(search.ids, wanted)) == {each.card.id for each in meant}
     assert memory.ask(search.page, wanted, 1, 2).cards == tuple(told[1:3])

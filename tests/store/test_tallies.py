@@ -142,7 +142,7 @@ def test_the_counts_are_those_of_the_answers_that_stand(steps: list[Step | str |
         store.do(content.save, [*cards_of("ab", "papers"), *cards_of("c", "maths")])
         for step in steps:
             if step == KEEP:
-                store.do(kept_counts.keep)
+                store.do(kept_counts.keep_counts)
                 continue
             if isinstance(step, Step):
                 day += timedelta(days=step.days)
@@ -154,8 +154,8 @@ def test_the_counts_are_those_of_the_answers_that_stand(steps: list[Step | str |
                 continue
             store.do(history.record, learner.log[-1], None)
         assert told(store.ask(tallies.tallies)) == counted(learner.log)
-        assert store.ask(kept_counts.is_sound)
-        store.do(kept_counts.forget)
+        assert store.ask(kept_counts.counts_are_sound)
+        store.do(kept_counts.drop_counts)
         assert told(store.ask(tallies.tallies)) == counted(learner.log)
 
 
@@ -167,9 +167,9 @@ def store() -> Iterator[Store]:
         learner.answer("a", 4, TODAY + timedelta(days=days))
     with Store.open("sqlite://") as store, patch.object(kept_counts, "_STRETCH", 3):
         store.do(content.save, cards_of("abc"))
-        store.do(history.append, learner.log)
+        store.do(history.append_reviews, learner.log)
         assert store.ask(kept_counts.is_due)
-        store.do(kept_counts.keep)
+        store.do(kept_counts.keep_counts)
         yield store
 
 
@@ -197,11 +197,11 @@ def test_what_is_kept_is_not_read_again(store: Store) -> None:
     ],
 )
 def test_what_is_kept_is_held_against_the_events(store: Store, change: str) -> None:
-    assert store.ask(kept_counts.is_sound)
+    assert store.ask(kept_counts.counts_are_sound)
     store.do(lambda connection: connection.exec_driver_sql(change))
-    assert not store.ask(kept_counts.is_sound)
-    store.do(kept_counts.forget)
-    assert store.ask(kept_counts.is_sound)
+    assert not store.ask(kept_counts.counts_are_sound)
+    store.do(kept_counts.drop_counts)
+    assert store.ask(kept_counts.counts_are_sound)
 
 
 def test_hours_are_those_of_the_wall_clock() -> None:
@@ -235,4 +235,4 @@ def test_a_collection_without_answers_has_no_counts() -> None:
         found = store.ask(tallies.tallies)
         assert (found.days, found.hours, found.foreseen, found.cards) == ((), (), (), ())
         assert store.ask(history.reviewed) == 0
-        assert store.ask(history.progress_of, CardId("a")) is None
+        assert store.ask(history.stored_progress, CardId("a")) is None

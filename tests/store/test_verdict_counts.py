@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from srs.card import CardId, Status
 from srs.store import Store, content, verdicts
-from srs.trust import RuleTier, tally
+from srs.trust import RuleTier, count_verdicts
 from srs.verdict import Tier, Verdict, VerdictKind, verdicts_in_effect
 from tests.store import samples
 from tests.verdicts import HERE, THERE, a_verdict
@@ -43,22 +43,22 @@ def test_sql_and_the_core_agree(
 ) -> None:
     """The log only grows: each example goes on where the last one ended."""
     for card, kind, rule, tier, path in said:
-        log = store.ask(verdicts.events)
+        log = store.ask(verdicts.verdict_events)
         undoes = next((v.id for v in reversed(verdicts_in_effect(log)) if v.card == card), None)
         if kind is VerdictKind.UNDO and undoes is None:
             continue
         name, taken = f"v{len(log)}", undoes if kind is VerdictKind.UNDO else None
         given = a_verdict(card, kind, rule=rule, tier=tier, path=path, name=name, undoes=taken)
-        store.do(verdicts.append, [given])
+        store.do(verdicts.append_verdicts, [given])
 
-    log = store.ask(verdicts.events)
+    log = store.ask(verdicts.verdict_events)
     last = _last(log)
     turned_down = {card for card, kind in last.items() if kind is VerdictKind.REJECT}
-    counts = tally(log)
-    assert store.ask(verdicts.tally) == counts
+    counts = count_verdicts(log)
+    assert store.ask(verdicts.verdict_counts) == counts
     assert store.ask(verdicts.turned_down, map(CardId, CARDS)) == turned_down
     for source in (*counts, RuleTier("none", Tier.SURE)):
-        assert store.ask(verdicts.tally, source).get(source) == counts.get(source)
+        assert store.ask(verdicts.verdict_counts, source).get(source) == counts.get(source)
     copies = {card.id for card in store.ask(verdicts.rejected_as_copies)}
     assert copies == set(map(CardId, CARDS)) - turned_down
     for card in map(CardId, CARDS):

@@ -33,23 +33,24 @@ def together(*verdicts: Verdict) -> list[Verdict]:
 
 def test_verdicts_come_out_as_they_went_in(collection: Store) -> None:
     said = [ACCEPT, EDIT, UNDO]
-    collection.do(verdicts.append, said)
-    assert collection.ask(verdicts.events) == said
+    collection.do(verdicts.append_verdicts, said)
+    assert collection.ask(verdicts.verdict_events) == said
 
 
 @given(values.verdicts([CardId("a"), CardId("b")]))
 def test_every_verdict_comes_back_equal(said: list[Verdict]) -> None:
     with Store.open("sqlite://") as store:
         store.do(content.save, [samples.card("a"), samples.card("b")])
-        store.do(verdicts.append, said)
-        assert store.ask(verdicts.events) == said
+        store.do(verdicts.append_verdicts, said)
+        assert store.ask(verdicts.verdict_events) == said
 
 
 def test_the_last_act_is_all_that_was_said_in_it_and_not_taken_back(collection: Store) -> None:
     both = together(a_verdict("a", name="v1"), a_verdict("b", name="v2"))
-    collection.do(verdicts.append, both)
+    collection.do(verdicts.append_verdicts, both)
     collection.do(
-        verdicts.append, [replace(EDIT, id=VerdictId("v4")), replace(UNDO, undoes=VerdictId("v4"))]
+        verdicts.append_verdicts,
+        [replace(EDIT, id=VerdictId("v4")), replace(UNDO, undoes=VerdictId("v4"))],
     )
     assert collection.ask(verdicts.last_act) == both
 
@@ -61,7 +62,7 @@ def test_without_a_verdict_there_is_no_last_act(collection: Store) -> None:
 def test_which_came_first_is_known_whatever_the_clock_said(collection: Store) -> None:
     first, second = samples.answer("r1"), samples.answer("r2")
     collection.do(history.record, first, samples.after(first))
-    collection.do(verdicts.append, [ACCEPT])
+    collection.do(verdicts.append_verdicts, [ACCEPT])
     collection.do(history.record, second, samples.after(first, second))
     assert collection.ask(verdicts.came_after, ACCEPT, first)
     assert not collection.ask(verdicts.came_after, ACCEPT, second)
@@ -69,27 +70,27 @@ def test_which_came_first_is_known_whatever_the_clock_said(collection: Store) ->
 
 def test_a_verdict_on_a_card_that_is_not_there_is_refused(collection: Store) -> None:
     with pytest.raises(StoreError):
-        collection.do(verdicts.append, [replace(ACCEPT, card=CardId("nobody"))])
-    assert collection.ask(verdicts.events) == []
+        collection.do(verdicts.append_verdicts, [replace(ACCEPT, card=CardId("nobody"))])
+    assert collection.ask(verdicts.verdict_events) == []
 
 
 def test_a_transaction_inside_another_is_part_of_it(collection: Store) -> None:
     def fail() -> None:
         with collection.transaction():
             with collection.transaction():
-                collection.do(verdicts.append, [ACCEPT])
+                collection.do(verdicts.append_verdicts, [ACCEPT])
             collection.do(content.set_status, [CardId("a")], Status.REJECTED)
             raise KeyError
 
     with pytest.raises(KeyError):
         fail()
-    assert collection.ask(verdicts.events) == []
-    assert {card.status for card in collection.ask(content.every)} == {Status.ACTIVE}
+    assert collection.ask(verdicts.verdict_events) == []
+    assert {card.status for card in collection.ask(content.all_cards)} == {Status.ACTIVE}
 
 
 @pytest.fixture
 def raw(path: Path, collection: Store) -> Iterator[sqlite3.Connection]:
-    collection.do(verdicts.append, [ACCEPT])
+    collection.do(verdicts.append_verdicts, [ACCEPT])
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         yield connection

@@ -12,9 +12,9 @@ from tests.store import samples
 
 def test_who_only_reads_changes_nothing(store: Store) -> None:
     before = store.ask(version)
-    store.ask(content.every)
+    store.ask(content.all_cards)
     with store.transaction():
-        assert store.ask(content.every) == []
+        assert store.ask(content.all_cards) == []
     assert store.ask(version) == before
 
 

@@ -17,7 +17,7 @@ from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.verdicts import Act
 from srs.text import harmless
-from srs.trust import tally
+from srs.trust import count_verdicts
 from srs.verdict import VerdictKind
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
@@ -62,24 +62,24 @@ def test_an_answer_given_after_it_is_taken_back_first(study: Study, clock: Clock
     clock.pass_days(1)
     answers.answer(study, card.id, 4)
     assert undo.undo(study).reviews
-    assert study.store.ask(history.progress_of, card.id) is None
+    assert study.store.ask(history.stored_progress, card.id) is None
     assert undo.undo(study).act
 
 
 def test_no_word_about_it_tells_anything_of_the_rules(study: Study) -> None:
     add(study, "What is NSP?", "A guess.")
-    assert tally(study.store.ask(verdicts.events)) == {}
+    assert count_verdicts(study.store.ask(verdicts.verdict_events)) == {}
 
 
 def test_what_makes_no_card_leaves_nothing_behind(study: Study) -> None:
-    before = study.store.ask(content.every)
+    before = study.store.ask(content.all_cards)
     for question, answer in (("", "a"), ("q", " "), ("q" * (MOST + 1), "a"), ("_____", "a")):
         with pytest.raises(CardError):
             add(study, question, answer)
     with pytest.raises(UsageError):
         add(study, "q", "a", "::")
-    assert study.store.ask(content.every) == before
-    assert study.store.ask(verdicts.events) == []
+    assert study.store.ask(content.all_cards) == before
+    assert study.store.ask(verdicts.verdict_events) == []
 
 
 def test_as_many_letters_as_may_be_are_kept(study: Study) -> None:
@@ -94,7 +94,7 @@ def test_whatever_is_typed_is_refused_or_comes_back_as_it_was_kept(asked: str, t
         try:
             card = add(study, asked, told)
         except CardError:
-            assert store.ask(content.every) == []
+            assert store.ask(content.all_cards) == []
             return
         assert store.ask(content.one, card.id) == card
         for text in (card.note.question, card.note.answer):

@@ -50,7 +50,7 @@ def test_an_answer_tells_what_was_recorded(study: Study) -> None:
     assert answered.review.kind is ReviewKind.GRADED
     assert (answered.review.grade, answered.review.duration_ms) == (4, 2500)
     assert answered.review.day == TODAY
-    assert study.store.ask(history.events, A) == [answered.review]
+    assert study.store.ask(history.review_events, A) == [answered.review]
     assert study.store.ask(history.progress) == {A: answered.progress}
 
 
@@ -59,24 +59,24 @@ def test_an_answer_is_on_the_disk_at_once(tmp_path: Path, clock: Clock) -> None:
     with Store.open(place) as store, Store.open(place) as other:
         study = a_study(store, clock, *cards_of("a"))
         answered = answer(study, A, 4)
-        assert other.ask(history.events) == [answered.review]
-        assert other.ask(history.progress_of, A) == answered.progress
+        assert other.ask(history.review_events) == [answered.review]
+        assert other.ask(history.stored_progress, A) == answered.progress
         undo(study)
-        assert len(other.ask(history.events)) == 2
-        assert other.ask(history.progress_of, A) is None
+        assert len(other.ask(history.review_events)) == 2
+        assert other.ask(history.stored_progress, A) is None
 
 
 @pytest.mark.parametrize("grade", [-1, 6, 250])
 def test_a_grade_is_0_to_5(study: Study, grade: int) -> None:
     with pytest.raises(ValueError, match=str(grade)):
         answer(study, A, grade)
-    assert study.store.ask(history.events) == []
+    assert study.store.ask(history.review_events) == []
 
 
 def test_a_card_that_is_not_there_cannot_be_answered(study: Study) -> None:
     with pytest.raises(CardError, match="there is no card 'nowhere'"):
         answer(study, CardId("nowhere"), 4)
-    assert study.store.ask(history.events) == []
+    assert study.store.ask(history.review_events) == []
 
 
 def test_the_instant_is_kept_in_utc_and_whole_milliseconds(study: Study, clock: Clock) -> None:
@@ -85,7 +85,7 @@ def test_the_instant_is_kept_in_utc_and_whole_milliseconds(study: Study, clock: 
     review = answer(study, A, 4).review
     assert review.at == datetime(2026, 3, 10, 12, 15, 30, 123_000, UTC)
     assert review.at.tzinfo is UTC
-    assert study.store.ask(history.events) == [review]
+    assert study.store.ask(history.review_events) == [review]
 
 
 def test_the_study_day_and_offset_are_those_of_the_wall_clock(study: Study, clock: Clock) -> None:
@@ -135,7 +135,7 @@ def test_undo_keeps_both_events(study: Study, clock: Clock) -> None:
     answered = answer(study, A, 4)
     clock.pass_days(1)
     undo(study)
-    first, second = study.store.ask(history.events)
+    first, second = study.store.ask(history.review_events)
     assert first == answered.review
     assert (second.kind, second.card, second.undoes) == (ReviewKind.UNDO, A, first.id)
     assert (second.grade, second.duration_ms) == (None, 0)
@@ -147,7 +147,7 @@ def test_with_nothing_to_undo_nothing_is_recorded(study: Study) -> None:
     answer(study, A, 4)
     undo(study)
     assert undo(study) == []
-    assert len(study.store.ask(history.events)) == 2
+    assert len(study.store.ask(history.review_events)) == 2
 
 
 def test_undo_goes_back_through_cards_drills_and_days(study: Study, clock: Clock) -> None:
@@ -201,7 +201,7 @@ def _given(study: Study, grade: int) -> int:
 
 def test_preview_records_nothing(study: Study) -> None:
     assert preview(study, A, (2, 3, 4, 5)) == {2: 1, 3: 1, 4: 1, 5: 1}
-    assert study.store.ask(history.events) == []
+    assert study.store.ask(history.review_events) == []
     assert study.store.ask(history.progress) == {}
 
 
@@ -233,7 +233,7 @@ def test_what_is_kept_is_what_the_review_log_adds_up_to(
                 undo(study)
             elif isinstance(done, int):
                 answer(study, card, done)
-            elif store.ask(history.progress_of, card):
+            elif store.ask(history.stored_progress, card):
                 set_due(study, [card], study.today) if done == "set-due" else reset(study, [card])
             assert store.ask(history.progress) == recomputed(study)
         while undo(study):

@@ -47,11 +47,11 @@ def test_a_schedule_that_is_wrong_lost_or_invented_is_found(study: Study) -> Non
 
 
 def test_a_repair_gives_what_the_reviews_add_up_to(study: Study) -> None:
-    before, events = study.store.ask(history.progress), study.store.ask(history.events)
+    before, events = study.store.ask(history.progress), study.store.ask(history.review_events)
     study.store.do(history.cache_all, {A: before[A]._replace(lapses=7), C: before[B]})
     repair(study)
     assert study.store.ask(history.progress) == before == replay(events)
-    assert study.store.ask(history.events) == events
+    assert study.store.ask(history.review_events) == events
     assert examine(study).problems == ()
 
 

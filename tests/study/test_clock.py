@@ -31,7 +31,7 @@ def study(wall: Clock) -> Iterator[Study]:
 
 def due(study: Study, card: CardId) -> int:
     """The days from the first day until `card` comes back."""
-    state = study.store.ask(history.progress_of, card)
+    state = study.store.ask(history.stored_progress, card)
     assert state
     return (state.due - TODAY).days
 

@@ -23,7 +23,7 @@ from srs.study.concerned import Concerned
 from srs.study.edit import edit
 from srs.study.generated import Generated
 from srs.study.study import Study
-from srs.study.verdicts import judge
+from srs.study.verdicts import give_by_name
 from srs.verdict import VerdictKind
 from tests.samples import a_card
 from tests.study.clock import Clock, a_study
@@ -69,7 +69,7 @@ class Everything:
     """Takes the place of `Concerned`: the whole collection."""
 
     def __init__(self, store: Store) -> None:
-        self.cards: Sequence[Card] = store.ask(content.every)
+        self.cards: Sequence[Card] = store.ask(content.all_cards)
 
     def read(self, _logs: Collection[str], _notes: Iterable[Note]) -> None:
         """All has been read."""
@@ -137,11 +137,11 @@ class Notebook:
 
         made = self.both(of, Concerned), self.both(of, Everything)
         assert made[0] == made[1]
-        assert self.narrow.store.ask(content.every) == self.wide.store.ask(content.every)
+        assert self.narrow.store.ask(content.all_cards) == self.wide.store.ask(content.all_cards)
 
     def both(self, of: Callable[[Study], Generated], cards: type) -> Generated:
         study = self.narrow if cards is Concerned else self.wide
-        number = count(len(study.store.ask(content.every)))
+        number = count(len(study.store.ask(content.all_cards)))
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(taking_in, "Concerned", cards)
             patch.setattr(taking_in, "new_card_id", lambda: CardId(f"card{next(number)}"))
@@ -150,7 +150,7 @@ class Notebook:
     def say(self, what: str, number: int) -> None:
         """The same word on the same card of both."""
         for study in (self.narrow, self.wide):
-            cards = study.store.ask(content.every)
+            cards = study.store.ask(content.all_cards)
             if not cards:
                 return
             card = cards[number % len(cards)]
@@ -160,11 +160,11 @@ class Notebook:
                 with suppress(UsageError):  # as many answers as gaps
                     edit(study, card.id, answer=ANSWERS[number % len(ANSWERS)])
             elif what == "reject" and card.status in {Status.ACTIVE, Status.DRAFT}:
-                judge(study, VerdictKind.REJECT, [card.id])
+                give_by_name(study, VerdictKind.REJECT, [card.id])
             elif what == "accept" and card.status in {Status.DRAFT, Status.REJECTED}:
-                judge(study, VerdictKind.ACCEPT, [card.id])
+                give_by_name(study, VerdictKind.ACCEPT, [card.id])
             elif what == "suspend" and card.status is Status.ACTIVE:
-                judge(study, VerdictKind.SUSPEND, [card.id])
+                give_by_name(study, VerdictKind.SUSPEND, [card.id])
 
 
 @contextmanager
@@ -192,7 +192,7 @@ def test_few_cards_of_other_logs_are_enough(life: list[tuple[str, int]]) -> None
 
 def test_a_log_that_comes_back_brings_the_cards_of_lines_along_that_were_edited() -> None:
     with a_notebook(a=FACTS[:8], b=FACTS[8:]) as notebook:
-        before = {card.id for card in notebook.narrow.store.ask(content.every)}
+        before = {card.id for card in notebook.narrow.store.ask(content.all_cards)}
         lines = notebook.logs.pop("a")
         notebook.do("read", 0)
         notebook.logs["again"] = [
@@ -200,7 +200,7 @@ def test_a_log_that_comes_back_brings_the_cards_of_lines_along_that_were_edited(
         ]
         assert notebook.logs["again"] != lines
         notebook.do("read", 0)
-        after = notebook.narrow.store.ask(content.every)
+        after = notebook.narrow.store.ask(content.all_cards)
         assert {card.id for card in after} == before
         assert Status.RETIRED not in {card.status for card in after}
 
@@ -208,12 +208,12 @@ def test_a_log_that_comes_back_brings_the_cards_of_lines_along_that_were_edited(
 def test_what_was_turned_down_in_its_owners_words_is_turned_down_where_a_log_says_them() -> None:
     with a_notebook(a=FACTS[:1]) as notebook:
         for study in (notebook.narrow, notebook.wide):
-            (card,) = study.store.ask(content.every)
+            (card,) = study.store.ask(content.all_cards)
             edit(study, card.id, answer="Many heads.")
-            judge(study, VerdictKind.REJECT, [card.id])
+            give_by_name(study, VerdictKind.REJECT, [card.id])
         notebook.logs["b"] = ["Q: What is MHA?\nA: Many heads."]
         notebook.do("read", 0)
-        found = notebook.narrow.store.ask(content.every)
+        found = notebook.narrow.store.ask(content.all_cards)
         assert [card.status for card in found] == [Status.REJECTED] * 2
 
 
@@ -228,4 +228,4 @@ def test_the_order_is_that_of_the_logs(tmp_path: Path) -> None:
             cards.append(replace(card, note=replace(card.note, deck=deck, origin=origin)))
     with Store.open(tmp_path / "srs.db") as store:
         store.do(content.save, cards)
-        assert concerned.in_log_order(reversed(cards)) == store.ask(content.every)
+        assert concerned.in_log_order(reversed(cards)) == store.ask(content.all_cards)

@@ -12,7 +12,7 @@ from srs.store import Store, content
 from srs.store import history as review_log
 from srs.study.answers import answer, undo
 from srs.study.cards import former
-from srs.study.edit import edit, keep, reset
+from srs.study.edit import edit, keep, reset_words
 from srs.study.generate import generate
 from srs.study.search import search
 from srs.study.study import Study
@@ -47,7 +47,7 @@ def rewrite(study: Study, log: Path, old: str, new: str) -> None:
 
 
 def card_of(study: Study, kind: Kind) -> Card:
-    return next(card for card in study.store.ask(content.every) if card.note.kind is kind)
+    return next(card for card in study.store.ask(content.all_cards) if card.note.kind is kind)
 
 
 def test_what_is_not_given_stays(study: Study, log: Path) -> None:
@@ -68,7 +68,7 @@ def test_it_stays_through_readings_with_its_schedule(study: Study, log: Path) ->
     assert kept is not None
     assert kept.note.question == "How many?"
     assert not kept.in_conflict
-    assert study.store.ask(review_log.progress_of, card.id) == progress
+    assert study.store.ask(review_log.stored_progress, card.id) == progress
 
 
 def test_members_of_a_list_stand_a_line_each(study: Study, log: Path) -> None:
@@ -82,12 +82,12 @@ def test_members_of_a_list_stand_a_line_each(study: Study, log: Path) -> None:
 @pytest.mark.parametrize("side", ["question", "answer"])
 def test_a_card_without_text_is_refused(study: Study, log: Path, side: str) -> None:
     assert log
-    before = study.store.ask(content.every)
+    before = study.store.ask(content.all_cards)
     with pytest.raises(UsageError, match="needs a question and an answer"):
         edit(study, before[0].id, **{side: " \n"})
     with pytest.raises(CardError, match="no card"):
         edit(study, CardId("nobody"), question="?")
-    assert study.store.ask(content.every) == before
+    assert study.store.ask(content.all_cards) == before
 
 
 def test_writing_what_the_log_says_takes_the_edit_back(study: Study, log: Path) -> None:
@@ -96,7 +96,7 @@ def test_writing_what_the_log_says_takes_the_edit_back(study: Study, log: Path) 
     edit(study, before.id, question="How many?")
     assert edit(study, before.id, question=before.note.question).edited is None
     edit(study, before.id, question="How many?")
-    assert reset(study, before.id) == before
+    assert reset_words(study, before.id) == before
 
 
 def test_when_both_have_changed_the_owner_chooses(study: Study, log: Path) -> None:
@@ -119,12 +119,12 @@ def test_a_changed_fact_is_asked_today_and_told_until_it_is_answered(
 ) -> None:
     card = card_of(study, Kind.NUMBER)
     progress = answer(study, card.id, 4).progress
-    history = study.store.ask(review_log.events)
+    history = study.store.ask(review_log.review_events)
     assert card.id not in queue_of(study).due
     rewrite(study, log, "采样9个", "采样4个")
     assert queue_of(study).due == (card.id,)
-    assert study.store.ask(review_log.progress_of, card.id) == progress
-    assert study.store.ask(review_log.events) == history
+    assert study.store.ask(review_log.stored_progress, card.id) == progress
+    assert study.store.ask(review_log.review_events) == history
     (found,) = search(study, "is:changed")
     assert (found.due, found.card.id) == (study.today, card.id)
     before = former(study, found.card)

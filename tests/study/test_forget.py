@@ -42,7 +42,9 @@ def notes(tmp_path: Path) -> Path:
 
 def asked(study: Study) -> set[str]:
     return {
-        card.note.deck for card in study.store.ask(content.every) if card.status is Status.ACTIVE
+        card.note.deck
+        for card in study.store.ask(content.all_cards)
+        if card.status is Status.ACTIVE
     }
 
 
@@ -80,30 +82,30 @@ def test_reading_on_does_not_bring_it_back(study: Study, notes: Path, *, configu
 
 def test_naming_its_log_brings_it_back_with_all_it_had_learned(study: Study, notes: Path) -> None:
     generate(study, [notes])
-    first = next(card for card in study.store.ask(content.every) if card.note.deck == "papers")
+    first = next(card for card in study.store.ask(content.all_cards) if card.note.deck == "papers")
     answer(study, first.id, 4)
     forget(study, "papers")
     made = generate(study, [notes / "papers.md"])
     assert (made.changes.returned, made.changes.added) == (2, 0)
-    assert study.store.ask(history.progress_of, first.id)
+    assert study.store.ask(history.stored_progress, first.id)
     assert generate(study, again=True).forgotten == (str(notes / "papers" / "bert.md"),)
     assert asked(study) == {"papers", "工具"}
 
 
 def test_one_undo_brings_all_of_it_back_as_it_was(study: Study, notes: Path) -> None:
     generate(study, [notes])
-    before = {card.id: card for card in study.store.ask(content.every)}
+    before = {card.id: card for card in study.store.ask(content.all_cards)}
     one = next(card for card in before.values() if card.note.deck == "papers")
     give(study, VerdictKind.SUSPEND, [one])
-    before = {card.id: card for card in study.store.ask(content.every)}
+    before = {card.id: card for card in study.store.ask(content.all_cards)}
     forget(study, "papers")
     taken = undo(study)
     assert taken.act is not None
     assert (taken.act.kind, len(taken.cards)) == (VerdictKind.FORGET, 4)
-    assert {card.id: card for card in study.store.ask(content.every)} == before
+    assert {card.id: card for card in study.store.ask(content.all_cards)} == before
     made = generate(study)
     assert (made.changes.added, made.changes.retired, made.forgotten) == (0, 0, ())
-    assert {card.id: card for card in study.store.ask(content.every)} == before
+    assert {card.id: card for card in study.store.ask(content.all_cards)} == before
 
 
 def test_what_came_back_meanwhile_is_left_by_the_undo(study: Study, notes: Path) -> None:
@@ -158,7 +160,7 @@ def test_the_sample_may_go_once_there_is_an_own_log_unless_it_was_reviewed(
     assert samples.to_go(study) == []
     generate(study, [notes])
     assert samples.to_go(study) == [deck]
-    first = next(card for card in study.store.ask(content.every) if card.note.deck == deck)
+    first = next(card for card in study.store.ask(content.all_cards) if card.note.deck == deck)
     answer(study, first.id, 4)
     assert samples.to_go(study) == []
     undo(study)
@@ -174,12 +176,12 @@ def test_the_sample_is_found_again_where_srs_lies_by_now(
     (was / "llm-papers.md").write_text(LOG.format("X"), encoding="utf-8")
     monkeypatch.setattr("srs.files.packaged_logs", lambda: was)
     generate(study)
-    ids = {card.id for card in study.store.ask(content.every)}
+    ids = {card.id for card in study.store.ask(content.all_cards)}
     (tmp_path / "was").rename(tmp_path / "now")
     monkeypatch.setattr("srs.files.packaged_logs", lambda: now)
     made = generate(study)
     assert (made.unread, made.changes.retired, made.changes.added) == ((), 0, 0)
     assert {
-        card.id for card in study.store.ask(content.every) if card.status is Status.ACTIVE
+        card.id for card in study.store.ask(content.all_cards) if card.status is Status.ACTIVE
     } == ids
     assert [Path(log.path).parent for log in study.store.ask(content.logs)] == [now]

@@ -51,12 +51,12 @@ def study(place: Path, clock: Clock) -> Iterator[Study]:
 
 
 def memory(study: Study, card: CardId = A) -> object:
-    state = study.store.ask(history.progress_of, card)
+    state = study.store.ask(history.stored_progress, card)
     return state and state.memory
 
 
 def test_it_decides_when_a_card_comes_back(study: Study) -> None:
-    state = study.store.ask(history.progress_of, A)
+    state = study.store.ask(history.stored_progress, A)
     assert state
     assert (state.memory, state.due) == (Box(2, 2), TODAY + timedelta(days=4))
     assert answers.preview(study, A, (2, 4)) == {2: 1, 4: 7}

@@ -46,16 +46,16 @@ def figures(made: Generated) -> dict[str, int]:
 def test_a_log_is_read_once_and_then_kept(study: Study, log: Path) -> None:
     first = generate(study, [log])
     assert figures(first) == {"added": 2}
-    assert [card.note.deck for card in study.store.ask(content.every)] == ["rlhf", "rlhf"]
-    stored = study.store.ask(content.every)
+    assert [card.note.deck for card in study.store.ask(content.all_cards)] == ["rlhf", "rlhf"]
+    stored = study.store.ask(content.all_cards)
     assert figures(generate(study, [log], again=True)) == {"kept": 2}
-    assert study.store.ask(content.every) == stored
+    assert study.store.ask(content.all_cards) == stored
 
 
 def test_a_folder_gives_a_deck_a_file(study: Study, log: Path) -> None:
     (log.parent.parent / "basics.txt").write_text(OTHER, encoding="utf-8")
     generate(study, [log.parent.parent])
-    assert [c.note.deck for c in study.store.ask(content.every)] == [
+    assert [c.note.deck for c in study.store.ask(content.all_cards)] == [
         "basics",
         "papers::rlhf",
         "papers::rlhf",
@@ -81,7 +81,7 @@ def test_a_newcomer_gets_the_logs_that_srs_comes_with(study: Study) -> None:
 
 def test_a_dry_run_tells_the_same_and_writes_nothing(study: Study, log: Path) -> None:
     dry = generate(study, [log], dry_run=True)
-    assert study.store.ask(content.every) == []
+    assert study.store.ask(content.all_cards) == []
     assert study.store.ask(content.logs) == []
     real = generate(study, [log])
     assert dry.changes == real.changes
@@ -100,19 +100,19 @@ def test_the_log_is_never_written_to(study: Study, log: Path) -> None:
 
 def test_an_edit_keeps_the_schedule(study: Study, log: Path) -> None:
     generate(study, [log])
-    (card,) = [c for c in study.store.ask(content.every) if c.note.answer == "9个"]
+    (card,) = [c for c in study.store.ask(content.all_cards) if c.note.answer == "9个"]
     progress = answer(study, card.id, 4).progress
     log.write_text(LOG.replace("来排序", "并排序"), encoding="utf-8")
     assert figures(generate(study, [log])) == {"changed": 1, "kept": 1}
-    assert study.store.ask(history.progress_of, card.id) == progress
+    assert study.store.ask(history.stored_progress, card.id) == progress
 
 
 def test_a_renamed_log_keeps_its_cards_and_their_schedule(study: Study, log: Path) -> None:
     generate(study, [log])
-    ids = {card.id for card in study.store.ask(content.every)}
+    ids = {card.id for card in study.store.ask(content.all_cards)}
     renamed = log.rename(log.with_name("alignment.md"))
     assert figures(generate(study, [renamed])) == {"moved": 2}
-    cards = study.store.ask(content.every)
+    cards = study.store.ask(content.all_cards)
     assert {card.id for card in cards} == ids
     assert {card.note.deck for card in cards} == {"alignment"}
     assert [known.path for known in study.store.ask(content.logs)] == [str(renamed)]
@@ -122,14 +122,14 @@ def test_a_deleted_log_retires_its_cards(study: Study, log: Path) -> None:
     generate(study, [log.parent])
     log.unlink()
     assert figures(generate(study, [log.parent])) == {"retired": 2}
-    assert {card.status for card in study.store.ask(content.every)} == {Status.RETIRED}
+    assert {card.status for card in study.store.ask(content.all_cards)} == {Status.RETIRED}
 
 
 def test_a_disk_that_is_not_there_takes_no_cards_away(study: Study, log: Path) -> None:
     generate(study, [log.parent.parent])
     log.parent.parent.parent.rename(log.parent.parent.parent.with_name("elsewhere"))
     assert len(generate(study).unread) == 1
-    assert {card.status for card in study.store.ask(content.every)} == {Status.ACTIVE}
+    assert {card.status for card in study.store.ask(content.all_cards)} == {Status.ACTIVE}
 
 
 def test_a_log_that_was_deleted_is_forgotten(study: Study, log: Path) -> None:
@@ -160,7 +160,7 @@ def test_a_log_that_cannot_be_read_any_more_keeps_its_cards(study: Study, log: P
     log.write_bytes(b"\x00\x01\x02" * 100)
     made = generate(study, [log])
     assert (figures(made), len(made.unread)) == ({}, 1)
-    assert {card.status for card in study.store.ask(content.every)} == {Status.ACTIVE}
+    assert {card.status for card in study.store.ask(content.all_cards)} == {Status.ACTIVE}
 
 
 def test_every_line_is_cited_or_skipped(study: Study, log: Path) -> None:
@@ -191,7 +191,7 @@ def test_who_configures_decks_is_rid_of_those_that_srs_comes_with(study: Study, 
     generate(study)
     own = replace(study, config=replace(study.config, decks=(log,)))
     assert figures(generate(own))["retired"] > 0
-    asked = [c for c in study.store.ask(content.every) if c.status is Status.ACTIVE]
+    asked = [c for c in study.store.ask(content.all_cards) if c.status is Status.ACTIVE]
     assert {card.note.deck for card in asked} == {"rlhf"}
 
 
@@ -217,10 +217,10 @@ def test_another_encoding_or_line_end_is_no_edit(
     study: Study, log: Path, encoding: str, end: str
 ) -> None:
     generate(study, [log])
-    before = study.store.ask(content.every)
+    before = study.store.ask(content.all_cards)
     log.write_bytes(LOG.replace("\n", end).encode(encoding))
     generate(study, [log])
-    assert study.store.ask(content.every) == before
+    assert study.store.ask(content.all_cards) == before
 
 
 @pytest.mark.parametrize("target_first", [True, False])
@@ -230,26 +230,28 @@ def test_lines_moved_to_another_log_keep_their_cards_in_whatever_order_the_logs_
     other = log.with_name("other.md")
     other.write_text(OTHER, encoding="utf-8")
     generate(study, [log, other])
-    (card,) = [c for c in study.store.ask(content.every) if c.note.answer == "9个"]
+    (card,) = [c for c in study.store.ask(content.all_cards) if c.note.answer == "9个"]
     progress = answer(study, card.id, 4).progress
     line = LOG.splitlines()[2]
     log.write_text(LOG.replace(line, ""), encoding="utf-8")
     other.write_text(f"{OTHER}\n## 2024.1.1\n{line}\n", encoding="utf-8")
     for path in (other, log) if target_first else (log, other):
         generate(study, [path])
-    (now,) = [c for c in study.store.ask(content.every) if c.note.answer == "9个"]
+    (now,) = [c for c in study.store.ask(content.all_cards) if c.note.answer == "9个"]
     assert (now.id, now.status) == (card.id, Status.ACTIVE)
     assert now.note.source.path == str(other)
-    assert study.store.ask(history.progress_of, card.id) == progress
+    assert study.store.ask(history.stored_progress, card.id) == progress
 
 
 def test_lines_copied_to_another_log_are_new_cards_there(study: Study, log: Path) -> None:
     generate(study, [log])
-    before = study.store.ask(content.every)
+    before = study.store.ask(content.all_cards)
     copy = log.with_name("copy.md")
     copy.write_text(LOG, encoding="utf-8")
     assert generate(study, [copy]).changes.added == 2
-    assert [c for c in study.store.ask(content.every) if c.note.source.path == str(log)] == before
+    assert [
+        c for c in study.store.ask(content.all_cards) if c.note.source.path == str(log)
+    ] == before
 
 
 def test_drafts_of_all_logs_are_counted(study: Study, log: Path) -> None:

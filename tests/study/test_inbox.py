@@ -11,9 +11,9 @@ from srs.origin import Source
 from srs.reasons import lint_in_words
 from srs.store import Store
 from srs.store import content as card_rows
-from srs.study.inbox import Line, around, waiting, why
+from srs.study.inbox import ContextLine, around, waiting, why
 from srs.study.study import Study
-from srs.study.verdicts import judge
+from srs.study.verdicts import give_by_name
 from srs.verdict import VerdictKind
 from tests.samples import a_card, changed
 from tests.study.clock import Clock, a_study
@@ -48,10 +48,10 @@ def note(*, sure: bool, flags: tuple[str, ...] = (), name: str = "a") -> Card:
 
 def test_the_cited_lines_with_the_nearest_before_and_after(log: Path) -> None:
     assert around(citing(log, 4, 5)) == [
-        Line(3, LINES[2], cited=False),
-        Line(4, LINES[3], cited=True),
-        Line(5, LINES[4], cited=True),
-        Line(7, LINES[6], cited=False),
+        ContextLine(3, LINES[2], cited=False),
+        ContextLine(4, LINES[3], cited=True),
+        ContextLine(5, LINES[4], cited=True),
+        ContextLine(7, LINES[6], cited=False),
     ]
 
 
@@ -72,7 +72,10 @@ def test_where_the_log_is_another_now_the_lines_are_shown_as_they_were(
     else:
         texts = {"moved": b"new\n" + log.read_bytes(), "shorter": b"one", "binary": b"\0\1" * 99}
         log.write_bytes(texts[change])
-    assert around(card) == [Line(4, LINES[3], cited=True), Line(5, LINES[4], cited=True)]
+    assert around(card) == [
+        ContextLine(4, LINES[3], cited=True),
+        ContextLine(5, LINES[4], cited=True),
+    ]
 
 
 def test_drafts_wait_by_deck_in_the_order_of_the_log(study: Study) -> None:
@@ -94,8 +97,8 @@ def test_a_draft_says_which_lint_wants_it_seen(study: Study) -> None:
 def test_or_that_its_rule_is_not_sure_and_what_became_of_its_other_cards(study: Study) -> None:
     assert why(study, note(sure=False)) == ["rule verb.purpose is not always right"]
     study.store.do(card_rows.save, [note(sure=False, name=name) for name in "bc"])
-    judge(study, VerdictKind.ACCEPT, ["b"])
-    judge(study, VerdictKind.REJECT, ["c"])
+    give_by_name(study, VerdictKind.ACCEPT, ["b"])
+    give_by_name(study, VerdictKind.REJECT, ["c"])
     assert why(study, note(sure=False))[1] == "you kept 1 of 2 such cards"
 
 

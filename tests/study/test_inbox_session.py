@@ -11,7 +11,7 @@ from srs.study import inbox_session
 from srs.study.answers import answer
 from srs.study.study import Study
 from srs.study.undo import undo
-from srs.study.verdicts import judge, reword
+from srs.study.verdicts import give_by_name, reword
 from srs.verdict import Sides, VerdictKind
 from tests.samples import a_card
 from tests.study.clock import Clock, a_study
@@ -31,9 +31,9 @@ def study() -> Iterator[Study]:
 def test_a_session_goes_through_what_waits_in_log_order(study: Study) -> None:
     now = inbox_session.begin(study, "papers")
     assert now.drafts == ("a", "b", "c")
-    now = inbox_session.judge(study, now, ACCEPT)
+    now = inbox_session.decide(study, now, ACCEPT)
     now = inbox_session.step(study, now, 1)
-    now = inbox_session.judge(study, now, REJECT)
+    now = inbox_session.decide(study, now, REJECT)
     assert (now.drafts, now.current) == (("b",), None)
     assert now.said == {ACCEPT: 1, REJECT: 1}
 
@@ -46,8 +46,8 @@ def test_only_the_drafts_of_one_log_go_on_at_the_one_that_is_shown(study: Study)
 
 def test_a_draft_that_another_window_has_judged_is_passed_over(study: Study) -> None:
     now = inbox_session.begin(study, "papers")
-    judge(study, ACCEPT, ["a"])
-    after = inbox_session.judge(study, now, REJECT)
+    give_by_name(study, ACCEPT, ["a"])
+    after = inbox_session.decide(study, now, REJECT)
     assert [card.id for card in after.passed] == ["a"]
     assert (after.current, after.said) == ("b", {})
 
@@ -57,14 +57,14 @@ def test_a_draft_that_was_worded_anew_is_shown_anew_and_not_judged(study: Study)
     card = study.store.ask(content.one, CardId("a"))
     assert card is not None
     reword(study, card, Sides("What is it?", "This."))
-    after = inbox_session.judge(study, now, ACCEPT)
+    after = inbox_session.decide(study, now, ACCEPT)
     assert (after.reworded, after.current, after.said) == (True, "a", {})
     with pytest.raises(CardError, match="worded anew elsewhere"):
         inbox_session.edit(study, now, Sides("And now?", "That."))
 
 
 def test_its_undo_takes_back_a_verdict_and_never_an_answer(study: Study) -> None:
-    now = inbox_session.judge(study, inbox_session.begin(study, "papers"), ACCEPT)
+    now = inbox_session.decide(study, inbox_session.begin(study, "papers"), ACCEPT)
     answer(study, CardId("z"), 4)
     undone = inbox_session.undo(study, now)
     assert undone is not None

@@ -35,7 +35,7 @@ def log(tmp_path: Path) -> Path:
 
 def cards(study: Study) -> list[object]:
     """All that is stored of the cards, but their ids."""
-    return [replace(card, id=CardId("")) for card in study.store.ask(content.every)]
+    return [replace(card, id=CardId("")) for card in study.store.ask(content.all_cards)]
 
 
 def anew(log: Path, *texts: str) -> list[object]:
@@ -97,7 +97,7 @@ def test_other_settings_hold_for_what_is_kept(study: Study, log: Path) -> None:
     log.rename(deck)
     generate(study, [deck])
     assert len(kept(study)) == 1
-    assert {card.note.deck for card in study.store.ask(content.every)} == {"moved"}
+    assert {card.note.deck for card in study.store.ask(content.all_cards)} == {"moved"}
     assert deck.read_text(encoding="utf-8") == text
 
 

@@ -16,7 +16,7 @@ from srs.study.forms import offers, take_form
 from srs.study.search import search
 from srs.study.study import Study
 from srs.study.undo import undo as undo_any
-from srs.study.verdicts import judge
+from srs.study.verdicts import give_by_name
 from srs.verdict import VerdictKind
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
@@ -50,7 +50,7 @@ def test_the_eighth_lapse_makes_a_leech_and_then_every_fourth(study: Study, cloc
     assert [n + 1 for n, leech in enumerate(forget(study, clock, 17)) if leech] == [8, 12, 16]
     assert [found.card.id for found in search(study, "is:leech")] == [A]
     assert [found.card.id for found in search(study, "tag:leech")] == [A]
-    assert [c.status for c in study.store.ask(content.every)] == [Status.ACTIVE, Status.ACTIVE]
+    assert [c.status for c in study.store.ask(content.all_cards)] == [Status.ACTIVE, Status.ACTIVE]
 
 
 def test_a_leech_is_suspended_where_the_settings_say_so_and_undo_takes_it_back(
@@ -58,10 +58,10 @@ def test_a_leech_is_suspended_where_the_settings_say_so_and_undo_takes_it_back(
 ) -> None:
     strict = replace(study, config=replace(study.config, leech_lapses=2, leeches="suspend"))
     assert forget(strict, clock, 2) == [False, True]
-    assert study.store.ask(content.count, Status.SUSPENDED) == 1
+    assert study.store.ask(content.status_count, Status.SUSPENDED) == 1
     undo(study)  # whatever the settings say by now
-    assert study.store.ask(content.count, Status.SUSPENDED) == 0
-    assert [event.kind for event in study.store.ask(verdicts.events)] == ["suspend", "undo"]
+    assert study.store.ask(content.status_count, Status.SUSPENDED) == 0
+    assert [event.kind for event in study.store.ask(verdicts.verdict_events)] == ["suspend", "undo"]
 
 
 def test_one_undo_takes_back_answer_and_suspension(study: Study, clock: Clock) -> None:
@@ -70,17 +70,17 @@ def test_one_undo_takes_back_answer_and_suspension(study: Study, clock: Clock) -
     taken = undo_any(strict)
     assert taken.act is None
     assert [event.grade for event in taken.reviews] == [1]
-    assert study.store.ask(content.count, Status.SUSPENDED) == 0
-    assert len(reviews_in_effect(study.store.ask(history.events))) == 3
+    assert study.store.ask(content.status_count, Status.SUSPENDED) == 0
+    assert len(reviews_in_effect(study.store.ask(history.review_events))) == 3
 
 
 def test_what_its_owner_suspended_later_stays_suspended(study: Study, clock: Clock) -> None:
     strict = replace(study, config=replace(study.config, leech_lapses=2, leeches="suspend"))
     forget(strict, clock, 2)
-    judge(study, VerdictKind.UNSUSPEND, [A])
-    judge(study, VerdictKind.SUSPEND, [A])
+    give_by_name(study, VerdictKind.UNSUSPEND, [A])
+    give_by_name(study, VerdictKind.SUSPEND, [A])
     undo(strict)
-    assert study.store.ask(content.count, Status.SUSPENDED) == 1
+    assert study.store.ask(content.status_count, Status.SUSPENDED) == 1
 
 
 def a_leech(clock: Clock, store: Store) -> Study:
@@ -109,7 +109,7 @@ def test_a_form_that_was_taken_keeps_the_schedule_and_can_be_taken_back(clock: C
         assert card is not None
         after = take_form(study, card, "gaps")
         assert after.note.items == ("乙部件", "丁部件")
-        assert store.ask(history.progress_of, A) == before
+        assert store.ask(history.stored_progress, A) == before
         undo_any(study)
         back = store.ask(content.one, A)
         assert back is not None

@@ -19,7 +19,7 @@ from srs.study.inbox import how_many_wait, why
 from srs.study.search import wanted
 from srs.study.study import Study
 from srs.study.today import Wanted, answered_today, decks, queue_of
-from srs.study.verdicts import judge
+from srs.study.verdicts import give_by_name
 from srs.verdict import VerdictKind
 from tests.samples import TODAY, a_card
 
@@ -137,7 +137,7 @@ def test_space_and_what_each_grade_would_do(study: Study) -> None:
     def space() -> None:
         now = review_session.reveal(study, sitting)
         review_session.preview(study, now, tuple(Rating))
-        review_session.former(study, now)
+        review_session.former_of_current(study, now)
 
     assert cost_of(study, space) == Cost(statements=3, writes=0, rows=1)
 
@@ -220,6 +220,6 @@ def test_reading_a_log_of_which_a_line_was_edited(of_other_logs: Study, tmp_path
 def test_accepting_a_draft(study: Study) -> None:
     drafts = iter([CardId("draft0"), CardId("draft1")])
 
-    cost = cost_of(study, lambda: judge(study, VerdictKind.ACCEPT, [next(drafts)]))
+    cost = cost_of(study, lambda: give_by_name(study, VerdictKind.ACCEPT, [next(drafts)]))
 
     assert cost == Cost(statements=13, writes=7, rows=6)

@@ -38,7 +38,7 @@ def test_a_log_that_has_not_changed_is_not_read_again(study: Study, log: Path) -
     other.write_text(OTHER.replace("Multi-head", "Many-headed"), encoding="utf-8")
     made = generate(study)
     assert (made.unchanged, figures(made)) == ((str(log),), {"changed": 1})
-    assert {card.status for card in study.store.ask(content.every)} == {Status.ACTIVE}
+    assert {card.status for card in study.store.ask(content.all_cards)} == {Status.ACTIVE}
 
 
 def test_it_is_read_again_when_that_is_asked_for_or_nothing_is_written(
@@ -69,9 +69,9 @@ def test_it_is_read_again_with_another_setting_or_into_another_deck(
 
 def test_a_second_run_leaves_the_collection_as_it_is(study: Study, log: Path) -> None:
     generate(study, [log])
-    before = (study.store.ask(content.every), study.store.ask(content.logs))
+    before = (study.store.ask(content.all_cards), study.store.ask(content.logs))
     generate(study, [log], again=True)
-    assert (study.store.ask(content.every), study.store.ask(content.logs)) == before
+    assert (study.store.ask(content.all_cards), study.store.ask(content.logs)) == before
 
 
 def test_unchanged_logs_are_told_apart_without_loading_a_card(

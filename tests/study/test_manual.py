@@ -37,7 +37,7 @@ def study(clock: Clock) -> Iterator[Study]:
 def test_a_card_comes_back_on_the_day_it_was_set_to(study: Study, clock: Clock) -> None:
     before = answer(study, A, 5).progress
     set_due(study, ["a"], SOON)
-    after = study.store.ask(history.progress_of, A)
+    after = study.store.ask(history.stored_progress, A)
     assert after == before._replace(due=SOON)
     assert A not in queue_of(study).order
     clock.pass_days(3)
@@ -62,9 +62,9 @@ def test_the_next_answer_goes_on_as_if_no_day_had_been_set(study: Study, clock: 
 def test_a_card_that_is_reset_is_new_and_keeps_its_reviews(study: Study) -> None:
     answer(study, A, 4)
     reset(study, ["a"])
-    assert study.store.ask(history.progress_of, A) is None
+    assert study.store.ask(history.stored_progress, A) is None
     assert A in queue_of(study).new
-    kinds = [review.kind for review in study.store.ask(history.events, A)]
+    kinds = [review.kind for review in study.store.ask(history.review_events, A)]
     assert kinds == [ReviewKind.GRADED, ReviewKind.MANUAL]
 
 
@@ -108,7 +108,7 @@ def test_a_new_card_has_no_schedule_to_speak_of(study: Study, word: object) -> N
     assert callable(word)
     with pytest.raises(CardError, match="card a is new"):
         word(study, ["a"])
-    assert study.store.ask(history.events) == []
+    assert study.store.ask(history.review_events) == []
 
 
 def test_of_a_query_the_new_cards_are_left_alone(study: Study) -> None:
@@ -120,7 +120,7 @@ def test_a_suspended_card_may_be_set_too(study: Study) -> None:
     answer(study, A, 4)
     study.store.do(content.set_status, [A], Status.SUSPENDED)
     set_due(study, ["a"], SOON)
-    after = study.store.ask(history.progress_of, A)
+    after = study.store.ask(history.stored_progress, A)
     assert after is not None
     assert after.due == SOON
 

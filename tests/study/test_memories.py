@@ -71,7 +71,7 @@ def test_answers_undo_and_repair_go_by_fsrs(study: Study, clock: Clock) -> None:
 
 
 def test_a_deck_may_have_a_scheduler_of_its_own(study: Study) -> None:
-    (deck,) = {card.note.deck for card in study.store.ask(content.every)}
+    (deck,) = {card.note.deck for card in study.store.ask(content.all_cards)}
     own = replace(study.config, of_decks={deck: DeckConfig(scheduler="fsrs")})
     follow_settings(replace(study, config=own))
     assert isinstance(study.store.ask(history.progress)[A].memory, FsrsMemory)
@@ -83,7 +83,7 @@ def test_a_deck_may_have_a_scheduler_of_its_own(study: Study) -> None:
 def test_newly_fitted_parameters_are_another_scheduler(study: Study) -> None:
     fsrs = by_fsrs(study)
     follow_settings(fsrs)
-    study.store.do(fitted.add, (1.5, *DEFAULTS[1:]), 0)
+    study.store.do(fitted.add_parameters, (1.5, *DEFAULTS[1:]), 0)
     assert follow_settings(fsrs) == 2
     assert study.store.ask(fitted.newest) == (1.5, *DEFAULTS[1:])
 
@@ -98,7 +98,7 @@ def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_alo
     )
     moved = [
         replace(card, note=replace(card.note, deck="tools"))
-        for card in study.store.ask(content.every)
+        for card in study.store.ask(content.all_cards)
     ]
     study.store.do(content.save, moved)
     after = answers.answer(mixed, A, 4).progress
@@ -106,4 +106,4 @@ def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_alo
     assert after.reviews == 5
     follow_settings(mixed)
     assert care.examine(mixed).outdated == ()
-    assert study.store.ask(history.progress_of, A) == after
+    assert study.store.ask(history.stored_progress, A) == after

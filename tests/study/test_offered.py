@@ -20,7 +20,7 @@ from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.undo import undo
-from srs.study.verdicts import judge, reset, reword, undo_verdicts
+from srs.study.verdicts import give_by_name, reset_verdict, reword, undo_verdicts
 from srs.verdict import Sides, VerdictKind
 from tests.study.clock import Clock, a_study
 from tests.upgrade import rules
@@ -47,7 +47,7 @@ def log(study: Study, tmp_path: Path) -> Path:
     path = tmp_path / "log.md"
     path.write_text(LOG, encoding="utf-8")
     generate(study, [path])
-    for card in study.store.ask(content.every):
+    for card in study.store.ask(content.all_cards):
         answer(study, card.id, 4)
     return path
 
@@ -65,7 +65,7 @@ def offered(study: Study, log: Path, monkeypatch: pytest.MonkeyPatch) -> Card:
     """A card of three that a newer version asks otherwise."""
     assert log
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
-    return study.store.ask(content.offered)[0]
+    return study.store.ask(content.offered_cards)[0]
 
 
 def card(study: Study, like: Card) -> Card:
@@ -76,7 +76,7 @@ def card(study: Study, like: Card) -> Card:
 
 def test_offers_wait_in_the_inbox_and_the_cards_go_on(study: Study, offered: Card) -> None:
     assert how_many_wait(study).offers == 3
-    assert [c.id for c in waiting(study)] == [c.id for c in study.store.ask(content.offered)]
+    assert [c.id for c in waiting(study)] == [c.id for c in study.store.ask(content.offered_cards)]
     assert [c.card.id for c in search(study, "is:offer")] == [c.id for c in waiting(study)]
     assert why(study, offered) == ["a newer version of srs words it otherwise"]
     assert offered.offer is not None
@@ -85,11 +85,11 @@ def test_offers_wait_in_the_inbox_and_the_cards_go_on(study: Study, offered: Car
 
 
 def test_who_takes_it_keeps_id_and_schedule(study: Study, offered: Card) -> None:
-    progress, due = study.store.ask(history.progress_of, offered.id), queue_of(study).due
-    assert judge(study, ACCEPT, [offered.id]) == [offered]
+    progress, due = study.store.ask(history.stored_progress, offered.id), queue_of(study).due
+    assert give_by_name(study, ACCEPT, [offered.id]) == [offered]
     after = card(study, offered)
     assert (after.note, after.offer) == (offered.offer, None)
-    assert (study.store.ask(history.progress_of, offered.id), queue_of(study).due) == (
+    assert (study.store.ask(history.stored_progress, offered.id), queue_of(study).due) == (
         progress,
         due,
     )
@@ -101,14 +101,14 @@ def test_no_fact_has_changed_by_it(
 ) -> None:
     assert log
     read_by(study, rules.rules(rules.answer_otherwise), monkeypatch)
-    judge(study, ACCEPT, ["is:offer"])
+    give_by_name(study, ACCEPT, ["is:offer"])
     assert search(study, "is:changed") == []
     assert search(study, "is:offer") == []
 
 
 @pytest.mark.parametrize("word", [ACCEPT, REJECT])
 def test_undo_gives_back_the_card_as_it_was(study: Study, offered: Card, word: VerdictKind) -> None:
-    judge(study, word, [offered.id])
+    give_by_name(study, word, [offered.id])
     assert card(study, offered) != offered
     undo(study)
     assert replace(card(study, offered), changed=offered.changed) == offered
@@ -117,7 +117,7 @@ def test_undo_gives_back_the_card_as_it_was(study: Study, offered: Card, word: V
 def test_who_refuses_it_keeps_the_card_and_is_not_asked_again(
     study: Study, offered: Card, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    judge(study, REJECT, [offered.id])
+    give_by_name(study, REJECT, [offered.id])
     after = card(study, offered)
     assert (after.note, after.status, after.offer) == (offered.note, Status.ACTIVE, None)
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch, "newer")
@@ -132,22 +132,22 @@ def test_who_refuses_it_keeps_the_card_and_is_not_asked_again(
 
 def test_a_query_means_offers_only_where_it_asks_for_them(study: Study, offered: Card) -> None:
     with pytest.raises(CardError, match="no draft card matches"):
-        judge(study, ACCEPT, ["deck:log"])
-    assert len(judge(study, REJECT, ["is：offer", "deck:log"])) == 3
-    assert {c.status for c in study.store.ask(content.every)} == {Status.ACTIVE}
+        give_by_name(study, ACCEPT, ["deck:log"])
+    assert len(give_by_name(study, REJECT, ["is：offer", "deck:log"])) == 3
+    assert {c.status for c in study.store.ask(content.all_cards)} == {Status.ACTIVE}
     with pytest.raises(CardError, match="no card with an offer"):
-        judge(study, ACCEPT, ["is:offer"])
+        give_by_name(study, ACCEPT, ["is:offer"])
     assert card(study, offered).offer is None
 
 
 def test_what_has_no_offer_is_judged_as_ever(study: Study, offered: Card) -> None:
-    judge(study, REJECT, [offered.id])
-    judge(study, REJECT, [offered.id])
+    give_by_name(study, REJECT, [offered.id])
+    give_by_name(study, REJECT, [offered.id])
     assert card(study, offered).status is Status.REJECTED
 
 
 def test_to_suspend_what_has_an_offer_is_to_suspend_it(study: Study, offered: Card) -> None:
-    judge(study, VerdictKind.SUSPEND, ["is:offer"])
+    give_by_name(study, VerdictKind.SUSPEND, ["is:offer"])
     assert card(study, offered).status is Status.SUSPENDED
     assert card(study, offered).offer == offered.offer
 
@@ -169,7 +169,7 @@ def test_writing_what_is_offered_takes_it(study: Study, offered: Card) -> None:
 
 
 def test_a_reset_takes_what_is_offered_and_undo_gives_it_back(study: Study, offered: Card) -> None:
-    reset(study, offered)
+    reset_verdict(study, offered)
     assert card(study, offered).note == offered.offer
     assert search(study, "is:changed") == []
     undo(study)
@@ -182,7 +182,7 @@ def test_an_edit_of_the_line_ends_it(
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
     log.write_text(LOG.replace("9个", "4个"), encoding="utf-8")
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch)
-    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.all_cards) if c.note.kind is Kind.NUMBER]
     assert (number.note.answer, number.newer) == ("4个", None)
     assert [found.card.id for found in search(study, "is:changed")] == [number.id]
     assert how_many_wait(study).offers == 2
@@ -191,7 +191,7 @@ def test_an_edit_of_the_line_ends_it(
 def test_an_edit_of_an_earlier_word_is_no_conflict_by_new_rules(
     study: Study, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.all_cards) if c.note.kind is Kind.NUMBER]
     edit(study, number.id, question="How many?")
     read_by(study, rules.rules(rules.answer_otherwise), monkeypatch)
     read_by(study, rules.rules(rules.drop), monkeypatch, "newer")
@@ -208,7 +208,7 @@ def test_a_line_that_leaves_takes_its_earlier_card_along_and_brings_it_back(
 ) -> None:
     none = rules.rules(rules.drop)
     read_by(study, none, monkeypatch)
-    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.all_cards) if c.note.kind is Kind.NUMBER]
     line = LOG.splitlines()[2]
     log.write_text(LOG.replace(f"{line}\n", ""), encoding="utf-8")
     read_by(study, none, monkeypatch)
@@ -223,7 +223,7 @@ def test_an_earlier_card_moves_with_its_line(
 ) -> None:
     none = rules.rules(rules.drop)
     read_by(study, none, monkeypatch)
-    (number,) = [c for c in study.store.ask(content.every) if c.note.kind is Kind.NUMBER]
+    (number,) = [c for c in study.store.ask(content.all_cards) if c.note.kind is Kind.NUMBER]
     line = LOG.splitlines()[2]
     other = log.with_name("other.md")
     log.write_text(LOG.replace(f"{line}\n", ""), encoding="utf-8")
@@ -251,16 +251,16 @@ def test_what_was_never_learned_follows_the_rules(
     path.write_text(LOG, encoding="utf-8")
     generate(study, [path])
     read_by(study, rules.rules(rules.drop), monkeypatch)
-    assert {c.status for c in study.store.ask(content.every)} == {Status.RETIRED}
+    assert {c.status for c in study.store.ask(content.all_cards)} == {Status.RETIRED}
 
 
 def test_new_rules_are_no_reason_to_show_again_what_was_rejected(
     study: Study, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert log
-    judge(study, REJECT, [c.id for c in study.store.ask(content.every)])
+    give_by_name(study, REJECT, [c.id for c in study.store.ask(content.all_cards)])
     read_by(study, rules.rules(rules.lose_a_member), monkeypatch)
     read_by(study, rules.rules(rules.ask_otherwise), monkeypatch, "newer")
     read_by(study, rules.rules(rules.cite_more, rules.doubt), monkeypatch, "newest")
-    assert {c.status for c in study.store.ask(content.every)} == {Status.REJECTED}
+    assert {c.status for c in study.store.ask(content.all_cards)} == {Status.REJECTED}
     assert how_many_wait(study) == (0, 0)

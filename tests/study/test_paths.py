@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from srs.study.paths import completions, in_common, typed_paths
+from srs.study.paths import in_common, path_completions, typed_paths
 
 
 @pytest.fixture
@@ -56,20 +56,20 @@ def test_what_is_not_there_is_named_as_it_was_typed() -> None:
 
 
 def test_folders_and_logs_complete_and_nothing_hidden(notes: Path) -> None:
-    names = [text.removeprefix(f"{notes}/") for text in completions(f"{notes}/")]
+    names = [text.removeprefix(f"{notes}/") for text in path_completions(f"{notes}/")]
     assert names == ["it's.org", "旧的/", "论文.md", "论文（二）.txt"]
-    assert completions(f"{notes}/.hid") == [f"{notes}/.hidden.md"]
+    assert path_completions(f"{notes}/.hid") == [f"{notes}/.hidden.md"]
 
 
 def test_a_completion_keeps_the_tilde_and_ignores_case(notes: Path) -> None:
-    assert completions("~/我的") == ["~/我的 笔记/"]
+    assert path_completions("~/我的") == ["~/我的 笔记/"]
     (notes / "Notes.md").write_text("x", encoding="utf-8")
-    assert completions("~/我的 笔记/notes") == ["~/我的 笔记/Notes.md"]
+    assert path_completions("~/我的 笔记/notes") == ["~/我的 笔记/Notes.md"]
 
 
 @pytest.mark.parametrize("text", ["/no/such/folder/x", "\0", "~nobody-of-that-name/x"])
 def test_where_there_is_no_folder_nothing_completes(text: str) -> None:
-    assert completions(text) == []
+    assert path_completions(text) == []
 
 
 def test_what_all_completions_share_is_typed_at_once() -> None:

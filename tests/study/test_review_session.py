@@ -79,7 +79,7 @@ def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
     with a_study_of(*cards_of("ab")) as study:
         review_session.rate(study, review_session.begin(study, Wanted()), Rating.GOOD, 1500)
 
-        (review,) = study.store.ask(history.events)
+        (review,) = study.store.ask(history.review_events)
         assert (review.card, review.grade, review.duration_ms) == ("a", 4, 1500)
 
 
@@ -128,13 +128,13 @@ def test_a_session_over_one_deck_leaves_the_others_alone() -> None:
 def test_a_practice_asks_every_card_and_records_nothing() -> None:
     with a_study_of(*cards_of("abc")) as study:
         answer(study, CardId("a"), 4)
-        before = study.store.ask(history.events)
+        before = study.store.ask(history.review_events)
         now = review_session.begin(study, Wanted(practice=True))
         assert sorted(now.session.waiting) == ["a", "b", "c"]
         while now.session.current:
             now = review_session.rate(study, review_session.reveal(study, now), 4, 1_000)
         assert len(now.practised) == 3
-        assert study.store.ask(history.events) == before
+        assert study.store.ask(history.review_events) == before
 
 
 def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
@@ -148,7 +148,7 @@ def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
         assert again is not None
         assert again.session.current == first
         assert review_session.undo(study, again) is None
-        assert len(study.store.ask(history.events)) == 1
+        assert len(study.store.ask(history.review_events)) == 1
 
 
 def test_a_practice_of_a_query_asks_what_matches() -> None:
@@ -191,7 +191,7 @@ def test_a_card_that_another_window_has_answered_is_passed_over_and_counted_once
 
         assert [card.id for card in after.passed] == ["a"]
         assert (after.session.current, after.session.revealed, after.given) == ("b", False, ())
-        assert len(study.store.ask(history.events)) == 1
+        assert len(study.store.ask(history.review_events)) == 1
 
 
 def test_it_is_passed_over_at_the_latest_when_its_answer_is_asked_for() -> None:
@@ -242,7 +242,7 @@ def test_two_windows_share_a_queue() -> None:
             other = review_session.reveal(study, other)
             if other.session.revealed:
                 other = review_session.rate(study, other, Rating.GOOD, 0)
-        assert sorted(review.card for review in study.store.ask(history.events)) == [
+        assert sorted(review.card for review in study.store.ask(history.review_events)) == [
             "a",
             "b",
             "c",
@@ -269,7 +269,7 @@ def test_a_card_that_was_put_aside_meanwhile_is_not_graded(status: Status) -> No
 
         assert [card.status for card in after.passed] == [status]
         assert after.session.current == "b"
-        assert study.store.ask(history.events) == []
+        assert study.store.ask(history.review_events) == []
 
 
 def test_a_deck_that_was_forgotten_meanwhile_ends_the_session() -> None:
@@ -291,7 +291,7 @@ def test_a_card_that_was_worded_anew_is_shown_anew_and_not_graded() -> None:
         assert after.card is not None
         assert after.card.note.answer == "Something else."
         assert (after.session.current, after.session.revealed) == ("a", False)
-        assert study.store.ask(history.events) == []
+        assert study.store.ask(history.review_events) == []
         done = review_session.rate(study, review_session.reveal(study, after), Rating.GOOD, 0)
         assert (len(done.given), done.reworded) == (1, False)
 
@@ -317,12 +317,12 @@ def test_a_session_tells_what_each_grade_would_do_to_the_card_it_shows() -> None
 
         assert told == preview(study, now.card.id, grades)
         after = review_session.rate(study, now, Rating.GOOD, 0)
-        state = study.store.ask(history.progress_of, now.card.id)
+        state = study.store.ask(history.stored_progress, now.card.id)
         assert state
         assert state.due == study.today + timedelta(days=told[Rating.GOOD])
         end = review_session.rate(study, after, Rating.GOOD, 0)
         assert review_session.preview(study, end, grades) == {}
-        assert review_session.former(study, end) is None
+        assert review_session.former_of_current(study, end) is None
 
 
 def test_a_session_tells_what_its_card_said_before_the_fact_changed() -> None:
@@ -333,6 +333,6 @@ def test_a_session_tells_what_its_card_said_before_the_fact_changed() -> None:
         study.store.do(content.save, [replace(before, former=was)])
 
         now = review_session.begin(study, Wanted())
-        assert review_session.former(study, now) == was.wording
+        assert review_session.former_of_current(study, now) == was.wording
         study.store.do(content.save, [replace(before, former=replace(was, reviews=0))])
-        assert review_session.former(study, review_session.reveal(study, now)) is None
+        assert review_session.former_of_current(study, review_session.reveal(study, now)) is None

@@ -16,7 +16,7 @@ from srs.study.forecast import forecast
 from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import DeckCount, Wanted, decks, next_of, queue_of
-from srs.study.verdicts import judge
+from srs.study.verdicts import give_by_name
 from srs.verdict import VerdictKind
 from tests.samples import TODAY, a_card, cards_of
 from tests.study.clock import Clock, a_study
@@ -201,7 +201,7 @@ def test_a_buried_card_comes_back_in_the_forecast_and_is_not_due(clock: Clock) -
         study = a_study(store, clock, *cards_of("a"))
         answer(study, CardId("a"), 4)
         clock.pass_days(3)
-        judge(study, VerdictKind.BURY, ["a"])
+        give_by_name(study, VerdictKind.BURY, ["a"])
         today = study.today
         assert forecast(study, 3) == {
             today: 0,

@@ -19,7 +19,7 @@ from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.undo import undo
-from srs.study.verdicts import Act, judge, reset, reword, undo_verdicts
+from srs.study.verdicts import Act, give_by_name, reset_verdict, reword, undo_verdicts
 from srs.verdict import Sides, Tier, VerdictKind
 from tests.samples import a_card, changed
 from tests.study.clock import Clock, a_study
@@ -45,8 +45,8 @@ def card(study: Study, name: str) -> Card:
 
 
 def test_an_accepted_draft_is_asked_and_a_rejected_one_is_not(study: Study) -> None:
-    judge(study, ACCEPT, ["a"])
-    judge(study, REJECT, ["b"])
+    give_by_name(study, ACCEPT, ["a"])
+    give_by_name(study, REJECT, ["b"])
     assert [status(study, name) for name in "abc"] == [
         Status.ACTIVE,
         Status.REJECTED,
@@ -55,28 +55,28 @@ def test_an_accepted_draft_is_asked_and_a_rejected_one_is_not(study: Study) -> N
 
 
 def test_a_query_means_all_drafts_that_match_and_no_other_card(study: Study) -> None:
-    assert [c.id for c in judge(study, REJECT, ["deck:papers"])] == ["a", "b", "c"]
+    assert [c.id for c in give_by_name(study, REJECT, ["deck:papers"])] == ["a", "b", "c"]
     with pytest.raises(CardError, match="no draft card matches"):
-        judge(study, REJECT, ["deck:other"])
+        give_by_name(study, REJECT, ["deck:other"])
     assert status(study, "z") is Status.ACTIVE
 
 
 def test_by_its_id_a_card_that_is_asked_can_be_rejected_and_taken_back(study: Study) -> None:
-    judge(study, REJECT, ["z"])
+    give_by_name(study, REJECT, ["z"])
     assert status(study, "z") is Status.REJECTED
-    judge(study, ACCEPT, ["z"])
+    give_by_name(study, ACCEPT, ["z"])
     assert status(study, "z") is Status.ACTIVE
 
 
 def test_one_that_cannot_be_judged_stops_all(study: Study) -> None:
     with pytest.raises(CardError, match="active"):
-        judge(study, ACCEPT, ["a", "z"])
+        give_by_name(study, ACCEPT, ["a", "z"])
     assert status(study, "a") is Status.DRAFT
-    assert study.store.ask(verdicts.events) == []
+    assert study.store.ask(verdicts.verdict_events) == []
 
 
 def test_rejected_cards_are_listed_only_where_they_are_asked_for(study: Study) -> None:
-    judge(study, REJECT, ["a"])
+    give_by_name(study, REJECT, ["a"])
     for query in ("", "What", "deck:papers", "is:draft"):
         assert "a" not in [found.card.id for found in search(study, query)]
     for query in ("is:rejected", "is：rejected deck:papers"):
@@ -84,25 +84,25 @@ def test_rejected_cards_are_listed_only_where_they_are_asked_for(study: Study) -
 
 
 def test_a_verdict_remembers_what_it_was_about(study: Study) -> None:
-    judge(study, REJECT, ["a"])
-    (said,) = study.store.ask(verdicts.events)
+    give_by_name(study, REJECT, ["a"])
+    (said,) = study.store.ask(verdicts.verdict_events)
     assert (said.card, said.kind, said.rule, said.tier) == ("a", REJECT, "written.qa", Tier.SURE)
     assert (said.path, said.before) == ("/logs/papers.md", Status.DRAFT)
     assert said.at == study.now()
 
 
 def test_undo_takes_back_a_whole_act_and_appends_to_the_log(study: Study) -> None:
-    judge(study, ACCEPT, ["a"])
-    judge(study, REJECT, ["deck:papers"])
+    give_by_name(study, ACCEPT, ["a"])
+    give_by_name(study, REJECT, ["deck:papers"])
     assert undo(study).act == Act(REJECT, (CardId("b"), CardId("c")))
     assert [status(study, name) for name in "abc"] == [Status.ACTIVE, Status.DRAFT, Status.DRAFT]
-    kinds = [verdict.kind for verdict in study.store.ask(verdicts.events)]
+    kinds = [verdict.kind for verdict in study.store.ask(verdicts.verdict_events)]
     assert kinds == [ACCEPT, REJECT, REJECT, VerdictKind.UNDO, VerdictKind.UNDO]
 
 
 def test_undo_goes_back_as_far_as_the_log_does(study: Study) -> None:
     for kind, name in ((ACCEPT, "a"), (REJECT, "a"), (ACCEPT, "a")):
-        judge(study, kind, [name])
+        give_by_name(study, kind, [name])
     states = []
     while undo(study):
         states.append(status(study, "a"))
@@ -111,9 +111,9 @@ def test_undo_goes_back_as_far_as_the_log_does(study: Study) -> None:
 
 def test_undo_takes_back_what_came_last_answer_or_verdict(study: Study) -> None:
     answer(study, CardId("z"), 4)
-    judge(study, ACCEPT, ["a"])
+    give_by_name(study, ACCEPT, ["a"])
     answer(study, CardId("a"), 2)
-    judge(study, REJECT, ["b"])
+    give_by_name(study, REJECT, ["b"])
     taken = [undo(study) for _ in range(5)]
     said = [t.act.kind.value if t.act else "".join(e.kind for e in t.reviews) for t in taken]
     assert said == ["reject", "graded", "accept", "graded", ""]
@@ -121,15 +121,15 @@ def test_undo_takes_back_what_came_last_answer_or_verdict(study: Study) -> None:
 
 
 def test_answers_are_left_alone_by_the_undo_of_the_inbox(study: Study) -> None:
-    judge(study, ACCEPT, ["a"])
+    give_by_name(study, ACCEPT, ["a"])
     answer(study, CardId("a"), 4)
     assert undo_verdicts(study) == Act(ACCEPT, (CardId("a"),))
-    assert len(study.store.ask(history.events)) == 1
+    assert len(study.store.ask(history.review_events)) == 1
     assert undo_verdicts(study) is None
 
 
 def test_undo_does_not_bring_a_card_back_whose_line_is_gone(study: Study) -> None:
-    judge(study, ACCEPT, ["a"])
+    give_by_name(study, ACCEPT, ["a"])
     study.store.do(card_rows.set_status, [CardId("a")], Status.RETIRED)
     undo(study)
     assert status(study, "a") is Status.RETIRED
@@ -158,7 +158,7 @@ def test_a_side_without_words_is_refused_and_nothing_is_recorded(
 ) -> None:
     with pytest.raises(UsageError):
         reword(study, card(study, "a"), words)
-    assert study.store.ask(verdicts.events) == []
+    assert study.store.ask(verdicts.verdict_events) == []
 
 
 TERMS = """\
@@ -200,7 +200,7 @@ def test_a_rejected_draft_does_not_come_back_while_its_line_is_unchanged(
     study: Study, log: Path, text: str
 ) -> None:
     note = first_draft(study, log)
-    judge(study, REJECT, [note.id])
+    give_by_name(study, REJECT, [note.id])
     log.write_text(text, encoding="utf-8")
     made = generate(study, [log])
     assert note.note.question not in questions(made)
@@ -211,7 +211,7 @@ def test_it_stays_away_when_its_line_goes_and_returns_or_turns_up_in_another_log
     study: Study, log: Path
 ) -> None:
     note = first_draft(study, log)
-    judge(study, REJECT, [note.id])
+    give_by_name(study, REJECT, [note.id])
     other = log.with_name("other.md")
     other.write_text(TERMS, encoding="utf-8")
     log.write_text("## 2024.5.6\n", encoding="utf-8")
@@ -223,7 +223,7 @@ def test_it_stays_away_when_its_line_goes_and_returns_or_turns_up_in_another_log
 
 def test_when_its_line_changes_it_may_come_back_as_a_draft(study: Study, log: Path) -> None:
     note = first_draft(study, log)
-    judge(study, REJECT, [note.id])
+    give_by_name(study, REJECT, [note.id])
     log.write_text(TERMS.replace("区分真假样本", "区分真假图像样本"), encoding="utf-8")
     generate(study, [log])
     assert status(study, note.id) is Status.DRAFT
@@ -231,14 +231,14 @@ def test_when_its_line_changes_it_may_come_back_as_a_draft(study: Study, log: Pa
 
 def test_the_lines_of_rejected_cards_are_accounted_for(study: Study, log: Path) -> None:
     note = first_draft(study, log)
-    judge(study, REJECT, [note.id])
+    give_by_name(study, REJECT, [note.id])
     skipped = {skip.first: skip.message for skip in generate(study, [log], again=True).skipped}
     assert skipped[note.note.source.first] == "rejected by you"
 
 
 def test_an_accepted_card_stays_accepted_when_its_line_changes(study: Study, log: Path) -> None:
     note = first_draft(study, log)
-    judge(study, ACCEPT, [note.id])
+    give_by_name(study, ACCEPT, [note.id])
     log.write_text(TERMS.replace("区分真假样本", "区分真假图像样本"), encoding="utf-8")
     generate(study, [log])
     assert status(study, note.id) is Status.ACTIVE
@@ -253,7 +253,7 @@ def test_a_rule_whose_cards_are_kept_is_trusted_with_its_next_ones(study: Study,
     log.write_text(many("Tool"), encoding="utf-8")
     generate(study, [log])
     drafts = [f.card for f in search(study, "is:draft rule:verb")]
-    judge(study, ACCEPT, [note.id for note in drafts[:6]])
+    give_by_name(study, ACCEPT, [note.id for note in drafts[:6]])
     assert status(study, drafts[6].id) is Status.DRAFT
     generate(study, [log])
     assert status(study, drafts[6].id) is Status.ACTIVE
@@ -271,7 +271,7 @@ def test_a_sure_rule_whose_cards_are_rejected_waits_with_its_next_ones(
     log.write_text("## 2024.5.6\n《Nets》\n" + "".join(layers[:5]), encoding="utf-8")
     generate(study, [log])
     asked = [f.card for f in search(study, "is:active") if f.card.note.deck == "gan"]
-    judge(study, REJECT, [c.id for c in asked])
+    give_by_name(study, REJECT, [c.id for c in asked])
     log.write_text(log.read_text(encoding="utf-8") + layers[5], encoding="utf-8")
     (new,) = generate(study, [log]).cards
     assert (len(asked), new.note.sure, new.status) == (5, True, Status.DRAFT)
@@ -293,7 +293,7 @@ def test_what_was_rejected_waits_for_its_owner_through_every_later_reading(
     (made, *_) = generate(study, [log]).cards
     assert made.id is not None
     assert made.status is Status.ACTIVE
-    judge(study, REJECT, [made.id])
+    give_by_name(study, REJECT, [made.id])
     for now in ("进入了的锁", "进入过的锁", "进入的互斥锁"):
         log.write_text(text.replace("进入的锁", now), encoding="utf-8")
         generate(study, [log])
@@ -316,12 +316,12 @@ def test_an_undone_edit_says_what_the_log_says_by_now(study: Study, log: Path) -
 def test_words_that_change_nothing_are_no_verdict(study: Study) -> None:
     said = card(study, "z").note
     reword(study, card(study, "z"), Sides(said.question, said.answer))
-    assert study.store.ask(verdicts.events) == []
+    assert study.store.ask(verdicts.verdict_events) == []
 
 
 def test_keeping_and_resetting_are_taken_back_like_any_verdict(study: Study) -> None:
     reword(study, card(study, "z"), Sides("In my words?", "That."))
-    reset(study, card(study, "z"))
+    reset_verdict(study, card(study, "z"))
     assert card(study, "z").edited is None
     undo(study)
     assert card(study, "z").note.question == "In my words?"
@@ -333,36 +333,36 @@ def test_a_copy_in_another_log_comes_back_with_what_it_copies(
     study: Study, log: Path, tmp_path: Path
 ) -> None:
     note = first_draft(study, log)
-    judge(study, REJECT, [note.id])
+    give_by_name(study, REJECT, [note.id])
     copy = tmp_path / "copy.md"
     copy.write_text(log.read_text(encoding="utf-8"), encoding="utf-8")
     generate(study, [copy])
-    rejected = [c for c in study.store.ask(card_rows.every) if c.status is Status.REJECTED]
+    rejected = [c for c in study.store.ask(card_rows.all_cards) if c.status is Status.REJECTED]
     assert len(rejected) == 2
     undo(study)
-    assert not [c for c in study.store.ask(card_rows.every) if c.status is Status.REJECTED]
+    assert not [c for c in study.store.ask(card_rows.all_cards) if c.status is Status.REJECTED]
 
 
 def test_suspended_and_buried_cards_are_taken_back(study: Study) -> None:
-    judge(study, VerdictKind.SUSPEND, ["z"])
+    give_by_name(study, VerdictKind.SUSPEND, ["z"])
     assert status(study, "z") is Status.SUSPENDED
     undo(study)
     assert status(study, "z") is Status.ACTIVE
-    judge(study, VerdictKind.BURY, ["z"])
+    give_by_name(study, VerdictKind.BURY, ["z"])
     assert queue_of(study, "other").order == ()
     undo(study)
     assert queue_of(study, "other").order == ("z",)
-    judge(study, VerdictKind.BURY, ["z"])
+    give_by_name(study, VerdictKind.BURY, ["z"])
     tomorrow = replace(study, now=lambda: study.now() + timedelta(days=1))
     assert queue_of(tomorrow, "other").order == ("z",)
 
 
 def test_taking_another_word_back_leaves_a_card_buried(study: Study) -> None:
-    judge(study, VerdictKind.BURY, ["z"])
-    judge(study, VerdictKind.SUSPEND, ["z"])
+    give_by_name(study, VerdictKind.BURY, ["z"])
+    give_by_name(study, VerdictKind.SUSPEND, ["z"])
     undo(study)
     assert queue_of(study, "other").order == ()
-    judge(study, VerdictKind.BURY, ["z"])
+    give_by_name(study, VerdictKind.BURY, ["z"])
     undo(study)
     assert queue_of(study, "other").order == (), "it was buried before"
     undo(study)
@@ -372,7 +372,7 @@ def test_taking_another_word_back_leaves_a_card_buried(study: Study) -> None:
 def test_one_verdict_does_not_make_every_log_be_read_again(study: Study, log: Path) -> None:
     note = first_draft(study, log)
     generate(study, [log])
-    judge(study, REJECT, [note.id])
+    give_by_name(study, REJECT, [note.id])
     assert generate(study, [log]).unchanged == (str(log),)
 
 

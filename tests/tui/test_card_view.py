@@ -5,7 +5,7 @@ from pathlib import Path
 from srs.card import Card
 from srs.note import Entry, Kind
 from srs.origin import Source
-from srs.study.inbox import Line
+from srs.study.inbox import ContextLine
 from srs.tui import card_view
 from srs.tui.prose import Paragraph, lay_out
 from tests.samples import a_card, changed
@@ -98,9 +98,9 @@ def test_a_copy_never_gives_the_answer_away() -> None:
 
 def test_the_lines_of_a_log_have_numbers_and_the_cited_ones_a_mark() -> None:
     lines = [
-        Line(9, "  1，前一行", cited=False),
-        Line(10, "    [b]引用[/b]\x1b[2J", cited=True),
-        Line(12, "  3，后一行", cited=False),
+        ContextLine(9, "  1，前一行", cited=False),
+        ContextLine(10, "    [b]引用[/b]\x1b[2J", cited=True),
+        ContextLine(12, "  3，后一行", cited=False),
     ]
     assert shown(card_view.log_paragraphs(lines)).split("\n") == [
         " 9   1，前一行",

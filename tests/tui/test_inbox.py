@@ -31,7 +31,7 @@ def drafts_of(names: str, deck: str = "papers") -> list[Card]:
 
 def statuses(study: Study) -> str:
     """The first letter of each status: d(raft), a(ctive), r(ejected)."""
-    return "".join(card.status[0] for card in study.store.ask(card_rows.every))
+    return "".join(card.status[0] for card in study.store.ask(card_rows.all_cards))
 
 
 def shown(pilot: App) -> str:
@@ -281,7 +281,7 @@ async def test_escape_leaves_an_edit_at_once_when_nothing_was_typed() -> None:
             await pilot.press("e", "escape")
             await pilot.pause()
             assert isinstance(pilot.app.screen, InboxScreen)
-            assert study.store.ask(verdicts.events) == []
+            assert study.store.ask(verdicts.verdict_events) == []
 
 
 @pytest.mark.parametrize("leave", ["escape", "ctrl+q"])

@@ -24,7 +24,7 @@ App = Pilot[None]
 
 
 def grades_of(study: Study) -> list[tuple[str, int | None]]:
-    return [(review.card, review.grade) for review in study.store.ask(history.events)]
+    return [(review.card, review.grade) for review in study.store.ask(history.review_events)]
 
 
 def shown(pilot: App) -> str:
@@ -237,7 +237,9 @@ async def test_the_time_from_question_to_grade_is_kept() -> None:
         async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space", "3")
 
-            assert [review.duration_ms for review in study.store.ask(history.events)] == [5000]
+            assert [review.duration_ms for review in study.store.ask(history.review_events)] == [
+                5000
+            ]
 
 
 async def test_y_copies_what_is_shown() -> None:
@@ -418,4 +420,4 @@ async def test_a_practice_says_so_and_leaves_every_schedule_alone() -> None:
             await pilot.press("3", "space", "3")
             await pilot.pause()
             assert "2 answers practised; every schedule is as it was." in screen_text(app)
-        assert study.store.ask(history.events) == []
+        assert study.store.ask(history.review_events) == []

@@ -14,7 +14,7 @@ from srs.study.answers import answer
 from srs.study.edit import edit
 from srs.study.study import Study
 from srs.study.undo import undo
-from srs.study.verdicts import judge, reword
+from srs.study.verdicts import give_by_name, reword
 from srs.verdict import Sides, VerdictKind
 from tests.samples import a_card, cards_of
 from tests.study.clock import Clock, a_study
@@ -48,7 +48,7 @@ async def test_a_card_that_the_other_one_answered_is_told_and_skipped(windows: W
         assert "What is b?" in screen_text(app)
         await pilot.press("space", "3")
         assert "What is c?" in screen_text(app)
-    assert [review.card for review in one.store.ask(history.events)] == ["a", "b"]
+    assert [review.card for review in one.store.ask(history.review_events)] == ["a", "b"]
 
 
 async def test_two_screens_go_through_one_queue(windows: Windows) -> None:
@@ -57,7 +57,11 @@ async def test_two_screens_go_through_one_queue(windows: Windows) -> None:
         for window in (one, other, one, other, one, other):
             await window.press("space")
             await window.press("3")
-    assert sorted(review.card for review in windows[0].store.ask(history.events)) == ["a", "b", "c"]
+    assert sorted(review.card for review in windows[0].store.ask(history.review_events)) == [
+        "a",
+        "b",
+        "c",
+    ]
 
 
 async def test_a_card_that_the_other_one_worded_anew_is_shown_anew(windows: Windows) -> None:
@@ -69,9 +73,9 @@ async def test_a_card_that_the_other_one_worded_anew_is_shown_anew(windows: Wind
         await pilot.press("3")
         assert "Worded anew meanwhile" in said(app)
         assert "What else is a?" in screen_text(app)
-        assert one.store.ask(history.events) == []
+        assert one.store.ask(history.review_events) == []
         await pilot.press("space", "3")
-    assert [review.card for review in one.store.ask(history.events)] == ["a"]
+    assert [review.card for review in one.store.ask(history.review_events)] == ["a"]
 
 
 async def test_a_deck_that_went_ends_the_review(windows: Windows) -> None:
@@ -94,23 +98,23 @@ async def test_undo_says_what_of_the_other_one_it_took_back(windows: Windows) ->
         assert "What is b?" in said(app)
         assert "What is b?" in screen_text(app)
         await pilot.press("space", "3")
-        assert len([review for review in one.store.ask(history.events) if review.grade]) == 2
+        assert len([review for review in one.store.ask(history.review_events) if review.grade]) == 2
 
 
 async def test_a_draft_that_the_other_one_judged_is_told_and_skipped(windows: Windows) -> None:
     one, other = windows
     app = an_app(one, "inbox")
     async with app.run_test(size=USUAL) as pilot:
-        judge(other, VerdictKind.REJECT, ["x"])
+        give_by_name(other, VerdictKind.REJECT, ["x"])
         await pilot.press("a")
         assert "Judged elsewhere meanwhile, it is rejected now: What is x?" in said(app)
         assert "What is y?" in screen_text(app)
-        judge(other, VerdictKind.ACCEPT, ["y"])
+        give_by_name(other, VerdictKind.ACCEPT, ["y"])
         await pilot.press("s")
         await pilot.press("r")
-    statuses = {str(card.id): card.status for card in one.store.ask(content.every)}
+    statuses = {str(card.id): card.status for card in one.store.ask(content.all_cards)}
     assert [statuses[name] for name in "xyz"] == [Status.REJECTED, Status.ACTIVE, Status.REJECTED]
-    assert len(one.store.ask(verdicts.events)) == 3
+    assert len(one.store.ask(verdicts.verdict_events)) == 3
 
 
 async def test_an_edit_of_what_the_other_one_changed_keeps_what_was_typed(windows: Windows) -> None:
@@ -122,7 +126,7 @@ async def test_an_edit_of_what_the_other_one_changed_keeps_what_was_typed(window
         await pilot.press("f2")
         assert "worded anew elsewhere meanwhile" in said(app)
         assert "mine" in app.screen.query_one("#new-question", TextArea).text
-    [card] = [card for card in one.store.ask(content.every) if card.id == "x"]
+    [card] = [card for card in one.store.ask(content.all_cards) if card.id == "x"]
     assert card.note.question == "Theirs?"
 
 

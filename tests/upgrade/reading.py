@@ -49,12 +49,12 @@ def read_again(database: Path, logs: Sequence[Path] = (), *, again: bool = False
     """Read the logs of the home at `database` with the present build, and compare."""
     with Store.open(database) as store:
         study = a_study_at(store)
-        cards = {card.id: card for card in store.ask(content.every)}
+        cards = {card.id: card for card in store.ask(content.all_cards)}
         spoken_of = store.ask(verdicts.spoken_of, cards)
         before = {name: card for name, card in cards.items() if name in spoken_of}
         asked = queues(study, before.keys())
         made = generate(study, logs, again=again)
-        after = {card.id: card for card in store.ask(content.every)}
+        after = {card.id: card for card in store.ask(content.all_cards)}
         taken = compare(before, after)
         taken.days = [
             str(day) for day, queue in queues(study, before.keys()).items() if asked[day] != queue

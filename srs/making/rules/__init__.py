@@ -30,8 +30,8 @@ from srs.making.rules.sentences import (
     bracketed_members,
     composed_of,
     counted_then_named,
-    followed_by,
     numbered_parts,
+    two_steps,
 )
 from srs.making.rules.stages import stages
 from srs.making.rules.stressed import stressed_gaps
@@ -60,7 +60,7 @@ RULES: tuple[PointRule, ...] = (
     numbered_parts,
     composed_of,
     included,
-    followed_by,
+    two_steps,
     purpose,
     features_of_name,
     defined,

@@ -134,7 +134,7 @@ def composed_of(place: Place) -> Iterator[Candidate]:
     languages=(ENGLISH,),
     tier=Tier.UNSURE,
 )
-def followed_by(place: Place) -> Iterator[Candidate]:
+def two_steps(place: Place) -> Iterator[Candidate]:
     """'A, followed by B': two steps in order."""
     text = place.text
     match = _FOLLOWED_BY.match(text) if "followed by" in text.lower() else None

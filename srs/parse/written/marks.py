@@ -13,7 +13,7 @@ _BLOCK_ID = re.compile(
 _CALLOUT = re.compile(r"\[!sr\|[\w-]{1,40}\][+-]?$")
 
 
-def without_marks(text: str) -> str:
+def without_block_marks(text: str) -> str:
     """`text`, one line, without schedules, numbers of notes and the id of its block at its end."""
     if not _may_have_marks(text):
         return text.rstrip()
@@ -23,7 +23,7 @@ def without_marks(text: str) -> str:
 
 def is_only_marks(text: str) -> bool:
     """Whether nothing is left of a line without the marks of other tools."""
-    return _may_have_marks(text) and not without_marks(text).strip(" >")
+    return _may_have_marks(text) and not without_block_marks(text).strip(" >")
 
 
 def _may_have_marks(text: str) -> bool:

@@ -12,7 +12,7 @@ from srs.parse.document import Pair
 from srs.parse.format import Format
 from srs.parse.lines import Line
 from srs.parse.written.gaps import unwrapped
-from srs.parse.written.marks import is_only_marks, without_marks
+from srs.parse.written.marks import is_only_marks, without_block_marks
 from srs.parse.written.signs import USUAL, Signs, is_deck_tag
 from srs.translation import mark
 
@@ -192,7 +192,7 @@ class Page:
         if self.masked.get(number) in _VERBATIM:
             return raw.rstrip()
         text = _CALLOUT.sub("", _QUOTE.sub("", raw)) if number in self._quoted else raw
-        return without_marks(text)
+        return without_block_marks(text)
 
     @cached_property
     def _quoted(self) -> frozenset[int]:
@@ -247,7 +247,7 @@ def page_of(
         if is_only_marks(line.text) and masked.get(line.number) not in _VERBATIM
     )
     notes = tuple(line.number not in masked and line.number not in marks for line in lines)
-    texts = tuple(without_marks(line.text) for line in lines)
+    texts = tuple(without_block_marks(line.text) for line in lines)
     levels = tuple(_level(line.text) if notes[at] else 0 for at, line in enumerate(lines))
     return Page(lines, raw, masked, form, marks, texts, notes, levels, signs)
 

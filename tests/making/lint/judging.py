@@ -8,7 +8,7 @@ from srs.making.candidate import Candidate
 from srs.making.lint import Decision, LintInput, lint_decisions
 from srs.making.rules.questions import as_asked
 from srs.note import Kind
-from srs.render import has_gap, read_content
+from srs.render import has_gap, typed_content
 from tests.samples import GAP
 
 REJECT, DRAFT, NOTE = Decision.REFUSE, Decision.HOLD, Decision.NOTE
@@ -34,7 +34,7 @@ def card(  # noqa: PLR0913 - what a lint sees
         kind = Kind.LIST if items else number if has_gap(core) else Kind.DEFINITION
     if quote is None:
         quote = core.replace(GAP, answer) if core.count(GAP) == 1 else f"{core}\n{answer}"
-    read = read_content(core, answer, items)
+    read = typed_content(core, answer, items)
     if not isinstance(read, Cloze):
         # as a rule would ask it
         read = replace(read, prompt=as_asked(read.prompt.text))
