@@ -143,7 +143,7 @@ def logs_of(connection: Connection, kind: VerdictKind) -> set[str]:
 
 
 def verdict_counts(connection: Connection, source: RuleTier | None = None) -> Tally:
-    """As `srs.trust.count_verdicts` counts the verdicts; only those of one `source`, if it is given."""
+    """As `srs.trust.count_verdicts`; only those of one `source`, if it is given."""
     key = (_GIVEN.c.rule, _GIVEN.c.tier, _GIVEN.c.path, _GIVEN.c.kind)
     query = select(*key, func.count()).where(_LAST_OF_LOGS).group_by(*key)
     if source is not None:

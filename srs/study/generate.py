@@ -9,8 +9,7 @@ from srs.store import content
 from srs.study.bulk import without_collecting
 from srs.study.digests import Digests
 from srs.study.forget import forgotten_logs
-from srs.study.generated import Generated, NOTHING_READ
-from srs.study.left_out import lines_left_out
+from srs.study.generated import NOTHING_READ, Generated
 from srs.study.logs import edition_of, editions, find_all, gone_logs, is_unchanged
 from srs.study.places import usual_paths
 from srs.study.samples import is_sample

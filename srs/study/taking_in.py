@@ -14,7 +14,7 @@ from srs.store.concerned import in_log_order
 from srs.study.concerned import Concerned
 from srs.study.digests import kept_for
 from srs.study.generated import Changes, Generated, GeneratedCard
-from srs.study.left_out import left_out
+from srs.study.left_out import lines_left_out
 from srs.study.logs import Editions
 from srs.study.memories import follow_settings
 from srs.study.reading import ReadLog, read_all
@@ -110,7 +110,7 @@ def _offers(
     study: Study, stored: Collection[Card], outcomes: Sequence[Outcome]
 ) -> tuple[Card, ...]:
     """The cards that would be offered in other words, once `outcomes` of `stored` were written."""
-    before = in_log_order([*study.store.ask(content.offered), *stored])
+    before = in_log_order([*study.store.ask(content.offered_cards), *stored])
     after = {card.id: card for card in before}
     return offered((after | {outcome.card.id: outcome.card for outcome in outcomes}).values())
 
@@ -146,7 +146,7 @@ def _report(
             if outcome.change is not Change.RETIRED and outcome.card.note.source.path in paths
         ),
         conflicts=sum(outcome.card.in_conflict for outcome in outcomes),
-        skipped=left_out(readings, found),
+        skipped=lines_left_out(readings, found),
         doubts=tuple(doubt for reading in readings for doubt in reading.doubts),
         # many logs may lie in one vault
         problems=tuple(dict.fromkeys(each for reading in readings for each in reading.problems)),
