@@ -9,13 +9,13 @@ from datetime import date
 from math import inf
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from srs.card import CardId
 from srs.deck import in_deck
 from srs.queue import Lines, Order, Taken, drawn, taken
 from srs.room import AskedToday, Further, InLine, Limits, Room
-from srs.store import tables, turns
+from srs.store import turns
 from srs.store.days import day_number
 from srs.store.decks import levels
 from srs.store.dialects import LEVEL
@@ -84,8 +84,8 @@ def asked_on(connection: Connection, day: date) -> list[AskedToday]:
 
 def count_asked(connection: Connection, day: date) -> int:
     """How many cards were asked on `day` already."""
-    query = select(func.count()).where(tables.memory.c.reviewed == day_number(day))
-    return connection.scalar(query) or 0
+    found: int = turns.COUNT_ASKED.scalar(connection, today=day_number(day))
+    return found
 
 
 def _decks(connection: Connection, day: Day) -> set[str]:

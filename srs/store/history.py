@@ -75,6 +75,7 @@ def _given(table: Table, *others: str) -> tuple[str, ...]:
 
 
 _PROGRESS_OF = Prepared(_PROGRESS.where(_CARD.id == bindparam("card")))
+_LAST_PLACE = Prepared(select(func.max(_EVENT.seq)))
 _COUNT_SINCE = Prepared(
     select(func.count())
     .select_from(tables.review)
@@ -129,7 +130,8 @@ def last_instant(connection: Connection) -> datetime | None:
 
 def last_place(connection: Connection) -> int:
     """The place of the newest event in the review log; 0 where there is none."""
-    return connection.scalar(select(func.max(_EVENT.seq))) or 0
+    found: int = _LAST_PLACE.scalar(connection) or 0
+    return found
 
 
 def count_since(connection: Connection, card: CardId, place: int) -> int:

@@ -68,6 +68,8 @@ _REVIEWED = (
 )
 ASKED = Prepared(_REVIEWED.where(_MEMORY.reviewed == _TODAY))
 """What `today` asked: whether it was new, and when it was answered if it is drilled."""
+COUNT_ASKED = Prepared(select(func.count()).where(_MEMORY.reviewed == _TODAY))
+"""How many cards that are."""
 _PATH, _THERE = bindparam("path", type_=_PLACE.path.type), tables.place.alias("there").c
 ASKED_OF = Prepared(
     _REVIEWED.where(
