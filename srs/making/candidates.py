@@ -59,7 +59,11 @@ def _proposed(rule: PointRule, place: Place) -> Iterator[Candidate]:
         yield from rule.find(place)
         return
     for candidate in rule.find(place):
-        yield replace(candidate, sure=False, last_resort=rule.last_resort)
+        as_said = not candidate.sure and candidate.last_resort == rule.last_resort
+        unsure = (
+            candidate if as_said else replace(candidate, sure=False, last_resort=rule.last_resort)
+        )
+        yield unsure
 
 
 @cache  # there are not many sets of signs

@@ -56,6 +56,8 @@ def cut(text: str, signs: str) -> list[str]:
 @lru_cache(maxsize=256)  # the rules take their turns at the same few lines
 def spans(text: str, signs: str) -> tuple[tuple[int, int], ...]:
     """As `cut`, but where the parts begin and end in `text`."""
+    if not _any_of(signs).search(text):  # most texts are not parted at all
+        return ((0, len(text)),) if text and not text.isspace() else ()
     return tuple(_spans(text, signs))
 
 
@@ -96,6 +98,11 @@ def turns(text: str, at: int) -> bool:
 def _stops(signs: str, *, verbatim: bool) -> re.Pattern[str]:
     char = f"[{re.escape(_OPEN + _CLOSE + signs)}]"
     return re.compile(f"{_VERBATIM.pattern}|{char}" if verbatim else char)
+
+
+@cache
+def _any_of(signs: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(signs)}]")
 
 
 def _inside_word(text: str, at: int) -> bool:

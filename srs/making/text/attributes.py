@@ -120,7 +120,7 @@ def attributes(log: Log) -> Iterator[Value]:
         # a figure of a topic that stands alone is compared with nothing
         pattern = _TOLD if families[family_of(name)] > 1 else _MADE_OF
         found = list(_values(section, name, place, mentions, pattern))
-        for attribute in Attribute:
+        for attribute in Attribute if found else ():
             alike = [value for value in found if value.attribute is attribute]
             if len({amount(value.text) for value in alike}) == 1:
                 yield alike[0]
