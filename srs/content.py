@@ -63,7 +63,7 @@ class Cloze:
         return tuple(run for run in self.runs if isinstance(run, Gap))
 
     @property
-    def told(self) -> str:
+    def shown_text(self) -> str:
         """The sentence without what is asked for."""
         return "".join(run for run in self.runs if isinstance(run, str))
 

@@ -42,7 +42,7 @@ def question_text(content: Content, gap: str = _GAP) -> str:
     `gap` stands where something is asked for.
     """
     if isinstance(content, Cloze):
-        return _named(core(content, gap), content.told, content.context, content.title)
+        return _named(core(content, gap), content.shown_text, content.context, content.title)
     prompt = content.prompt
     asked = core(content, gap)
     return _named(asked, asked, prompt.context, prompt.title)

@@ -102,7 +102,7 @@ class Room:
         self._left: dict[tuple[str, bool], _Left] = {}
         self._rooms: dict[tuple[str, bool], list[_Left]] = {}
         """Of a deck and of each that it lies in."""
-        self._told: dict[_Line, CardId | None] = {}
+        self._shown_lines: dict[_Line, CardId | None] = {}
         """Lines, with the card that told them; None where several did."""
         self.total: Counter[bool] = Counter()
         """How many cards it took, by whether they are new."""
@@ -118,7 +118,7 @@ class Room:
                 return False
         own, lines = card.id, _cited(card)
         if not is_news:
-            told = self._told
+            told = self._shown_lines
             for line in lines:
                 if told.get(line, own) != own:
                     return False  # what the card itself told, its owner wants to see again
@@ -147,7 +147,7 @@ class Room:
     def _take(self, card: CardId, rooms: list[_Left], lines: list[_Line]) -> None:
         for room in rooms:
             room[0] -= 1
-        told = self._told
+        told = self._shown_lines
         for line in lines:
             told[line] = card if told.get(line, card) == card else None
 

@@ -1,4 +1,4 @@
-"""One sitting: which card is shown, which side of it, and what comes after it.
+"""A review session: which card is shown, which side of it, and what comes after it.
 
 A session is a value. Each step gives the next session and changes nothing; what has
 been answered is in the review log, so a session that is lost costs nothing: the queue
@@ -15,7 +15,7 @@ from srs.review import SETTLED_GRADE
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Session:
-    """Where a sitting stands. Two are equal that ask the same from now on."""
+    """Where a session stands. Two are equal that ask the same from now on."""
 
     order: tuple[CardId, ...]
     """Cards in the order in which they are asked. An answer goes on in it and copies nothing:
@@ -27,15 +27,15 @@ class Session:
     revealed: bool = False
     """Whether the answer of the current card is shown."""
     answered: int = 0
-    """Answers given in this sitting, drills among them, less those undone."""
+    """Answers given in this session, drills among them, less those undone."""
 
     def __eq__(self, other: object) -> bool:
         """Whether the same is shown, and the same waits, after as many answers."""
-        return isinstance(other, Session) and self._told == other._told
+        return isinstance(other, Session) and self._state == other._state
 
     def __hash__(self) -> int:
         """As `__eq__` asks for."""
-        return hash(self._told)
+        return hash(self._state)
 
     @property
     def waiting(self) -> tuple[CardId, ...]:
@@ -54,16 +54,16 @@ class Session:
 
     @property
     def total(self) -> int:
-        """Answers this sitting will have taken if every card left is settled at once."""
+        """Answers this session will have taken if every card left is settled at once."""
         return self.answered + self.left
 
     @property
-    def _told(self) -> tuple[tuple[CardId, ...], bool, int]:
+    def _state(self) -> tuple[tuple[CardId, ...], bool, int]:
         return self.waiting, self.revealed, self.answered
 
 
 def begin(queue: Queue) -> Session:
-    """A sitting over `queue`."""
+    """A session over `queue`."""
     return Session(queue.order)
 
 
@@ -107,7 +107,7 @@ def drop(session: Session, card: CardId) -> Session:
 def undo(session: Session, card: CardId) -> Session:
     """The last answer of `card` was taken back: it is asked again, before all others.
 
-    The card may come from an earlier sitting; the count of this one stays at 0 then.
+    The card may come from an earlier session; the count of this one stays at 0 then.
     """
     rest = tuple(other for other in session.waiting if other != card)
     return Session((card, *rest), answered=max(0, session.answered - 1))

@@ -22,7 +22,7 @@ def loud(text: str) -> str:
 def test_a_cloze_tells_its_gaps_and_what_stands_around_them() -> None:
     said = Cloze(("a ", Gap("b"), " c ", Gap("d")))
     assert said.gaps == (Gap("b"), Gap("d"))
-    assert said.told == "a  c "
+    assert said.shown_text == "a  c "
 
 
 def test_a_change_of_words_is_one_of_the_question_only() -> None:

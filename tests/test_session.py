@@ -1,4 +1,4 @@
-"""One sitting, step by step, and against the queue built anew after every answer."""
+"""One session, step by step, and against the queue built anew after every answer."""
 
 from datetime import date, timedelta
 
@@ -18,7 +18,7 @@ GRADES = st.integers(0, 5)
 
 
 def over(names: str) -> Session:
-    """A sitting over new cards."""
+    """A session over new cards."""
     return begin(Queue(new=tuple(CardId(name) for name in names)))
 
 
@@ -26,7 +26,7 @@ def waiting(session: Session) -> str:
     return "".join(session.waiting)
 
 
-def test_a_sitting_goes_through_the_queue_in_its_order() -> None:
+def test_a_session_goes_through_the_queue_in_its_order() -> None:
     session = begin(Queue(due=(CardId("d"),), new=(CardId("n"),), drills=(CardId("r"),)))
     assert waiting(session) == "dnr"
     assert session.current == "d"
@@ -102,7 +102,7 @@ def test_sessions_that_ask_the_same_are_equal() -> None:
     assert later != over("ba")
 
 
-def test_progress_through_a_sitting() -> None:
+def test_progress_through_a_session() -> None:
     session = over("ab")
     assert (session.answered, session.total) == (0, 2)
     session = rate(session, 2)
@@ -111,13 +111,13 @@ def test_progress_through_a_sitting() -> None:
     assert (session.answered, session.total) == (3, 3)
 
 
-def test_an_answer_of_an_earlier_sitting_can_be_undone() -> None:
+def test_an_answer_of_an_earlier_session_can_be_undone() -> None:
     session = undo(over("ab"), CardId("z"))
     assert (waiting(session), session.answered) == ("zab", 0)
 
 
 @given(st.lists(GRADES, max_size=20), GRADES)
-def test_undo_restores_the_sitting(grades: list[int], last: int) -> None:
+def test_undo_restores_the_session(grades: list[int], last: int) -> None:
     session = over(NAMES)
     for grade in grades:
         session = rate(session, grade) if session.current else session
@@ -143,7 +143,7 @@ EARLIER = st.lists(
     ),
     max_size=12,
 ).map(lambda steps: sorted(steps, key=lambda step: step[2]))
-"""Answers of the last days and of earlier today, before the sitting begins."""
+"""Answers of the last days and of earlier today, before the session begins."""
 
 LIMITS = st.builds(Limits, st.integers(0, 6), st.integers(0, 6))
 MOVES = st.lists(st.none() | GRADES, max_size=25)
@@ -151,7 +151,7 @@ MOVES = st.lists(st.none() | GRADES, max_size=25)
 
 
 @given(EARLIER, LIMITS, MOVES)
-def test_a_lost_sitting_begins_anew_where_it_was(
+def test_a_lost_session_begins_anew_where_it_was(
     earlier: list[tuple[str, int, date]], limits: Limits, moves: list[int | None]
 ) -> None:
     cards, learner = cards_of(NAMES), Learner()

@@ -47,14 +47,14 @@ def note_type() -> genanki.Model:
             {
                 "name": TEMPLATE_NAME,
                 "id": TEMPLATE_ID,
-                "qfmt": face("front.html"),
-                "afmt": face("back.html"),
+                "qfmt": template("front.html"),
+                "afmt": template("back.html"),
             }
         ],
-        css=face("card.css"),
+        css=template("card.css"),
     )
 
 
-def face(name: str) -> str:
+def template(name: str) -> str:
     """A template or the style, as it stands in the folder beside this file."""
     return files("srs.anki").joinpath("face", name).read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ import gc
 import os
 import sys
 
-from srs.study.bulk import without_collecting
+from srs.study.garbage import without_collecting
 
 
 def main() -> None:

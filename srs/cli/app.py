@@ -9,7 +9,7 @@ import click
 
 from srs import __version__
 from srs.cli.helping import translated
-from srs.study.bulk import without_collecting
+from srs.study.garbage import without_collecting
 from srs.translation import either, mark, tr
 
 _COMMANDS = {

@@ -15,7 +15,7 @@ def backup(*, as_json: bool) -> None:
     """Write a copy of the database to the folder of backups."""
     with open_collection() as collection:
         target = here().backup_name()
-        collection.care.backup(target)
+        collection.maintenance.backup(target)
     if as_json:
         say_json({"path": str(target)})
     else:

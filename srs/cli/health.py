@@ -7,10 +7,10 @@ import click
 from srs import files
 from srs.cli.opening import here, home, open_collection
 from srs.cli.output import json_option, pad, say, say_json, say_on_stderr
-from srs.collection.care import Care
+from srs.collection.maintenance import Maintenance
 from srs.config import load_config
 from srs.errors import DamagedStoreError, StoreError
-from srs.study.care import Health
+from srs.study.maintenance import Health
 from srs.translation import mark, spoken, tr, trn
 
 _LABEL = 10
@@ -94,13 +94,13 @@ def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
     """What is wrong, and what was mended, a line each, marked."""
     try:
         with open_collection(as_it_is=True) as collection:
-            care = collection.care
-            done = _clock_put_right(care) if clock else []
-            before = care.examine()
+            maintenance = collection.maintenance
+            done = _clock_put_right(maintenance) if clock else []
+            before = maintenance.examine()
             if not (mend and before.repairable):
                 return before, done
-            done += care.repair(schedules=bool(before.outdated))
-            after = care.examine()
+            done += maintenance.repair(schedules=bool(before.outdated))
+            after = maintenance.examine()
             if again := len(before.outdated) - len(after.outdated):
                 done.append(
                     trn(
@@ -116,7 +116,7 @@ def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:
         return Health((error.in_a_line,)), []
 
 
-def _clock_put_right(care: Care) -> list[str]:
+def _clock_put_right(maintenance: Maintenance) -> list[str]:
     return [
         trn(
             "{card}: back on {day}, {number} day earlier",
@@ -125,7 +125,7 @@ def _clock_put_right(care: Care) -> list[str]:
             card=each.card,
             day=each.due,
         )
-        for each in care.put_clock_right()
+        for each in maintenance.put_clock_right()
     ]
 
 

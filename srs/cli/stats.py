@@ -10,7 +10,7 @@ from srs.cli.output import json_option, say, say_json, table
 from srs.reasons import rule_in_words
 from srs.stats import Figures, Group, Month, by_group, months
 from srs.study.describe import Data
-from srs.study.learned import Learned
+from srs.study.rule_verdicts import RuleVerdicts
 from srs.translation import mark, tr, trn
 from srs.trust import Counts
 from srs.verdict import Tier
@@ -126,7 +126,7 @@ def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.0%}"
 
 
-def _show(rules: Sequence[Learned]) -> None:
+def _show(rules: Sequence[RuleVerdicts]) -> None:
     if not rules:
         return
     say()
@@ -147,7 +147,7 @@ def _show(rules: Sequence[Learned]) -> None:
         say(rule_in_words(rule.rule))
 
 
-def _where(rule: Learned) -> str:
+def _where(rule: RuleVerdicts) -> str:
     """Where new cards go, and in how many of the logs with verdicts that is otherwise."""
     if rule.tier is Tier.FLAGGED and not rule.asked:
         return tr("wait in the inbox, whatever the rule")
@@ -167,7 +167,7 @@ def _where(rule: Learned) -> str:
     )
 
 
-def _rule(rule: Learned) -> Data:
+def _rule(rule: RuleVerdicts) -> Data:
     return {
         "rule": rule.rule,
         "tier": rule.tier,

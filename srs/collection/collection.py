@@ -55,9 +55,9 @@ class Collection:
         return parts.scheduling.Scheduling(self._study)
 
     @cached_property
-    def care(self) -> parts.care.Care:
+    def maintenance(self) -> parts.maintenance.Maintenance:
         """The health of the database and its backups."""
-        return parts.care.Care(self._study)
+        return parts.maintenance.Maintenance(self._study)
 
     def __enter__(self) -> Self:
         """The collection itself, closed at the end of the block."""

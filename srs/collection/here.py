@@ -12,7 +12,7 @@ from srs.collection.collection import Collection
 from srs.config import Config, Home, home_folder, load_config
 from srs.errors import ConfigError, UsageError
 from srs.store import Store
-from srs.study.opening import Ask, HomeSetup, Tell
+from srs.study.opening import Ask, HomeSetup, Notify
 from srs.study.study import Clock, Study
 from srs.translation import tr
 
@@ -81,10 +81,10 @@ def open_collection(
     return Collection(study, tuple(told))
 
 
-def opened(there: HomeSetup, tell: Tell, ask: Ask, *, as_it_is: bool = False) -> Collection:
+def opened(there: HomeSetup, notify: Notify, ask: Ask, *, as_it_is: bool = False) -> Collection:
     """The collection at a place, for a face that talks to its owner meanwhile.
 
     Its lines are told as they come; a collection that is lost is asked about. What is opened
     `as_it_is` may have schedules that do not follow the settings. Raises StoreError.
     """
-    return Collection(there.open(tell, ask, as_it_is=as_it_is))
+    return Collection(there.open(notify, ask, as_it_is=as_it_is))

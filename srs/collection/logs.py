@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from srs.store import KnownLog, content
+from srs.store import LogRecord, content
 from srs.study import places, samples
 from srs.study.forget import Forgotten, forget
 from srs.study.generated import Generated
@@ -38,7 +38,7 @@ class Logs:
         where = [Path(path) for path in several]
         return generate(self._study, where, dry_run=dry_run, again=again, encoding=encoding)
 
-    def known(self) -> list[KnownLog]:
+    def records(self) -> list[LogRecord]:
         """The logs that have been read into the collection, by path."""
         return self._study.store.ask(content.logs)
 

@@ -19,9 +19,9 @@ class Scheduling:
         """How many cards of `deck` are due on today, overdue ones with it, and on later days."""
         return use.forecast.forecast(self._study, days, deck)
 
-    def ahead(self, deck: str | None = None) -> dict[date, int]:
+    def coming_days(self, deck: str | None = None) -> dict[date, int]:
         """How many reviewed cards come back on each day after today that has any."""
-        return use.planning.ahead(self._study, deck)
+        return use.planning.coming_days(self._study, deck)
 
     def plan(self, deck: str | None = None, cap: int | None = None) -> use.planning.CatchUp:
         """How what is due is worked off, by `cap` cards a day or as the settings allow."""

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from srs.stats import Figures, Tallies
 from srs.store.history import seconds_per_review
-from srs.study import learned, statistics
+from srs.study import rule_verdicts, statistics
 from srs.study.describe import Data
-from srs.study.learned import Learned
+from srs.study.rule_verdicts import RuleVerdicts
 from srs.study.study import Study
 
 
@@ -28,9 +28,9 @@ class Statistics:
         """Everything, in the shape of `srs stats --json`."""
         return statistics.document(self._study, tallies or self.tallies())
 
-    def rules(self) -> list[Learned]:
+    def rules(self) -> list[RuleVerdicts]:
         """What was learned from verdicts: of each rule, how many of its cards were kept."""
-        return learned.learned(self._study)
+        return rule_verdicts.rule_verdicts(self._study)
 
     def seconds_per_review(self) -> float | None:
         """What an answer took on the average; None where none was measured."""

@@ -94,15 +94,17 @@ class _Making:
     rejected: defaultdict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     asked: list[tuple[ComparedCard, Lines, bool]] = field(default_factory=list)
     acronyms: set[str] = field(default_factory=set)
-    told: defaultdict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    covered: defaultdict[int, list[tuple[int, int]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     """By first line of a point, what of its text has its card."""
     has_card: set[int] = field(default_factory=set)
     """The first lines of points that have a card."""
 
     def take(self, candidate: Candidate) -> None:
         """Let the lints see a candidate, and keep it unless one rejects it."""
-        span, told = candidate.span, self.told[candidate.first]
-        if span and any(start < span[1] and span[0] < end for start, end in told):
+        span, covered = candidate.span, self.covered[candidate.first]
+        if span and any(start < span[1] and span[0] < end for start, end in covered):
             return
         section = self.section
         quote = self.log.quote(candidate.first, candidate.last)
@@ -121,7 +123,7 @@ class _Making:
                 self.rejected[candidate.first].extend(against)
             return
         if span:
-            told.append(span)
+            covered.append(span)
         if not candidate.last_resort:
             self.has_card.add(candidate.first)
         sure = candidate.sure and Decision.HOLD not in verdicts.values()

@@ -8,9 +8,9 @@ from srs.note import Note
 from srs.prose.weigh import tokens
 from srs.reconcile.alike import alike
 
-TELLING = 6
+FEWEST_WORDS = 6
 """Words from which on a line is not written twice by chance."""
-TELLING_ANSWER = 4
+FEWEST_WORDS_OF_ANSWER = 4
 """Words from which on an answer is not: it says less than its line, and must be found by itself."""
 
 
@@ -45,7 +45,7 @@ def match(
 
 
 def _is_specific(card: Card) -> bool:
-    return len(tokens(card.note.quote)) >= TELLING
+    return len(tokens(card.note.quote)) >= FEWEST_WORDS
 
 
 def _line(note: Note) -> Hashable:

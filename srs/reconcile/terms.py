@@ -10,7 +10,7 @@ from srs.card import Card, CardId, Status, as_logged
 from srs.note import Note
 from srs.origin import Source
 from srs.prose.weigh import tokens
-from srs.reconcile.match import TELLING, TELLING_ANSWER
+from srs.reconcile.match import FEWEST_WORDS, FEWEST_WORDS_OF_ANSWER
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def located(card: Card, terms: ReadingTerms, note: Note | None = None) -> tuple[
     if own.same_bytes:
         return stood
     found = own.find(card.note)
-    if found is None and note is None and len(tokens(card.note.quote)) >= TELLING:
+    if found is None and note is None and len(tokens(card.note.quote)) >= FEWEST_WORDS:
         others = (log.find(card.note) for log in terms.logs.values() if log is not own)
         found = next(filter(None, others), None)
     return found
@@ -140,7 +140,7 @@ def stands_apart(card: Card, note: Note, terms: ReadingTerms) -> bool:
     if there := own.find(card.note):
         return not any(one.meets(other) for one in there for other in note.sources)
     answer = as_logged(card).answer
-    if answer in note.quote or len(tokens(answer)) < TELLING_ANSWER:
+    if answer in note.quote or len(tokens(answer)) < FEWEST_WORDS_OF_ANSWER:
         return False
     source = card.note.source
     return any(answer in line for line in own.lines[source.first - 1 : source.last + 1])

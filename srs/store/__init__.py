@@ -6,7 +6,7 @@ The only door to SQLAlchemy and Alembic; what goes in and comes out are the core
 from srs.lazy import parts_of
 
 _HOMES = {
-    "KnownLog": "known",
+    "LogRecord": "log_record",
     "Naming": "place",
     "Store": "store",
     "holds_collection": "identity",

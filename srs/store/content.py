@@ -13,7 +13,7 @@ from srs.store import card_rows, rows, tables
 from srs.store.card_tables import NO_LOG, STATUS_NUMBERS, STATUSES
 from srs.store.columns import at_number
 from srs.store.dialects import by_level
-from srs.store.known import KnownLog
+from srs.store.log_record import LogRecord
 from srs.store.prepared import Prepared
 from srs.store.references import CARD_NAMED, PLACE_NAMED, RULE_NAMED, TITLE_NAMED, name_all
 from srs.store.whole import LOG_ORDER, whole
@@ -106,7 +106,7 @@ def put(connection: Connection, cards: Iterable[Card]) -> None:
 def save(
     connection: Connection,
     cards: Iterable[Card],
-    logs: Iterable[KnownLog] = (),
+    logs: Iterable[LogRecord] = (),
     gone: Iterable[str] = (),
 ) -> None:
     """Keep cards and logs, each in the place of an older one; forget logs by path.
@@ -127,13 +127,13 @@ def set_status(connection: Connection, ids: Iterable[CardId], status: Status) ->
             raise CardError(mark("no card {card!r}", card=card), mark("'srs list' shows the ids"))
 
 
-def logs(connection: Connection) -> list[KnownLog]:
+def logs(connection: Connection) -> list[LogRecord]:
     """The logs that have been read, by path."""
     query = select(tables.log).order_by(tables.log.c.path)
     return [rows.log_of(row) for row in connection.execute(query).mappings()]
 
 
-def put_logs(connection: Connection, known: Iterable[KnownLog]) -> None:
+def put_logs(connection: Connection, known: Iterable[LogRecord]) -> None:
     """Remember logs, each in the place of one with its path."""
     values = [rows.log_values(log) for log in known]
     if values:

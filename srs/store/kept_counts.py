@@ -21,7 +21,7 @@ _STRETCH = 20_000
 """Events of one row: as many are counted in a moment, and there are few rows."""
 
 
-def standing(connection: Connection) -> dict[str, Cells]:
+def kept_totals(connection: Connection) -> dict[str, Cells]:
     """Each of COUNTS of the events that stand."""
     found = {name: Cells() for name in COUNTS}
     kept = _rows(connection)
@@ -33,7 +33,7 @@ def standing(connection: Connection) -> dict[str, Cells]:
     return found
 
 
-def standing_by_card(connection: Connection) -> Select[Any]:
+def kept_by_card(connection: Connection) -> Select[Any]:
     """A query for what `by_card` counts of the events that stand, without cards that have none."""
     kept = select(_CARD_TALLY)
     newer = by_card(_REVIEW.seq > _last(connection))

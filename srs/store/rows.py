@@ -25,7 +25,7 @@ from srs.store.days import (
     milliseconds,
 )
 from srs.store.ids import id_bytes, id_text
-from srs.store.known import KnownLog
+from srs.store.log_record import LogRecord
 from srs.verdict import ActId, Tier, Verdict, VerdictId, VerdictKind
 
 Row = RowMapping | Mapping[str, Any]
@@ -220,7 +220,7 @@ def verdict_of(row: RowMapping) -> Verdict:
     )
 
 
-def log_values(log: KnownLog) -> Values:
+def log_values(log: LogRecord) -> Values:
     """The row of `log`."""
     return {
         "path": log.path,
@@ -231,6 +231,6 @@ def log_values(log: KnownLog) -> Values:
     }
 
 
-def log_of(row: RowMapping) -> KnownLog:
+def log_of(row: RowMapping) -> LogRecord:
     """The log of a row."""
-    return KnownLog(row["path"], row["deck"], row["digest"], row["asked"], row["edition"])
+    return LogRecord(row["path"], row["deck"], row["digest"], row["asked"], row["edition"])

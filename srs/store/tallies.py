@@ -17,9 +17,9 @@ _CARD = tables.card.c
 
 def tallies(connection: Connection) -> Tallies:
     """All counts of the answers that stand."""
-    standing = kept_counts.standing(connection)
-    hours, foreseen = _recalls(standing["recalls"])
-    return Tallies(tuple(_days(standing["days"])), hours, foreseen, tuple(_cards(connection)))
+    totals = kept_counts.kept_totals(connection)
+    hours, foreseen = _recalls(totals["recalls"])
+    return Tallies(tuple(_days(totals["days"])), hours, foreseen, tuple(_cards(connection)))
 
 
 def _days(cells: Cells) -> Iterator[DayTally]:
@@ -53,7 +53,7 @@ def _recalls(cells: Cells) -> tuple[tuple[HourTally, ...], tuple[Foreseen, ...]]
 
 
 def _cards(connection: Connection) -> list[CardTally]:
-    by_card = kept_counts.standing_by_card(connection).subquery()
+    by_card = kept_counts.kept_by_card(connection).subquery()
     group = tables.place.c.deck, tables.title.c.name, tables.rule.c.name
     sums = (func.sum(by_card.c[name]) for name in ("recalls", "passed", "answers", "spent"))
     query = (

@@ -24,7 +24,7 @@ _UNLIKELY = timedelta(days=3650)
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class EarlyAnswer:
     """A card whose last answer is of a day that had not come."""
 
     card: CardId
@@ -50,12 +50,12 @@ def notice(study: Study) -> str:
     )
 
 
-def ran_ahead(study: Study) -> list[Ahead]:
+def early_answers(study: Study) -> list[EarlyAnswer]:
     """The cards that come back too late, because the clock was ahead at their last answer."""
     events = study.store.ask(history.review_events)
     last = {event.card: event.id for event in reviews_in_effect(events)}
     found = []
-    for event, right in _ahead(events, study.now(), study.today):
+    for event, right in _too_early(events, study.now(), study.today):
         days = (event.day - right).days
         state = (
             study.store.ask(history.stored_progress, event.card)
@@ -64,14 +64,14 @@ def ran_ahead(study: Study) -> list[Ahead]:
         )
         if state is not None and event.grade is not None and days > 0:
             due = state.due - timedelta(days=days)
-            found.append(Ahead(event.card, event.day, days, due))
+            found.append(EarlyAnswer(event.card, event.day, days, due))
     return found
 
 
-def put_right(study: Study) -> list[Ahead]:
+def put_right(study: Study) -> list[EarlyAnswer]:
     """Let these cards come back as many days earlier: one act, which an undo takes back."""
     with study.store.transaction():
-        found = ran_ahead(study)
+        found = early_answers(study)
         act: ReviewId | None = None
         for each in found:
             event = event_now(study, each.card)
@@ -85,7 +85,7 @@ def put_right(study: Study) -> list[Ahead]:
     return found
 
 
-def in_words(found: list[Ahead]) -> str:
+def early_answers_text(found: list[EarlyAnswer]) -> str:
     """'3 cards were answered while the clock was up to 40 days ahead', marked."""
     days = markn("{number} day", "{number} days", max(each.days for each in found))
     return markn(
@@ -96,7 +96,7 @@ def in_words(found: list[Ahead]) -> str:
     )
 
 
-def _ahead(events: list[Review], now: datetime, today: date) -> list[tuple[Review, date]]:
+def _too_early(events: list[Review], now: datetime, today: date) -> list[tuple[Review, date]]:
     """The events that later ones are before, with the day on which the clock was right again."""
     right: defaultdict[str, tuple[datetime, date]] = defaultdict(lambda: (now, today))
     waiting: defaultdict[str, list[tuple[Review, date]]] = defaultdict(list)

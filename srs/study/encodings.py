@@ -1,7 +1,7 @@
-"""In which encoding a log is read: remembered in what it was read by (KnownLog.edition)."""
+"""In which encoding a log is read: remembered in what it was read by (LogRecord.edition)."""
 
 from srs.card import Card
-from srs.store import KnownLog, content
+from srs.store import LogRecord, content
 from srs.study.study import Study
 
 _SAID, _SET = " in ", " as "
@@ -20,7 +20,7 @@ def encoding_in(edition: str) -> str | None:
     return edition.partition(_SAID)[2] or edition.partition(_SET)[2] or None
 
 
-def said_for(log: KnownLog) -> str | None:
+def said_for(log: LogRecord) -> str | None:
     """What somebody said that `log` is in: that holds until something else is said."""
     return log.edition.partition(_SAID)[2] or None
 

@@ -8,7 +8,7 @@ from srs import files
 from srs.card import Card, Status
 from srs.deck import deck_levels, in_deck
 from srs.errors import CardError
-from srs.store import KnownLog, content, search, verdicts
+from srs.store import LogRecord, content, search, verdicts
 from srs.store.search import Search
 from srs.study import samples
 from srs.study.cards import require_deck
@@ -81,15 +81,15 @@ def know_again(study: Study, act: Iterable[Verdict]) -> None:
             continue
         deck = card.note.deck
         # without digest: it is read again, whatever has become of it
-        study.store.do(content.save, [], [KnownLog(place, deck, "", str(_through(path, deck)))])
+        study.store.do(content.save, [], [LogRecord(place, deck, "", str(_through(path, deck)))])
 
 
-def forgotten_logs(study: Study, known: Collection[str]) -> set[str]:
+def forgotten_logs(study: Study, records: Collection[str]) -> set[str]:
     """The paths of logs that are left out where a folder is read: nobody has named them since.
 
     `known` are those that are part of the collection.
     """
-    return study.store.ask(verdicts.logs_of, VerdictKind.FORGET) - {*known}
+    return study.store.ask(verdicts.logs_of, VerdictKind.FORGET) - {*records}
 
 
 def _through(path: Path, deck: str) -> Path:

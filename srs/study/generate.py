@@ -6,9 +6,9 @@ from pathlib import Path
 
 from srs.card import Status
 from srs.store import content
-from srs.study.bulk import without_collecting
 from srs.study.digests import Digests
 from srs.study.forget import forgotten_logs
+from srs.study.garbage import without_collecting
 from srs.study.generated import NOTHING_READ, Generated
 from srs.study.logs import edition_of, editions, find_all, gone_logs, is_unchanged
 from srs.study.places import usual_paths

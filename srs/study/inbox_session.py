@@ -29,7 +29,7 @@ class InboxSession:
     at: int = 0
     """The place of the one that is shown; behind the last one when all were seen."""
     said: Counter[VerdictKind] = field(default_factory=Counter)
-    """How many cards got each verdict in this sitting, less those taken back."""
+    """How many cards got each verdict in this session, less those taken back."""
     card: Card | None = None
     """The one that is shown, as it was when it came up."""
     passed: tuple[Card, ...] = ()
@@ -103,7 +103,7 @@ def edit(study: Study, session: InboxSession, words: Sides) -> InboxSession:
 
 
 def undo(study: Study, session: InboxSession) -> tuple[InboxSession, Act] | None:
-    """Take back the last verdicts, of an earlier sitting too, and show their cards again.
+    """Take back the last verdicts, of an earlier session too, and show their cards again.
 
     None when there is nothing to take back.
     """
@@ -147,5 +147,5 @@ def _waits(card: Card | None) -> bool:
 
 
 def _add(said: Counter[VerdictKind], kind: VerdictKind, cards: int) -> Counter[VerdictKind]:
-    """`said` with so many more; none for those that were said before this sitting."""
+    """`said` with so many more; none for those that were said before this session."""
     return Counter({**said, kind: max(0, said[kind] + cards)})

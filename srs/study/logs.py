@@ -8,7 +8,7 @@ from pathlib import Path
 from srs import __version__, files, vaults
 from srs.errors import LogError
 from srs.files import FoundLog
-from srs.store import KnownLog, verdicts
+from srs.store import LogRecord, verdicts
 from srs.study import samples
 from srs.study.digests import Digests
 from srs.study.encodings import encoding_in, read_in, said_for
@@ -43,9 +43,9 @@ def read_by(log: FoundLog, edition: Editions) -> FoundLog:
     return replace(log, edition=by, encoding=encoding_in(by))
 
 
-def is_unchanged(log: FoundLog, known: Mapping[str, KnownLog], digests: Digests) -> bool:
+def is_unchanged(log: FoundLog, records: Mapping[str, LogRecord], digests: Digests) -> bool:
     """Whether `log` holds what it held, is read as it was read, and goes into the same deck."""
-    before = known.get(log.path)
+    before = records.get(log.path)
     if before is None or before != as_known(log, before.digest):
         return False
     try:
@@ -54,12 +54,12 @@ def is_unchanged(log: FoundLog, known: Mapping[str, KnownLog], digests: Digests)
         return False  # reading it will tell what is wrong
 
 
-def as_known(log: FoundLog, digest: str) -> KnownLog:
+def as_known(log: FoundLog, digest: str) -> LogRecord:
     """A log whose bytes have that digest, as it is to be remembered."""
-    return KnownLog(log.path, log.deck, digest, log.asked, log.edition)
+    return LogRecord(log.path, log.deck, digest, log.asked, log.edition)
 
 
-def gone_logs(known: Iterable[KnownLog], read: set[str]) -> set[str]:
+def gone_logs(records: Iterable[LogRecord], read: set[str]) -> set[str]:
     """Logs that were read before and have been deleted since, alone or with their folder.
 
     Where not even the folder above is there any more, a disk may be missing: that takes no
@@ -67,7 +67,7 @@ def gone_logs(known: Iterable[KnownLog], read: set[str]) -> set[str]:
     """
     return {
         log.path
-        for log in known
+        for log in records
         if log.path not in read
         and files.is_gone(Path(log.path))
         and (
@@ -103,7 +103,7 @@ def edition_of(study: Study) -> str:
 
 
 def editions(
-    edition: str, study: Study, known: Mapping[str, KnownLog], encoding: str | None = None
+    edition: str, study: Study, records: Mapping[str, LogRecord], encoding: str | None = None
 ) -> Editions:
     """What each log is read by: `edition`, and the encoding if it is not told by its bytes.
 
@@ -114,7 +114,7 @@ def editions(
 
     def of(path: str, deck: str) -> str:
         signs = vaults.digest_of_signs(Path(path), seen)
-        said = encoding or (said_for(known[path]) if path in known else None)
+        said = encoding or (said_for(records[path]) if path in records else None)
         return read_in(f"{edition}{signs}", said, study.config.encoding_of(deck))
 
     return of

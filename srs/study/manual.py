@@ -22,7 +22,7 @@ def set_due(study: Study, names: Sequence[str], day: date) -> list[Card]:
 
     `names` are ids or one query. Raises CardError for a card that was never reviewed.
     """
-    return _told(study, "set-due", names, day)
+    return _taken(study, "set-due", names, day)
 
 
 def reset(study: Study, names: Sequence[str]) -> list[Card]:
@@ -30,10 +30,10 @@ def reset(study: Study, names: Sequence[str]) -> list[Card]:
 
     `names` are ids or one query. Raises CardError for a card that was never reviewed.
     """
-    return _told(study, "reset", names, None)
+    return _taken(study, "reset", names, None)
 
 
-def _told(study: Study, word: str, names: Sequence[str], day: date | None) -> list[Card]:
+def _taken(study: Study, word: str, names: Sequence[str], day: date | None) -> list[Card]:
     with study.store.transaction():
         cards = chosen(study, word, names, _FOR)
         states = {card.id: study.store.ask(history.stored_progress, card.id) for card in cards}

@@ -5,7 +5,7 @@ from functools import lru_cache
 from srs.card import CardId
 from srs.schedule.progress import Progress
 from srs.store import history, replay
-from srs.study.bulk import without_collecting
+from srs.study.garbage import without_collecting
 from srs.study.study import Study
 
 

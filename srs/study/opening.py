@@ -30,7 +30,7 @@ class Lost(NamedTuple):
     """What can be done about it."""
 
 
-Tell = Callable[[str], object]
+Notify = Callable[[str], object]
 """Takes a line that a person should read."""
 Answer = Literal["restore", "begin anew", "leave"]
 Ask = Callable[[Lost], Answer]
@@ -69,7 +69,7 @@ class HomeSetup:
         scratch.sweep(self.seconds(), self.home.backups, self.database.path.parent)
         return scratch
 
-    def open(self, tell: Tell, ask: Ask = leave, *, as_it_is: bool = False) -> Study:
+    def open(self, tell: Notify, ask: Ask = leave, *, as_it_is: bool = False) -> Study:
         """The collection, to be closed by `Store.close`; what its owner should know is told.
 
         One that does not exist yet is empty, and made with the first thing that is written. One
@@ -92,7 +92,7 @@ class HomeSetup:
         store = Store.open(file.path, make=False, timeout=file.timeout)
         try:
             study = Study(store, self.config, self.now, self.device, scratch)
-            _tell_state(study, tell, as_it_is=as_it_is)
+            _notify_state(study, tell, as_it_is=as_it_is)
         except BaseException:
             store.close()
             raise
@@ -115,7 +115,7 @@ class HomeSetup:
         file = self.database
         return stores.restore_backup(source, file.path, self.backup_name, scratch, file.timeout)
 
-    def _regain(self, tell: Tell, ask: Ask, scratch: Scratch) -> None:
+    def _regain(self, tell: Notify, ask: Ask, scratch: Scratch) -> None:
         """Nothing where there are no backups; else what its owner chooses. Raises StoreError."""
         backups = self.home.newest_first()
         if not backups:
@@ -141,7 +141,7 @@ class HomeSetup:
             tell(tr("restored {newest}", newest=newest))
 
 
-def _tell_state(study: Study, tell: Tell, *, as_it_is: bool) -> None:
+def _notify_state(study: Study, tell: Notify, *, as_it_is: bool) -> None:
     """Let schedules follow the settings, and tell what is odd about settings and clock."""
     config = study.config
     if not as_it_is and (again := follow_settings(study)):

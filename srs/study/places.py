@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from srs import files
-from srs.store import KnownLog, content
+from srs.store import LogRecord, content
 from srs.study import samples
 from srs.study.study import Study
 from srs.text import clean_line
@@ -14,7 +14,7 @@ _NAMED = 3
 """Names of places in a line; what comes after them is counted."""
 
 
-def usual_paths(study: Study, known: Collection[KnownLog]) -> list[Path]:
+def usual_paths(study: Study, known: Collection[LogRecord]) -> list[Path]:
     """Where logs are looked for when no path is given."""
     if study.config.decks:
         return list(study.config.decks)

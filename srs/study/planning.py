@@ -14,7 +14,7 @@ from srs.store.gather import asked_on
 from srs.store.search import Search, found
 from srs.study.study import Study
 
-__all__ = ["FURTHEST_DAY", "CatchUp", "DeckPlan", "ahead", "deck_plans", "plan"]
+__all__ = ["FURTHEST_DAY", "CatchUp", "DeckPlan", "coming_days", "deck_plans", "plan"]
 
 FURTHEST_DAY = timedelta(days=36_500)
 """A day that is further ahead is no day to be ready by."""
@@ -64,7 +64,7 @@ def deck_plans(study: Study, deck: str | None, by: date | None) -> list[DeckPlan
     return [_deck_plan(study, name, day) for name, day in sorted(wanted.items())]
 
 
-def ahead(study: Study, deck: str | None = None) -> dict[date, int]:
+def coming_days(study: Study, deck: str | None = None) -> dict[date, int]:
     """How many active reviewed cards of `deck` come back on each day after today that has any."""
     return study.store.ask(coming.due_counts, study.today + timedelta(days=1), date.max, deck)
 

@@ -19,7 +19,7 @@ from srs.finding import Finding
 from srs.making import LogYield, doubts, make_notes
 from srs.making.blocks import blocks_of
 from srs.parse import USUAL, Log
-from srs.study.bulk import without_collecting
+from srs.study.garbage import without_collecting
 from srs.study.logs import rules_of
 from srs.translation import mark
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from srs.card import Card
 from srs.files import FoundLog
 from srs.reconcile import Reread, elsewhere
-from srs.store import KnownLog
+from srs.store import LogRecord
 from srs.study.logs import Editions, as_known, read_by, rules_of, vault_of
 from srs.study.reading import ReadLog, read_all
 
 
-def known_as(read: ReadLog) -> KnownLog:
+def as_record(read: ReadLog) -> LogRecord:
     """A log that was read, as it is to be remembered."""
     return as_known(read.found, read.digest)
 
@@ -19,7 +19,7 @@ def known_as(read: ReadLog) -> KnownLog:
 def read_origins(
     readings: dict[str, ReadLog],
     stored: Collection[Card],
-    known: Mapping[str, KnownLog],
+    records: Mapping[str, LogRecord],
     edition: Editions,
 ) -> None:
     """Read the logs as well that lines may have been moved from.
@@ -28,10 +28,13 @@ def read_origins(
     log they came from is read later.
     """
     notes = [made for read in readings.values() for made in read.made.notes]
-    origins = sorted(elsewhere(stored, notes, readings.keys()) & known.keys())
+    origins = sorted(elsewhere(stored, notes, readings.keys()) & records.keys())
     # a log that is not there or cannot be read is told when it is asked for
     more, _ = read_all(
-        [read_by(FoundLog(path, known[path].deck, known[path].asked), edition) for path in origins]
+        [
+            read_by(FoundLog(path, records[path].deck, records[path].asked), edition)
+            for path in origins
+        ]
     )
     readings |= {read.path: read for read in more}
 
@@ -39,20 +42,20 @@ def read_origins(
 def reread(
     readings: Mapping[str, ReadLog],
     gone: Iterable[str],
-    known: Mapping[str, KnownLog],
+    records: Mapping[str, LogRecord],
     edition: str,
 ) -> dict[str, Reread]:
     """How each log of `readings`, and each that is `gone`, is read now, beside the last time.
 
     One that is gone is where a log of the same bytes has appeared, or else of its name.
     """
-    new = {path: read for path, read in readings.items() if path not in known}
+    new = {path: read for path, read in readings.items() if path not in records}
     named = {Path(path).name: read for path, read in new.items()}
     alike = {read.digest: read for read in new.values()}
 
     def beside(path: str, read: ReadLog | None) -> Reread:
-        before = known.get(path)
-        now = read.found if read else known[path]
+        before = records.get(path)
+        now = read.found if read else records[path]
         return Reread(
             now.path,
             now.deck,
@@ -67,6 +70,6 @@ def reread(
 
     there: dict[str, ReadLog | None] = dict(readings)
     for path in gone:
-        if path in known and path not in readings:
-            there[path] = alike.get(known[path].digest) or named.get(Path(path).name)
+        if path in records and path not in readings:
+            there[path] = alike.get(records[path].digest) or named.get(Path(path).name)
     return {path: beside(path, read) for path, read in there.items()}

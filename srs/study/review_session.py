@@ -38,15 +38,15 @@ class ReviewSession(NamedTuple):
     leech: CardId | None = None
     """The card that the last answer made a leech."""
     given: tuple[Review, ...] = ()
-    """The answers of this sitting, less those taken back."""
+    """The answers of this session, less those taken back."""
     practice: bool = False
     """Whether nothing is recorded."""
     practised: tuple[CardId, ...] = ()
     """The cards that a practice has asked, in order."""
     place: int = 0
-    """The place in the review log of the newest event when the sitting began."""
+    """The place in the review log of the newest event when the session began."""
     known: Mapping[CardId, int] = MappingProxyType({})
-    """How many events of a waiting card behind that place are of this sitting, or known to it."""
+    """How many events of a waiting card behind that place are of this session, or known to it."""
     passed: tuple[Card, ...] = ()
     """The cards that the last step passed over, because another window had changed that."""
     taken: tuple[Review, ...] = ()
@@ -82,7 +82,7 @@ class ReviewSession(NamedTuple):
 
 
 def begin(study: Study, wanted: Wanted) -> ReviewSession:
-    """A sitting over what `wanted` asks today.
+    """A session over what `wanted` asks today.
 
     Where the first card is known before all others are, they wait until somebody asks for them,
     or for the next step.
@@ -100,80 +100,80 @@ def begin(study: Study, wanted: Wanted) -> ReviewSession:
         return _looked_at(study, now)
 
 
-def reveal(study: Study, sitting: ReviewSession) -> ReviewSession:
+def reveal(study: Study, ongoing: ReviewSession) -> ReviewSession:
     """The answer is shown, unless the card is not what it was when its question came up."""
-    now = _looked_at(study, sitting.arranged)
+    now = _looked_at(study, ongoing.arranged)
     if now.passed or now.reworded:
         return now
     return now._replace(session=session.reveal(now.session))
 
 
-def rate(study: Study, sitting: ReviewSession, grade: int, duration_ms: int) -> ReviewSession:
+def rate(study: Study, ongoing: ReviewSession, grade: int, duration_ms: int) -> ReviewSession:
     """Record an answer to the current card and go on to the next; a practice records nothing.
 
     Nothing is recorded either when another window has answered the card, put it aside or
     worded it anew: then it is passed over, or shown anew. Raises ValueError when there is no
     current card.
     """
-    card, sitting = sitting.session.current, sitting.arranged
+    card, ongoing = ongoing.session.current, ongoing.arranged
     if card is None:
-        raise ValueError(sitting)
-    onward = session.rate(sitting.session, grade)
-    if sitting.practice:
-        after = sitting._replace(session=onward, leech=None, shown=None)
-        return _looked_at(study, after._replace(practised=(*sitting.practised, card)))
+        raise ValueError(ongoing)
+    onward = session.rate(ongoing.session, grade)
+    if ongoing.practice:
+        after = ongoing._replace(session=onward, leech=None, shown=None)
+        return _looked_at(study, after._replace(practised=(*ongoing.practised, card)))
     with study.store.transaction():
         seen = study.store.ask(version)
-        same = sitting.seen == seen
-        found = sitting.shown if same else study.store.ask(card_state, card, sitting.place)
-        if not _is_asked(found, study, sitting, sitting.known) or _differ(found, sitting.shown):
-            return _looked_at(study, sitting)
+        same = ongoing.seen == seen
+        found = ongoing.shown if same else study.store.ask(card_state, card, ongoing.place)
+        if not _is_asked(found, study, ongoing, ongoing.known) or _differ(found, ongoing.shown):
+            return _looked_at(study, ongoing)
         answered = answers.answer_asked(study, found, grade, duration_ms)
         if answered.suspended:
             onward = session.drop(onward, card)
-        known = sitting.known
+        known = ongoing.known
         if grade < SETTLED_GRADE:  # one that is done is not looked at again
             known = {**known, card: found.events + 1}
-        look = _look(study, sitting, onward, known, seen)
-    gone = look.gone | {card} if look.gone or card in sitting.fresh else look.gone
-    return sitting._replace(
+        look = _look(study, ongoing, onward, known, seen)
+    gone = look.gone | {card} if look.gone or card in ongoing.fresh else look.gone
+    return ongoing._replace(
         session=look.session,
-        fresh=sitting.fresh - gone if gone else sitting.fresh,
+        fresh=ongoing.fresh - gone if gone else ongoing.fresh,
         shown=look.shown,
         seen=look.seen,
         leech=card if answered.leech else None,
-        given=(*sitting.given, answered.review),
+        given=(*ongoing.given, answered.review),
         known=known,
         passed=look.passed,
         reworded=False,
     )
 
 
-def preview(study: Study, sitting: ReviewSession, grades: tuple[int, ...]) -> dict[int, int]:
+def preview(study: Study, ongoing: ReviewSession, grades: tuple[int, ...]) -> dict[int, int]:
     """The days until the current card would come back, for each grade that might be given.
 
     {} where no card is shown.
     """
-    return answers.preview_asked(study, sitting.shown, grades) if sitting.shown else {}
+    return answers.preview_asked(study, ongoing.shown, grades) if ongoing.shown else {}
 
 
-def former_of_current(study: Study, sitting: ReviewSession) -> Wording | None:
+def former_of_current(study: Study, ongoing: ReviewSession) -> Wording | None:
     """What the current card said when it was last answered, where its fact has changed since."""
-    return former_of(study, *sitting.shown[:2]) if sitting.shown else None
+    return former_of(study, *ongoing.shown[:2]) if ongoing.shown else None
 
 
-def undo(study: Study, sitting: ReviewSession) -> ReviewSession | None:
-    """Take back the newest answer, of an earlier sitting or another window too; None if none.
+def undo(study: Study, ongoing: ReviewSession) -> ReviewSession | None:
+    """Take back the newest answer, of an earlier session or another window too; None if none.
 
     A practice goes back to its own last card.
     """
-    if sitting.practice:
-        return _back(study, sitting)
-    sitting = sitting.arranged
+    if ongoing.practice:
+        return _back(study, ongoing)
+    ongoing = ongoing.arranged
     taken = undo_last(study, "answers").reviews
     if not taken:
         return None
-    after = sitting._replace(leech=None)
+    after = ongoing._replace(leech=None)
     for review in taken:
         given = tuple(event for event in after.given if event.id != review.id)
         after = _asked_again(study, after._replace(given=given), review)
@@ -192,17 +192,17 @@ class _Look(NamedTuple):
 
 def _look(
     study: Study,
-    sitting: ReviewSession,
+    ongoing: ReviewSession,
     now: Session,
     known: Mapping[CardId, int],
     before: Version | None = None,
 ) -> _Look:
-    """What comes up in the session `now` of `sitting`; `before` is what was seen of the store."""
+    """What comes up in the session `now` of `ongoing`; `before` is what was seen of the store."""
     gone, passed = set[CardId](), list[Card]()
     seen = study.store.ask(version, before)
     while current := now.current:
-        shown = study.store.ask(card_state, current, sitting.place)
-        if _is_asked(shown, study, sitting, known):
+        shown = study.store.ask(card_state, current, ongoing.place)
+        if _is_asked(shown, study, ongoing, known):
             return _Look(now, shown, seen, frozenset(gone), tuple(passed))
         passed += [shown.card] if shown else []
         gone.add(current)
@@ -210,17 +210,17 @@ def _look(
     return _Look(now, None, seen, frozenset(gone), tuple(passed))
 
 
-def _looked_at(study: Study, sitting: ReviewSession) -> ReviewSession:
-    """`sitting` at the first card that is still to be asked, with that card as it is now."""
+def _looked_at(study: Study, ongoing: ReviewSession) -> ReviewSession:
+    """`ongoing` at the first card that is still to be asked, with that card as it is now."""
     with study.store.transaction(reading=True):
-        if sitting.shown and sitting.seen == study.store.ask(version):
-            return sitting._replace(passed=(), reworded=False)
-        look = _look(study, sitting, sitting.session, sitting.known)
+        if ongoing.shown and ongoing.seen == study.store.ask(version):
+            return ongoing._replace(passed=(), reworded=False)
+        look = _look(study, ongoing, ongoing.session, ongoing.known)
     now, shown, seen, gone, passed = look
-    reworded = _differ(shown, sitting.shown)
-    return sitting._replace(
+    reworded = _differ(shown, ongoing.shown)
+    return ongoing._replace(
         session=session.hide(now) if reworded else now,
-        fresh=sitting.fresh - gone,
+        fresh=ongoing.fresh - gone,
         shown=shown,
         seen=seen,
         passed=passed,
@@ -236,10 +236,10 @@ def _differ(now: CardState | None, before: CardState | None) -> bool:
 
 
 def _is_asked(
-    found: CardState | None, study: Study, sitting: ReviewSession, known: Mapping[CardId, int]
+    found: CardState | None, study: Study, ongoing: ReviewSession, known: Mapping[CardId, int]
 ) -> TypeGuard[CardState]:
     """Whether nobody else has said something on the card since the queue was made."""
-    if found is None or sitting.practice:
+    if found is None or ongoing.practice:
         return found is not None
     card = found.card
     if card.status is not Status.ACTIVE or (card.buried and is_buried(card, study.today)):
@@ -247,24 +247,24 @@ def _is_asked(
     return found.events == known.get(card.id, 0)
 
 
-def _asked_again(study: Study, sitting: ReviewSession, review: Review) -> ReviewSession:
+def _asked_again(study: Study, ongoing: ReviewSession, review: Review) -> ReviewSession:
     """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
-    card, found = review.card, study.store.ask(card_state, review.card, sitting.place)
+    card, found = review.card, study.store.ask(card_state, review.card, ongoing.place)
     if found is None:
-        return sitting
-    sitting = sitting._replace(known={**sitting.known, card: found.events})
+        return ongoing
+    ongoing = ongoing._replace(known={**ongoing.known, card: found.events})
     if review.grade is None or found.card.status is not Status.ACTIVE:
-        return sitting
-    return sitting._replace(
-        session=session.undo(sitting.session, card),
+        return ongoing
+    return ongoing._replace(
+        session=session.undo(ongoing.session, card),
         shown=None,
-        fresh=sitting.fresh | {card} if found.progress is None else sitting.fresh - {card},
+        fresh=ongoing.fresh | {card} if found.progress is None else ongoing.fresh - {card},
     )
 
 
-def _back(study: Study, sitting: ReviewSession) -> ReviewSession | None:
-    if not sitting.practised:
+def _back(study: Study, ongoing: ReviewSession) -> ReviewSession | None:
+    if not ongoing.practised:
         return None
-    *before, card = sitting.practised
-    now = session.undo(sitting.session, card)
-    return _looked_at(study, sitting._replace(session=now, shown=None, practised=tuple(before)))
+    *before, card = ongoing.practised
+    now = session.undo(ongoing.session, card)
+    return _looked_at(study, ongoing._replace(session=now, shown=None, practised=tuple(before)))

@@ -9,7 +9,7 @@ from srs.card import Card, CardId, Status
 from srs.files import NO_CACHE, FoundLog
 from srs.note import Note
 from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile
-from srs.store import KnownLog, content, history, verdicts
+from srs.store import LogRecord, content, history, verdicts
 from srs.store.concerned import in_log_order
 from srs.study.concerned import Concerned
 from srs.study.digests import kept_for
@@ -18,7 +18,7 @@ from srs.study.left_out import lines_left_out
 from srs.study.logs import Editions
 from srs.study.memories import follow_settings
 from srs.study.reading import ReadLog, read_all
-from srs.study.readings import known_as, read_origins, reread
+from srs.study.readings import as_record, read_origins, reread
 from srs.study.recording import new_card_id
 from srs.study.study import Study
 from srs.study.upgrade import offered, refused, upgrade
@@ -29,7 +29,7 @@ from srs.study.verdicts import asked_at_once
 class Before:
     """What is known of the logs before they are read, and by what they are."""
 
-    known: Mapping[str, KnownLog]
+    known: Mapping[str, LogRecord]
     """Those that were read before, by path."""
     read_by: Editions
     edition: str
@@ -67,7 +67,7 @@ def take_in(
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
                 study.store.do(
-                    content.save, written, [known_as(each) for each in readings.values()], gone
+                    content.save, written, [as_record(each) for each in readings.values()], gone
                 )
                 study.cache.keep_only(kept_for((known.keys() | readings.keys()) - gone))
                 follow_settings(study)  # a log may have moved to a deck with another scheduler

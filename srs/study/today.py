@@ -11,7 +11,7 @@ from srs.queue import Queue
 from srs.store import gather
 from srs.store.decks import sizes as sizes_of
 from srs.store.gather import Day, count_asked
-from srs.study.bulk import without_collecting
+from srs.study.garbage import without_collecting
 from srs.study.study import Study
 
 

@@ -43,8 +43,11 @@ def undo(study: Study, only: Only | None = None) -> Undone:
         return Undone(tuple(answers.undo(study)))
     if only == "verdicts":
         return Undone(act=undo_verdicts(study))
-    answered, judged = study.store.ask(history.last_events), study.store.ask(verdicts.last_act)
-    if not (answered or judged):
+    answered, verdicts_taken = (
+        study.store.ask(history.last_events),
+        study.store.ask(verdicts.last_act),
+    )
+    if not (answered or verdicts_taken):
         return Undone()  # a transaction would make a database
     with study.store.transaction():
         events, act = study.store.ask(history.last_events), study.store.ask(verdicts.last_act)

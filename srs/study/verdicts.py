@@ -62,7 +62,7 @@ def give_by_name(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[
     Raises CardError when a card is not there or not to be judged so.
     """
     with study.store.transaction():
-        offers, rest = _told_apart(study, names) if kind in _OF_OFFERS else ([], names)
+        offers, rest = _distinct(study, names) if kind in _OF_OFFERS else ([], names)
         cards = chosen(study, kind, rest, _FOR[kind]) if rest else []
         if kind in _FLAGS:
             cards = [card for card in cards if card.flagged is not (kind is VerdictKind.FLAG)]
@@ -92,7 +92,7 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
             _bring_copies_back(study, cards)
 
 
-def _told_apart(study: Study, names: Sequence[str]) -> tuple[list[Card], list[str]]:
+def _distinct(study: Study, names: Sequence[str]) -> tuple[list[Card], list[str]]:
     """The cards with an offer that `names` mean, and the names of others.
 
     A query means such cards only where it asks for them.

@@ -57,7 +57,7 @@ class SrsApp(App[None]):
         else:
             self.push_screen(HomeScreen(self._collection))
         with failures_notified(self):
-            if said := self._collection.care.clock_notice():
+            if said := self._collection.maintenance.clock_notice():
                 notify(self, said, unasked=True)
 
     @on(HomeScreen.Chosen)

@@ -36,7 +36,7 @@ def next_day(collection: Collection, deck: str | None) -> NextDay | None:
     next_queue = collection.reviews.queue(deck, day=tomorrow)
     if next_queue.order:
         return NextDay(tomorrow, len(next_queue.due), len(next_queue.new))
-    counts = collection.scheduling.ahead(deck)
+    counts = collection.scheduling.coming_days(deck)
     return NextDay(min(counts), counts[min(counts)], 0) if counts else None
 
 

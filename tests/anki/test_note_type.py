@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from srs.anki.note_type import FIELDS, REVISED, face, note_type
+from srs.anki.note_type import FIELDS, REVISED, note_type, template
 
 
 def test_ids_and_names_are_what_they_have_always_been() -> None:
@@ -30,7 +30,7 @@ def test_ids_fit_the_numbers_of_anki() -> None:
 
 
 def test_another_face_needs_another_date() -> None:
-    faces = "".join(face(name) for name in ("front.html", "back.html", "card.css"))
+    faces = "".join(template(name) for name in ("front.html", "back.html", "card.css"))
     assert (REVISED.isoformat(), sha256(faces.encode()).hexdigest()[:16]) == (
         "2026-11-22T00:00:00+00:00",
         "4bcc3592c3b130c1",
@@ -38,6 +38,6 @@ def test_another_face_needs_another_date() -> None:
 
 
 def test_the_face_asks_for_fields_that_exist() -> None:
-    shown = face("front.html") + face("back.html")
+    shown = template("front.html") + template("back.html")
     used = {part.partition("}}")[0].lstrip("#^/") for part in shown.split("{{")[1:]}
     assert used <= set(FIELDS)

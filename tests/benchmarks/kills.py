@@ -43,7 +43,7 @@ NOW = "2026-11-22T09:00:00+00:00"
 
 
 _IMPORTED = (
-    *(f"srs.cli.{name}" for name in ("backups", "browsing", "care", "export", "generate")),
+    *(f"srs.cli.{name}" for name in ("backups", "browsing", "health", "export", "generate")),
     "srs.study.export",
 )
 """What would take most of a command's time, in which there is nothing to be killed."""

@@ -46,7 +46,7 @@ ELSEWHERE = {
     "srs.vaults",
     "srs.study.add",
     "srs.study.answers",
-    "srs.study.care",
+    "srs.study.maintenance",
     "srs.study.export",
     "srs.study.generate",
     "srs.study.inbox",

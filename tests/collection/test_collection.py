@@ -92,7 +92,7 @@ def test_settings_of_the_folder_hold_and_what_is_odd_is_a_notice(tmp_path: Path)
 def test_one_that_is_lost_beside_its_backups_is_not_begun_anew(tmp_path: Path, log: Path) -> None:
     with srs.open(tmp_path / "home") as collection:
         collection.logs.generate([log])
-        collection.care.backup(tmp_path / "home" / "backups" / "srs-20261122-090000.db")
+        collection.maintenance.backup(tmp_path / "home" / "backups" / "srs-20261122-090000.db")
     (tmp_path / "home" / "srs.db").unlink()
     with pytest.raises(srs.StoreError, match="there are backups of it") as failure:
         srs.open(tmp_path / "home")

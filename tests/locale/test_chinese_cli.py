@@ -14,7 +14,7 @@ from srs.config import Home
 from srs.config.listing import settings_text
 from srs.locale import speak
 from srs.study.generated import Changes, Generated
-from srs.study.learned import Learned
+from srs.study.rule_verdicts import RuleVerdicts
 from srs.text import width
 from srs.translation import either, listed
 from srs.trust import Counts
@@ -85,7 +85,7 @@ def test_comments_of_settings_stand_in_a_column(srs: Program) -> None:
 def test_figures_of_rules_stand_in_columns(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    _show([Learned("define.is", Tier.UNSURE, Counts(3, 1), asked=True, logs={})])
+    _show([RuleVerdicts("define.is", Tier.UNSURE, Counts(3, 1), asked=True, logs={})])
     head, row, _, says = capsys.readouterr().out.strip().splitlines()
     assert says == "define.is：给主语下定义的句子：在“是一种”、is、means 之后"
     assert columns(head, "档次", "已接受", "新卡片") == columns(row, "没把握", "3", "直接提问")

@@ -7,7 +7,7 @@ from srs.note import Entry, Kind
 from srs.origin import Source
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import Progress, advance
-from srs.store import KnownLog
+from srs.store import LogRecord
 from tests.samples import a_note
 
 NOON = datetime(2024, 3, 5, 12, tzinfo=UTC)
@@ -65,5 +65,5 @@ def after(*answers: Review) -> Progress:
     return state
 
 
-def log(path: str = "/logs/bert.md", digest: str = "0" * 64) -> KnownLog:
-    return KnownLog(path, "papers::bert", digest, "/logs")
+def log(path: str = "/logs/bert.md", digest: str = "0" * 64) -> LogRecord:
+    return LogRecord(path, "papers::bert", digest, "/logs")

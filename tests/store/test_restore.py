@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from srs.errors import BusyError, DamagedStoreError, NewerStoreError, StoreError
-from srs.store import KnownLog, Store
+from srs.store import LogRecord, Store
 from srs.store import content as card_rows
 from srs.store import restore as restoring
 from tests.store import samples
 
-LOG = KnownLog("/logs/a.md", "a", "0" * 64, "/logs")
+LOG = LogRecord("/logs/a.md", "a", "0" * 64, "/logs")
 
 
 def restore_backup(source: Path, target: Path) -> Path | None:
@@ -34,7 +34,7 @@ def backup(tmp_path: Path) -> Path:
 def test_the_collection_becomes_what_it_was(tmp_path: Path, backup: Path) -> None:
     place = tmp_path / "srs.db"
     with Store.open(place) as store:
-        store.do(card_rows.save, [], [KnownLog("/logs/b.md", "b", "0" * 64, "/logs")])
+        store.do(card_rows.save, [], [LogRecord("/logs/b.md", "b", "0" * 64, "/logs")])
     before = backup.read_bytes()
     restore_backup(backup, place)
     with Store.open(place) as store:

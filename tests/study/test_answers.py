@@ -164,7 +164,7 @@ def test_undo_goes_back_through_cards_drills_and_days(study: Study, clock: Clock
     assert undo(study) == []
 
 
-def test_undo_works_in_a_later_sitting(tmp_path: Path, clock: Clock) -> None:
+def test_undo_works_in_a_later_session(tmp_path: Path, clock: Clock) -> None:
     place = tmp_path / "srs.db"
     with Store.open(place) as store:
         answered = answer(a_study(store, clock, *cards_of("a")), A, 4)

@@ -9,7 +9,7 @@ import pytest
 from srs.card import CardId
 from srs.store import Store, history
 from srs.study import answers, clock
-from srs.study.care import examine
+from srs.study.maintenance import examine
 from srs.study.study import Study
 from srs.study.undo import undo
 from tests.samples import TODAY, cards_of
@@ -40,7 +40,7 @@ def test_a_clock_that_was_always_right_is_nothing_to_speak_of(study: Study, wall
     for days in (0, 1, 40):
         wall.pass_days(days)
         answers.answer(study, A, 4)
-    assert (clock.notice(study), clock.ran_ahead(study)) == ("", [])
+    assert (clock.notice(study), clock.early_answers(study)) == ("", [])
 
 
 def test_cards_answered_ahead_are_found_and_come_back_as_much_earlier(
@@ -51,14 +51,14 @@ def test_cards_answered_ahead_are_found_and_come_back_as_much_earlier(
     answers.answer(study, B, 4)
     wall.pass_days(-30)
     assert "nothing is lost by it" in clock.notice(study)
-    [found] = clock.ran_ahead(study)
+    [found] = clock.early_answers(study)
     assert (found.card, found.days) == (B, 30)
     assert due(study, B) == 31
 
     assert clock.put_right(study) == [found]
 
     assert (due(study, A), due(study, B)) == (1, 1)
-    assert (clock.notice(study), clock.ran_ahead(study)) == ("", [])
+    assert (clock.notice(study), clock.early_answers(study)) == ("", [])
     assert examine(study).problems == ()
 
 
@@ -70,7 +70,7 @@ def test_one_undo_takes_all_of_it_back(study: Study, wall: Clock) -> None:
     assert len(clock.put_right(study)) == 2
     undo(study)
     assert (due(study, A), due(study, B)) == (31, 31)
-    assert len(clock.ran_ahead(study)) == 2
+    assert len(clock.early_answers(study)) == 2
 
 
 def test_it_is_found_later_too_when_the_day_has_come(study: Study, wall: Clock) -> None:
@@ -81,7 +81,7 @@ def test_it_is_found_later_too_when_the_day_has_come(study: Study, wall: Clock) 
     answers.answer(study, C, 4)
     wall.pass_days(60)
     assert clock.notice(study) == ""
-    [found] = clock.ran_ahead(study)
+    [found] = clock.early_answers(study)
     assert (found.card, found.days) == (B, 29)
     assert examine(study).notes[0].startswith("1 card was answered while the clock was 29 days")
 
@@ -91,7 +91,7 @@ def test_a_card_that_was_answered_since_is_left_as_it_is(study: Study, wall: Clo
     answers.answer(study, A, 4)
     wall.pass_days(-30)
     answers.answer(study, A, 4)
-    assert clock.ran_ahead(study) == []
+    assert clock.early_answers(study) == []
 
 
 @pytest.mark.parametrize("minutes", [1, 30, 59])
@@ -99,7 +99,7 @@ def test_a_small_correction_is_not_spoken_of(study: Study, wall: Clock, minutes:
     answers.answer(study, A, 4)
     wall.shows -= timedelta(minutes=minutes)
     answers.answer(study, B, 4)
-    assert (clock.notice(study), clock.ran_ahead(study)) == ("", [])
+    assert (clock.notice(study), clock.early_answers(study)) == ("", [])
 
 
 def test_a_clock_that_fell_back_to_its_first_year_makes_nothing_wrong(
@@ -111,7 +111,7 @@ def test_a_clock_that_fell_back_to_its_first_year_makes_nothing_wrong(
     answers.answer(study, B, 4)
     wall.shows = was + timedelta(days=1)
     answers.answer(study, C, 4)
-    assert clock.ran_ahead(study) == []
+    assert clock.early_answers(study) == []
 
 
 def test_the_clock_of_another_machine_is_its_own(study: Study, wall: Clock) -> None:
@@ -121,4 +121,4 @@ def test_the_clock_of_another_machine_is_its_own(study: Study, wall: Clock) -> N
     wall.pass_days(-1)
     answers.answer(study, B, 4)
     wall.pass_days(10)
-    assert clock.ran_ahead(study) == []
+    assert clock.early_answers(study) == []

@@ -12,7 +12,7 @@ from srs.card import CardId
 from srs.schedule import registry
 from srs.schedule.sm2 import Sm2Memory
 from srs.store import Store, history
-from srs.study import answers, care
+from srs.study import answers, maintenance
 from srs.study.memories import follow_settings
 from srs.study.study import Study
 from tests.cli.program import Program, make_program
@@ -79,7 +79,7 @@ def test_an_answer_is_taken_back(study: Study) -> None:
 
 def test_a_replay_gives_the_same_and_the_doctor_finds_nothing(study: Study) -> None:
     assert follow_settings(study) == 0
-    assert not care.examine(study).outdated
+    assert not maintenance.examine(study).outdated
 
 
 def test_there_and_back_nothing_is_lost(study: Study) -> None:

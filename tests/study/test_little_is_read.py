@@ -110,10 +110,10 @@ def test_of_all_that_is_due_what_the_limits_allow_is_read(study: Study) -> None:
 
 
 def test_an_answer(study: Study) -> None:
-    sitting = [review_session.begin(study, Wanted())]
+    review = [review_session.begin(study, Wanted())]
 
     def answer() -> None:
-        sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
+        review.append(review_session.rate(study, review[-1], 4, 5000))
 
     assert cost_of(study, answer) == Cost(statements=6, writes=2, rows=2)
 
@@ -122,20 +122,20 @@ def test_a_first_answer_and_one_by_fsrs() -> None:
     with Store.open("sqlite://") as store:
         study = Study(store, Config(scheduler="fsrs"), lambda: NOON, "here")
         store.do(content.save, (a_card(f"new{at}", position=at) for at in range(3)))
-        sitting = [review_session.begin(study, Wanted())]
+        review = [review_session.begin(study, Wanted())]
 
         def answer() -> None:
-            sitting.append(review_session.rate(study, sitting[-1], 4, 5000))
+            review.append(review_session.rate(study, review[-1], 4, 5000))
 
         # there is no memory yet to be changed, and the parameters of FSRS are looked up
         assert cost_of(study, answer) == Cost(statements=9, writes=3, rows=3)
 
 
 def test_space_and_what_each_grade_would_do(study: Study) -> None:
-    sitting = review_session.begin(study, Wanted())
+    review = review_session.begin(study, Wanted())
 
     def space() -> None:
-        now = review_session.reveal(study, sitting)
+        now = review_session.reveal(study, review)
         review_session.preview(study, now, tuple(Rating))
         review_session.former_of_current(study, now)
 

@@ -10,7 +10,7 @@ from srs.config import DeckConfig
 from srs.schedule.fsrs6 import DEFAULTS, FsrsMemory
 from srs.schedule.sm2 import Sm2Memory
 from srs.store import Store, content, fitted, history
-from srs.study import answers, care
+from srs.study import answers, maintenance
 from srs.study.memories import follow_settings
 from srs.study.study import Study
 from tests.samples import cards_of
@@ -63,10 +63,10 @@ def test_answers_undo_and_repair_go_by_fsrs(study: Study, clock: Clock) -> None:
     after = answers.answer(fsrs, A, 4).progress
     assert isinstance(after.memory, FsrsMemory)
     assert answers.preview(fsrs, B, (2, 5))[5] > answers.preview(fsrs, B, (2, 5))[2]
-    assert care.examine(fsrs).outdated == ()
+    assert maintenance.examine(fsrs).outdated == ()
     answers.undo(fsrs)
     assert fsrs.store.ask(history.progress) == before
-    care.repair(fsrs)
+    maintenance.repair(fsrs)
     assert fsrs.store.ask(history.progress) == before
 
 
@@ -105,5 +105,5 @@ def test_a_log_that_moves_to_a_deck_with_another_scheduler_takes_its_history_alo
     assert isinstance(after.memory, FsrsMemory)
     assert after.reviews == 5
     follow_settings(mixed)
-    assert care.examine(mixed).outdated == ()
+    assert maintenance.examine(mixed).outdated == ()
     assert study.store.ask(history.stored_progress, A) == after

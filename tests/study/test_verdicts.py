@@ -14,7 +14,7 @@ from srs.store import content as card_rows
 from srs.study.answers import answer
 from srs.study.generate import generate
 from srs.study.generated import Generated
-from srs.study.learned import learned
+from srs.study.rule_verdicts import rule_verdicts
 from srs.study.search import search
 from srs.study.study import Study
 from srs.study.today import queue_of
@@ -257,7 +257,7 @@ def test_a_rule_whose_cards_are_kept_is_trusted_with_its_next_ones(study: Study,
     assert status(study, drafts[6].id) is Status.DRAFT
     generate(study, [log])
     assert status(study, drafts[6].id) is Status.ACTIVE
-    (rule,) = learned(study)
+    (rule,) = rule_verdicts(study)
     assert (rule.rule, rule.counts.accepted, rule.asked) == (drafts[0].note.rule, 6, False)
     assert rule.logs[str(log)][1]
 

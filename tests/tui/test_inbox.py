@@ -148,7 +148,7 @@ async def test_a_key_for_each_word_with_an_input_method_on_or_off(
             assert statuses(study) == after
 
 
-async def test_undo_goes_back_step_by_step_to_before_this_sitting() -> None:
+async def test_undo_goes_back_step_by_step_to_before_this_session() -> None:
     with a_study_of(*drafts_of("ab")) as study:
         async with an_app(study, "inbox").run_test(size=USUAL) as pilot:
             await pilot.press("a")

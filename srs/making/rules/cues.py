@@ -102,7 +102,7 @@ def _made(
             sentence, (0, len(sentence)), gaps, language=place.language, enough=enough
         )
         content = Cloze(runs)
-        if weight(content.told) < limits.CUE_AROUND and not topic(place.section):
+        if weight(content.shown_text) < limits.CUE_AROUND and not topic(place.section):
             return None
         # '最大的区别是' by itself does not say of what
         sure = cue.sure and weight(sentence[: match.start()]) >= limits.CUE_BEFORE

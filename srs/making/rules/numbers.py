@@ -191,8 +191,8 @@ def _is_clear(content: Cloze, group: list[_Figure], sentence: str) -> bool:
         or _EXAMPLE.search(sentence)
         or any(_OPENED.search(one) and _CLOSED.match(other) for one, other in around_gaps)
         or all(_COUNT.fullmatch(figure.text.strip()) for figure in group)
-        or (not opens and _TO_BE_DONE.match(content.told))
-        or weight(content.told) < limits.FIGURE_AROUND
+        or (not opens and _TO_BE_DONE.match(content.shown_text))
+        or weight(content.shown_text) < limits.FIGURE_AROUND
         or any(len(cut(found["members"], "、，,/")) > 1 for found in counted)
     )
 

@@ -18,7 +18,7 @@ def test_a_gap_asks_for_what_stood_there_and_all_else_stays(text: str, data: st.
     end = data.draw(st.integers(start + 1, len(text)))
     made = Cloze(hollowed(text, (0, len(text)), {(start, end): text[start:end]}))
     assert [gap.answer for gap in made.gaps] == [text[start:end].strip()]
-    assert made.told.split() == f"{text[:start]} {text[end:]}".split()
+    assert made.shown_text.split() == f"{text[:start]} {text[end:]}".split()
 
 
 @given(st.lists(_TEXT | st.builds(Gap, _TEXT), max_size=5))

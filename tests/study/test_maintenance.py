@@ -7,9 +7,9 @@ import pytest
 
 from srs.card import CardId
 from srs.schedule.progress import replay
-from srs.store import KnownLog, Store, content, history, kept_counts
+from srs.store import LogRecord, Store, content, history, kept_counts
 from srs.study.answers import answer, undo
-from srs.study.care import examine, repair
+from srs.study.maintenance import examine, repair
 from srs.study.statistics import tallied
 from srs.study.study import Study
 from tests.samples import cards_of
@@ -73,7 +73,7 @@ def test_a_log_that_is_gone_is_worth_a_note_and_no_problem(study: Study, tmp_pat
     here, gone = tmp_path / "here.md", tmp_path / "gone.md"
     here.touch()
     study.store.do(
-        content.save, [], [KnownLog(str(path), "d", "", str(path)) for path in (here, gone)]
+        content.save, [], [LogRecord(str(path), "d", "", str(path)) for path in (here, gone)]
     )
     health = examine(study)
     assert health.problems == ()

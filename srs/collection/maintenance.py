@@ -4,28 +4,28 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.errors import StoreError
-from srs.study import care, clock
-from srs.study.care import Health
-from srs.study.clock import Ahead
+from srs.study import clock, maintenance
+from srs.study.clock import EarlyAnswer
+from srs.study.maintenance import Health
 from srs.study.study import Study
 from srs.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class Care:
+class Maintenance:
     """Nothing here changes a review: it is appended only."""
 
     _study: Study
 
     def examine(self) -> Health:
         """Check the file, its schema, every schedule against its reviews, and the logs."""
-        return care.examine(self._study)
+        return maintenance.examine(self._study)
 
     def repair(self, *, schedules: bool = True) -> list[str]:
         """Mend what can be mended; what was done, a line each."""
-        return care.repair(self._study, schedules=schedules)
+        return maintenance.repair(self._study, schedules=schedules)
 
-    def put_clock_right(self) -> list[Ahead]:
+    def put_clock_right(self) -> list[EarlyAnswer]:
         """Let cards that were answered while the clock ran ahead come back as much earlier."""
         return clock.put_right(self._study)
 

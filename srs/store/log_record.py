@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class KnownLog:
+class LogRecord:
     """A log that has been read into the collection."""
 
     path: str

@@ -10,7 +10,7 @@ from srs.verdict import Tier
 
 
 @dataclass(frozen=True, slots=True)
-class Learned:
+class RuleVerdicts:
     """What became of the cards of one rule and tier, and where new ones go."""
 
     rule: str
@@ -23,7 +23,7 @@ class Learned:
     """The same for each log with verdicts, by path."""
 
 
-def learned(study: Study) -> list[Learned]:
+def rule_verdicts(study: Study) -> list[RuleVerdicts]:
     """Every rule that has a verdict, by name."""
     accept = study.config.accept
 
@@ -32,11 +32,11 @@ def learned(study: Study) -> list[Learned]:
             return accept == "all"
         return is_asked(tier, here, everywhere - here)
 
-    def line(source: RuleTier, by_log: Mapping[str, Counts]) -> Learned:
+    def line(source: RuleTier, by_log: Mapping[str, Counts]) -> RuleVerdicts:
         everywhere = sum(by_log.values(), Counts())
         logs = {path: (c, asked(source.tier, c, everywhere)) for path, c in by_log.items()}
         at_once = asked(source.tier, Counts(), everywhere)
-        return Learned(source.rule, source.tier, everywhere, at_once, logs)
+        return RuleVerdicts(source.rule, source.tier, everywhere, at_once, logs)
 
     found = study.store.ask(verdicts.verdict_counts)
     return [line(source, found[source]) for source in sorted(found)]

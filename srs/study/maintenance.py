@@ -5,7 +5,7 @@ from pathlib import Path
 
 from srs.card import CardId
 from srs.store import content, history, kept_counts
-from srs.study.clock import in_words, ran_ahead
+from srs.study.clock import early_answers, early_answers_text
 from srs.study.memories import follow_settings, rebuild, recomputed
 from srs.study.study import Study
 from srs.translation import mark, markn
@@ -76,7 +76,7 @@ def repair(study: Study, *, schedules: bool = True) -> list[str]:
 
 
 def _of_the_clock(study: Study) -> list[str]:
-    found = ran_ahead(study)
+    found = early_answers(study)
     if not found:
         return []
     rest = len(found) - _TOLD
@@ -97,7 +97,7 @@ def _of_the_clock(study: Study) -> list[str]:
     )
     ahead = mark(
         "{cards_were}; 'srs doctor --clock' lets them come back as many days earlier",
-        cards_were=in_words(found),
+        cards_were=early_answers_text(found),
     )
     return [ahead, *told, *more]
 
