@@ -1,13 +1,17 @@
 """What goes wrong is told in the language that holds, in which nothing else stands but data."""
 
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from srs.errors import _USUAL, said_by_system
 from srs.note import Kind
 from srs.query.reading import FILTERS
 from srs.schedule.registry import ALGORITHMS
+from srs.store.failures import _REASONS, failure
+from srs.translation import spoken
 from tests.cli.program import Program
 from tests.locale.pseudo import untranslated
 from tests.locale.situations import QUERIES, Situation, situations
@@ -33,6 +37,23 @@ DATA = {
     *untranslated(f"{OF_QUERIES} {OF_FILES} {OF_SETTINGS} {SCHEMA}"),
     *("gaps", "mine", "Anki", "sm", "written", "qa", "SR"),
 }
+
+
+@pytest.mark.parametrize("code", _REASONS)
+def test_what_sqlite_could_not_do_is_told_in_it(code: int) -> None:
+    error = sqlite3.OperationalError("?")
+    error.sqlite_errorcode = code
+    assert untranslated(str(failure("甲", error))) == []
+
+
+@pytest.mark.parametrize("error", [UnicodeEncodeError("utf-8", "甲", 0, 1, "?"), ValueError("?")])
+def test_what_cannot_be_kept_is_told_in_it(error: Exception) -> None:
+    assert untranslated(str(failure("甲", error))) == []
+
+
+@pytest.mark.parametrize("said", sorted(_USUAL))
+def test_what_systems_say_of_files_is_told_in_it(said: str) -> None:
+    assert untranslated(spoken(said_by_system(OSError(1, said)))) == []
 
 
 def test_there_are_many() -> None:

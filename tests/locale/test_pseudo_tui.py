@@ -170,6 +170,21 @@ async def test_a_card_with_other_words() -> None:
     assert untranslated("\n".join(part.text.plain for part in shown), DATA) == []
 
 
+@pytest.mark.parametrize(("start", "pressed"), [("review", ["space", "4"]), ("inbox", ["a"])])
+async def test_what_a_screen_could_not_do(start: Start, pressed: list[str]) -> None:
+    with a_study_of(*CARDS) as study:
+        app = an_app(study, start)
+        async with app.run_test(size=SIZE) as pilot:
+            await pilot.pause()
+            study.store.close()
+            await pilot.press(*pressed)
+            for _ in range(4):
+                await pilot.pause()
+            (said,) = [notice.message for notice in app._notifications]  # noqa: SLF001  # as above
+            assert "⟦" in said
+            assert untranslated(said) == []
+
+
 async def test_whether_the_sample_goes() -> None:
     with a_study_of(*CARDS) as study:
         app = an_app(study, "home")
