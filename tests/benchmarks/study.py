@@ -27,7 +27,7 @@ from tests.benchmarks.measuring import Figures, child_ms, in_a_process
 ROWS = (
     "search a word", "search deck:", "search is:due", "search ivl>20", "list",
     "search is:due, all ids", "search ivl>20, all ids", "accept a draft", "Space and a grade",
-    "one answer, SM-2", "one answer, FSRS", "open to first card", "srs due", "srs next",
+    "one answer, SM-2", "one answer, FSRS", "open to first card", "open, and count all", "srs due", "srs next",
     "srs show", "srs list a word", "statistics", "export .apkg", "replay of all reviews",
     "replay, and kept", "memory, open", "memory, export", "memory, replay", "file",
 )  # fmt: skip
