@@ -85,7 +85,8 @@ def rule_in_words(rule: str) -> str:
     In the language of the reader.
     """
     family = f"{rule.partition('.')[0]}.*"
-    said = SENTENCES.get(rule) or SENTENCES.get(family) or _BY_NO_RULE.get(rule)
+    whole = rule.removesuffix(".part")  # a list of too many members was divided
+    said = SENTENCES.get(whole) or SENTENCES.get(family) or _BY_NO_RULE.get(rule)
     return tr("{rule}: {says}", rule=rule, says=tr(said)) if said else rule
 
 

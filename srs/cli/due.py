@@ -1,9 +1,10 @@
 """srs due: the days to come."""
 
-from datetime import datetime
+from datetime import date, timedelta
 
 import click
 
+from srs.cli.days import Day
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, say, say_json, say_on_stderr
 from srs.deck import in_deck
@@ -24,7 +25,7 @@ from srs.translation import trn
 @click.option("--cap", type=click.IntRange(1), metavar="N", help="Plan with N due cards a day.")
 @click.option(
     "--ready-by",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     metavar="DAY",
     help="Show what it takes to learn all by DAY.",
 )
@@ -34,7 +35,7 @@ def due(  # noqa: PLR0913  # its options
     deck: str | None,
     as_plan: bool,  # noqa: FBT001  # click passes it by name
     cap: int | None,
-    ready_by: datetime | None,
+    ready_by: date | int | None,
     *,
     as_json: bool,
 ) -> None:
@@ -51,10 +52,10 @@ def due(  # noqa: PLR0913  # its options
     """
     with open_collection() as collection:
         collection.cards.require_deck(deck)
-        if as_plan or cap or ready_by:
+        if as_plan or cap or ready_by is not None:
             from srs.cli.planned import say_plans  # noqa: PLC0415  # few ask for one
 
-            by = ready_by.date() if ready_by else None
+            by = collection.today + timedelta(ready_by) if isinstance(ready_by, int) else ready_by
             say_plans(collection, deck, cap, by, as_json=as_json)
             return
         counts = [each for each in collection.cards.decks() if in_deck(each.name, deck)]

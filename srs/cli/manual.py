@@ -1,47 +1,18 @@
 """The schedule by hand: srs set-due, srs reset."""
 
-import re
-import unicodedata
 from datetime import date, timedelta
 
 import click
 
+from srs.cli.days import FURTHEST, Day
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json
 from srs.cli.query_command import QueryCommand
 from srs.translation import tr
 
-_FURTHEST = 36_500
-
-
-class _Day(click.ParamType["date | int"]):
-    """A date as in 2027-01-15, or a number of days from today."""
-
-    name = "day"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> "date | int":
-        """The date, or the days from today."""
-        text = unicodedata.normalize("NFKC", str(value)).strip().lower()
-        if text in _NAMED:
-            return _NAMED[text]
-        if re.fullmatch(r"\d{1,5}", text) and int(text) <= _FURTHEST:
-            return int(text)
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            no_day = tr(
-                "{value!r} is no day: write 2027-01-15, tomorrow, or a number of days.", value=value
-            )
-            return self.fail(no_day, param, ctx)
-
-
-_NAMED = {"today": 0, "tomorrow": 1}
-
 
 @click.command(name="set-due", cls=QueryCommand)
-@click.argument("day", type=_Day())
+@click.argument("day", type=Day())
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
@@ -58,7 +29,7 @@ def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
     """
     with open_collection() as collection:
         due = day if isinstance(day, date) else collection.today + timedelta(days=day)
-        if not collection.today <= due <= collection.today + timedelta(days=_FURTHEST):
+        if not collection.today <= due <= collection.today + timedelta(days=FURTHEST):
             said = tr("{day} is no day from today on.", day=due)
             raise click.BadParameter(said, param_hint="DAY")
         changed = collection.reviews.set_due(cards, due)

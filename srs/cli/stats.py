@@ -53,7 +53,7 @@ def _say_summary(found: Figures) -> None:
     minutes = found.duration_ms / 60_000
     say(
         tr(
-            "{cards}, {learned} learned, {drafts}",
+            "{cards}, {drafts}; {learned} learned so far",
             cards=trn("{number} card", "{number} cards", active),
             learned=found.learned,
             drafts=trn("{number} draft", "{number} drafts", drafts),
@@ -143,8 +143,8 @@ def _show(rules: Sequence[RuleVerdicts]) -> None:
     )
     table([head, *rows], (_RULE, _TIER, _FIGURE, _FIGURE))
     say()
-    for rule in rules:
-        say(rule_in_words(rule.rule))
+    for name in dict.fromkeys(rule.rule for rule in rules):
+        say(rule_in_words(name))
 
 
 def _where(rule: RuleVerdicts) -> str:

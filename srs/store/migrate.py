@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from functools import cache
 
 from sqlalchemy import Connection, inspect, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from srs.errors import DamagedStoreError, NewerStoreError, StoreError
 from srs.store.connection import Database, connect
@@ -135,11 +135,14 @@ def _upgrade(
         mend(connection, difference)
     try:
         _run(connection, scripts, "head")
-    except ValueError as error:
+    except (ValueError, DBAPIError, sqlite3.IntegrityError) as error:
+        # of a table that is built anew SQLite tells no more than which constraint a row breaks,
+        # and of one that is given a column, not by an IntegrityError
+        reason = str(error.orig if isinstance(error, DBAPIError) else error)
+        if isinstance(error, DBAPIError) and "constraint failed" not in reason:
+            raise
         raise DamagedStoreError(
-            of_database(
-                database, mark("it cannot be brought up to date: {reason}", reason=str(error))
-            ),
+            of_database(database, mark("it cannot be brought up to date: {reason}", reason=reason)),
             mark("nothing was changed; 'srs restore' puts a backup in its place"),
         ) from error
     mend_indexes(connection, scripts)

@@ -79,6 +79,20 @@ _REMEDIES = {
 """What to do about a card that is not asked."""
 
 
+def _remedy(study: Study, card: Card) -> str:
+    """What to do about a card that is not asked."""
+    if card.status is Status.RETIRED and study.store.ask(
+        verdicts.of_kind, VerdictKind.FORGET, [card.id]
+    ):
+        known = {log.path for log in study.store.ask(content.logs)}
+        paths = [source.path for source in card.note.sources]
+        if not paths:
+            return tr("its deck was forgotten; 'srs undo' brings it back")
+        if paths[0] not in known:
+            return tr("its deck was forgotten; 'srs generate {path}' reads it", path=paths[0])
+    return tr(_REMEDIES[card.status], card=card.id)
+
+
 def answer_named(study: Study, name: str, grade: int, duration_ms: int = 0) -> Answered:
     """As `answer`, for the card whose id is `name` or begins with it.
 
@@ -92,7 +106,7 @@ def answer_named(study: Study, name: str, grade: int, duration_ms: int = 0) -> A
                 card=found.id,
                 status=STATUS_NAMES[found.status],
             ),
-            tr(_REMEDIES[found.status], card=found.id),
+            _remedy(study, found),
         )
     return answer(study, found.id, grade, duration_ms)
 

@@ -64,14 +64,14 @@ def repair(study: Study, *, schedules: bool = True) -> list[str]:
     """Mend what can be mended; what was done, a line each, marked.
 
     Indexes and triggers are made what they should be, and those of other programs taken away;
-    the schedule of every card, and what is counted, is computed from the reviews anew, where
-    `schedules` are asked for.
+    what is counted is counted anew; the schedule of every card is computed from the reviews anew,
+    where `schedules` are asked for.
     """
     done = [each.mended for each in study.store.mend_schema()]
-    if schedules:
-        with study.store.transaction():
+    with study.store.transaction():
+        if schedules:
             rebuild(study)
-            study.store.do(kept_counts.drop_counts)  # made anew when figures are wanted
+        study.store.do(kept_counts.drop_counts)  # made anew when figures are wanted
     return done
 
 

@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from srs.card import CardId, Status
-from srs.errors import NewerStoreError, StoreError
+from srs.errors import DamagedStoreError, NewerStoreError, StoreError
 from srs.review import ReviewId
 from srs.store import Store, content, history, migrate, tables
 from srs.store.connection import Database, connect
@@ -163,6 +163,20 @@ def test_an_old_collection_keeps_every_row(path: Path, revision: str) -> None:
                 history.record, review._replace(id=ReviewId("r2"), card=CardId("nobody")), None
             )
     assert revision_of(path) == migrate.HEAD
+
+
+@pytest.mark.parametrize("revision", [each for each in REVISIONS if each <= "0010"])
+def test_a_row_that_breaks_a_rule_of_its_table_stops_it_all_with_a_word(
+    path: Path, revision: str
+) -> None:
+    old.fill(path, revision)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE card SET status = 'bogus'")
+    with pytest.raises(DamagedStoreError, match="cannot be brought up to date") as failure:
+        Store.open(path)
+    assert "nothing was changed" in failure.value.hint
+    assert revision_of(path) == revision
 
 
 def test_a_later_schema_is_refused_and_left_alone(path: Path) -> None:

@@ -76,6 +76,7 @@ def test_commands_take_the_words_of_a_rule_from_the_rule() -> None:
     assert told == SENTENCES, "'python -m tests.making.page' writes them anew"
     assert rule_in_words("verb.purpose") == "verb.purpose: what something is used for"
     assert rule_in_words("cue.because").startswith("cue.because: a clause behind a word such as")
+    assert rule_in_words("list.label.part").endswith(SENTENCES["list.label"])
     assert rule_in_words("a.later-version") == "a.later-version"
 
 
