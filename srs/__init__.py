@@ -25,6 +25,7 @@ _HOMES = {
         "ExportError",
         "LogError",
         "NewerStoreError",
+        "QueryError",
         "SrsError",
         "StoreError",
         "UsageError",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from srs.collection.collection import Collection
-from srs.config import Config, Home, home_folder, load_config
+from srs.config import Config, Home, checked, home_folder, load_config
 from srs.errors import ConfigError, UsageError
 from srs.store import Store
 from srs.study.opening import Ask, HomeSetup, Notify
@@ -43,7 +43,7 @@ def place(
     home: Home, now: Clock, config: Config | None = None, device: str | None = None
 ) -> HomeSetup:
     """`home` on this machine; its settings are those in it, unless others are given."""
-    settings = load_config(home) if config is None else config
+    settings = load_config(home) if config is None else checked(config, home.folder)
     name = platform.node() if device is None else device
     return HomeSetup(home, settings, now, name, time.time)
 
@@ -69,7 +69,8 @@ def open_collection(
     instant = now or clock(os.environ)
     if home == IN_MEMORY:
         name = platform.node() if device is None else device
-        return Collection(Study(Store.open(IN_MEMORY), config or Config(), instant, name))
+        settings = checked(config or Config(), Path.cwd())
+        return Collection(Study(Store.open(IN_MEMORY), settings, instant, name))
     if isinstance(home, str) and "://" in home:
         raise UsageError(
             tr("{home!r} is no folder", home=home),

@@ -2,7 +2,7 @@
 
 from srs.config.database import DatabaseFile
 from srs.config.home import Home, home_folder
-from srs.config.reading import load_config
+from srs.config.reading import checked, load_config
 from srs.config.settings import Accept, Config, DeckConfig, Grades
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "DeckConfig",
     "Grades",
     "Home",
+    "checked",
     "home_folder",
     "load_config",
 ]

@@ -3,6 +3,7 @@
 import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +25,31 @@ def load_config(home: Home) -> Config:
     given, declared = read_table(home), settings_of(Config)
     known = {DECKS: "", **declared}
     return Config(
-        **_values(home.config, given, declared.values()),
+        **_values(home.config, home.folder, given, declared.values()),
         of_decks=_of_decks(home.config, given.get(DECKS, {})),
         unknown=tuple(_unknown(home.config, key, known) for key in given if key not in known),
     )
+
+
+def checked(config: Config, folder: Path) -> Config:
+    """Settings that a program gave, as if each stood in a config.toml in `folder`.
+
+    What is written as there becomes what is meant (a zone by its name); what is no value of a
+    setting is refused, as in ConfigError.
+    """
+    own = {
+        deck: replace(of_deck, **_checked(of_deck, folder, "DeckConfig"))
+        for deck, of_deck in config.of_decks.items()
+    }
+    return replace(config, **_checked(config, folder, "Config"), of_decks=own)
+
+
+def _checked(given: Config | DeckConfig, folder: Path, named: str) -> dict[str, Any]:
+    declared = settings_of(type(given))
+    said = {key: getattr(given, key) for key in declared}
+    # what is none of these is what such a value is read as
+    plain = {key: value for key, value in said.items() if isinstance(value, str | int | float)}
+    return _values(named, folder, plain, declared.values())
 
 
 def read_table(home: Home) -> Table:
@@ -59,16 +81,18 @@ def read_table(home: Home) -> Table:
         ) from error
 
 
-def _values(path: Path, given: Table, declared: Iterable[Setting]) -> dict[str, Any]:
+def _values(
+    named: object, folder: Path, given: Table, declared: Iterable[Setting]
+) -> dict[str, Any]:
     """The values of those that are `given`; the others keep their defaults."""
     found: dict[str, Any] = {}
     for setting in declared:
         if setting.key in given:
             try:
-                found[setting.key] = setting.read(given[setting.key], path.parent)
+                found[setting.key] = setting.read(given[setting.key], folder)
             except UnfitError as error:
                 raise ConfigError(
-                    tr("{path}: {reason}", path=path, reason=error.of(setting.key)), error.hint
+                    tr("{path}: {reason}", path=named, reason=error.of(setting.key)), error.hint
                 ) from error
     return found
 
@@ -94,7 +118,7 @@ def _of_deck(path: Path, name: str, given: Table) -> DeckConfig:
             ),
             tr("there are {names}", names=listed(sorted(declared))),
         )
-    return DeckConfig(**_values(path, given, declared.values()))
+    return DeckConfig(**_values(path, path.parent, given, declared.values()))
 
 
 def _unknown(path: Path, key: str, known: Iterable[str]) -> str:

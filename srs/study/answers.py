@@ -82,7 +82,7 @@ _REMEDIES = {
 def _remedy(study: Study, card: Card) -> str:
     """What to do about a card that is not asked."""
     if card.status is Status.RETIRED and study.store.ask(
-        verdicts.of_kind, VerdictKind.FORGET, [card.id]
+        verdicts.verdicts_of_kind, VerdictKind.FORGET, [card.id]
     ):
         known = {log.path for log in study.store.ask(content.logs)}
         paths = [source.path for source in card.note.sources]

@@ -175,14 +175,6 @@ def test_a_url_is_no_folder(url: str, tmp_path: Path, monkeypatch: pytest.Monkey
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_scheduler_that_is_not_there_is_named_in_words(log: Path) -> None:
-    with (
-        srs.open("sqlite://", config=srs.Config(scheduler="sm9")) as collection,
-        pytest.raises(srs.ConfigError, match="no scheduler 'sm9'"),
-    ):
-        collection.logs.generate([log])
-
-
 def test_a_card_is_named_by_itself_by_what_a_search_gave_or_by_its_id(
     collection: srs.Collection,
 ) -> None:
@@ -206,3 +198,26 @@ def test_one_log_is_read_by_its_name(tmp_path: Path, log: Path) -> None:
         assert collection.logs.generate(str(log)).changes.added == 2
         (unread,) = collection.logs.generate(tmp_path / "missing.md").unread
         assert "missing.md" in str(unread)
+
+
+def test_settings_may_be_given_as_they_are_written() -> None:
+    config = srs.Config(timezone="Asia/Tokyo")  # type: ignore[arg-type]
+    instant = datetime(2026, 11, 22, 20, tzinfo=UTC)  # 05:00 in Tokyo, an hour into the day
+    with srs.open("sqlite://", config=config, now=lambda: instant) as collection:
+        assert collection.today.isoformat() == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        (srs.Config(scheduler="nope"), "scheduler must be"),
+        (srs.Config(rollover=99), "rollover must be"),
+        (srs.Config(timezone="Mars"), "timezone must be"),  # type: ignore[arg-type]
+        (srs.Config(retention=2), "retention must be"),
+        (srs.Config(of_decks={"a": srs.DeckConfig(scheduler="nope")}), "scheduler must be"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(config: srs.Config, said: str, tmp_path: Path) -> None:
+    for home in ("sqlite://", tmp_path):
+        with pytest.raises(srs.ConfigError, match=said):
+            srs.open(home, config=config)
