@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 LONGEST = 20_000
 """Characters of one text that are shown: more is no card, and would freeze a screen."""
@@ -103,19 +103,6 @@ def is_traditional(text: str) -> bool:
 def _compiled(pattern: str) -> re.Pattern[str]:
     """So many characters take a while, and few commands ask for them."""
     return re.compile(pattern)
-
-
-def width(text: str) -> int:
-    """Terminal cells of `text`: wide characters take two, combining ones none."""
-    return len(text) if text.isascii() else sum(map(cells, text))
-
-
-@lru_cache(maxsize=4096)  # more characters than even a Chinese text is written with
-def cells(char: str) -> int:
-    """Terminal cells of one character."""
-    if unicodedata.combining(char):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def _is_safe(char: str) -> bool:

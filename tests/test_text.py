@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.text import LONGEST, as_json, as_json_list, clean, clean_line, harmless, width
+from srs.text import LONGEST, as_json, as_json_list, clean, clean_line, harmless
 
 
 @given(st.text())
@@ -112,13 +112,6 @@ def test_a_text_of_any_size_is_cut_to_what_a_screen_can_hold() -> None:
 
 def test_a_name_takes_one_line() -> None:
     assert clean_line("papers\n  of \t2023\x07") == "papers of 2023"
-
-
-@pytest.mark.parametrize(
-    ("text", "cells"), [("", 0), ("abc", 3), ("中文", 4), ("，。", 4), ("e\u0301", 1), ("１", 2)]
-)
-def test_wide_characters_take_two_cells_and_accents_none(text: str, cells: int) -> None:
-    assert width(text) == cells
 
 
 _UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn"}

@@ -5,8 +5,9 @@ from dataclasses import asdict
 import click
 
 from srs.card import STATUS_NAMES, Card, Status
+from srs.cells import pad
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, on_one_line, pad, say, say_json, say_on_stderr, table
+from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stderr, table
 from srs.cli.query_command import QueryCommand
 from srs.collection import Collection
 from srs.note import Note, Wording, quoted, whence

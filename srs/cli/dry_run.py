@@ -3,11 +3,11 @@
 from collections import defaultdict
 
 from srs.card import EARLIER, Status
-from srs.cli.output import cut_to_width, on_one_line, pad, say
+from srs.cells import cut_to_width, pad, width
+from srs.cli.output import on_one_line, say
 from srs.finding import Finding
 from srs.note import Entry
 from srs.study.generated import Generated, GeneratedCard
-from srs.text import width
 from srs.translation import listed, spoken, tr, trn
 
 _TEXT = 48

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import click
 
 from srs import files
+from srs.cells import pad
 from srs.cli.opening import here, home, open_collection
-from srs.cli.output import json_option, pad, say, say_json, say_on_stderr
+from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.collection.maintenance import Maintenance
 from srs.config import load_config
 from srs.errors import DamagedStoreError, StoreError

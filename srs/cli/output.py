@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 
 import click
 
-from srs.text import as_json, clean, width
-from srs.text import cells as cells_of
+from srs.cells import cut_to_width, pad
+from srs.text import as_json, clean
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -52,24 +52,6 @@ def table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> None:
             pad(cut_to_width(text, wide), wide) for text, wide in zip(row, widths, strict=False)
         ]
         say("  ".join([*cells, *row[len(widths) :]]).rstrip())
-
-
-def cut_to_width(text: str, cells: int) -> str:
-    """`text` in at most `cells`, with a mark where something was left out."""
-    if width(text) <= cells:
-        return text
-    kept, room = "", cells - 1
-    for char in text:
-        room -= cells_of(char)
-        if room < 0:
-            break
-        kept += char
-    return kept + "…"
-
-
-def pad(text: str, cells: int) -> str:
-    """`text` filled up with spaces to `cells`."""
-    return text + " " * (cells - width(text))
 
 
 def on_one_line(text: str) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from srs.cli.output import cut_to_width, on_one_line, say, say_json, say_on_stderr
+from srs.cells import cut_to_width
+from srs.cli.output import on_one_line, say, say_json, say_on_stderr
 from srs.collection import Collection
 from srs.errors import UsageError
 from srs.plan import CatchUp

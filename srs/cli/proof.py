@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
+from srs.cells import width
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, say_on_stderr, table
 from srs.collection import Collection
 from srs.collection.proof import STEPS, Proof
 from srs.evaluate import Fit, Scores
 from srs.fitting import Workload
-from srs.text import width
 from srs.translation import mark, tr, trn
 
 _NAMES = {

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from srs.cells import width
 from srs.config.home import Home
 from srs.config.reading import DECKS, Table, load_config, read_table
 from srs.config.setting import Setting, settings_of
 from srs.config.settings import Config, DeckConfig
-from srs.text import width
 from srs.translation import tr
 
 _COLUMN = 27

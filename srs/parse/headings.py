@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from srs.cells import width
 from srs.parse.dates import begins_with_date, is_date_line
 from srs.parse.format import Format
 from srs.parse.inline import without_marks
 from srs.parse.lines import Line
-from srs.text import width
 
 _DATE_LINE_LEVEL = 2
 _BOLD_LEVEL = 7

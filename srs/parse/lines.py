@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from srs.text import width
+from srs.cells import width
 
 TAB = 4
 LONGEST = 10_000

@@ -4,11 +4,11 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from srs.cells import width
 from srs.parse.document import Marker
 from srs.parse.labels import split_label
 from srs.parse.lines import LONGEST, Line
 from srs.parse.markers import split_marker
-from srs.text import width
 
 _FULL_LINE = 60
 """Cells. Only a line this long can have been broken for want of room."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
+from srs.cells import cut_to_width, pad
 from srs.deck import deck_levels, decks_above, in_deck
 from srs.study.today import DeckCount
 from srs.text import clean_line
@@ -69,5 +69,4 @@ def _row(deck: str | None, counts: Iterable[DeckCount]) -> DeckRow:
 def _fit(text: str, cells: int) -> str:
     """`text` in exactly `cells` cells, cut with dots when it is longer."""
     room = max(cells, len("..."))
-    short = text if cell_len(text) <= room else set_cell_size(text, room - 3) + "..."
-    return set_cell_size(short, room)
+    return pad(cut_to_width(text, room, "..."), room)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
+from srs.cells import pad
+from srs.cells import width as cells_of
 from srs.collection import Collection
 from srs.translation import listed, mark, tr, trn
 
@@ -61,10 +62,10 @@ def forecast_chart(counts: Mapping[date, int], width: int) -> Content:
     most = max(counts.values(), default=0) or 1
     room = len(str(most))
     names = [tr(name) for name in _DAYS]
-    widest = max(map(cell_len, names))
+    widest = max(map(cells_of, names))
     rows = [
         Content.assemble(
-            (f"{set_cell_size(names[day.weekday()], widest)} {day.day:>2}", "dim"),
+            (f"{pad(names[day.weekday()], widest)} {day.day:>2}", "dim"),
             f"  {number:>{room}} ",
             ("━" * -(-number * width // most), "$primary"),
         )

@@ -3,13 +3,14 @@
 import unicodedata
 from pathlib import Path
 
-from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
+from srs.cells import pad
+from srs.cells import width as cells_of
 from srs.translation import language, tr
 from srs.tui import keys
 from srs.tui.footer import Keys
@@ -56,9 +57,9 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Keys first."""
         with VerticalScroll(id="help"):
-            room = max((cell_len(names) for names, _ in self._keys), default=0)
+            room = max((cells_of(names) for names, _ in self._keys), default=0)
             lines = (
-                Content.assemble((set_cell_size(names, room), "bold $accent"), f"  {label}")
+                Content.assemble((pad(names, room), "bold $accent"), f"  {label}")
                 for names, label in self._keys
             )
             yield Static(Content("\n").join(lines), id="keys")

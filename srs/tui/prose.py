@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
+from srs.cells import width as cells_of
 from srs.tui.wrap import wrap_spans
 
 
@@ -23,7 +23,7 @@ def lay_out(paragraphs: Sequence[Paragraph], width: int) -> Content:
     """`paragraphs` in lines of at most `width` cells."""
     lines: list[Content] = []
     for paragraph in paragraphs:
-        indent = cell_len(paragraph.prefix)
+        indent = cells_of(paragraph.prefix)
         spans = wrap_spans(paragraph.text.plain, width - indent)
         for number, (start, end) in enumerate(spans):
             lead = " " * indent if number else paragraph.prefix

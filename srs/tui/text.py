@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from functools import reduce
 
-from rich.cells import cell_len
-
+from srs.cells import width as cells_of
 from srs.translation import tr
 
 _MONTH, _YEAR = 365.25 / 12, 365.25
@@ -44,7 +43,7 @@ def join_sentences(*parts: str) -> str:
 
 def right(text: str, cells: int) -> str:
     """`text` at the right edge of so many cells."""
-    return " " * (cells - cell_len(text)) + text
+    return " " * (cells - cells_of(text)) + text
 
 
 def _behind(first: str, then: str) -> str:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.cli.output import cut_to_width, on_one_line, pad, table
-from srs.text import width
+from srs.cells import cut_to_width, pad, width
+from srs.cli.output import on_one_line, table
 
 _TEXT = st.text(alphabet="ab 注意力（）e\u0301😀", max_size=12)
 

@@ -7,6 +7,7 @@ from gettext import NullTranslations
 import pytest
 
 from srs import translation
+from srs.cells import width
 from srs.cli.generate import _waiting, changes_summary
 from srs.cli.proof import _flush_right
 from srs.cli.stats import _show
@@ -15,7 +16,6 @@ from srs.config.listing import settings_text
 from srs.locale import speak
 from srs.study.generated import Changes, Generated
 from srs.study.rule_verdicts import RuleVerdicts
-from srs.text import width
 from srs.translation import either, listed
 from srs.trust import Counts
 from srs.verdict import Tier

@@ -6,13 +6,13 @@ from gettext import NullTranslations
 import pytest
 
 from srs import translation
+from srs.cells import width
 from srs.cli.dry_run import _TEXT
 from srs.finding import at_line, reason_finding
 from srs.locale import speak
 from srs.making import doubts
 from srs.parse import read_text
 from srs.reasons import lint_in_words
-from srs.text import width
 from srs.translation import spoken
 from tests.cli.program import Program
 from tests.locale import situations

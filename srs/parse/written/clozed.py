@@ -2,9 +2,9 @@
 
 import re
 
+from srs.cells import width
 from srs.parse.written.gaps import clozes, find_gaps, is_unclosed
 from srs.parse.written.page import Block, Page, without_mark
-from srs.text import width
 from srs.translation import mark
 
 _OTHER = re.compile(r"(?:[QqACＱＡＣ]\d{0,3}|[问答])\s?[:：]")
