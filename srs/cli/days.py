@@ -12,7 +12,7 @@ FURTHEST = 36_500
 """Days from today: a century."""
 
 
-class Day(click.ParamType["date | int"]):
+class DayParameter(click.ParamType["date | int"]):
     """A date as in 2027-01-15, or a number of days from today."""
 
     name = "day"

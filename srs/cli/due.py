@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import click
 
-from srs.cli.days import Day
+from srs.cli.days import DayParameter
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, say, say_json, say_on_stderr
 from srs.deck import in_deck
@@ -25,7 +25,7 @@ from srs.translation import trn
 @click.option("--cap", type=click.IntRange(1), metavar="N", help="Plan with N due cards a day.")
 @click.option(
     "--ready-by",
-    type=Day(),
+    type=DayParameter(),
     metavar="DAY",
     help="Show what it takes to learn all by DAY.",
 )

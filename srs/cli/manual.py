@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import click
 
-from srs.cli.days import FURTHEST, Day
+from srs.cli.days import FURTHEST, DayParameter
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json
 from srs.cli.query_command import QueryCommand
@@ -12,7 +12,7 @@ from srs.translation import tr
 
 
 @click.command(name="set-due", cls=QueryCommand)
-@click.argument("day", type=Day())
+@click.argument("day", type=DayParameter())
 @click.argument("cards", nargs=-1, required=True, metavar="CARD...")
 @json_option
 def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
