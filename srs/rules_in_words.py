@@ -55,8 +55,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "table.cell": mark("a cell of a table, by the names of its row and its column"),
     "verb.purpose": mark("what something is used for"),
     "written.*": mark(
-        "a question and an answer that the author wrote as a card, in one of the "
-        "notations of the README"
+        "a question and an answer that the author wrote as a card, in one of the notations of the README"
     ),
 }
 """Sentences to be translated where they are shown."""

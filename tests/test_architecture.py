@@ -1,8 +1,10 @@
 """What the import contracts cannot see: deferred imports, clocks, dice, and the size of files."""
 
 import ast
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from tests.coverage_of_core import core
 ROOT = Path(srs.__file__).parent
 FILES = sorted(path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
 
+CONTRACTS = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["tool"][
+    "importlinter"
+]["contracts"]
 CORE = {name.partition(".")[2] for name in core()}
 LIBRARIES = [
     "textual",
@@ -126,3 +131,13 @@ def _imported(tree: ast.AST) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module.partition(".")[0])
     return found
+
+
+def test_the_page_lists_every_floor() -> None:
+    (layers,) = (each["layers"] for each in CONTRACTS if each.get("containers") == ["srs"])
+    floors = {name for layer in layers for name in re.findall(r"\w+", layer)}
+    page = (ROOT.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    listed = re.search(r"^    cli  .*?\n\n", page, re.MULTILINE | re.DOTALL)
+    assert listed
+    heads = re.findall(r"^    ((?:\w+ )*\w+)  ", listed[0], re.MULTILINE)
+    assert {name for head in heads for name in head.split()} == floors

@@ -100,7 +100,7 @@ def test_an_error_is_told_in_the_language_of_its_reader_and_written_down_in_engl
         ({"LANG": "zh_TW.UTF-8"}, "zh_CN"),
         ({"LANG": "zh_Hans_CN"}, "zh_CN"),
         ({"LC_ALL": "zh", "LANG": "en_US"}, "zh_CN"),
-        ({"LANGUAGE": "fr:zh:en", "LANG": "de_DE"}, "zh_CN"),
+        ({"LANGUAGE": "tlh:zh:en", "LANG": "tlh_AA"}, "zh_CN"),
         ({"LANGUAGE": "", "LANG": "zh_CN"}, "zh_CN"),
         ({"LANG": "tlh"}, ENGLISH),
     ],

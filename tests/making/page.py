@@ -7,8 +7,11 @@ the same sentences without importing a rule.
 import ast
 import json
 import re
-import textwrap
+import subprocess
+import sys
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,12 +20,12 @@ from srs.making import limits
 from srs.making.lexicon.languages import LANGUAGES
 from srs.making.rule import Rule
 from srs.making.rules import OF_LOGS, OF_PAIRS, RULES
-from srs.verdict import Tier
+from tests.making.yields import notes
 
 PAGE = Path(__file__).parents[2] / "docs/cards.md"
 ALL: tuple[Rule[Any, Any], ...] = (*OF_PAIRS, *RULES, *OF_LOGS)
+DECKS = PAGE.parents[1] / "decks"
 WORDS = Path(__file__).parents[2] / "srs/rules_in_words.py"
-_WIDEST = 76
 _MODULE = '''"""What the cards of each rule are made from, by the ids that they bear.
 
 As the rules say it themselves, which take a while to import: who looks at a card needs none.
@@ -53,28 +56,38 @@ def rules() -> list[tuple[str, str, Rule[Any, Any]]]:
     return [found[id_] for id_ in sorted(found)]
 
 
+@cache
+def asked() -> frozenset[str]:
+    """The rules of the cards that are asked at once, of all examples and of the sample logs."""
+    logs = [log for rule in ALL for log, _ in rule.examples]
+    logs += [path.read_text(encoding="utf-8") for path in sorted(DECKS.glob("*.md"))]
+    return frozenset(note.rule for log in logs for note in notes(log) if note.sure)
+
+
 def rule_rows() -> Iterator[str]:
     """A row of docs/cards.md for each."""
     for id_, says, rule in rules():
         spoken = "any" if rule.languages == LANGUAGES else ", ".join(map(str, rule.languages))
-        first = "asked" if rule.tier is Tier.SURE else "draft"
+        first = "asked" if any(fnmatchcase(each, id_) for each in asked()) else "draft"
         yield f"| `{id_}` | {says} | {spoken} | {first} |\n"
 
 
 def sentences() -> str:
     """The whole module of the rules in words."""
-    rows = "".join(f"    {json.dumps(id_)}: {_marked(says)},\n" for id_, says, _ in rules())
-    return _MODULE.format(rows=rows)
-
-
-def _marked(says: str) -> str:
-    """The call that marks a sentence for translation, in lines that are short enough."""
-    plain = f"mark({json.dumps(says, ensure_ascii=False)})"
-    if len(plain) <= _WIDEST:
-        return plain
-    lines = textwrap.wrap(says, _WIDEST, drop_whitespace=False)
-    each = "\n".join(f"        {json.dumps(line, ensure_ascii=False)}" for line in lines)
-    return f"mark(\n{each}\n    )"
+    each = (
+        f"    {json.dumps(id_)}: mark({json.dumps(says, ensure_ascii=False)}),\n"
+        for id_, says, _ in rules()
+    )
+    module = _MODULE.format(rows="".join(each))
+    ruff = Path(sys.executable).with_name("ruff")
+    shaped = subprocess.run(
+        [ruff, "format", "--stdin-filename", WORDS, "-"],
+        input=module,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return shaped.stdout
 
 
 def reasons() -> dict[str, tuple[str, str]]:

@@ -74,6 +74,7 @@ def test_a_rule_that_is_the_last_resort_is_shown_what_no_other_one_took() -> Non
 def test_commands_take_the_words_of_a_rule_from_the_rule() -> None:
     told = {id_: says for id_, says, _ in page.rules()}
     assert told == SENTENCES, "'python -m tests.making.page' writes them anew"
+    assert page.WORDS.read_text(encoding="utf-8") == page.sentences()
     assert rule_in_words("verb.purpose") == "verb.purpose: what something is used for"
     assert rule_in_words("cue.because").startswith("cue.because: a clause behind a word such as")
     assert rule_in_words("list.label.part").endswith(SENTENCES["list.label"])
