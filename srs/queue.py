@@ -1,4 +1,4 @@
-"""What is asked today, and in which order: gather, sort, bury siblings, limit, mix."""
+"""What is asked today, and in which order: collect, sort, bury siblings, limit, mix."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -84,11 +84,11 @@ class RuleTier:
     tier: Tier
 
 
-Tally = Mapping[RuleTier, Mapping[str, Counts]]
+RuleCounts = Mapping[RuleTier, Mapping[str, Counts]]
 """The counts of each source in each log, by path."""
 
 
-def count_verdicts(verdicts: Iterable[Verdict]) -> Tally:
+def count_verdicts(verdicts: Iterable[Verdict]) -> RuleCounts:
     """What the verdicts that stand add up to: each card counts once, by the last of them.
 
     One that came from no log tells nothing of the rules.
@@ -128,7 +128,7 @@ def is_asked(tier: Tier, here: Counts = Counts(), elsewhere: Counts = Counts()) 
     return trust(tier, here, elsewhere) >= bound
 
 
-def is_trusted(note: Note, counts: Tally) -> bool:
+def is_trusted(note: Note, counts: RuleCounts) -> bool:
     """Whether `draft`, of which its owner has not spoken, is asked."""
     tier = tier_of(note)
     by_log = counts.get(RuleTier(note.rule, tier), {})
@@ -136,7 +136,7 @@ def is_trusted(note: Note, counts: Tally) -> bool:
     return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
 
 
-def decisions(counts: Tally) -> list[tuple[str, str, str, bool]]:
+def decisions(counts: RuleCounts) -> list[tuple[str, str, str, bool]]:
     """Where the owner's verdicts have sent cards elsewhere than a rule's tier would.
 
     Rule, tier and log (empty for all logs without verdicts of their own), and whether its

@@ -49,13 +49,21 @@ DIALECT = {
     "desk": "say what it holds",
     "exhibit": "lint input",
     "face": "card view, side, interface",
+    "gather": "queue of a day",
+    "gathered": "of the queue",
+    "judge": "lint, give a verdict, decide",
+    "judged": "has a verdict",
+    "judges": "lints, verdicts",
     "pile": "queue",
     "recall": "retrievability",
     "shelf": "say what it holds",
     "sitting": "session",
     "sittings": "sessions",
     "standing": "in effect, current",
+    "tallies": "counts",
+    "tell": "notify, say",
     "telling": "notify, specific",
+    "tells": "notifies, gives away",
 }
 """Words that once had a meaning of their own here, and what is said instead."""
 

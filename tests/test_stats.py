@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from srs.card import Status
 from srs.review import ReviewKind
-from srs.stats import DayTally, Figures, Maturity, figures
+from srs.stats import DayCounts, Figures, Maturity, figures
 from tests.samples import TODAY, Learner
 
 _DAYS = st.sets(st.integers(0, 30), max_size=20)
@@ -18,10 +18,10 @@ def ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
-def tallied(learner: Learner) -> list[DayTally]:
+def tallied(learner: Learner) -> list[DayCounts]:
     """The answers of `learner`, each for itself."""
     return [
-        DayTally(
+        DayCounts(
             answer.day,
             answer.kind,
             answer.grade or 0,
@@ -91,7 +91,7 @@ def flown(hours: int) -> Figures:
     """An answer late on one day, and another so many hours later: by the calendar, two days on."""
     late = round(datetime(2026, 3, 8, 22, tzinfo=UTC).timestamp() * 1000)
     cells = [
-        DayTally(day, ReviewKind.GRADED, 4, Maturity.YOUNG, 1, 0, at, at)
+        DayCounts(day, ReviewKind.GRADED, 4, Maturity.YOUNG, 1, 0, at, at)
         for day, at in ((ago(2), late), (TODAY, late + hours * 3_600_000))
     ]
     return figures({}, 1, cells, TODAY, at_noon(TODAY))
@@ -156,5 +156,5 @@ def test_today_is_a_study_day() -> None:
 @pytest.mark.parametrize(("hours", "streak"), [(19, 1), (25, 0)])
 def test_a_streak_lives_over_the_date_line_before_the_first_answer(hours: int, streak: int) -> None:
     late = round(datetime(2026, 3, 8, 22, tzinfo=UTC).timestamp() * 1000)
-    cells = [DayTally(ago(2), ReviewKind.GRADED, 4, Maturity.YOUNG, 1, 0, late, late)]
+    cells = [DayCounts(ago(2), ReviewKind.GRADED, 4, Maturity.YOUNG, 1, 0, late, late)]
     assert figures({}, 1, cells, TODAY, late + hours * 3_600_000).streak == streak

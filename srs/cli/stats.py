@@ -36,15 +36,15 @@ def stats(*, as_json: bool) -> None:
     """
     with open_collection() as collection:
         statistics = collection.statistics
-        tallies, rules = statistics.tallies(), statistics.rules()
+        counts, rules = statistics.counts(), statistics.rules()
         if as_json:
             more = {"rules": [_rule(each) for each in rules]}
-            say_json(statistics.document(tallies) | more)
+            say_json(statistics.document(counts) | more)
             return
-        found = statistics.figures(tallies)
+        found = statistics.figures(counts)
     _say_summary(found)
-    _say_months(months(tallies.days)[-_MONTHS:])
-    _say_groups(by_group(tallies.cards, lambda card: card.deck)[:_DECKS])
+    _say_months(months(counts.days)[-_MONTHS:])
+    _say_groups(by_group(counts.cards, lambda card: card.deck)[:_DECKS])
     _show(rules)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from srs.stats import Figures, Tallies
+from srs.stats import Figures, StudyCounts
 from srs.store.history import seconds_per_review
 from srs.study import rule_verdicts, statistics
 from srs.study.describe import Data
@@ -16,17 +16,17 @@ class Statistics:
 
     _study: Study
 
-    def tallies(self) -> Tallies:
+    def counts(self) -> StudyCounts:
         """Counts of answers by day, hour and card, from which all other figures are made."""
-        return statistics.tallied(self._study)
+        return statistics.counts_of(self._study)
 
-    def figures(self, tallies: Tallies | None = None) -> Figures:
+    def figures(self, counts: StudyCounts | None = None) -> Figures:
         """The figures that are shown first: cards, reviews, streak, retention."""
-        return statistics.summary(self._study, (tallies or self.tallies()).days)
+        return statistics.summary(self._study, (counts or self.counts()).days)
 
-    def document(self, tallies: Tallies | None = None) -> Data:
+    def document(self, counts: StudyCounts | None = None) -> Data:
         """Everything, in the shape of `srs stats --json`."""
-        return statistics.document(self._study, tallies or self.tallies())
+        return statistics.document(self._study, counts or self.counts())
 
     def rules(self) -> list[RuleVerdicts]:
         """What was learned from verdicts: of each rule, how many of its cards were kept."""

@@ -76,7 +76,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded | Undecoded:
             return Decoded(text, "utf_8")
     elif len(_NOT_ASCII.findall(text)) >= _SURELY * breaks:
         return _broken(data, "utf_8")
-    return _named(data, encoding) if encoding else _told_by_its_bytes(data)
+    return _named(data, encoding) if encoding else _by_its_bytes(data)
 
 
 _NO_TEXT = Undecoded(mark("it is not a text file, or in an unknown encoding"))
@@ -103,7 +103,7 @@ def _named(data: bytes, encoding: str) -> Decoded | Undecoded:
     return _broken(data, widest, names.shown_name(encoding))
 
 
-def _told_by_its_bytes(data: bytes) -> Decoded | Undecoded:
+def _by_its_bytes(data: bytes) -> Decoded | Undecoded:
     """`data` in the encoding that nobody told."""
     if b"\x00" in data:
         return _unmarked_utf16(data) or _NO_TEXT

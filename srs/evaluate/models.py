@@ -24,19 +24,19 @@ _SCALES = (0.02, 50.0)
 _GRID, _ROUNDS = 9, 4
 
 
-def average(learned: Asked, asked: Asked) -> list[float]:
+def average(seen: Asked, asked: Asked) -> list[float]:
     """AVG: the share of passes so far, for every card."""
-    return [sum(question.passed for question in learned) / len(learned)] * len(asked)
+    return [sum(question.passed for question in seen) / len(seen)] * len(asked)
 
 
-def moving_average(learned: Asked, asked: Asked) -> list[float]:
+def moving_average(seen: Asked, asked: Asked) -> list[float]:
     """MOVING-AVG: a share that moves a little with every outcome (a logit, from 1.2, by 0.3)."""
     logit, found = _START, []
-    for question in (*learned, *asked):
+    for question in (*seen, *asked):
         chance = 1 / (1 + math.exp(-logit))
         found.append(chance)
         logit += _RATE * (question.passed - chance)
-    return found[len(learned) :]
+    return found[len(seen) :]
 
 
 def by_scheduler(scheduler: Scheduler) -> Model:
@@ -49,13 +49,13 @@ def by_scheduler(scheduler: Scheduler) -> Model:
     return predicted
 
 
-def by_fitted_sm2(learned: Asked, asked: Asked) -> list[float]:
+def by_fitted_sm2(before: Asked, asked: Asked) -> list[float]:
     """SM-2 with two parameters: a factor on the interval, and how fast one forgets.
 
     p = (1 + F * days / (scale * interval)) ^ -decay, F = 0.9 ^ (-1 / decay) - 1.
     """
     memories = _Memories(SM2)
-    seen = Counter((q.gap, memories.before(q).interval, q.passed) for q in learned)
+    seen = Counter((q.gap, memories.before(q).interval, q.passed) for q in before)
     scale, decay = _fit(seen)
     return [_curve(q.gap, scale * memories.before(q).interval, decay) for q in asked]
 
@@ -75,14 +75,14 @@ class _Memories:
 
     def __init__(self, scheduler: Scheduler) -> None:
         self._scheduler = scheduler
-        self._known: dict[int, list[Memory]] = {}
+        self._seen: dict[int, list[Memory]] = {}
 
     def before(self, question: Question) -> Memory:
         """After the review that stands before `question`."""
         history = question.history
-        if id(history) not in self._known:
-            self._known[id(history)] = self._all(history)
-        return self._known[id(history)][question.at - 1]
+        if id(history) not in self._seen:
+            self._seen[id(history)] = self._all(history)
+        return self._seen[id(history)][question.at - 1]
 
     def _all(self, history: History) -> list[Memory]:
         found: list[Memory] = []

@@ -114,12 +114,12 @@ def _walk(folder: Path, unread: list[LogError]) -> Iterator[Path]:
     is told: its logs must not be taken for gone.
     """
 
-    def tell(error: OSError) -> None:
+    def note_unread(error: OSError) -> None:
         place = Path(os.fsdecode(error.filename)) if error.filename else folder
         told = mark("the folder cannot be read ({reason})", reason=said_by_system(error))
         unread.append(_unread(place, told))
 
-    for place, folders, names in os.walk(folder, onerror=tell):
+    for place, folders, names in os.walk(folder, onerror=note_unread):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for log in (Path(place, name) for name in names if not name.startswith(".")):
             if log.suffix.lower() in SUFFIXES:

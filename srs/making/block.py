@@ -116,7 +116,7 @@ class _Making:
         verdicts = lint_decisions(card)
         bar = {Decision.REFUSE, Decision.HOLD} if candidate.last_resort else {Decision.REFUSE}
         against = [name for name, verdict in verdicts.items() if verdict in bar]
-        if not against and not candidate.part and self._is_known(card):
+        if not against and not candidate.part and self._is_asked_already(card):
             against = [ALREADY_ASKED]
         if against:
             if not (candidate.last_resort and self.rejected[candidate.first]):
@@ -132,7 +132,7 @@ class _Making:
             Passed(candidate.kind, content, *lines, candidate.rule, sure, tuple(verdicts))
         )
 
-    def _is_known(self, seen: LintInput) -> bool:
+    def _is_asked_already(self, seen: LintInput) -> bool:
         """Whether an earlier card asks the same."""
         card = compared_card(seen.question, seen.answer)
         lines = seen.candidate.first, seen.candidate.last

@@ -84,7 +84,7 @@ BEGINNING = 100
 """Points of a section in which the name of what it introduced is looked for."""
 LONGEST_HEAD = 9
 """Weight up to which the words before a colon or a dash name something; beyond it they say something."""
-TELLS_MUCH = 0.25
+GIVES_MUCH = 0.25
 """Share of the words of an answer from which it is told by what stands above it."""
 STEM = 4
 """Letters by which two words are taken for forms of one."""

@@ -108,10 +108,10 @@ def rule(  # noqa: PLR0913 - what a rule tells of itself
 ) -> Callable[[Callable[[Seen], Iterable[Proposed]]], Rule[Seen, Proposed]]:
     """Make a rule of the function below it."""
 
-    def made(find: Callable[[Seen], Iterable[Proposed]]) -> Rule[Seen, Proposed]:
+    def make_rule(find: Callable[[Seen], Iterable[Proposed]]) -> Rule[Seen, Proposed]:
         return Rule(find, makes, examples, sees, also_titles, needs, languages, tier, last_resort)
 
-    return made
+    return make_rule
 
 
 def languages_with(template: str) -> tuple[Language, ...]:

@@ -1,36 +1,36 @@
 """Figures of study, from counts of answers: how much, how well, when, and what is to come."""
 
 from srs.stats.calibration import Calibration, calibration
+from srs.stats.counts import (
+    CardCounts,
+    DayCounts,
+    Foreseen,
+    HourCounts,
+    Maturity,
+    RetrievabilityCounts,
+    StudyCounts,
+)
 from srs.stats.days import Streak, streaks
 from srs.stats.spread import Spread, spread
 from srs.stats.summary import Figures, Share, figures
-from srs.stats.tallies import (
-    CardTally,
-    DayTally,
-    Foreseen,
-    HourTally,
-    Maturity,
-    MemoryTally,
-    Tallies,
-)
 from srs.stats.views import Group, Month, StudiedDay, buttons, by_group, days, hours, months
 
 __all__ = [
     "Calibration",
-    "CardTally",
-    "DayTally",
+    "CardCounts",
+    "DayCounts",
     "Figures",
     "Foreseen",
     "Group",
-    "HourTally",
+    "HourCounts",
     "Maturity",
-    "MemoryTally",
     "Month",
+    "RetrievabilityCounts",
     "Share",
     "Spread",
     "Streak",
     "StudiedDay",
-    "Tallies",
+    "StudyCounts",
     "buttons",
     "by_group",
     "calibration",

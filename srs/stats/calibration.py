@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from srs.stats.tallies import Foreseen
+from srs.stats.counts import Foreseen
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from srs.stats.tallies import DayTally
+from srs.stats.counts import DayCounts
 
 _DAY = timedelta(days=1)
 _DAY_MS = 24 * 60 * 60 * 1000
@@ -18,7 +18,7 @@ class Streak(NamedTuple):
     longest: int
 
 
-def streaks(cells: Iterable[DayTally], today: date, now_ms: int) -> Streak:
+def streaks(cells: Iterable[DayCounts], today: date, now_ms: int) -> Streak:
     """The streaks of the days in `cells`, at `now_ms`, in milliseconds since 1970 UTC.
 
     Who flies east over the date line has a day less: where no more than 24 hours lie between

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from srs.stats.tallies import SPANS, MemoryTally
+from srs.stats.counts import SPANS, RetrievabilityCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Spread:
     """In days, as `intervals`."""
 
 
-def spread(cells: Iterable[MemoryTally]) -> Spread:
+def spread(cells: Iterable[RetrievabilityCounts]) -> Spread:
     """How the memories in `cells` are spread."""
     intervals: Counter[int] = Counter()
     stabilities: Counter[int] = Counter()

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from srs.card import Status
 from srs.review import PASSING_GRADE, ReviewKind
+from srs.stats.counts import DayCounts, Maturity
 from srs.stats.days import streaks
-from srs.stats.tallies import DayTally, Maturity
 
 
 class Share(NamedTuple):
@@ -49,7 +49,7 @@ class Figures:
 def figures(
     by_status: Mapping[Status, int],
     learned: int,
-    tallies: Iterable[DayTally],
+    days_counted: Iterable[DayCounts],
     today: date,
     now_ms: int,
 ) -> Figures:
@@ -57,7 +57,7 @@ def figures(
 
     `now_ms` is the instant, in milliseconds since 1970 UTC.
     """
-    cells = list(tallies)
+    cells = list(days_counted)
     streak = streaks(cells, today, now_ms)
     return Figures(
         cards=sum(by_status.values()),
@@ -74,7 +74,7 @@ def figures(
     )
 
 
-def remembered(cells: Iterable[DayTally]) -> Share:
+def remembered(cells: Iterable[DayCounts]) -> Share:
     """What was remembered of that which had been learned before: true retention."""
     recalls = [c for c in cells if c.kind is ReviewKind.GRADED and c.maturity is not Maturity.NEW]
     passed = sum(cell.answers for cell in recalls if cell.grade >= PASSING_GRADE)

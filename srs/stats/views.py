@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from srs.review import ReviewKind
 from srs.schedule.fsrs6 import rating_of
+from srs.stats.counts import CardCounts, DayCounts, HourCounts, Maturity
 from srs.stats.summary import Share, remembered
-from srs.stats.tallies import CardTally, DayTally, HourTally, Maturity
 
 _BUTTONS = ("again", "hard", "good", "easy")
 _OF_ALL = 200
@@ -44,9 +44,9 @@ class Group(NamedTuple):
     recalled: Share
 
 
-def months(cells: Iterable[DayTally]) -> list[Month]:
+def months(cells: Iterable[DayCounts]) -> list[Month]:
     """True retention by month, apart for young and mature cards."""
-    found: dict[str, list[DayTally]] = defaultdict(list)
+    found: dict[str, list[DayCounts]] = defaultdict(list)
     for cell in cells:
         found[cell.day.isoformat()[:7]].append(cell)
     return [
@@ -55,13 +55,13 @@ def months(cells: Iterable[DayTally]) -> list[Month]:
     ]
 
 
-def _of(cells: Iterable[DayTally], maturity: Maturity) -> Share:
+def _of(cells: Iterable[DayCounts], maturity: Maturity) -> Share:
     return remembered(cell for cell in cells if cell.maturity is maturity)
 
 
-def days(cells: Iterable[DayTally]) -> list[StudiedDay]:
+def days(cells: Iterable[DayCounts]) -> list[StudiedDay]:
     """What was done on each day with an answer: the heat map."""
-    found: dict[date, list[DayTally]] = defaultdict(list)
+    found: dict[date, list[DayCounts]] = defaultdict(list)
     for cell in cells:
         found[cell.day].append(cell)
     return [
@@ -75,7 +75,7 @@ def days(cells: Iterable[DayTally]) -> list[StudiedDay]:
     ]
 
 
-def buttons(cells: Iterable[DayTally]) -> dict[Maturity, dict[str, int]]:
+def buttons(cells: Iterable[DayCounts]) -> dict[Maturity, dict[str, int]]:
     """How often each button was pressed, drills left aside; grades 0 to 2 are 'again'."""
     found: dict[Maturity, Counter[str]] = {maturity: Counter() for maturity in Maturity}
     for cell in cells:
@@ -87,12 +87,14 @@ def buttons(cells: Iterable[DayTally]) -> dict[Maturity, dict[str, int]]:
     }
 
 
-def hours(cells: Iterable[HourTally]) -> list[tuple[int, Share]]:
+def hours(cells: Iterable[HourCounts]) -> list[tuple[int, Share]]:
     """What was remembered by the hour of the day (0-23), as the wall clock showed."""
     return sorted((cell.hour, Share(cell.answers, cell.passed)) for cell in cells)
 
 
-def by_group(cells: Iterable[CardTally], name_of: Callable[[CardTally], str | None]) -> list[Group]:
+def by_group(
+    cells: Iterable[CardCounts], name_of: Callable[[CardCounts], str | None]
+) -> list[Group]:
     """The answers by what `name_of` says of a card, the most answered first; None counts nowhere.
 
     Of very many groups, those that were answered most.

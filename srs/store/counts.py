@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from srs.review import PASSING_GRADE, ReviewKind
-from srs.stats.tallies import BINS, MATURE
+from srs.stats.counts import BINS, MATURE
 from srs.store import tables
 from srs.store.rows import KIND_NUMBERS
 

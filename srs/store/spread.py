@@ -5,8 +5,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Integer, Select, case, cast, func, select
 
 from srs.schedule import registry
-from srs.stats import MemoryTally
-from srs.stats.tallies import SPANS
+from srs.stats import RetrievabilityCounts
+from srs.stats.counts import SPANS
 from srs.store import tables
 
 _MEMORY = tables.memory.c
@@ -14,7 +14,7 @@ _TENTH = 10
 """Eases are kept in hundredths."""
 
 
-def memories(connection: Connection) -> list[MemoryTally]:
+def memories(connection: Connection) -> list[RetrievabilityCounts]:
     """What the schedulers know of all cards that were reviewed."""
     each = select(
         _MEMORY.scheduler,
@@ -29,7 +29,7 @@ def memories(connection: Connection) -> list[MemoryTally]:
     query: Select[Any] = select(*each.c, func.count()).group_by(*each.c)
     return [
         # a scheduler may keep what it does not tell
-        MemoryTally(
+        RetrievabilityCounts(
             interval,
             ease if "ease" in told[number] else None,
             difficulty if "difficulty" in told[number] else None,

@@ -13,7 +13,7 @@ from srs.store.concerned import batches
 from srs.store.ids import id_bytes
 from srs.store.references import CARD_NAMED, device_number, next_place
 from srs.store.whole import whole
-from srs.trust import Counts, RuleTier, Tally
+from srs.trust import Counts, RuleCounts, RuleTier
 from srs.verdict import Tier, Verdict, VerdictKind
 
 _GIVEN, _UNDO = tables.verdict, tables.verdict.alias("undo")
@@ -40,15 +40,15 @@ _ADD = insert(_GIVEN).values(card=CARD_NAMED, undoes=_TAKEN_BACK)
 
 _LATER = tables.verdict.alias("later")
 _UNDONE_LATER = select(_UNDO.c.seq).where(_UNDO.c.undoes == _LATER.c.seq).exists()
-_JUDGES = (VerdictKind.ACCEPT, VerdictKind.REJECT)
+_DECIDING = (VerdictKind.ACCEPT, VerdictKind.REJECT)
 
 
 def _is_last(*counting: ColumnElement[bool]) -> ColumnElement[bool]:
     """Whether it is the last word on a card that took it or turned it down, of those counting."""
     behind = (_LATER.c.card == _GIVEN.c.card, _LATER.c.seq > _GIVEN.c.seq)
-    judges = (_LATER.c.kind.in_(_JUDGES), ~_UNDONE_LATER)
-    later = select(_LATER.c.seq).where(*behind, *judges, *counting)
-    return and_(_GIVEN.c.kind.in_(_JUDGES), ~_UNDONE, ~later.exists())
+    verdicts = (_LATER.c.kind.in_(_DECIDING), ~_UNDONE_LATER)
+    later = select(_LATER.c.seq).where(*behind, *verdicts, *counting)
+    return and_(_GIVEN.c.kind.in_(_DECIDING), ~_UNDONE, ~later.exists())
 
 
 _LAST = _is_last()
@@ -93,8 +93,8 @@ def spoken_of(connection: Connection, cards: Iterable[CardId]) -> set[CardId]:
     """Those of `cards` that have an answer, or a verdict that stands."""
     card = tables.card.c
     answered = select(tables.review.c.seq).where(tables.review.c.card == card.seq).exists()
-    judged = select(_GIVEN.c.seq).where(_GIVEN.c.card == card.seq, _STANDS).exists()
-    query = select(card.id).where(answered | judged)
+    has_verdict = select(_GIVEN.c.seq).where(_GIVEN.c.card == card.seq, _STANDS).exists()
+    query = select(card.id).where(answered | has_verdict)
     return {
         CardId(found)
         for some in batches(cards)
@@ -142,7 +142,7 @@ def logs_of(connection: Connection, kind: VerdictKind) -> set[str]:
     return {path for path in connection.scalars(query) if path is not None}
 
 
-def verdict_counts(connection: Connection, source: RuleTier | None = None) -> Tally:
+def verdict_counts(connection: Connection, source: RuleTier | None = None) -> RuleCounts:
     """As `srs.trust.count_verdicts`; only those of one `source`, if it is given."""
     key = (_GIVEN.c.rule, _GIVEN.c.tier, _GIVEN.c.path, _GIVEN.c.kind)
     query = select(*key, func.count()).where(_LAST_OF_LOGS).group_by(*key)

@@ -72,8 +72,8 @@ def why(study: Study, card: Card) -> list[str]:
         return [tr('every card waits, as accept = "none" says')]
     tier = tier_of(draft)
     source = RuleTier(draft.rule, tier)
-    judged = study.store.ask(verdicts.verdict_counts, source).get(source, {})
-    counts = sum(judged.values(), Counts())
+    of_rule = study.store.ask(verdicts.verdict_counts, source).get(source, {})
+    counts = sum(of_rule.values(), Counts())
     kept = (
         [
             tr(

@@ -46,7 +46,7 @@ def read_by(log: FoundLog, edition: Editions) -> FoundLog:
 def is_unchanged(log: FoundLog, records: Mapping[str, LogRecord], digests: Digests) -> bool:
     """Whether `log` holds what it held, is read as it was read, and goes into the same deck."""
     before = records.get(log.path)
-    if before is None or before != as_known(log, before.digest):
+    if before is None or before != as_record(log, before.digest):
         return False
     try:
         return digests.of(log.path) == before.digest
@@ -54,7 +54,7 @@ def is_unchanged(log: FoundLog, records: Mapping[str, LogRecord], digests: Diges
         return False  # reading it will tell what is wrong
 
 
-def as_known(log: FoundLog, digest: str) -> LogRecord:
+def as_record(log: FoundLog, digest: str) -> LogRecord:
     """A log whose bytes have that digest, as it is to be remembered."""
     return LogRecord(log.path, log.deck, digest, log.asked, log.edition)
 

@@ -69,7 +69,7 @@ class HomeSetup:
         scratch.sweep(self.seconds(), self.home.backups, self.database.path.parent)
         return scratch
 
-    def open(self, tell: Notify, ask: Ask = leave, *, as_it_is: bool = False) -> Study:
+    def open(self, notify: Notify, ask: Ask = leave, *, as_it_is: bool = False) -> Study:
         """The collection, to be closed by `Store.close`; what its owner should know is told.
 
         One that does not exist yet is empty, and made with the first thing that is written. One
@@ -77,10 +77,10 @@ class HomeSetup:
         schedules that do not follow the settings. Raises StoreError.
         """
         for line in self.config.unknown:
-            tell(f"srs: {line}")
+            notify(f"srs: {line}")
         file, scratch = self.database, self.scratch()
         if not holds_collection(file.path):
-            self._regain(tell, ask, scratch)
+            self._regain(notify, ask, scratch)
             if not (file.make or file.path.exists()):
                 raise StoreError(
                     mark(
@@ -92,7 +92,7 @@ class HomeSetup:
         store = Store.open(file.path, make=False, timeout=file.timeout)
         try:
             study = Study(store, self.config, self.now, self.device, scratch)
-            _notify_state(study, tell, as_it_is=as_it_is)
+            _notify_state(study, notify, as_it_is=as_it_is)
         except BaseException:
             store.close()
             raise
@@ -115,7 +115,7 @@ class HomeSetup:
         file = self.database
         return stores.restore_backup(source, file.path, self.backup_name, scratch, file.timeout)
 
-    def _regain(self, tell: Notify, ask: Ask, scratch: Scratch) -> None:
+    def _regain(self, notify: Notify, ask: Ask, scratch: Scratch) -> None:
         """Nothing where there are no backups; else what its owner chooses. Raises StoreError."""
         backups = self.home.newest_first()
         if not backups:
@@ -138,10 +138,10 @@ class HomeSetup:
             raise StoreError(said, lost.hint)
         if chosen == "restore":
             self._restore(newest, scratch)
-            tell(tr("restored {newest}", newest=newest))
+            notify(tr("restored {newest}", newest=newest))
 
 
-def _notify_state(study: Study, tell: Notify, *, as_it_is: bool) -> None:
+def _notify_state(study: Study, notify: Notify, *, as_it_is: bool) -> None:
     """Let schedules follow the settings, and tell what is odd about settings and clock."""
     config = study.config
     if not as_it_is and (again := follow_settings(study)):
@@ -150,11 +150,11 @@ def _notify_state(study: Study, tell: Notify, *, as_it_is: bool) -> None:
             "computed {number} schedules anew, by the settings in config.toml",
             again,
         )
-        tell(f"srs: {said}")
+        notify(f"srs: {said}")
     if config.easy_days and config.easy_days.until < study.today:
         said = tr(
             "easy_days in config.toml ended on {day}: no day is easy", day=config.easy_days.until
         )
-        tell(f"srs: {said}")
+        notify(f"srs: {said}")
     if said := notice(study):
-        tell(f"srs: {said}")
+        notify(f"srs: {said}")

@@ -10,7 +10,7 @@ from srs.query import FoundCard
 from srs.queue import askable, is_buried
 from srs.schedule.progress import Progress
 from srs.store import coming
-from srs.store.gather import asked_on
+from srs.store.day_queue import asked_on
 from srs.store.search import Search, found
 from srs.study.study import Study
 

@@ -7,13 +7,13 @@ from srs.card import Card
 from srs.files import FoundLog
 from srs.reconcile import Reread, elsewhere
 from srs.store import LogRecord
-from srs.study.logs import Editions, as_known, read_by, rules_of, vault_of
+from srs.study.logs import Editions, as_record, read_by, rules_of, vault_of
 from srs.study.reading import ReadLog, read_all
 
 
-def as_record(read: ReadLog) -> LogRecord:
+def record_of(read: ReadLog) -> LogRecord:
     """A log that was read, as it is to be remembered."""
-    return as_known(read.found, read.digest)
+    return as_record(read.found, read.digest)
 
 
 def read_origins(

@@ -6,12 +6,12 @@ from dataclasses import asdict
 
 from srs.errors import StoreError
 from srs.stats import (
-    CardTally,
-    DayTally,
+    CardCounts,
+    DayCounts,
     Figures,
     Group,
     Share,
-    Tallies,
+    StudyCounts,
     buttons,
     by_group,
     calibration,
@@ -21,7 +21,7 @@ from srs.stats import (
     months,
     spread,
 )
-from srs.store import content, history, kept_counts, tallies
+from srs.store import content, history, kept_counts, study_counts
 from srs.store.spread import memories
 from srs.study.describe import Data
 from srs.study.forecast import forecast
@@ -31,7 +31,7 @@ FORECAST = 30
 """Days that are looked ahead."""
 
 
-def tallied(study: Study) -> Tallies:
+def counts_of(study: Study) -> StudyCounts:
     """Counts of the answers that stand, from which all figures are made.
 
     Those of the far past are counted once, and kept where the collection can be written to.
@@ -39,17 +39,17 @@ def tallied(study: Study) -> Tallies:
     if study.store.ask(kept_counts.is_due):
         with suppress(StoreError):
             study.store.do(kept_counts.keep_counts)
-    return study.store.ask(tallies.tallies)
+    return study.store.ask(study_counts.study_counts)
 
 
-def summary(study: Study, cells: Iterable[DayTally]) -> Figures:
+def summary(study: Study, cells: Iterable[DayCounts]) -> Figures:
     """The figures that are shown first."""
     by_status, learned = study.store.ask(content.by_status), study.store.ask(history.reviewed)
     now_ms = int(study.now().timestamp() * 1000)
     return figures(by_status, learned, cells, study.today, now_ms)
 
 
-def document(study: Study, counted: Tallies) -> Data:
+def document(study: Study, counted: StudyCounts) -> Data:
     """Everything: days in ISO form, times in milliseconds, shares 0-1 or null of no answers."""
     by_button = buttons(counted.days)
     return {
@@ -80,7 +80,7 @@ def document(study: Study, counted: Tallies) -> Data:
     }
 
 
-def _groups(counted: Tallies, name_of: Callable[[CardTally], str | None]) -> list[Data]:
+def _groups(counted: StudyCounts, name_of: Callable[[CardCounts], str | None]) -> list[Data]:
     return [_group(group) for group in by_group(counted.cards, name_of)]
 
 

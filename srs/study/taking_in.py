@@ -18,7 +18,7 @@ from srs.study.left_out import lines_left_out
 from srs.study.logs import Editions
 from srs.study.memories import follow_settings
 from srs.study.reading import ReadLog, read_all
-from srs.study.readings import as_record, read_origins, reread
+from srs.study.readings import read_origins, record_of, reread
 from srs.study.recording import new_card_id
 from srs.study.study import Study
 from srs.study.upgrade import offered, refused, upgrade
@@ -67,7 +67,7 @@ def take_in(
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
                 study.store.do(
-                    content.save, written, [as_record(each) for each in readings.values()], gone
+                    content.save, written, [record_of(each) for each in readings.values()], gone
                 )
                 study.cache.keep_only(kept_for((known.keys() | readings.keys()) - gone))
                 follow_settings(study)  # a log may have moved to a deck with another scheduler

@@ -8,9 +8,9 @@ from srs import queue
 from srs.card import CardId, Status
 from srs.deck import deck_levels
 from srs.queue import Queue
-from srs.store import gather
+from srs.store import day_queue
+from srs.store.day_queue import Day, count_asked
 from srs.store.decks import sizes as sizes_of
-from srs.store.gather import Day, count_asked
 from srs.study.garbage import without_collecting
 from srs.study.study import Study
 
@@ -52,7 +52,7 @@ def first_of(study: Study, wanted: Wanted) -> CardId | None:
         return None
     config = study.config
     day = Day(study.today, config.limits, config.order, wanted.deck)
-    return study.store.ask(gather.first_card, day)
+    return study.store.ask(day_queue.first_card, day)
 
 
 def next_of(study: Study, wanted: Wanted) -> CardId | None:
@@ -76,7 +76,7 @@ def queue_of(
     with study.store.transaction(reading=True):
         cards = frozenset(_found(study, query, deck, day)) if query else None
         wanted = Day(day, config.limits, config.order, deck, cards)
-        return study.store.ask(gather.gather, wanted).queue(config.order)
+        return study.store.ask(day_queue.day_queue, wanted).queue(config.order)
 
 
 def _found(study: Study, query: str, deck: str | None, day: date) -> list[CardId]:
@@ -104,7 +104,7 @@ def today(study: Study) -> Today:
     """What the home screen tells."""
     config, day = study.config, study.today
     with study.store.transaction(reading=True):
-        taken = study.store.ask(gather.gather, Day(day, config.limits, config.order))
+        taken = study.store.ask(day_queue.day_queue, Day(day, config.limits, config.order))
         sizes = study.store.ask(sizes_of)
     new = Counter(card.deck for card in taken.new)
     due = Counter(card.deck for part in (taken.due, taken.drills) for card in part)

@@ -20,7 +20,7 @@ from srs.study import review_session
 from srs.study.export import export
 from srs.study.memories import rebuild, recomputed
 from srs.study.search import wanted
-from srs.study.statistics import document, tallied
+from srs.study.statistics import counts_of, document
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.study.verdicts import give_by_name
@@ -71,7 +71,7 @@ def looking(home: Path, _: int) -> Figures:
             if name in _WITH_IDS:
                 all_of = f"{name}, all ids"
                 found[all_of] = processor_ms(partial(study.store.ask, ids, search))
-        found["statistics"] = processor_ms(lambda: document(study, tallied(study)))
+        found["statistics"] = processor_ms(lambda: document(study, counts_of(study)))
     return found
 
 

@@ -40,7 +40,7 @@ ELSEWHERE = {
     "srs.stats",
     "srs.store.place",
     "srs.store.restore",
-    "srs.store.tallies",
+    "srs.store.study_counts",
     "srs.store.verdicts",
     "srs.trust",
     "srs.vaults",
@@ -61,7 +61,7 @@ ELSEWHERE = {
 TAGS = {"srs.prose"}
 """Patterns by which the tags of a card are found, that only its JSON has."""
 QUERY = {"srs.query.tree", "srs.query.grammar", "srs.query.matching", "srs.store.terms"}
-QUEUE = {"srs.study.today", "srs.store.gather", "srs.study.search", "srs.store.search"}
+QUEUE = {"srs.study.today", "srs.store.day_queue", "srs.study.search", "srs.store.search"}
 
 
 def _loaded(srs: Program, typed: str) -> set[str]:

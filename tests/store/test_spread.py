@@ -14,8 +14,8 @@ from srs.schedule.fsrs6 import FsrsMemory
 from srs.schedule.progress import Progress
 from srs.schedule.scheduler import Memory
 from srs.schedule.sm2 import Sm2Memory
-from srs.stats import MemoryTally, spread
-from srs.stats.tallies import SPANS
+from srs.stats import RetrievabilityCounts, spread
+from srs.stats.counts import SPANS
 from srs.store import Store, content, history
 from srs.store.spread import memories
 from tests.samples import TODAY, cards_of
@@ -34,7 +34,7 @@ _KNOWN = st.one_of(
 )
 
 
-def one_by_one(known: Iterable[Memory]) -> list[MemoryTally]:
+def one_by_one(known: Iterable[Memory]) -> list[RetrievabilityCounts]:
     """What each of them tells."""
     counted: Counter[tuple[int, int | None, int | None, int | None]] = Counter()
     for memory in known:
@@ -46,7 +46,7 @@ def one_by_one(known: Iterable[Memory]) -> list[MemoryTally]:
             None if difficulty is None else int(difficulty),
             None if stability is None else bisect_left(SPANS, stability),
         ] += 1
-    return [MemoryTally(*cell, cards) for cell, cards in counted.items()]
+    return [RetrievabilityCounts(*cell, cards) for cell, cards in counted.items()]
 
 
 @settings(deadline=None)
@@ -66,7 +66,7 @@ def test_memories_are_spread_as_one_by_one(known: list[tuple[str, Memory]]) -> N
 
 
 def test_the_parts_have_names() -> None:
-    cells = [MemoryTally(part, None, None, None, 1) for part in range(len(SPANS) + 1)]
+    cells = [RetrievabilityCounts(part, None, None, None, 1) for part in range(len(SPANS) + 1)]
     assert list(spread(cells).intervals) == [
         "1", "2-3", "4-7", "8-14", "15-21", "22-30", "31-60", "61-90", "91-180", "181-365",
         "366-730", "731+",

@@ -10,7 +10,7 @@ from srs.schedule.progress import replay
 from srs.store import LogRecord, Store, content, history, kept_counts
 from srs.study.answers import answer, undo
 from srs.study.maintenance import examine, repair
-from srs.study.statistics import tallied
+from srs.study.statistics import counts_of
 from srs.study.study import Study
 from tests.samples import cards_of
 from tests.study.clock import Clock, a_study
@@ -59,14 +59,14 @@ def test_figures_that_are_kept_are_held_against_the_reviews(
     study: Study, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kept_counts, "_STRETCH", 2)
-    counted = tallied(study)
+    counted = counts_of(study)
     study.store.do(lambda c: c.exec_driver_sql("UPDATE card_tally SET spent = spent + 1"))
     health = examine(study)
     assert health.problems == ("the figures that are kept do not follow from the reviews",)
     assert health.repairable
     repair(study, schedules=bool(health.outdated))
     assert examine(study).problems == ()
-    assert tallied(study) == counted
+    assert counts_of(study) == counted
 
 
 def test_a_log_that_is_gone_is_worth_a_note_and_no_problem(study: Study, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from srs.card import CardId
 from srs.review import Review, ReviewKind
-from srs.store import Store, history, tallies
+from srs.store import Store, history, study_counts
 from srs.study.answers import answer, undo
 from srs.study.memories import recomputed
 from srs.study.statistics import summary
@@ -83,11 +83,11 @@ def test_sixty_days(scheduler: str) -> None:
         assert max(graded.values()) == 1, "once a day each, also on a day that comes twice"
         assert max(introduced.values()) == NEW
         assert len(store.ask(history.progress)) == CARDS, "all have been learned"
-        found = summary(study, store.ask(tallies.tallies).days)
+        found = summary(study, store.ask(study_counts.study_counts).days)
         assert len(dates) == found.days == 46 - TWICE
         assert found.streak == 26 - TWICE, "unbroken since the holiday, over the date line and back"
         assert found.longest_streak == found.streak
         while undo(study):
             pass
         assert store.ask(history.progress) == {}
-        assert summary(study, store.ask(tallies.tallies).days).reviews == 0
+        assert summary(study, store.ask(study_counts.study_counts).days).reviews == 0

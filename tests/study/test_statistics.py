@@ -8,10 +8,10 @@ import pytest
 
 from srs.card import CardId
 from srs.errors import StoreError
-from srs.store import Store, kept_counts, tallies
+from srs.store import Store, kept_counts, study_counts
 from srs.study.answers import answer, undo
 from srs.study.manual import reset
-from srs.study.statistics import document, tallied
+from srs.study.statistics import counts_of, document
 from srs.study.study import Study
 from tests.samples import TODAY, cards_of
 from tests.study.clock import Clock, a_study
@@ -32,7 +32,7 @@ def study(clock: Clock) -> Iterator[Study]:
 
 def told(study: Study) -> dict[str, object]:
     found: dict[str, object] = json.loads(
-        json.dumps(document(study, study.store.ask(tallies.tallies)))
+        json.dumps(document(study, study.store.ask(study_counts.study_counts)))
     )
     return found
 
@@ -169,14 +169,14 @@ def test_the_far_past_is_kept_where_something_can_be_written(
 ) -> None:
     monkeypatch.setattr(kept_counts, "_STRETCH", 3)
     answered(study, clock)
-    counted = study.store.ask(tallies.tallies)
+    counted = study.store.ask(study_counts.study_counts)
 
     def refused(*_: object) -> None:
         raise StoreError("it cannot be written to")
 
     with monkeypatch.context() as context:
         context.setattr(Store, "do", refused)
-        assert tallied(study) == counted
+        assert counts_of(study) == counted
     assert study.store.ask(kept_counts.is_due)
-    assert tallied(study) == counted
+    assert counts_of(study) == counted
     assert not study.store.ask(kept_counts.is_due)

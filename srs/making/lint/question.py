@@ -138,7 +138,7 @@ def _is_half(text: str) -> bool:
 def no_context(card: LintInput) -> Decision | None:
     """L08: nothing in the question tells what it is about."""
     core = card.core
-    named = bool(card.candidate.context) or _tells(card.about)
+    named = bool(card.candidate.context) or _gives(card.about)
     if card.gapped:
         if named or _NAME.search(core):
             return None
@@ -161,7 +161,7 @@ def no_context(card: LintInput) -> Decision | None:
     return Decision.HOLD if unnamed or step else None
 
 
-def _tells(about: str | None) -> bool:
+def _gives(about: str | None) -> bool:
     """Whether the name of a section tells what it is about."""
     return about is not None and not _OF_A_TEXT.fullmatch(about)
 

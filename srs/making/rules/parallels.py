@@ -35,7 +35,7 @@ _CLAUSE = re.compile(
 _LIKELY_VERB = re.compile(_VERBS)
 _COMMA_BUT = re.compile(r"[，,；;]\s?(?=但)")
 _AGAINST = re.compile(r"\s?(?:而|但是?)\s?(?![是不非且])")
-_TELLS_LITTLE = {"是", "有", "需要", "属于"}
+_SAYS_LITTLE = {"是", "有", "需要", "属于"}
 """Verbs behind which may stand anything."""
 _WHERE = {"位于", "保存在"}
 _NO_NAME = re.compile(
@@ -109,9 +109,9 @@ def _chinese(place: Place, sentence: str) -> Candidate | None:
     if third and third["verb"] == one["verb"]:
         return None  # three of them, and two are not the whole
     names, said = (one["name"], other["name"]), (one["said"], other["said"])
-    kind_of = _in_common(*said) if one["verb"] in _TELLS_LITTLE else ""
+    kind_of = _in_common(*said) if one["verb"] in _SAYS_LITTLE else ""
     against = clauses[1][1] or other["then"] is not None
-    says_enough = one["verb"] not in _TELLS_LITTLE or kind_of or _are_figures(*said)
+    says_enough = one["verb"] not in _SAYS_LITTLE or kind_of or _are_figures(*said)
     says_enough = says_enough or (one["verb"] == "是" and _are_latin(*names))
     if not says_enough or not (_are_akin(*names) or against):
         return None

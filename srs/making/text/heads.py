@@ -113,7 +113,7 @@ def gives_much_of(title: str, answer: str) -> bool:
     """Whether the title, which stands before the question, tells much of the answer."""
     given = {word[: limits.STEM] for word in _LONG_WORD.findall(title.lower())}
     stems = {word[: limits.STEM] for word in _LONG_WORD.findall(answer.lower())}
-    return bool(stems) and len(stems & given) >= limits.TELLS_MUCH * len(stems)
+    return bool(stems) and len(stems & given) >= limits.GIVES_MUCH * len(stems)
 
 
 def asks(head: str) -> bool:

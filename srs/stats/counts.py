@@ -28,7 +28,7 @@ class Maturity(StrEnum):
     MATURE = "mature"
 
 
-class DayTally(NamedTuple):
+class DayCounts(NamedTuple):
     """The answers of one study day that are alike."""
 
     day: date
@@ -42,7 +42,7 @@ class DayTally(NamedTuple):
     last_ms: int
 
 
-class HourTally(NamedTuple):
+class HourCounts(NamedTuple):
     """The graded answers, but first ones, of one hour of the day."""
 
     hour: int
@@ -61,7 +61,7 @@ class Foreseen(NamedTuple):
     """The sum of the chances (0-1) that were foreseen."""
 
 
-class CardTally(NamedTuple):
+class CardCounts(NamedTuple):
     """The answers of the cards of one deck that one rule made of one paper."""
 
     deck: str
@@ -78,7 +78,7 @@ class CardTally(NamedTuple):
     milliseconds: int
 
 
-class MemoryTally(NamedTuple):
+class RetrievabilityCounts(NamedTuple):
     """The cards of whose memories alike is told; None where their scheduler tells nothing."""
 
     interval: int
@@ -91,11 +91,11 @@ class MemoryTally(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Tallies:
+class StudyCounts:
     """All counts of a collection."""
 
-    days: tuple[DayTally, ...] = ()
+    days: tuple[DayCounts, ...] = ()
     """By day."""
-    hours: tuple[HourTally, ...] = ()
+    hours: tuple[HourCounts, ...] = ()
     foreseen: tuple[Foreseen, ...] = ()
-    cards: tuple[CardTally, ...] = ()
+    cards: tuple[CardCounts, ...] = ()

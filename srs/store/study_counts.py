@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from srs.stats import CardTally, DayTally, Foreseen, HourTally, Maturity, Tallies
+from srs.stats import CardCounts, DayCounts, Foreseen, HourCounts, Maturity, StudyCounts
 from srs.store import kept_counts, tables
 from srs.store.counts import DRILL, Cells
 from srs.store.days import day_of
@@ -15,14 +15,14 @@ from srs.store.rows import KINDS
 _CARD = tables.card.c
 
 
-def tallies(connection: Connection) -> Tallies:
+def study_counts(connection: Connection) -> StudyCounts:
     """All counts of the answers that stand."""
     totals = kept_counts.kept_totals(connection)
     hours, foreseen = _recalls(totals["recalls"])
-    return Tallies(tuple(_days(totals["days"])), hours, foreseen, tuple(_cards(connection)))
+    return StudyCounts(tuple(_days(totals["days"])), hours, foreseen, tuple(_cards(connection)))
 
 
-def _days(cells: Cells) -> Iterator[DayTally]:
+def _days(cells: Cells) -> Iterator[DayCounts]:
     for (day, kind, grade), counted in sorted(cells.items()):
         of = day_of(day), KINDS[kind], grade
         answers, spent_ms, new, new_ms, mature, mature_ms, *when = counted
@@ -35,10 +35,10 @@ def _days(cells: Cells) -> Iterator[DayTally]:
         )
         for maturity, some, some_ms in parts:
             if some:
-                yield DayTally(*of, maturity, some, some_ms, *when)
+                yield DayCounts(*of, maturity, some, some_ms, *when)
 
 
-def _recalls(cells: Cells) -> tuple[tuple[HourTally, ...], tuple[Foreseen, ...]]:
+def _recalls(cells: Cells) -> tuple[tuple[HourCounts, ...], tuple[Foreseen, ...]]:
     """The graded answers but first ones, by hour and by what was foreseen."""
     hours: defaultdict[int, list[Any]] = defaultdict(lambda: [0, 0])
     bins: defaultdict[int, list[Any]] = defaultdict(lambda: [0, 0, 0.0])
@@ -47,12 +47,12 @@ def _recalls(cells: Cells) -> tuple[tuple[HourTally, ...], tuple[Foreseen, ...]]
         if part is not None:
             bins[part] = [one + other for one, other in zip(bins[part], counted, strict=True)]
     return (
-        tuple(HourTally(hour, *counted) for hour, counted in sorted(hours.items())),
+        tuple(HourCounts(hour, *counted) for hour, counted in sorted(hours.items())),
         tuple(Foreseen(part, *counted) for part, counted in sorted(bins.items())),
     )
 
 
-def _cards(connection: Connection) -> list[CardTally]:
+def _cards(connection: Connection) -> list[CardCounts]:
     by_card = kept_counts.kept_by_card(connection).subquery()
     group = tables.place.c.deck, tables.title.c.name, tables.rule.c.name
     sums = (func.sum(by_card.c[name]) for name in ("recalls", "passed", "answers", "spent"))
@@ -65,4 +65,4 @@ def _cards(connection: Connection) -> list[CardTally]:
         .outerjoin(tables.title)
         .group_by(*group)
     )
-    return [CardTally(*row) for row in connection.execute(query)]
+    return [CardCounts(*row) for row in connection.execute(query)]

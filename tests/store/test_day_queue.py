@@ -15,8 +15,8 @@ from srs.queue import Order
 from srs.room import Limits
 from srs.schedule.progress import Progress
 from srs.schedule.sm2 import Sm2Memory
-from srs.store import Store, gather
-from srs.store.gather import Day
+from srs.store import Store, day_queue
+from srs.store.day_queue import Day
 from tests.queues import asked_card, build
 from tests.samples import TODAY, a_card
 from tests.store.crowds import DECKS, Crowd, ago, crowds
@@ -52,7 +52,7 @@ def memory() -> Iterator[Store]:
 @given(crowd=crowds(), day=days)
 def test_a_day_asks_what_the_law_says(memory: Store, crowd: Crowd, day: Day) -> None:
     fill(memory, crowd)
-    taken = memory.ask(gather.gather, day)
+    taken = memory.ask(day_queue.day_queue, day)
 
     cards, progress = (
         [card for card, _ in crowd],
@@ -67,8 +67,8 @@ def test_a_day_asks_what_the_law_says(memory: Store, crowd: Crowd, day: Day) -> 
     found = taken.queue(day.order)
     assert found == law
     assert found.order == law.order
-    assert sum(taken.begun.values()) == memory.ask(gather.count_asked, TODAY)
-    head = memory.ask(gather.first_card, day)
+    assert sum(taken.begun.values()) == memory.ask(day_queue.count_asked, TODAY)
+    head = memory.ask(day_queue.first_card, day)
     assert head is None or head == law.order[0], "what is told before all others comes first"
 
 
@@ -78,8 +78,8 @@ def test_what_a_day_asked_counts_whatever_became_of_it(memory: Store, crowd: Cro
     asked = {
         asked_card(card, state, TODAY) for card, state in crowd if state and state.reviewed == TODAY
     }
-    assert {*memory.ask(gather.asked_on, TODAY)} == asked
-    assert memory.ask(gather.count_asked, TODAY) == len(asked)
+    assert {*memory.ask(day_queue.asked_on, TODAY)} == asked
+    assert memory.ask(day_queue.count_asked, TODAY) == len(asked)
 
 
 def _at(name: str, line: int) -> Card:
@@ -117,7 +117,7 @@ def test_the_head_of_the_due_is_known_before_the_rest(
     memory: Store, crowd: Crowd, limits: Limits, order: Order
 ) -> None:
     fill(memory, crowd)
-    assert memory.ask(gather.first_card, Day(TODAY, limits, order)) == "a"
+    assert memory.ask(day_queue.first_card, Day(TODAY, limits, order)) == "a"
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_else_all_of_the_day_tells_it(
     memory: Store, crowd: Crowd, limits: Limits, order: Order
 ) -> None:
     fill(memory, crowd)
-    assert memory.ask(gather.first_card, Day(TODAY, limits, order)) is None
+    assert memory.ask(day_queue.first_card, Day(TODAY, limits, order)) is None
 
 
 def test_cards_of_one_place_stand_as_the_law_has_them(memory: Store) -> None:
@@ -143,5 +143,5 @@ def test_cards_of_one_place_stand_as_the_law_has_them(memory: Store) -> None:
     new = [(_at(name, line), None) for line, name in enumerate("zxy", 4)]
     fill(memory, [*due, *new])
     order = Order(new_cards="last")
-    taken = memory.ask(gather.gather, Day(TODAY, Limits(), order))
+    taken = memory.ask(day_queue.day_queue, Day(TODAY, Limits(), order))
     assert "".join(taken.queue(order).order) == "abczxy"

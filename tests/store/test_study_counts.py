@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from srs.card import CardId
 from srs.review import PASSING_GRADE, Review, ReviewKind
 from srs.schedule.progress import reviews_in_effect
-from srs.stats import DayTally, HourTally, Maturity, Tallies
-from srs.store import Store, content, history, kept_counts, tallies
+from srs.stats import DayCounts, HourCounts, Maturity, StudyCounts
+from srs.store import Store, content, history, kept_counts, study_counts
 from tests.samples import TODAY, Learner, cards_of
 
 KEEP = "keep"
@@ -54,10 +54,10 @@ def counted(log: list[Review]) -> dict[str, object]:
     for each in log:
         when[each.day, each.kind, each.grade].append(round(each.at.timestamp() * 1000))
     answers = reviews_in_effect(log)
-    days: dict[DayTally, list[int]] = defaultdict(list)
+    days: dict[DayCounts, list[int]] = defaultdict(list)
     for each in answers:
         alike = when[each.day, each.kind, each.grade]
-        cell = DayTally(
+        cell = DayCounts(
             each.day, each.kind, each.grade or 0, _maturity(each), 0, 0, min(alike), max(alike)
         )
         days[cell].append(each.duration_ms)
@@ -79,7 +79,7 @@ def counted(log: list[Review]) -> dict[str, object]:
     }
 
 
-def told(found: Tallies) -> dict[str, object]:
+def told(found: StudyCounts) -> dict[str, object]:
     """The same of what was counted in the database."""
     assert [cell.day for cell in found.days] == sorted(cell.day for cell in found.days)
     return {
@@ -153,10 +153,10 @@ def test_the_counts_are_those_of_the_answers_that_stand(steps: list[Step | str |
             elif learner.undo(day) is None:
                 continue
             store.do(history.record, learner.log[-1], None)
-        assert told(store.ask(tallies.tallies)) == counted(learner.log)
+        assert told(store.ask(study_counts.study_counts)) == counted(learner.log)
         assert store.ask(kept_counts.counts_are_sound)
         store.do(kept_counts.drop_counts)
-        assert told(store.ask(tallies.tallies)) == counted(learner.log)
+        assert told(store.ask(study_counts.study_counts)) == counted(learner.log)
 
 
 @pytest.fixture
@@ -177,13 +177,13 @@ def test_what_is_kept_is_not_read_again(store: Store) -> None:
     assert not store.ask(kept_counts.is_due)
     places = store.ask(lambda connection: connection.exec_driver_sql("SELECT last FROM tally"))
     assert [row[0] for row in places] == [3, 6]
-    seen = store.ask(tallies.tallies)
+    seen = store.ask(study_counts.study_counts)
     # no trigger lets an event be changed: what would come of it were they read
     store.do(lambda connection: connection.exec_driver_sql("DROP TRIGGER review_no_update"))
     store.do(
         lambda connection: connection.exec_driver_sql("UPDATE review SET day = 0 WHERE seq <= 6")
     )
-    assert store.ask(tallies.tallies) == seen
+    assert store.ask(study_counts.study_counts) == seen
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_hours_are_those_of_the_wall_clock() -> None:
         store.do(content.save, cards_of("abc"))
         for event in learner.log:
             store.do(history.record, event._replace(offset_minutes=-13 * 60), None)
-        assert store.ask(tallies.tallies).hours == (HourTally(23, 1, 1),)
+        assert store.ask(study_counts.study_counts).hours == (HourCounts(23, 1, 1),)
 
 
 def test_what_was_foreseen_falls_into_parts_of_a_twentieth() -> None:
@@ -224,7 +224,7 @@ def test_what_was_foreseen_falls_into_parts_of_a_twentieth() -> None:
         store.do(content.save, cards_of("abc"))
         for number, event in enumerate(learner.log):
             store.do(history.record, event._replace(predicted=chances.get(number)), None)
-        found = store.ask(tallies.tallies).foreseen
+        found = store.ask(study_counts.study_counts).foreseen
     assert [(cell.bin, cell.answers, cell.passed) for cell in found] == [(18, 2, 2), (19, 1, 1)]
     assert abs(found[0].chances - 1.85) < 1e-9
 
@@ -232,7 +232,7 @@ def test_what_was_foreseen_falls_into_parts_of_a_twentieth() -> None:
 def test_a_collection_without_answers_has_no_counts() -> None:
     with Store.open("sqlite://") as store:
         store.do(content.save, cards_of("abc"))
-        found = store.ask(tallies.tallies)
+        found = store.ask(study_counts.study_counts)
         assert (found.days, found.hours, found.foreseen, found.cards) == ((), (), (), ())
         assert store.ask(history.reviewed) == 0
         assert store.ask(history.stored_progress, CardId("a")) is None

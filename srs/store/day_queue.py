@@ -38,7 +38,7 @@ class Day:
     """Only these; None is all."""
 
     @property
-    def known(self) -> dict[str, Any]:
+    def values(self) -> dict[str, Any]:
         """What its statements are told."""
         values: dict[str, Any] = {"today": day_number(self.day)}
         if self.deck is not None:
@@ -50,9 +50,9 @@ class Day:
         return in_deck(card.deck, self.deck) and (self.cards is None or card.id in self.cards)
 
 
-def gather(connection: Connection, day: Day) -> Taken:
+def day_queue(connection: Connection, day: Day) -> Taken:
     """What `day` still asks, after what it did."""
-    asked = turns.ASKED.run(connection, today=day.known["today"]).fetchall()
+    asked = turns.ASKED.run(connection, today=day.values["today"]).fetchall()
     drilled = sorted((at, InLine(*site)) for *site, _, at in asked if at is not None)
     drills = [card for _, card in drilled if day.wants(card)]
     lines = Lines(_wanted(_due(connection, day), day), _wanted(_new(connection, day), day), drills)
@@ -69,7 +69,7 @@ def first_card(connection: Connection, day: Day) -> CardId | None:
         return None
     for card in _due(connection, day)(1)[:1]:
         # there is room in every deck, so that only what cites the same lines may be in its way
-        beside = turns.ASKED_OF.run(connection, today=day.known["today"], path=card.path)
+        beside = turns.ASKED_OF.run(connection, today=day.values["today"], path=card.path)
         room = Room(limits, (AskedToday(*row[:-1]) for row in beside.fetchall()))
         if room.takes(card, is_new=False, is_news=card.is_news):
             return card.id
@@ -108,7 +108,7 @@ def _due(connection: Connection, day: Day) -> Further:
         if before == -inf:
             return []
         behind = count * factor
-        rows = query.run(connection, **day.known, before=before, behind=behind).fetchall()
+        rows = query.run(connection, **day.values, before=before, behind=behind).fetchall()
         before, factor = rows[-1][-1] if len(rows) > behind else -inf, factor * _MORE
         return [InLine._make(row[:-1]) for row in rows]
 
@@ -125,7 +125,7 @@ def _new(connection: Connection, day: Day) -> Further:
             return []
         many = count * factor
         query = turns.new(within=day.deck is not None, newest=day.order.new == "newest")
-        rows = query.run(connection, **day.known, count=many, behind=behind).fetchall()
+        rows = query.run(connection, **day.values, count=many, behind=behind).fetchall()
         behind, factor, is_over = behind + many, factor * _MORE, len(rows) < many
         return [InLine._make((*row, False)) for row in rows]
 
@@ -136,7 +136,7 @@ def _drawn(connection: Connection, query: Prepared, day: Day) -> Further:
     """All that `query` finds, in an order of the day's own."""
 
     def read() -> list[InLine]:
-        found = [InLine._make(row) for row in query.run(connection, **day.known).fetchall()]
+        found = [InLine._make(row) for row in query.run(connection, **day.values).fetchall()]
         found.sort(key=lambda card: drawn(card.id, day.day))
         return found
 
