@@ -16,6 +16,8 @@ NO_START = frozenset("。，、；：！？）》」』】〉〕〗’”…—�
 NO_END = frozenset("（《「『【〈〔〖‘“([{")
 """What no line ends with."""
 
+_OF_PATHS = frozenset("/\\")
+"""Behind which a path is cut that is longer than a line: neither in a name nor in a number."""
 _NO_BREAK_SPACES = frozenset("\u00a0\u202f")
 _NARROWEST = 2
 """A wide character must fit, or no line would ever hold it."""
@@ -83,8 +85,11 @@ def _line_end(glyphs: list[_Glyph], start: int, width: int, first_word: int) -> 
         return fits
     inside = range(fits, first_word, -1)
     parted = (at for at in inside if _may_break(glyphs, at))
+    half = (start + fits) // 2  # a line is not left nearly empty
+    behind_name = (at for at in inside if at > half and glyphs[at - 1].text in _OF_PATHS)
     cut = (at for at in inside if not _clings(glyphs, at))
-    return next(parted, None) or next(cut, None) or max(fits, start + 1)
+    found = (next(each, None) for each in (parted, behind_name, cut))
+    return next(filter(None, found), max(fits, start + 1))
 
 
 def _fitting(glyphs: list[_Glyph], start: int, width: int) -> int:

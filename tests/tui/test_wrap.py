@@ -100,3 +100,9 @@ def test_an_indentation_that_fills_the_line_is_dropped() -> None:
 
 def test_a_width_that_holds_nothing_is_taken_as_two() -> None:
     assert wrap("多头", 0) == ["多", "头"]
+
+
+def test_a_path_that_is_longer_than_a_line_is_cut_between_its_names() -> None:
+    place = "/home/somebody/notes/kitchen-and-code.md:28 · 2025-03-09"
+    assert wrap(place, 30) == ["/home/somebody/notes/", "kitchen-and-code.md:28 ·", "2025-03-09"]
+    assert wrap("/a-name-without-an-end", 10) == ["/a-name-wi", "thout-an-e", "nd"]
