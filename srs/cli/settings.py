@@ -5,7 +5,7 @@ import click
 from srs.cli.opening import home
 from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.config.listing import present_settings, settings_text
-from srs.translation import tr
+from srs.translation import mark, tr
 
 
 @click.command()
@@ -23,5 +23,6 @@ def settings(*, as_json: bool) -> None:
         say_json({"path": str(place.config), "settings": [each.as_dict() for each in found]})
         return
     say(settings_text(place))
-    said = tr("they stand in {path}", path=place.config)
+    there, not_there = mark("they stand in {path}"), mark("they are to stand in {path}")
+    said = tr(there if place.config.exists() else not_there, path=place.config)
     say_on_stderr(f"srs: {said}")

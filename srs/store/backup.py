@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from srs.errors import ExportError
+from srs.errors import ExportError, said_by_system
 from srs.files import make_folder
 from srs.scratch import UNNOTED, Scratch, publish
 from srs.store.connection import Database
@@ -23,7 +23,11 @@ def write_backup(database: Database, target: Path, scratch: Scratch = UNNOTED) -
         copy_to(database, target, scratch)
     except (OSError, ValueError, SQLAlchemyError, sqlite3.Error) as error:
         raise ExportError(
-            mark("backup {file}: it cannot be written ({reason})", file=target, reason=str(error)),
+            mark(
+                "backup {file}: it cannot be written ({reason})",
+                file=target,
+                reason=said_by_system(error),
+            ),
             mark("it must be a file, in a folder that you may write to and that has room"),
         ) from error
 
