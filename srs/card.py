@@ -12,9 +12,6 @@ from srs.translation import mark
 CardId = NewType("CardId", str)
 """Given once, at random, and kept through every edit of the log. Also the guid in Anki."""
 
-EARLIER = "earlier-version"
-"""Among the flags of a card that no rule makes any more."""
-
 
 class Status(StrEnum):
     """Whether a card is asked."""
@@ -120,11 +117,6 @@ class Card:
     def is_earlier(self) -> bool:
         """Whether it is from an earlier version: its lines stand, and no rule makes it any more."""
         return self.newer is not None and self.newer.note is None
-
-    @property
-    def flags(self) -> tuple[str, ...]:
-        """Ids of the lints that had something to say, and EARLIER."""
-        return (*self.note.flags, *([EARLIER] if self.is_earlier else []))
 
 
 _OFFERED = {Status.ACTIVE, Status.SUSPENDED}

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from srs.card import EARLIER, CardId, Status
+from srs.card import CardId, Status
+from srs.card_flags import EARLIER
 from srs.store import Store, content
 from srs.study import generate as generating
 from srs.study import reading

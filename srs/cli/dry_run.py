@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 
-from srs.card import EARLIER, Status
+from srs.card import Status
+from srs.card_flags import EARLIER
 from srs.cells import cut_to_width, pad, width
 from srs.cli.output import on_one_line, say
 from srs.finding import Finding

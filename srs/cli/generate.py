@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from srs import decoding
-from srs.card import EARLIER as EARLIER_VERSION
+from srs.card_flags import EARLIER as EARLIER_VERSION
 from srs.cli.dry_run import show_dry_run
 from srs.cli.notices import say_notices
 from srs.cli.opening import open_collection

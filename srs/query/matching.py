@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import singledispatch
 
-from srs.card import EARLIER, Status
+from srs.card import Status
+from srs.card_flags import EARLIER
 from srs.deck import in_deck
 from srs.query.found import FoundCard
 from srs.query.tree import (

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import MINYEAR, date
 from typing import Literal, NamedTuple
 
-from srs.card import EARLIER
+from srs.card_flags import EARLIER
 from srs.note import Kind
 
 Operator = Literal["<=", ">=", "<", ">", "="]

@@ -6,7 +6,8 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, false, select, true
 
-from srs.card import EARLIER, Card, Status
+from srs.card import Card, Status
+from srs.card_flags import EARLIER
 from srs.note import Kind
 from srs.store import card_rows, tables
 from srs.store.card_tables import KIND_NUMBERS, STATUS_NUMBERS

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from srs.card import Card, CardId, Status
+from srs.card_flags import flags_of
 from srs.note import Note, Wording, wording
 from srs.origin import Imported, Model, Origin, Own, Source
 from srs.query import FoundCard
@@ -25,7 +26,7 @@ def describe(found: FoundCard) -> Data:
     """
     card, progress = found.card, found.progress
     memory = progress.memory if progress else None
-    return describe_note(card.note, card.id, card.status, card.flags) | {
+    return describe_note(card.note, card.id, card.status, flags_of(card)) | {
         "due": found.due.isoformat() if found.due else None,
         "interval": memory.interval if memory else None,
         **describe_memory(memory),

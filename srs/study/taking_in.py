@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 
 from srs.card import Card, CardId, Status
+from srs.card_flags import flags_of
 from srs.files import NO_CACHE, FoundLog
 from srs.note import Note
 from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile
@@ -140,7 +141,7 @@ def _report(
                 None if dry_run and outcome.card.id not in stored else outcome.card.id,
                 outcome.card.note,
                 outcome.card.status,
-                outcome.card.flags,
+                flags_of(outcome.card),
             )
             for outcome in outcomes
             if outcome.change is not Change.RETIRED and outcome.card.note.source.path in paths
