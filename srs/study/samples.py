@@ -40,16 +40,19 @@ def where_now(path: Path) -> Path:
 
 def is_sample(path: Path) -> bool:
     """Whether the log at `path` is one of them, or was where srs lay before it moved."""
-    if path.parent == folder():
+    here = folder()
+    if path.parent == here:
         return True
-    moved = path.parent.name == folder().name and (folder() / path.name).is_file()
+    moved = path.parent.name == here.name and (here / path.name).is_file()
     return moved and files.is_gone(path)
 
 
 def to_go(study: Study) -> list[str]:
     """The decks of samples that nobody reviewed, once there is a log of the owner's own."""
     known = study.store.ask(content.logs)
-    found = [log for log in known if is_sample(Path(log.path))]
+    name = folder().name  # one look spares most logs another one
+    near = [log for log in known if Path(log.path).parent.name == name]
+    found = [log for log in near if is_sample(Path(log.path))]
     if len(found) in {0, len(known)}:
         return []
     return sorted(study.store.ask(untouched, {log.deck for log in found}))
