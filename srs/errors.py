@@ -54,8 +54,8 @@ class SrsError(Exception):
 
 def said_by_system(error: BaseException) -> str:
     """What went wrong, as the system says it, marked where that is usual: 'Permission denied'."""
-    told = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return _USUAL.get(told, told)
+    message = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return _USUAL.get(message, message)
 
 
 _USUAL = {

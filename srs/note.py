@@ -124,12 +124,12 @@ def places_of(sources: Sequence[Source]) -> str:
     """As `places`, of `sources`."""
     if not sources:
         return ""
-    told, path = str(sources[0]), sources[0].path
+    text, path = str(sources[0]), sources[0].path
     for source in sources[1:]:
         lines = str(source).rpartition(":")[2]
-        told += f", {lines}" if source.path == path else f", {source}"
+        text += f", {lines}" if source.path == path else f", {source}"
         path = source.path
-    return told
+    return text
 
 
 def whence(note: Note) -> str:

@@ -139,7 +139,7 @@ def filled(content: Content) -> tuple[SentenceRun, ...]:
 
 def typed_content(
     asked: str,
-    told: str,
+    answer: str,
     items: Sequence[str] | None = None,
     *,
     ordered: bool = False,
@@ -153,16 +153,16 @@ def typed_content(
         return _read_list(asked, tuple(items), ordered=ordered)
     around = asked.split(_GAP)
     gaps = len(around) - 1
-    parts = [told] if gaps == 1 else told.split(_BETWEEN_ANSWERS)
+    parts = [answer] if gaps == 1 else answer.split(_BETWEEN_ANSWERS)
     if not gapped or gaps == 0 or len(parts) != gaps:
-        return Basic(Prompt(asked), told)
+        return Basic(Prompt(asked), answer)
     found: list[Run] = [around[0]]
     for part, behind in zip(parts, around[1:], strict=True):
         found += [Gap(part), behind]
     return Cloze(tuple(run for run in found if run))
 
 
-def typed(asked: str, told: str) -> Basic | Cloze:
+def typed(asked: str, answer: str) -> Basic | Cloze:
     """What a person means who types a card: each gap of the question is filled by the answer.
 
     A gap is three '_' or more, or two full-width ones. The answers of several gaps stand
@@ -171,9 +171,9 @@ def typed(asked: str, told: str) -> Basic | Cloze:
     """
     runs = _TYPED_GAP.split(asked)
     if len(runs) == 1:
-        return Basic(Prompt(asked), told)
+        return Basic(Prompt(asked), answer)
     gaps = len(runs) - 1
-    lines = [" ".join(line.split()) for line in told.splitlines() if line.strip()]
+    lines = [" ".join(line.split()) for line in answer.splitlines() if line.strip()]
     several = lines if len(lines) == gaps else _BETWEEN_TYPED.split(" ".join(lines))
     answers = [" ".join(lines)] if gaps == 1 else [part.strip() for part in several]
     if len(answers) != gaps or not all(answers):

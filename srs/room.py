@@ -118,9 +118,9 @@ class Room:
                 return False
         own, lines = card.id, _cited(card)
         if not is_news:
-            told = self._shown_lines
+            shown = self._shown_lines
             for line in lines:
-                if told.get(line, own) != own:
+                if shown.get(line, own) != own:
                     return False  # what the card itself told, its owner wants to see again
         self._take(own, rooms, lines)
         self.total[is_new] += 1
@@ -147,9 +147,9 @@ class Room:
     def _take(self, card: CardId, rooms: list[_Left], lines: list[_Line]) -> None:
         for room in rooms:
             room[0] -= 1
-        told = self._shown_lines
+        shown = self._shown_lines
         for line in lines:
-            told[line] = card if told.get(line, card) == card else None
+            shown[line] = card if shown.get(line, card) == card else None
 
     def _room(self, deck: str, is_new: bool) -> list[_Left]:  # noqa: FBT001  # of each card
         room = self._rooms.get((deck, is_new))

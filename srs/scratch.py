@@ -102,11 +102,11 @@ UNNOTED = Scratch()
 """Notes nothing."""
 
 
-def publish(made: Path, target: Path) -> None:
+def publish(finished: Path, target: Path) -> None:
     """Let the file `made`, on the disk to the last byte, be `target`. Raises OSError."""
-    with made.open("rb+") as file:
+    with finished.open("rb+") as file:
         os.fsync(file.fileno())
-    made.replace(target)
+    finished.replace(target)
     sync_folder(target.parent)
 
 

@@ -104,8 +104,8 @@ def trn(one: str, many: str, number: int, /, **fields: object) -> str:
     How many forms there are, and which number takes which, the catalog says.
     """
     source = one if number == 1 else many
-    told = _catalog[0].ngettext(one, many, number)
-    return _filled(told, source, {"number": number, **fields})
+    template = _catalog[0].ngettext(one, many, number)
+    return _filled(template, source, {"number": number, **fields})
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -129,15 +129,15 @@ def _in_english(field: object) -> object:
 
 
 def _filled(
-    told: str,
+    template: str,
     source: str,
     fields: dict[str, object],
     put: Callable[[object], object] = _as_spoken,
 ) -> str:
     if not fields:
-        return told
+        return template
     values = {name: put(value) for name, value in fields.items()}
     try:
-        return told.format(**values)
+        return template.format(**values)
     except (KeyError, IndexError, ValueError):
         return source.format(**values)

@@ -59,11 +59,11 @@ def _above(log: Path) -> Iterator[tuple[Path, Vault]]:
     for folder in islice(log.parents, _HIGHEST):
         settings = folder / _SETTINGS
         try:
-            told = settings.stat()
+            found = settings.stat()
         except (OSError, ValueError):
             continue
-        if stat.S_ISREG(told.st_mode):  # a pipe may never end
-            yield folder, _vault(str(settings), told.st_size, told.st_mtime_ns)
+        if stat.S_ISREG(found.st_mode):  # a pipe may never end
+            yield folder, _vault(str(settings), found.st_size, found.st_mtime_ns)
 
 
 def _for_note(vault: Vault, note: str) -> Vault:

@@ -132,9 +132,14 @@ def generate(  # noqa: PLR0913  # its options
 _NO_LOGS = mark("there is no log: of a folder, its .md, .markdown, .txt and .org files are read")
 
 
-def _has_logs(made: Generated) -> bool:
+def _has_logs(generated: Generated) -> bool:
     """Whether a log was read that has anything in it, now or the last time."""
-    return bool(made.cards or made.skipped or made.unchanged or any(asdict(made.changes).values()))
+    return bool(
+        generated.cards
+        or generated.skipped
+        or generated.unchanged
+        or any(asdict(generated.changes).values())
+    )
 
 
 def changes_summary(generated: Generated) -> str:

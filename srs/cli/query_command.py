@@ -35,10 +35,10 @@ class QueryCommand(click.Command):
                     options += [value for value in [next(rest, None)] if value is not None]
         return super().parse_args(ctx, [*options, "--", *words])
 
-    def _is_word(self, arg: str, known: Iterable[click.Option], ctx: click.Context) -> bool:
+    def _is_word(self, arg: str, options: Iterable[click.Option], ctx: click.Context) -> bool:
         if not arg.startswith("-"):
             return True
-        for name in (name for option in known for name in option.opts):
+        for name in (name for option in options for name in option.opts):
             if name == f"-{arg}":
                 said = tr(
                     "No such option: {word}. Did you mean {option}? "

@@ -111,8 +111,8 @@ class Cards:
         """
         found = cards.card_of(self._study, card)
         asked = found.note.question if question is None else question
-        told = use.verdicts.editable(found.note) if answer is None else answer
-        return use.verdicts.reword(self._study, found, Sides(asked, told))
+        new_answer = use.verdicts.editable(found.note) if answer is None else answer
+        return use.verdicts.reword(self._study, found, Sides(asked, new_answer))
 
     def keep(self, card: Named, side: Side) -> Card:
         """Choose between its owner's words and the log's. Raises CardError without a choice."""

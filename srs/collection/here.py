@@ -28,10 +28,10 @@ def clock(environ: Mapping[str, str]) -> Clock:
         return lambda: datetime.now(UTC)
     try:
         instant = datetime.fromisoformat(text)
-        known = instant.tzinfo is not None and _FIRST_YEAR <= instant.year <= _LAST_YEAR
+        is_usable = instant.tzinfo is not None and _FIRST_YEAR <= instant.year <= _LAST_YEAR
     except ValueError:
-        known = False
-    if not known:
+        is_usable = False
+    if not is_usable:
         raise ConfigError(
             tr("SRS_NOW is {text!r}, which is no instant with an offset", text=text),
             tr("write it as in 2026-11-22T09:30:00+08:00, or unset it"),
@@ -77,9 +77,9 @@ def open_collection(
             tr("a database elsewhere is named by Config(database=...)"),
         )
     folder = home_folder(os.environ) if home is None else Home(Path(home).expanduser().absolute())
-    told: list[str] = []
-    study = place(folder, instant, config, device).open(told.append)
-    return Collection(study, tuple(told))
+    notices: list[str] = []
+    study = place(folder, instant, config, device).open(notices.append)
+    return Collection(study, tuple(notices))
 
 
 def opened(there: HomeSetup, notify: Notify, ask: Ask, *, as_it_is: bool = False) -> Collection:

@@ -122,11 +122,11 @@ def _of_deck(path: Path, name: str, given: Table) -> DeckConfig:
 
 
 def _unknown(path: Path, key: str, known: Iterable[str]) -> str:
-    told = {"path": path, "key": key}
+    fields = {"path": path, "key": key}
     if near := difflib.get_close_matches(key, known, 1):
         return tr(
             "{path}: {key} is no setting of this version; did you mean {near}?",
             near=near[0],
-            **told,
+            **fields,
         )
-    return tr("{path}: {key} is no setting of this version", **told)
+    return tr("{path}: {key} is no setting of this version", **fields)

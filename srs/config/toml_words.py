@@ -51,12 +51,12 @@ def in_words(error: Exception) -> str:
     return tr("{what} (at line {line}, column {column})", what=what, **place)
 
 
-def _what(told: str) -> str:
-    if told in _USUAL:
-        return tr(_USUAL[told])
+def _what(message: str) -> str:
+    if message in _USUAL:
+        return tr(_USUAL[message])
     for text in _OF_SOMETHING:
         before, after = text.split("{name}")
-        if told.startswith(before) and told.endswith(after):
-            name = told.removeprefix(before).removesuffix(after)
+        if message.startswith(before) and message.endswith(after):
+            name = message.removeprefix(before).removesuffix(after)
             return tr(text, name=name)
-    return told
+    return message

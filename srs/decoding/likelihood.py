@@ -71,8 +71,8 @@ def likelihood(text: str, encoding: str) -> Likelihood:
     return max((_alphabetic(places, words, each) for each in _alphabets_of(encoding)), key=_score)
 
 
-def _score(made: Likelihood) -> float:
-    return made.score
+def _score(likely: Likelihood) -> float:
+    return likely.score
 
 
 def _wide(found: Counter[str], script: str, encoding: str) -> Likelihood:

@@ -79,10 +79,10 @@ def _check_numbers(parts: dict[str, str], name: str, low: int, high: int) -> Non
     for text in parts[name].split(",") if name in parts else ():
         number = int(text) if _NUMBER.fullmatch(text) else 0
         if number == 0 or not low <= number <= high:
-            told = {"part": f"{name}={text}", "low": low, "high": high}
+            fields = {"part": f"{name}={text}", "low": low, "high": high}
             if low > 0:
-                raise ValueError(tr("{part} is none of {low} to {high}", **told))
-            raise ValueError(tr("{part} is none of 1 to {high} or -1 to {low}", **told))
+                raise ValueError(tr("{part} is none of {low} to {high}", **fields))
+            raise ValueError(tr("{part} is none of 1 to {high} or -1 to {low}", **fields))
 
 
 def _check_interval(parts: dict[str, str], longest: int) -> None:

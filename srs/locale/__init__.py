@@ -55,8 +55,8 @@ def stated(environ: Mapping[str, str], wanted: str | None = None) -> str | None:
 
 def _of(environ: Mapping[str, str]) -> Iterator[str]:
     for variable in _ASKED:
-        if told := environ.get(variable):
-            yield from told.split(":")
+        if value := environ.get(variable):
+            yield from value.split(":")
             return
 
 

@@ -74,14 +74,14 @@ def _is_swapped(one: str, other: str) -> bool:
 
 
 def _two_spellings(one: str, other: str, lines: dict[str, list[int]]) -> Finding:
-    told = mark(
+    message = mark(
         "{one} ({lines}) and {other} ({other_lines}): is one of them misspelt?",
         one=one,
         lines=_places(lines[one]),
         other=other,
         other_lines=_places(lines[other]),
     )
-    return at_line(lines[one][0], "spelling", told)
+    return at_line(lines[one][0], "spelling", message)
 
 
 def _places(lines: list[int]) -> str:
@@ -92,10 +92,10 @@ def _places(lines: list[int]) -> str:
 
 def _later_than_their_entry(log: Log) -> Iterator[Finding]:
     for section in log.sections:
-        told = date_of_paper(section)
-        if told is None or section.date is None:
+        day = date_of_paper(section)
+        if day is None or section.date is None:
             continue
-        year, _, month = told.replace("年", ".").replace("月", "").partition(".")
+        year, _, month = day.replace("年", ".").replace("月", "").partition(".")
         when = (int(year), int(month.strip()) if month.strip().isdigit() else 1)
         if when > (section.date.year, section.date.month):
             yield at_line(
@@ -103,7 +103,7 @@ def _later_than_their_entry(log: Log) -> Iterator[Finding]:
                 "later-than-entry",
                 mark(
                     "{told} is later than the entry itself ({date}): is the date right?",
-                    told=told,
+                    told=day,
                     date=section.date,
                 ),
             )

@@ -92,8 +92,8 @@ def reason_for(point: Point, rejected: Mapping[int, list[str]]) -> Reason:
     if DIARY.search(text):
         return _ACTIVITY
     if lints := rejected.get(point.first):
-        told = reduce(_and_another, sorted(set(lints)))
-        return "lint", mark("rejected: {lints}", lints=told)
+        message = reduce(_and_another, sorted(set(lints)))
+        return "lint", mark("rejected: {lints}", lints=message)
     return reason_finding("no rule" if has_term(text) else "too short")
 
 

@@ -46,8 +46,8 @@ class FoundCard:
     def listed(self) -> Listed:
         """What a list tells of it."""
         card = self.card
-        told = card.id, card.status, card.note.deck, card.note.question
-        return Listed(*told, self.due, card.is_earlier)
+        fields = card.id, card.status, card.note.deck, card.note.question
+        return Listed(*fields, self.due, card.is_earlier)
 
     @property
     def former(self) -> Former | None:

@@ -66,9 +66,9 @@ def searched(card: Card) -> str:
 
 def card_from_row(row: Sequence[Any]) -> Card:
     """The card of a row of `whole`: by place, for there may be a hundred thousand."""
-    _, name, kind, status, position, first, last, day, buried, flagged, sure, *told = row
-    flags, changed, resumes, origin, origin_name, where, also, deck, path, rule, *told = told
-    title, content, quote, former, edited, newer = told
+    _, name, kind, status, position, first, last, day, buried, flagged, sure, *rest = row
+    flags, changed, resumes, origin, origin_name, where, also, deck, path, rule, *rest = rest
+    title, content, quote, former, edited, newer = rest
     note = Note(
         at_number(KINDS, kind),
         documents.content_from_document(content),

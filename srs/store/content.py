@@ -133,9 +133,9 @@ def logs(connection: Connection) -> list[LogRecord]:
     return [rows.log_of(row) for row in connection.execute(query).mappings()]
 
 
-def put_logs(connection: Connection, known: Iterable[LogRecord]) -> None:
+def put_logs(connection: Connection, records: Iterable[LogRecord]) -> None:
     """Remember logs, each in the place of one with its path."""
-    values = [rows.log_values(log) for log in known]
+    values = [rows.log_values(log) for log in records]
     if values:
         connection.execute(_PUT_LOG, values)
 

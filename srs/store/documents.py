@@ -73,12 +73,12 @@ def edited_of(column: str | None) -> Edited | None:
     return Edited(_wording_of(value["log"]), _wording_of(value["seen"]))
 
 
-def newer(made: Newer | None) -> str | None:
+def newer(offer: Newer | None) -> str | None:
     """What the present rules make of a card's lines."""
-    if made is None:
+    if offer is None:
         return None
-    note = None if made.note is None else _note(made.note)
-    return _JSON.encode({"note": note, "refused": made.refused})
+    note = None if offer.note is None else _note(offer.note)
+    return _JSON.encode({"note": note, "refused": offer.refused})
 
 
 def newer_of(column: str | None) -> Newer | None:
@@ -181,14 +181,14 @@ def _note_of(value: Object) -> Note:
 
 
 def _origin(origin: Origin) -> Object:
-    told: Object = {}
+    document: Object = {}
     if isinstance(origin, Model):
-        told["model"] = origin.name
+        document["model"] = origin.name
     if isinstance(origin, Imported):
-        told |= {"tool": origin.tool, "where": origin.where}
+        document |= {"tool": origin.tool, "where": origin.where}
     if lines := cited(origin):
-        told |= {"lines": [_source(source) for source in lines.sources], "quote": lines.quote}
-    return told
+        document |= {"lines": [_source(source) for source in lines.sources], "quote": lines.quote}
+    return document
 
 
 def _origin_of(value: Object) -> Origin:

@@ -77,8 +77,8 @@ def more_values(review: Review) -> Values:
 
 def review_of(row: Sequence[Any]) -> Review:
     """The event of a row of `history.COLUMNS`: by place, for there may be a million."""
-    name, card, at, day, offset, kind, grade, spent, undoes, due, *told = row
-    scheduled, predicted, moved, act, device, clock, tool, own_grade, state = told
+    name, card, at, day, offset, kind, grade, spent, undoes, due, *rare = row
+    scheduled, predicted, moved, act, device, clock, tool, own_grade, state = rare
     return Review(
         ReviewId(id_text(name)),
         card,
@@ -105,7 +105,7 @@ def review_of(row: Sequence[Any]) -> Review:
 def memory_values(progress: Progress) -> Values:
     """The row of what is cached of a card, without its card and the scheduler."""
     return {
-        **_known_values(progress.memory),
+        **_memory_values(progress.memory),
         "due": day_number(progress.due),
         "introduced": day_number(progress.introduced),
         "reviewed": day_number(progress.reviewed),
@@ -119,32 +119,35 @@ def memory_values(progress: Progress) -> Values:
 
 def state_values(scheduler: int, state: State) -> Values:
     """The same of a state, with the scheduler by its number."""
-    memory, _, due, introduced, reviewed, reviews, lapses, known, drill, answered = state
+    memory, _, due, introduced, reviewed, reviews, lapses, passed, drill, answered = state
     return {
         "scheduler": scheduler,
-        **_known_values(memory),
+        **_memory_values(memory),
         "due": due - EPOCH,
         "introduced": introduced - EPOCH,
         "reviewed": reviewed - EPOCH,
         "reviews": reviews,
         "lapses": lapses,
-        "known": int(known),
+        "known": int(passed),
         "drill": drill - EPOCH if drill else None,
         "answered": answered,
     }
 
 
-def _known_values(memory: Memory) -> Values:
-    known = memory.as_dict()
-    if known.keys() <= _NOTHING.keys():
-        return {**_NOTHING, **known, "more": None}
-    more = {name: value for name, value in known.items() if name not in _KNOWN}
-    return {**{name: known.get(name) for name in _KNOWN}, "more": documents.numbers_document(more)}
+def _memory_values(memory: Memory) -> Values:
+    figures = memory.as_dict()
+    if figures.keys() <= _NOTHING.keys():
+        return {**_NOTHING, **figures, "more": None}
+    more = {name: value for name, value in figures.items() if name not in _KNOWN}
+    return {
+        **{name: figures.get(name) for name in _KNOWN},
+        "more": documents.numbers_document(more),
+    }
 
 
 def progress_from_row(row: Sequence[Any]) -> Progress:
     """The progress of a row of PROGRESS_COLUMNS: by place, as that of an event."""
-    due, introduced, reviewed, reviews, lapses, known, drill, answered, *memory = row
+    due, introduced, reviewed, reviews, lapses, passed, drill, answered, *memory = row
     return Progress(
         memory_of(memory),
         memory[0],
@@ -153,7 +156,7 @@ def progress_from_row(row: Sequence[Any]) -> Progress:
         day_of(reviewed),
         reviews,
         lapses,
-        bool(known),
+        bool(passed),
         day_of(drill),
         instant(answered),
     )

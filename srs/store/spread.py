@@ -25,15 +25,15 @@ def memories(connection: Connection) -> list[RetrievabilityCounts]:
     ).subquery()
     scheduler = tables.scheduler.c
     keys = {row[0]: row[1] for row in connection.execute(select(scheduler.seq, scheduler.key))}
-    told = {number: registry.figure_units_of(key) for number, key in keys.items()}
+    units = {number: registry.figure_units_of(key) for number, key in keys.items()}
     query: Select[Any] = select(*each.c, func.count()).group_by(*each.c)
     return [
         # a scheduler may keep what it does not tell
         RetrievabilityCounts(
             interval,
-            ease if "ease" in told[number] else None,
-            difficulty if "difficulty" in told[number] else None,
-            stability if "stability" in told[number] else None,
+            ease if "ease" in units[number] else None,
+            difficulty if "difficulty" in units[number] else None,
+            stability if "stability" in units[number] else None,
             cards,
         )
         for number, interval, ease, difficulty, stability, cards in connection.execute(query)

@@ -63,8 +63,8 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
 
 
 def _said(question: str, answer: str) -> Content:
-    asked, told = harmless(question).strip(), harmless(answer).strip()
-    for what, text in (("question", asked), ("answer", told)):
+    asked, answered = harmless(question).strip(), harmless(answer).strip()
+    for what, text in (("question", asked), ("answer", answered)):
         if not _is_seen(text):
             raise CardError(_NEEDS[what], _WRITE_BOTH)
         if len(text) > MOST:
@@ -73,7 +73,7 @@ def _said(question: str, answer: str) -> Content:
                 mark("ask for less: several short cards are learned more easily than a long one"),
             )
     try:
-        said = typed(asked, told)
+        said = typed(asked, answered)
     except GapsError as error:
         raise CardError(
             mark(

@@ -34,9 +34,9 @@ def anki_table(cards: Iterable[Card]) -> bytes:
     rows = csv.writer(text, quoting=csv.QUOTE_ALL)
     for card in cards:
         content = card.note
-        asked, told = _field(content.question), _field(content.answer)
+        asked, answer = _field(content.question), _field(content.answer)
         deck, tagged = cell(line(content.deck)), cell(" ".join(tags(card)))
-        rows.writerow((card.id, deck, asked, told, tagged))
+        rows.writerow((card.id, deck, asked, answer, tagged))
     return text.getvalue().encode()
 
 

@@ -58,10 +58,10 @@ def kept_for(logs: set[str]) -> set[str]:
 def _stamp(log: str) -> Stamp | None:
     """None of a log that cannot be asked: reading it will tell why."""
     try:
-        told = Path(log).stat()
+        stat = Path(log).stat()
     except (OSError, ValueError):
         return None
-    return told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
+    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
 
 
 def _read(data: bytes) -> dict[str, tuple[Stamp, str]]:

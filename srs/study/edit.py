@@ -92,15 +92,15 @@ def _card(study: Study, card_id: CardId) -> Card:
 def _said(before: Wording, question: str | None, answer: str | None) -> Wording:
     # an editor, a pipe or a paste may bring what no log would
     asked = before.question if question is None else harmless(question).strip()
-    told = before.answer if answer is None else harmless(answer).strip()
-    if not asked or not told:
+    new_answer = before.answer if answer is None else harmless(answer).strip()
+    if not asked or not new_answer:
         raise UsageError(mark("a card needs a question and an answer"), mark("write both"))
     if answer is None or before.items is None:
-        said = read_wording(before.kind, asked, told, before.items)
+        said = read_wording(before.kind, asked, new_answer, before.items)
         _require_filled(before, said)
         return said
     ordered = before.kind is Kind.SEQUENCE
-    lines = [line.strip() for line in told.splitlines() if line.strip()]
+    lines = [line.strip() for line in new_answer.splitlines() if line.strip()]
     items = tuple(
         line.removeprefix(f"{number}. ") if ordered else line
         for number, line in enumerate(lines, start=1)

@@ -8,11 +8,11 @@ _SAID, _SET = " in ", " as "
 """Before an encoding that was said for one log, and one that is set for many."""
 
 
-def read_in(edition: str, said: str | None, told: str | None) -> str:
+def read_in(edition: str, said: str | None, set_for_deck: str | None) -> str:
     """`edition`, with the encoding `said` for a log, or else the one that is set for it."""
     if said:
         return f"{edition}{_SAID}{said}"
-    return f"{edition}{_SET}{told}" if told else edition
+    return f"{edition}{_SET}{set_for_deck}" if set_for_deck else edition
 
 
 def encoding_in(edition: str) -> str | None:

@@ -42,8 +42,8 @@ def forget(study: Study, deck: str) -> Forgotten:
     with study.store.transaction():
         wanted = Search(None, study.today, deck=deck, statuses=_THERE)
         cards = [found.card for found in study.store.ask(search.found, wanted)]
-        known = study.store.ask(content.logs)
-        logs = [log for log in known if in_deck(log.deck, deck)]
+        records = study.store.ask(content.logs)
+        logs = [log for log in records if in_deck(log.deck, deck)]
         if not cards and not logs:
             raise CardError(
                 mark("deck {deck!r} has no cards any more", deck=deck),
@@ -56,7 +56,7 @@ def forget(study: Study, deck: str) -> Forgotten:
         )
         retired = (replace(c, status=Status.RETIRED, resumes=c.status) for c in cards)
         study.store.do(content.save, retired, gone=[log.path for log in logs])
-    others = [Path(log.asked) for log in known if log not in logs]
+    others = [Path(log.asked) for log in records if log not in logs]
     looked_at = [*study.config.decks, *others]
     return Forgotten(
         tuple(cards),

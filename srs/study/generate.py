@@ -33,18 +33,18 @@ def generate(
     stops the others. `encoding` (by Python's name) is what the logs are in that are not in UTF-8;
     it is remembered for them.
     """
-    known = {log.path: log for log in study.store.ask(content.logs)}
+    records = {log.path: log for log in study.store.ask(content.logs)}
     edition = edition_of(study)
-    read_by = editions(edition, study, known, encoding)
-    found, unread = find_all(list(paths) or usual_paths(study, known.values()), read_by)
-    forgotten = forgotten_logs(study, known)
+    read_by = editions(edition, study, records, encoding)
+    found, unread = find_all(list(paths) or usual_paths(study, records.values()), read_by)
+    forgotten = forgotten_logs(study, records)
     nobody_named = {p for p in found if found[p].asked != p or (not paths and is_sample(Path(p)))}
     left = tuple(p for p in found if p in forgotten and p in nobody_named)
     found = {path: log for path, log in found.items() if path not in left}
     unchanged: set[str] = set()
     if not (again or dry_run):
         digests = Digests(study.cache)
-        unchanged = {path for path in found if is_unchanged(found[path], known, digests)}
+        unchanged = {path for path in found if is_unchanged(found[path], records, digests)}
         digests.keep()
     changed = [log for path, log in found.items() if path not in unchanged]
 
@@ -53,10 +53,10 @@ def generate(
         if not found and unread:
             return set()
         there = {*read, *unchanged}
-        lost = gone_logs(known.values(), there)
+        lost = gone_logs(records.values(), there)
         if study.config.decks and not paths:
             # who has configured decks does not want those that srs comes with any more
-            lost |= {p for p in known if is_sample(Path(p))} - there
+            lost |= {p for p in records if is_sample(Path(p))} - there
         return lost
 
     made = NOTHING_READ
@@ -64,7 +64,7 @@ def generate(
         # brings the rules along, which take longer to import than to find that nothing changed
         from srs.study.taking_in import Before, take_in  # noqa: PLC0415
 
-        made = take_in(study, changed, gone, Before(known, read_by, edition), dry_run=dry_run)
+        made = take_in(study, changed, gone, Before(records, read_by, edition), dry_run=dry_run)
     else:
         dry_run = False
     return replace(

@@ -35,7 +35,7 @@ def lines_left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tupl
 
 def _of_log(reading: ReadLog, held: set[tuple[str, int]]) -> Iterator[Finding]:
     """What no note cites, nor a card that keeps what it says."""
-    for skip in reading.made.skips:
+    for skip in reading.result.skips:
         lines = [n for n in range(skip.first, skip.last + 1) if (reading.path, n) not in held]
         if len(lines) == skip.last - skip.first + 1:
             yield skip

@@ -80,7 +80,7 @@ def _of_the_clock(study: Study) -> list[str]:
     if not found:
         return []
     rest = len(found) - _TOLD
-    told = [
+    lines = [
         markn(
             "card {card}: answered on {day}, {number} day too late",
             "card {card}: answered on {day}, {number} days too late",
@@ -99,7 +99,7 @@ def _of_the_clock(study: Study) -> list[str]:
         "{cards_were}; 'srs doctor --clock' lets them come back as many days earlier",
         cards_were=early_answers_text(found),
     )
-    return [ahead, *told, *more]
+    return [ahead, *lines, *more]
 
 
 def _wrongly_scheduled(card: CardId) -> str:

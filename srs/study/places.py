@@ -14,15 +14,15 @@ _NAMED = 3
 """Names of places in a line; what comes after them is counted."""
 
 
-def usual_paths(study: Study, known: Collection[LogRecord]) -> list[Path]:
+def usual_paths(study: Study, records: Collection[LogRecord]) -> list[Path]:
     """Where logs are looked for when no path is given."""
     if study.config.decks:
         return list(study.config.decks)
-    if not known:
+    if not records:
         return [samples.to_begin_with(study.config.language)]
     asked = (
         samples.where_now(path) if samples.is_sample(path := Path(log.path)) else Path(log.asked)
-        for log in known
+        for log in records
     )
     # what was deleted is no error here; what lies on a disk that is not there is one
     before = dict.fromkeys(asked)

@@ -43,7 +43,7 @@ class ReadLog:
     """As what it was read."""
     digest: str
     """SHA-256 of its bytes, in hex."""
-    made: LogYield
+    result: LogYield
     problems: tuple[Finding, ...]
     """Things to mend in it, or in the settings of the vaults above it."""
     doubts: tuple[Finding, ...] = ()
@@ -135,7 +135,7 @@ def _read(log: FoundLog, cache: Cache) -> ReadLog | LogError:
     return ReadLog(
         found=log,
         digest=content.digest,
-        made=_made(read, log, cache if _size(path) >= KEPT_FROM else NO_CACHE),
+        result=_made(read, log, cache if _size(path) >= KEPT_FROM else NO_CACHE),
         problems=(
             *(each.at(path) for each in read.problems),
             *(

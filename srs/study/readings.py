@@ -27,7 +27,7 @@ def read_origins(
     Else the lines would seem to be new where they are, and their cards to be lost when the
     log they came from is read later.
     """
-    notes = [made for read in readings.values() for made in read.made.notes]
+    notes = [made for read in readings.values() for made in read.result.notes]
     origins = sorted(elsewhere(stored, notes, readings.keys()) & records.keys())
     # a log that is not there or cannot be read is told when it is asked for
     more, _ = read_all(

@@ -49,10 +49,10 @@ def is_sample(path: Path) -> bool:
 
 def to_go(study: Study) -> list[str]:
     """The decks of samples that nobody reviewed, once there is a log of the owner's own."""
-    known = study.store.ask(content.logs)
+    records = study.store.ask(content.logs)
     name = folder().name  # one look spares most logs another one
-    near = [log for log in known if Path(log.path).parent.name == name]
+    near = [log for log in records if Path(log.path).parent.name == name]
     found = [log for log in near if is_sample(Path(log.path))]
-    if len(found) in {0, len(known)}:
+    if len(found) in {0, len(records)}:
         return []
     return sorted(study.store.ask(untouched, {log.deck for log in found}))

@@ -30,7 +30,7 @@ from srs.study.verdicts import asked_at_once
 class Before:
     """What is known of the logs before they are read, and by what they are."""
 
-    known: Mapping[str, LogRecord]
+    records: Mapping[str, LogRecord]
     """Those that were read before, by path."""
     read_by: Editions
     edition: str
@@ -52,7 +52,7 @@ def take_in(
     read, broken = read_all(changed, cache=NO_CACHE if dry_run else study.cache)
     readings = {each.path: each for each in read}
     gone = gone_beside(readings.keys())
-    known = before.known
+    records = before.records
     outcomes: list[Outcome] = []
     stored: dict[CardId, Card] = {}
     again_read: dict[str, Reread] = {}
@@ -60,8 +60,8 @@ def take_in(
         with study.store.transaction(reading=dry_run):
             concerned = Concerned(study.store)
             concerned.read(readings.keys() | gone, _notes(readings))
-            read_origins(readings, concerned.cards, known, before.read_by)
-            again_read = reread(readings, gone, known, before.edition)
+            read_origins(readings, concerned.cards, records, before.read_by)
+            again_read = reread(readings, gone, records, before.edition)
             concerned.read(again_read.keys(), _notes(readings))
             stored = {card.id: card for card in concerned.cards}
             outcomes = _reconcile(study, stored, readings, again_read)
@@ -70,7 +70,7 @@ def take_in(
                 study.store.do(
                     content.save, written, [record_of(each) for each in readings.values()], gone
                 )
-                study.cache.keep_only(kept_for((known.keys() | readings.keys()) - gone))
+                study.cache.keep_only(kept_for((records.keys() | readings.keys()) - gone))
                 follow_settings(study)  # a log may have moved to a deck with another scheduler
     # not of the logs that lines may have come from: nobody asked for those
     made = _report(outcomes, read, set(stored), dry_run=dry_run)
@@ -104,7 +104,7 @@ def _reconcile(
 
 
 def _notes(readings: Mapping[str, ReadLog]) -> list[Note]:
-    return [note for read in readings.values() for note in read.made.notes]
+    return [note for read in readings.values() for note in read.result.notes]
 
 
 def _offers(

@@ -22,8 +22,8 @@ _PAGE = Path(__file__).with_name("help.md")
 
 def about_page() -> Path:
     """The page about srs in the language that holds, or else in English."""
-    told = _PAGE.with_name(f"help.{language()}.md")
-    return told if told.is_file() else _PAGE
+    page = _PAGE.with_name(f"help.{language()}.md")
+    return page if page.is_file() else _PAGE
 
 
 def live_keys(app_screen: Screen[object]) -> list[tuple[str, str]]:

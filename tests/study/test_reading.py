@@ -42,7 +42,7 @@ def test_two_processes_read_what_one_reads(logs: Path) -> None:
     assert readings == alone
     assert [str(error) for error in unread] == [str(error) for error in alone_unread]
     assert len(alone) == 8
-    assert sum(len(each.made.notes) for each in alone) > 20
+    assert sum(len(each.result.notes) for each in alone) > 20
 
 
 def test_readings_and_errors_stand_in_the_order_of_what_was_asked(logs: Path) -> None:

@@ -66,8 +66,8 @@ def copula(place: Place) -> Iterator[Candidate]:
         defines = _BY_LANGUAGE.get(language_of(sentence))
         if defines and (made := defines(place, sentence)):
             titles = " ".join(place.section.titles)
-            told = gives_much_of(titles, made.answer) and made.kind is Kind.DEFINITION
-            yield replace(made, span=(first, last), sure=made.sure and not told)
+            given_away = gives_much_of(titles, made.answer) and made.kind is Kind.DEFINITION
+            yield replace(made, span=(first, last), sure=made.sure and not given_away)
             return
 
 

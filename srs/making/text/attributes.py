@@ -146,13 +146,13 @@ def amount(text: str) -> float | str:
 
 
 def _values(
-    section: Section, name: str, place: int, mentions: _Mentions, told: re.Pattern[str]
+    section: Section, name: str, place: int, mentions: _Mentions, wanted: re.Pattern[str]
 ) -> Iterator[Value]:
     if found := date_of_paper(section):
         point = section.points[0]
         yield Value(name, Attribute.PUBLISHED, found, point.first, point.last, place)
     for point in section.walk():
-        if not told.search(point.text):
+        if not wanted.search(point.text):
             continue
         for attribute, pattern, text in _readings(point):
             for match in pattern.finditer(text):

@@ -32,7 +32,7 @@ def several_lines(page: Page, at: int) -> Block | None:
         front = _HEADING_MARKS.sub("", front, count=1)
     back = page.body(at + 1, body_end)
     if not front:
-        told = page.declared and bool(back)
+        stated = page.declared and bool(back)
         return (
             Block(
                 at,
@@ -41,7 +41,7 @@ def several_lines(page: Page, at: int) -> Block | None:
                 mark("line '{line}' with no question above", line=page.text(at)),
                 "answer-without-question",
             )
-            if told
+            if stated
             else None
         )
     if not back:

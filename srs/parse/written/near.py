@@ -17,8 +17,8 @@ def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Finding]:
     """Blocks that are no cards, answers without a question, schedules that belong to no card."""
     for block in blocks:
         if not block.pairs:
-            told = mark("a {what}", what=block.why_none)
-            yield at_line(page.lines[block.start].number, block.code, told)
+            message = mark("a {what}", what=block.why_none)
+            yield at_line(page.lines[block.start].number, block.code, message)
     claimed = {n for block in blocks for n in range(block.start, block.end)}
     yield from _answers_alone(page, blocks, claimed)
     yield from _schedules_alone(page, claimed)
