@@ -244,7 +244,7 @@ async def test_a_failure_is_told_and_the_draft_stays(monkeypatch: pytest.MonkeyP
 
     with a_study_of(*drafts_of("ab")) as study:
         async with an_app(study, "inbox").run_test(notifications=True, size=USUAL) as pilot:
-            monkeypatch.setattr(srs.store.verdicts, "append", locked)
+            monkeypatch.setattr(srs.store.verdicts, "append_verdicts", locked)
             await pilot.press("a")
             await pilot.pause()
             assert "another program is using it" in shown(pilot)
