@@ -1,7 +1,8 @@
-"""Settings for every test."""
+"""Settings for every test, and which of them one process runs."""
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadGroupScheduling
 
 settings.register_profile("srs", deadline=None)  # how long an example takes proves nothing
 settings.load_profile("srs")
@@ -12,3 +13,25 @@ def no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     """What whoever runs the tests speaks is nothing that they are about."""
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(variable, raising=False)
+
+
+class Together(LoadGroupScheduling):  # type: ignore[misc]  # xdist has no types
+    """Tests that share what takes long to make are run by one process.
+
+    By their names: the mark `xdist_group` of pytest-xdist 3.8 groups nothing under pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        """The group of a test, which is otherwise run wherever there is room."""
+        file, _, test = nodeid.partition("::")
+        if file.endswith("test_migrated.py"):
+            return file
+        if file.endswith("test_reconcile_edits.py") and "[" in test:
+            return test.partition("[")[2]  # the edit
+        return nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Together | None:
+    """Where `--dist loadgroup` is asked for."""
+    return Together(config, log) if config.getvalue("dist") == "loadgroup" else None

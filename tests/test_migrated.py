@@ -12,8 +12,8 @@ from srs.store import Store
 from tests.upgrade.life import CONFIG, HOME, TOLD, said
 from tests.upgrade.making import PLACE, database_of
 
-# the sample is carried over once, by the process that runs all tests of it
-pytestmark = [pytest.mark.xdist_group("migrated"), pytest.mark.slow]
+# the sample is carried over once, by the process that runs all tests of it: conftest.py
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

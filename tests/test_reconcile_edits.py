@@ -81,14 +81,8 @@ def logs() -> list[Log]:
     return found
 
 
-each_edit = pytest.mark.parametrize(
-    "edit",
-    # what one edit does is worked out once, by the process that runs all tests of it
-    [
-        pytest.param(edit, id=edit.__name__, marks=pytest.mark.xdist_group(edit.__name__))
-        for edit in EDITS
-    ],
-)
+# what one edit does is worked out once, by the process that runs all tests of it: conftest.py
+each_edit = pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)
 
 
 @dataclass(frozen=True, slots=True)
