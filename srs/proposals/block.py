@@ -6,7 +6,7 @@ from enum import StrEnum
 from srs.note import Entry
 
 
-class Standing(StrEnum):
+class BlockCardStatus(StrEnum):
     """What became of a card that a block has already."""
 
     WRITTEN = "written"
@@ -30,7 +30,7 @@ class BlockCard:
     answer: str
     lines: frozenset[int]
     """The numbers of the lines that it cites."""
-    standing: Standing
+    status: BlockCardStatus
     by_model: bool = False
 
 

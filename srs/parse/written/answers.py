@@ -5,7 +5,7 @@ import re
 from srs.parse.written.brackets import bracket_cards
 from srs.parse.written.gaps import clozes, find_gaps
 from srs.parse.written.inline import inline_card
-from srs.parse.written.page import Block, Page
+from srs.parse.written.page import Page, WrittenBlock
 from srs.parse.written.tagged import card_tag
 from srs.translation import mark
 
@@ -36,7 +36,7 @@ _FAR = 20
 """Lines that are not blank between a question and its answer, where paragraphs lie between."""
 
 
-def question_block(page: Page, at: int) -> Block | None:
+def question_block(page: Page, at: int) -> WrittenBlock | None:
     """The question at `at`, with its answer; a block without pairs when it has none."""
     text = page.text(at)
     if text[0] not in STARTS or not (question := QUESTION.match(text)):
@@ -55,10 +55,10 @@ def question_block(page: Page, at: int) -> Block | None:
     # 'Q: the set of states' is a label where nobody answers
     replies = _REPLY_ZH if "问" in text[: question.start("text")] else _REPLY
     asks = put.endswith(("?", "？")) or page.declared or page.any_line(replies)
-    return Block(at, end, ()) if asks else None
+    return WrittenBlock(at, end, ()) if asks else None
 
 
-def bracket_cloze(page: Page, at: int) -> Block | None:
+def bracket_cloze(page: Page, at: int) -> WrittenBlock | None:
     """'C: The [mitochondrion] makes [ATP]': a card for each gap."""
     text = page.text(at)
     if text[0] not in STARTS or not (cloze := CLOZE.match(text)):
@@ -71,7 +71,7 @@ def bracket_cloze(page: Page, at: int) -> Block | None:
         return page.gapped(at, end, clozes(whole, gaps))
     # a line that only looks like one, as in 'C: a language', is a note
     deck = page.spans or (page.any_line(_WITH_GAP) and not page.any_line(CHOICE))
-    return Block(at, end, (), _NO_GAP, "no-gap") if deck else None
+    return WrittenBlock(at, end, (), _NO_GAP, "no-gap") if deck else None
 
 
 def _answers(page: Page, at: int, number: str | None) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ import re
 
 from srs.cells import width
 from srs.parse.written.gaps import clozes, find_gaps, is_unclosed
-from srs.parse.written.page import Block, Page, without_mark
+from srs.parse.written.page import Page, WrittenBlock, without_mark
 from srs.translation import mark
 
 _OTHER = re.compile(r"(?:[QqACＱＡＣ]\d{0,3}|[问答])\s?[:：]")
@@ -18,7 +18,7 @@ LONGEST = 12
 """Lines of a paragraph with gaps; a longer one is asked line by line."""
 
 
-def gapped(page: Page, at: int) -> Block | None:
+def gapped(page: Page, at: int) -> WrittenBlock | None:
     """The paragraph that begins at `at`, when there are gaps in it."""
     signs = page.loose_gaps
     if not page.has_gap_within(at, LONGEST + 1) or page.level(at):
@@ -39,7 +39,7 @@ def gapped(page: Page, at: int) -> Block | None:
     if cards:
         return page.gapped(at, end, cards)
     if is_unclosed(text):
-        return Block(at, end, (), _UNCLOSED, "unclosed")
+        return WrittenBlock(at, end, (), _UNCLOSED, "unclosed")
     return None
 
 

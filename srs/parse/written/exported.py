@@ -3,7 +3,7 @@
 import re
 
 from srs.parse.written.gaps import Marked, clozes, find_gaps
-from srs.parse.written.page import Block, Page
+from srs.parse.written.page import Page, WrittenBlock
 from srs.translation import mark
 
 _TYPE = re.compile(
@@ -41,7 +41,7 @@ _UNCLOSED_IN_LINE = mark("note that begins with STARTI and has no ENDI")
 _UNCLOSED = mark("note that begins with START and has no END")
 
 
-def exported(page: Page, at: int) -> Block | None:
+def exported(page: Page, at: int) -> WrittenBlock | None:
     """The note that begins with START at `at`, or the notes of a line with STARTI."""
     text = page.text(at)
     if text[:5] != "START" and "STARTI" not in text:
@@ -51,17 +51,17 @@ def exported(page: Page, at: int) -> Block | None:
     notes = list(_INLINE.finditer(text))
     if not notes:
         begun = _LEFT.match(text) is not None
-        return Block(at, at + 1, (), _UNCLOSED_IN_LINE, "unclosed") if begun else None
+        return WrittenBlock(at, at + 1, (), _UNCLOSED_IN_LINE, "unclosed") if begun else None
     end = page.end_of_marks(at + 1)
     blocks = [
         _cards(page, (at, end), note["type"], _fields(_without_end(note["text"]), _FIELD_IN_LINE))
         for note in notes
     ]
     pairs = tuple(pair for block in blocks for pair in block.pairs)
-    return Block(at, end, pairs, blocks[0].why_none, blocks[0].code)
+    return WrittenBlock(at, end, pairs, blocks[0].why_none, blocks[0].code)
 
 
-def _note(page: Page, at: int) -> Block | None:
+def _note(page: Page, at: int) -> WrittenBlock | None:
     if at + 1 >= len(page.lines) or not _TYPE.match(page.text(at + 1)):
         return None
     end = next(
@@ -75,7 +75,9 @@ def _note(page: Page, at: int) -> Block | None:
     kind = page.text(at + 1)
     if end is None or page.lines[end].text == "START":
         return (
-            Block(at, at + 1, (), _UNCLOSED, "unclosed") if _looks_like_a_note(page, at) else None
+            WrittenBlock(at, at + 1, (), _UNCLOSED, "unclosed")
+            if _looks_like_a_note(page, at)
+            else None
         )
     text = _without_end(page.body(at + 2, end))
     fields = _fields(text, _FIELD)
@@ -107,21 +109,25 @@ def _fields(text: str, sign: re.Pattern[str]) -> list[tuple[str, str]]:
     return [(name, said) for name, said in found if said]
 
 
-def _cards(page: Page, lines: tuple[int, int], kind: str, fields: list[tuple[str, str]]) -> Block:
+def _cards(
+    page: Page, lines: tuple[int, int], kind: str, fields: list[tuple[str, str]]
+) -> WrittenBlock:
     start, end = lines
     if not fields:
-        return Block(start, end, (), _NO_TEXT, "no-text")
+        return WrittenBlock(start, end, (), _NO_TEXT, "no-text")
     first = fields[0][1]
     if _IS_CLOZE.search(kind):
         pairs = clozes(first, find_gaps(first) or list(_curly(first)))
         return (
-            page.gapped(start, end, pairs) if pairs else Block(start, end, (), _NO_GAPS, "no-gap")
+            page.gapped(start, end, pairs)
+            if pairs
+            else WrittenBlock(start, end, (), _NO_GAPS, "no-gap")
         )
     reverse = dict(fields).get("add reverse")
     both = bool(_BOTH.search(kind)) and (reverse is not None or not _OPTIONAL.search(kind))
     back = "\n".join(said for name, said in fields[1:] if name != "add reverse")
     if not back:
-        return Block(start, end, ())
+        return WrittenBlock(start, end, ())
     return page.block(start, end, [(first, back)], "exported", both=both)
 
 

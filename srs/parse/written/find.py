@@ -14,7 +14,7 @@ from srs.parse.written.exported import exported
 from srs.parse.written.inline import inline_card
 from srs.parse.written.lines import parted, several_lines
 from srs.parse.written.near import near_misses
-from srs.parse.written.page import Block, Notation, Page, page_of
+from srs.parse.written.page import Notation, Page, WrittenBlock, page_of
 from srs.parse.written.properties import is_property
 from srs.parse.written.signs import USUAL, Signs
 from srs.parse.written.tagged import tagged_card
@@ -57,7 +57,7 @@ def find_written(
     """
     page = assessed(page_of(lines, raw, masked, form, signs))
     page.around.update(_blocks_around(page))
-    blocks: list[Block] = []
+    blocks: list[WrittenBlock] = []
     at = 0
     while at < len(lines):
         block = page.around.get(at) or _block_from(page, at)
@@ -78,7 +78,7 @@ def find_written(
     )
 
 
-def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, Reason]:
+def _left_out(page: Page, blocks: Sequence[WrittenBlock]) -> dict[int, Reason]:
     left = {
         line.number: reason_finding("property")
         for at, line in enumerate(page.lines)
@@ -95,9 +95,9 @@ def _left_out(page: Page, blocks: Sequence[Block]) -> dict[int, Reason]:
     return left
 
 
-def _blocks_around(page: Page) -> dict[int, Block]:
+def _blocks_around(page: Page) -> dict[int, WrittenBlock]:
     """By where they begin, the cards whose sign stands in their middle."""
-    found: dict[int, Block] = {}
+    found: dict[int, WrittenBlock] = {}
     longest = max(map(len, (page.signs.lines, page.signs.lines_both, "%")))
     at = 0
     while at < len(page.lines):
@@ -111,7 +111,7 @@ def _blocks_around(page: Page) -> dict[int, Block]:
     return found
 
 
-def _block_from(page: Page, at: int) -> Block | None:
+def _block_from(page: Page, at: int) -> WrittenBlock | None:
     if not page.is_note(at):
         return None
     for notation in page.format.notations:

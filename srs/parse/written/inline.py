@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from srs.parse.written.page import Block, Page, without_mark
+from srs.parse.written.page import Page, WrittenBlock, without_mark
 from srs.parse.written.properties import is_key, is_property
 from srs.parse.written.scopes import hidden, is_scope
 from srs.parse.written.signs import USUAL
@@ -43,7 +43,7 @@ class _Parted:
     """The sign may as well join two names of a program."""
 
 
-def inline_card(page: Page, at: int, text: str | None = None) -> Block | None:
+def inline_card(page: Page, at: int, text: str | None = None) -> WrittenBlock | None:
     """'front :: back', 'front ::: back', and without the spaces where that is sure.
 
     `text` stands for the line where that begins with a sign of its own.

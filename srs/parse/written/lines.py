@@ -2,7 +2,7 @@
 
 import re
 
-from srs.parse.written.page import Block, Page, without_mark
+from srs.parse.written.page import Page, WrittenBlock, without_mark
 from srs.parse.written.signs import USUAL
 from srs.translation import mark
 
@@ -11,7 +11,7 @@ _FAR = 10
 """Lines above '%' among which the heading of its card must stand."""
 
 
-def several_lines(page: Page, at: int) -> Block | None:
+def several_lines(page: Page, at: int) -> WrittenBlock | None:
     """What stands around a line '?' or '??' at `at`, up to the blank lines before and behind.
 
     A heading right above it is the front. A vault may have other lines for the same.
@@ -34,7 +34,7 @@ def several_lines(page: Page, at: int) -> Block | None:
     if not front:
         stated = page.declared and bool(back)
         return (
-            Block(
+            WrittenBlock(
                 at,
                 at + 1,
                 (),
@@ -45,7 +45,7 @@ def several_lines(page: Page, at: int) -> Block | None:
             else None
         )
     if not back:
-        return Block(start, end, ())
+        return WrittenBlock(start, end, ())
     return page.block(start, end, [(front, back)], "lines", both=both)
 
 
@@ -74,7 +74,7 @@ def _back_end(page: Page, at: int) -> tuple[int, int]:
     return end, end
 
 
-def parted(page: Page, at: int) -> Block | None:
+def parted(page: Page, at: int) -> WrittenBlock | None:
     """'## front', more of it, a line '%', and the back up to the next heading."""
     if page.text(at) != "%":
         return None

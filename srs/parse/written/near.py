@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from srs.finding import Finding, at_line
 from srs.parse.written.answers import ANSWER, CHOICE
-from srs.parse.written.page import Block, Page
+from srs.parse.written.page import Page, WrittenBlock
 from srs.translation import mark, markn
 
 _SCHEDULE = re.compile(r"(?<!`)<!--SR:!?(?:\d|fsrs|[A-Z][a-z]{2} )")
@@ -13,7 +13,7 @@ _MOST_PLACES = 5
 _ANSWER_ALONE = mark("an answer without a question")
 
 
-def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Finding]:
+def near_misses(page: Page, blocks: Sequence[WrittenBlock]) -> Iterator[Finding]:
     """Blocks that are no cards, answers without a question, schedules that belong to no card."""
     for block in blocks:
         if not block.pairs:
@@ -24,7 +24,9 @@ def near_misses(page: Page, blocks: Sequence[Block]) -> Iterator[Finding]:
     yield from _schedules_alone(page, claimed)
 
 
-def _answers_alone(page: Page, blocks: Sequence[Block], claimed: set[int]) -> Iterator[Finding]:
+def _answers_alone(
+    page: Page, blocks: Sequence[WrittenBlock], claimed: set[int]
+) -> Iterator[Finding]:
     asks = any(pair.form == "qa" for block in blocks for pair in block.pairs)
     if not asks or page.any_line(CHOICE):
         return

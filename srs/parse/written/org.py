@@ -3,7 +3,7 @@
 import re
 
 from srs.parse.written.gaps import clozes, find_gaps
-from srs.parse.written.page import Block, Page
+from srs.parse.written.page import Page, WrittenBlock
 
 _HEADING = re.compile(r"(?P<level>\*+)\s+(?P<text>.*?)(?P<tags>\s+:[\w@:]+:)?$")
 _TYPE = re.compile(r":FC_TYPE:\s*(?P<type>\S+)", re.IGNORECASE)
@@ -17,7 +17,7 @@ _NUMBERED_INSIDE = re.compile(r"(\{\{[^{}\n]{0,200}\{[^{}\n]{0,200})\}@(\d{1,3})
 """'{{a {x}@0}}': a gap with braces, as org-fc numbers it."""
 
 
-def org_heading(page: Page, at: int) -> Block | None:
+def org_heading(page: Page, at: int) -> WrittenBlock | None:
     """A heading that is a card: ':fc:' behind it, or a type in its drawer."""
     match = _heading(page, at)
     if match is None or (kind := _kind(page, at, match)) is None:
@@ -39,7 +39,7 @@ def org_heading(page: Page, at: int) -> Block | None:
             return page.gapped(at, end, cards)
     front, answer = _front_and_back(page, start, end, title)
     if not front or not answer:
-        return Block(at, end, ())
+        return WrittenBlock(at, end, ())
     return page.block(at, end, [(front, answer)], "tagged", both=kind in _BOTH_WAYS)
 
 

@@ -31,7 +31,7 @@ _VERBATIM = {"code", "formula"}
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class WrittenBlock:
     """Neighbouring lines that are cards, or would be with an answer."""
 
     start: int
@@ -72,7 +72,7 @@ class Page:
     """'Hund::Dog' is a pair in it, and no scope of a program."""
     spans: bool = False
     """Answers go on over blank lines, up to the next card."""
-    around: dict[int, Block] = field(default_factory=dict, compare=False)
+    around: dict[int, WrittenBlock] = field(default_factory=dict, compare=False)
     """By where they begin, the cards whose sign stands between front and back."""
     _seen: dict[str, bool] = field(default_factory=dict, compare=False)
 
@@ -206,7 +206,7 @@ class Page:
         form: str,
         *,
         both: bool = False,
-    ) -> Block:
+    ) -> WrittenBlock:
         """Cards of the lines from `start` to before `end`: front and back of each.
 
         `both` makes one more of each, that asks for its front.
@@ -220,16 +220,16 @@ class Page:
             pairs.append(Pair(first, last, Basic(Prompt(front), back), form))
             if both:
                 pairs.append(Pair(first, last, Basic(Prompt(back), front), "reversed"))
-        return Block(start, end, tuple(pairs))
+        return WrittenBlock(start, end, tuple(pairs))
 
-    def gapped(self, start: int, end: int, cards: Iterable[Cloze]) -> Block:
+    def gapped(self, start: int, end: int, cards: Iterable[Cloze]) -> WrittenBlock:
         """Cards with gaps of the lines from `start` to before `end`."""
         first, last = self.lines[start].number, self.lines[end - 1].number
         found = (Pair(first, last, card, "cloze") for card in islice(cards, _MOST_CARDS))
-        return Block(start, end, tuple(found))
+        return WrittenBlock(start, end, tuple(found))
 
 
-Notation = Callable[[Page, int], Block | None]
+Notation = Callable[[Page, int], WrittenBlock | None]
 """Finds the card that begins on the line at a place, if there is one in its way of writing."""
 
 

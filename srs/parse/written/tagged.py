@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from srs.parse.written.gaps import clozes, find_gaps
-from srs.parse.written.page import Block, Notation, Page, without_mark
+from srs.parse.written.page import Notation, Page, WrittenBlock, without_mark
 
 _TAG = re.compile(
     r"(?:^|(?<=\s)|(?<=[？?。.！!）)：:]))(?:#(?P<open>\[\[)?(?P<tag>card|flashcard)"
@@ -20,7 +20,7 @@ _DEEPEST = 6
 def tagged_card(inner: Sequence[Notation]) -> Notation:
     """The notation '#card' and '#flashcard'; its back may hold cards of `inner` notations."""
 
-    def notation(page: Page, at: int) -> Block | None:
+    def notation(page: Page, at: int) -> WrittenBlock | None:
         return _tagged(page, at, inner)
 
     return notation
@@ -31,7 +31,7 @@ def card_tag(text: str) -> re.Match[str] | None:
     return _TAG.search(text) if "card" in text.lower() else None
 
 
-def _tagged(page: Page, at: int, inner: Sequence[Notation], depth: int = 0) -> Block | None:
+def _tagged(page: Page, at: int, inner: Sequence[Notation], depth: int = 0) -> WrittenBlock | None:
     """A line with #card or #flashcard, and below it the back.
 
     That is what is indented below it; under a heading all up to the next one; else the rest of
@@ -50,10 +50,10 @@ def _tagged(page: Page, at: int, inner: Sequence[Notation], depth: int = 0) -> B
     back = back if "\n" in back else without_mark(back)
     of_its_own = _of_its_own(page, at, end, (front.strip(), back), (tag["way"] or "")[1:].lower())
     pairs = (*of_its_own.pairs, *(pair for block in within for pair in block.pairs))
-    return Block(at, end, pairs, of_its_own.why_none, of_its_own.code)
+    return WrittenBlock(at, end, pairs, of_its_own.why_none, of_its_own.code)
 
 
-def _of_its_own(page: Page, at: int, end: int, of_card: tuple[str, str], way: str) -> Block:
+def _of_its_own(page: Page, at: int, end: int, of_card: tuple[str, str], way: str) -> WrittenBlock:
     front, back = of_card
     whole = f"{front}\n{back}".strip()
     if "{{" in whole and (cards := clozes(whole, find_gaps(whole))):
@@ -62,13 +62,13 @@ def _of_its_own(page: Page, at: int, end: int, of_card: tuple[str, str], way: st
     if front and not back and (cards := clozes(front, find_gaps(front, page.signs.gaps))):
         return page.gapped(at, end, cards)
     if not front or not back:
-        return Block(at, end, ())
+        return WrittenBlock(at, end, ())
     return page.block(at, end, [(front, back)], "tagged", both=way in _BOTH_WAYS)
 
 
 def _cards_within(
     page: Page, start: int, end: int, inner: Sequence[Notation], depth: int
-) -> Iterator[Block]:
+) -> Iterator[WrittenBlock]:
     at = start
     while at < end and depth < _DEEPEST:
         block = page.around.get(at)
@@ -81,7 +81,7 @@ def _cards_within(
         at = max(block.end, at + 1) if block else at + 1
 
 
-def _between(page: Page, start: int, end: int, inner: Sequence[Block]) -> str:
+def _between(page: Page, start: int, end: int, inner: Sequence[WrittenBlock]) -> str:
     """The lines from `start` to `end` that belong to none of the `inner` cards."""
     starts = [start, *(block.end for block in inner)]
     ends = [*(block.start for block in inner), end]
