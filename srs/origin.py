@@ -1,6 +1,6 @@
 """Where a card comes from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ class Model:
 
     name: str
     lines: LogLines
+    proof: str
+    """The words of these lines that prove it, as they stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +89,4 @@ def moved_origin(origin: Origin, sources: tuple[Source, ...]) -> Origin:
         raise ValueError(origin)
     first, *also = sources
     there = LogLines(first.path, first.first, first.last, lines.quote, tuple(also))
-    return Model(origin.name, there) if isinstance(origin, Model) else there
+    return replace(origin, lines=there) if isinstance(origin, Model) else there

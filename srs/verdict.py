@@ -40,6 +40,10 @@ class VerdictKind(StrEnum):
     """Typed in: what takes it back turns the card down."""
     FORGET = "forget"
     """Taken out of the collection, with its deck."""
+    PROPOSE = "propose"
+    """A model or an agent made the card: what takes it back turns the card down."""
+    WITHDRAW = "withdraw"
+    """A draft of the same lines as another card, which was taken in its place."""
     UNDO = "undo"
     """Takes back the verdict that `undoes` names."""
 

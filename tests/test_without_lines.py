@@ -34,7 +34,16 @@ ORIGINS: list[tuple[Origin, dict[str, object], str]] = [
         {"kind": "imported", "tool": "anki", "where": "g1"},
         "imported from anki",
     ),
-    (Model("a-model", LINES), {"kind": "model", "name": "a-model"}, "/logs/log.md:3-4"),
+    (
+        Model("a-model", LINES, "words"),
+        {
+            "kind": "model",
+            "name": "a-model",
+            "quote": "words",
+            "sha256": "dba36bffa5cab0f922d087a3aeb179f9d4e745df40b323e1b1471402848c8a3e",
+        },
+        "/logs/log.md:3-4",
+    ),
     (Own(), {"kind": "own"}, "typed in"),
 ]
 

@@ -56,6 +56,7 @@ def note_values(card: Card) -> Values:
         "newer": documents.newer(card.newer),
         "answer_hash": answer_hash(logged),
         "own_answer_hash": None if own == logged else answer_hash(own),
+        "proof": card.note.origin.proof if isinstance(card.note.origin, Model) else None,
     }
 
 
@@ -68,11 +69,11 @@ def card_from_row(row: Sequence[Any]) -> Card:
     """The card of a row of `whole`: by place, for there may be a hundred thousand."""
     _, name, kind, status, position, first, last, day, buried, flagged, sure, *rest = row
     flags, changed, resumes, origin, origin_name, where, also, deck, path, rule, *rest = rest
-    title, content, quote, former, edited, newer = rest
+    title, content, quote, former, edited, newer, proof = rest
     note = Note(
         at_number(KINDS, kind),
         documents.content_from_document(content),
-        _origin_of(origin, origin_name, where, (path, first, last, quote), also),
+        _origin_of(origin, origin_name, where or proof or "", (path, first, last, quote), also),
         Entry(day_of(day), title),
         deck,
         rule,
@@ -121,4 +122,4 @@ def _origin_of(
     if kind is Imported:
         return Imported(name, where)
     lines = LogLines(*cited, documents.also_of(also))
-    return Model(name, lines) if kind is Model else lines
+    return Model(name, lines, where) if kind is Model else lines

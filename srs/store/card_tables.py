@@ -131,6 +131,8 @@ note = Table(
     Column("newer", Text),
     Column("answer_hash", Integer),
     Column("own_answer_hash", Integer),
+    # of a model's card: the words of its lines that prove it
+    Column("proof", Text),
     json_object("content"),
     json_object("former"),
     json_object("edited"),

@@ -183,7 +183,7 @@ def _note_of(value: Object) -> Note:
 def _origin(origin: Origin) -> Object:
     document: Object = {}
     if isinstance(origin, Model):
-        document["model"] = origin.name
+        document |= {"model": origin.name, "proof": origin.proof}
     if isinstance(origin, Imported):
         document |= {"tool": origin.tool, "where": origin.where}
     if lines := cited(origin):
@@ -198,7 +198,9 @@ def _origin_of(value: Object) -> Origin:
         return Own()
     (path, first, last), *more = value["lines"]
     lines = LogLines(path, first, last, value["quote"], tuple(Source(*each) for each in more))
-    return Model(value["model"], lines) if "model" in value else lines
+    if "model" not in value:
+        return lines
+    return Model(value["model"], lines, value.get("proof", ""))
 
 
 def _wording(said: Wording) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Cards as plain data, in the shape of `srs list --json`."""
 
+import hashlib
 from collections.abc import Sequence
 
 from srs.card import Card, CardId, Status
@@ -84,7 +85,8 @@ def describe_origin(origin: Origin) -> Data:
     if isinstance(origin, Imported):
         return {"kind": "imported", "tool": origin.tool, "where": origin.where}
     if isinstance(origin, Model):
-        return {"kind": "model", "name": origin.name}
+        digest = hashlib.sha256(origin.proof.encode()).hexdigest()
+        return {"kind": "model", "name": origin.name, "quote": origin.proof, "sha256": digest}
     return {"kind": "own" if isinstance(origin, Own) else "log"}
 
 

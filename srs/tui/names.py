@@ -34,5 +34,7 @@ VERDICTS: Mapping[VerdictKind, str] = {
     VerdictKind.OFFER: mark("offer"),
     VerdictKind.ADD: mark("add"),
     VerdictKind.FORGET: mark("forget"),
+    VerdictKind.PROPOSE: mark("propose"),
+    VerdictKind.WITHDRAW: mark("withdraw"),
     VerdictKind.UNDO: mark("undo"),
 }

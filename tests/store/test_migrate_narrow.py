@@ -129,7 +129,7 @@ def test_cards_are_what_they_were(before: Path) -> None:
             "a": samples.card(),
             "b": _other(
                 "b",
-                note=replace(note, origin=Model("a model", lines)),
+                note=replace(note, origin=Model("a model", lines, "")),
                 edited=Edited(Wording(said.kind, said.content), Wording(said.kind, said.content)),
             ),
             "c": _other("c", note=replace(note, origin=Own())),
