@@ -6,7 +6,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from srs.config import Config, DatabaseFile, DeckConfig, Home, home_folder, load_config
+from srs.config import (
+    Config,
+    DatabaseFile,
+    DeckConfig,
+    Home,
+    McpConfig,
+    ModelConfig,
+    checked,
+    home_folder,
+    load_config,
+)
 from srs.errors import ConfigError
 
 
@@ -216,3 +226,90 @@ def test_no_backup_takes_the_place_of_another(tmp_path: Path) -> None:
         "srs-20261122-090000-unreadable.db",
         "srs-20261122-090000.db",
     ]
+
+
+def test_without_a_table_there_is_no_model_and_no_agent_answers(tmp_path: Path) -> None:
+    for config in (load(tmp_path, ""), load(tmp_path, "[model]\n[mcp]\n")):
+        assert config.model == ModelConfig() == ModelConfig(timeout=120, parallel=1, trust=False)
+        assert config.model.url is None
+        assert config.model.budget_tokens is None
+        assert config.mcp == McpConfig(answer=False)
+
+
+def test_a_model_is_set_in_a_table_of_its_own(tmp_path: Path) -> None:
+    found = load(
+        tmp_path,
+        """
+        [model]
+        url = "http://localhost:11434/v1/"
+        name = "qwen"
+        key_env = "MY_KEY"
+        key_command = "pass show it"
+        timeout = 300
+        parallel = 4
+        budget_tokens = 50000
+        trust = true
+        [mcp]
+        answer = true
+        """,
+    )
+    url = "http://localhost:11434/v1"
+    assert found == Config(
+        model=ModelConfig(url, "qwen", "MY_KEY", "pass show it", 300, 4, 50_000, trust=True),
+        mcp=McpConfig(answer=True),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("model = 3", "model must be a table, as in [model], not 3"),
+        ("[[mcp]]", "mcp must be a table, as in [mcp], not [{}]"),
+        ("model.url = 5", "model.url must be a text in quotes, not 5"),
+        ('model.url = "localhost:11434"', "model.url: it must begin with http:// or https://"),
+        ("model.parallel = 99", "model.parallel must be a number from 0 to 16, not 99"),
+        ("model.timeout = 1.5", "model.timeout must be a number from 0 to 3600, not 1.5"),
+        ('model.trust = "yes"', "model.trust must be true or false"),
+    ],
+)
+def test_a_slip_in_a_table_is_told_with_the_name_of_the_table(
+    tmp_path: Path, text: str, problem: str
+) -> None:
+    with pytest.raises(ConfigError) as told:
+        load(tmp_path, text)
+    assert problem in told.value.message
+
+
+def test_an_unknown_key_of_a_table_is_told_and_its_value_is_not(tmp_path: Path) -> None:
+    found = load(tmp_path, '[model]\nkey = "sk-secret"\nurll = "x"\n[mcp]\ncolour = 1\n[modle]\n')
+    assert [line.partition(": ")[2] for line in found.unknown] == [
+        "modle is no setting of this version; did you mean model?",
+        "model.key is no setting of this version; did you mean model.key_env?",
+        "model.urll is no setting of this version; did you mean model.url?",
+        "mcp.colour is no setting of this version",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'model.key_env = "sk-secret"',
+        'model.key_env = "secret key"',
+        'model.url = "https://me:secret@host/v1"',
+        'model.url = "https://secret@host/v1"',
+        'model.url = "https://host/v1?key=secret"',
+        'model.url = "secret"',
+    ],
+)
+def test_what_may_be_a_key_or_a_password_is_not_repeated(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ConfigError) as told:
+        load(tmp_path, text)
+    assert told.value.hint
+    assert "secret" not in str(told.value)
+
+
+def test_a_program_sets_a_model_as_a_file_does(tmp_path: Path) -> None:
+    given = Config(model=ModelConfig(url="http://localhost/v1/"))
+    assert checked(given, tmp_path).model.url == "http://localhost/v1"
+    with pytest.raises(ConfigError, match=r"ModelConfig: timeout must be"):
+        checked(Config(model=ModelConfig(timeout=-1)), tmp_path)

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.config import Config, DeckConfig, Home, load_config
+from srs.config import Config, DeckConfig, Home, ModelConfig, load_config
 from srs.config.listing import in_toml, present_settings, settings_text
-from srs.config.setting import Setting, settings_of
+from srs.config.setting import Setting, settings_of, tables_of
 
-DECLARED = [*settings_of(Config).values(), *settings_of(DeckConfig).values()]
+TABLES = [each.kind for each in tables_of(Config).values()]
+KINDS = [Config, *TABLES, DeckConfig]
+DECLARED = [each for kind in KINDS for each in settings_of(kind).values()]
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 
 
@@ -26,10 +28,11 @@ def test_each_example_is_a_value_that_the_setting_may_have(
 
 def test_an_example_is_the_default_or_its_comment_says_what_is() -> None:
     """Of what holds for all decks."""
-    for setting in settings_of(Config).values():
-        (value,) = tomllib.loads(f"it = {setting.example}").values()
-        default = getattr(Config(), setting.key)
-        assert setting.read(value, Path()) == default or not default, setting.key
+    for kind in [Config, *TABLES]:
+        for setting in settings_of(kind).values():
+            (value,) = tomllib.loads(f"it = {setting.example}").values()
+            default = getattr(kind(), setting.key)
+            assert setting.read(value, Path()) == default or not default, setting.key
 
 
 def test_without_settings_every_line_is_a_comment(tmp_path: Path) -> None:
@@ -39,9 +42,13 @@ def test_without_settings_every_line_is_a_comment(tmp_path: Path) -> None:
 
 
 def test_what_is_set_stands_there_as_it_is_and_means_the_same(tmp_path: Path) -> None:
-    given = {"new_per_day": 7, "decks": ["a\\b", "论文"], "easy_days": "FREQ=WEEKLY;BYDAY=SU"}
+    given: dict[str, object] = {
+        "new_per_day": 7,
+        "decks": ["a\\b", "论文"],
+        "easy_days": "FREQ=WEEKLY;BYDAY=SU",
+    }
     (tmp_path / "config.toml").write_text(
-        'new_per_day = 7\ndecks = ["a\\\\b", "论文"]\neasy_days = "FREQ=WEEKLY;BYDAY=SU"\n'
+        'model.name = "a \\"b\\""\nnew_per_day = 7\ndecks = ["a\\\\b", "论文"]\neasy_days = "FREQ=WEEKLY;BYDAY=SU"\n'
         '[deck."论文 \\"1\\""]\nready_by = 2027-01-15\n',
         encoding="utf-8",
     )
@@ -49,9 +56,12 @@ def test_what_is_set_stands_there_as_it_is_and_means_the_same(tmp_path: Path) ->
     again.folder.mkdir()
     again.config.write_text(settings_text(home), encoding="utf-8")
     own = {'论文 "1"': {"ready_by": date(2027, 1, 15)}}
-    assert tomllib.loads(settings_text(home)) == given | {"deck": own}
+    model = {"name": 'a "b"'}
+    assert tomllib.loads(settings_text(home)) == given | {"deck": own, "model": model}
+    assert load_config(again).model == load_config(home).model == ModelConfig(name='a "b"')
     assert load_config(again).of_decks == load_config(home).of_decks
     shown = {each.setting.key: each.value for each in present_settings(home)}
+    given["model.name"] = model["name"]
     assert {key: value for key, value in shown.items() if value is not None} == given
 
 

@@ -3,6 +3,7 @@
 from srs.config.database import DatabaseFile
 from srs.config.home import Home, home_folder
 from srs.config.reading import checked, load_config
+from srs.config.services import McpConfig, ModelConfig
 from srs.config.settings import Accept, Config, DeckConfig, Grades
 
 __all__ = [
@@ -12,6 +13,8 @@ __all__ = [
     "DeckConfig",
     "Grades",
     "Home",
+    "McpConfig",
+    "ModelConfig",
     "checked",
     "home_folder",
     "load_config",

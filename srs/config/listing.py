@@ -1,15 +1,15 @@
 """The settings as a person reads them: a config.toml with every key and what it means."""
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from srs.cells import width
 from srs.config.home import Home
 from srs.config.reading import DECKS, Table, load_config, read_table
-from srs.config.setting import Setting, settings_of
+from srs.config.setting import Setting, settings_of, tables_of
 from srs.config.settings import Config, DeckConfig
 from srs.translation import tr
 
@@ -34,10 +34,20 @@ class SettingValue:
 
 
 def present_settings(home: Home) -> list[SettingValue]:
-    """Every setting that holds for all decks. Raises ConfigError for a value it cannot have."""
+    """Every setting that holds for all decks, those of a table as 'model.url'.
+
+    Raises ConfigError for a value it cannot have.
+    """
     load_config(home)
     given = read_table(home)
-    return [SettingValue(each, given.get(each.key)) for each in settings_of(Config).values()]
+    shown = [SettingValue(each, given.get(each.key)) for each in settings_of(Config).values()]
+    for table in tables_of(Config).values():
+        own = _table(given.get(table.name))
+        shown += [
+            SettingValue(replace(each, key=table.path(each.key)), own.get(each.key))
+            for each in settings_of(table.kind).values()
+        ]
+    return shown
 
 
 def settings_text(home: Home, *, examples: bool = False) -> str:
@@ -46,17 +56,18 @@ def settings_text(home: Home, *, examples: bool = False) -> str:
     With `examples` it is that of a folder without one, and every example holds. Raises
     ConfigError as `present_settings`.
     """
-    shown = present_settings(home)
-    lines = [_line(each.setting, each.value, examples=examples) for each in shown]
-    decks = read_table(home).get(DECKS) or {_EXAMPLE_DECK: {}}
-    for name, own in _tables(decks):
-        heading = f"[{DECKS}.{in_toml(name)}]"
-        said = tr("what this deck, and those below it, have of their own")
-        lines += ["", _commented(heading if own or examples else f"# {heading}", said)]
-        lines += [
-            _line(setting, own.get(setting.key), examples=examples)
-            for setting in settings_of(DeckConfig).values()
-        ]
+    load_config(home)
+    given = read_table(home)
+    lines = _lines(settings_of(Config), given, examples=examples)
+    for table in tables_of(Config).values():
+        own = _table(given.get(table.name))
+        lines += ["", _heading(table.name, tr(table.about), shown=bool(own) or examples)]
+        lines += _lines(settings_of(table.kind), own, examples=examples)
+    said = tr("what this deck, and those below it, have of their own")
+    for name, of_deck in (_table(given.get(DECKS)) or {_EXAMPLE_DECK: {}}).items():
+        own = _table(of_deck)
+        lines += ["", _heading(f"{DECKS}.{in_toml(name)}", said, shown=bool(own) or examples)]
+        lines += _lines(settings_of(DeckConfig), own, examples=examples)
     return "\n".join(lines) + "\n"
 
 
@@ -66,6 +77,10 @@ def in_toml(value: object) -> str:
         return value.isoformat()
     # what JSON has, TOML writes in the same way, but for one control character
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _lines(declared: Mapping[str, Setting], given: Table, *, examples: bool) -> list[str]:
+    return [_line(each, given.get(key), examples=examples) for key, each in declared.items()]
 
 
 def _line(setting: Setting, value: object, *, examples: bool) -> str:
@@ -80,6 +95,9 @@ def _commented(text: str, comment: str) -> str:
     return f"{text}{' ' * (_COLUMN - width(text))}  # {comment}" if comment else text
 
 
-def _tables(decks: object) -> Iterator[tuple[str, Table]]:
-    if isinstance(decks, Mapping):
-        yield from decks.items()
+def _heading(name: str, about: str, *, shown: bool) -> str:
+    return _commented(f"[{name}]" if shown else f"# [{name}]", about)
+
+
+def _table(value: object) -> Table:
+    return value if isinstance(value, Mapping) else {}

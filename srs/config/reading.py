@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from srs.config.home import Home
-from srs.config.setting import Setting, UnfitError, settings_of
+from srs.config.setting import Setting, SettingTable, UnfitError, settings_of, tables_of
 from srs.config.settings import Config, DeckConfig
 from srs.config.toml_words import in_words
 from srs.errors import ConfigError, said_by_system
@@ -22,12 +22,19 @@ Table = Mapping[str, object]
 
 def load_config(home: Home) -> Config:
     """The settings in config.toml; the defaults where there is none. Raises ConfigError."""
-    given, declared = read_table(home), settings_of(Config)
-    known = {DECKS: "", **declared}
+    path, given = home.config, read_table(home)
+    declared, tables = settings_of(Config), tables_of(Config)
+    known = {DECKS, *declared, *tables}
+    unknown = [_unknown(path, key, known) for key in given if key not in known]
+    own: dict[str, Any] = {}
+    for each in tables.values():
+        own[each.name], odd = _of_table(path, each, given.get(each.name, {}))
+        unknown += odd
     return Config(
-        **_values(home.config, home.folder, given, declared.values()),
-        of_decks=_of_decks(home.config, given.get(DECKS, {})),
-        unknown=tuple(_unknown(home.config, key, known) for key in given if key not in known),
+        **_values(path, home.folder, given, declared.values()),
+        **own,
+        of_decks=_of_decks(path, given.get(DECKS, {})),
+        unknown=tuple(unknown),
     )
 
 
@@ -37,14 +44,18 @@ def checked(config: Config, folder: Path) -> Config:
     What is written as there becomes what is meant (a zone by its name); what is no value of a
     setting is refused, as in ConfigError.
     """
-    own = {
+    decks = {
         deck: replace(of_deck, **_checked(of_deck, folder, "DeckConfig"))
         for deck, of_deck in config.of_decks.items()
     }
-    return replace(config, **_checked(config, folder, "Config"), of_decks=own)
+    own: dict[str, Any] = {}
+    for name, each in tables_of(Config).items():
+        given = getattr(config, name)
+        own[name] = replace(given, **_checked(given, folder, each.kind.__name__))
+    return replace(config, **_checked(config, folder, "Config"), **own, of_decks=decks)
 
 
-def _checked(given: Config | DeckConfig, folder: Path, named: str) -> dict[str, Any]:
+def _checked(given: object, folder: Path, named: str) -> dict[str, Any]:
     declared = settings_of(type(given))
     said = {key: getattr(given, key) for key in declared}
     # what is none of these is what such a value is read as
@@ -82,9 +93,12 @@ def read_table(home: Home) -> Table:
 
 
 def _values(
-    named: object, folder: Path, given: Table, declared: Iterable[Setting]
+    named: object, folder: Path, given: Table, declared: Iterable[Setting], table: str = ""
 ) -> dict[str, Any]:
-    """The values of those that are `given`; the others keep their defaults."""
+    """The values of those that are `given`; the others keep their defaults.
+
+    `table` is what stands before their keys where something is wrong with one: 'model.'.
+    """
     found: dict[str, Any] = {}
     for setting in declared:
         if setting.key in given:
@@ -92,9 +106,28 @@ def _values(
                 found[setting.key] = setting.read(given[setting.key], folder)
             except UnfitError as error:
                 raise ConfigError(
-                    tr("{path}: {reason}", path=named, reason=error.of(setting.key)), error.hint
+                    tr("{path}: {reason}", path=named, reason=error.of(table + setting.key)),
+                    error.hint,
                 ) from error
     return found
+
+
+def _of_table(path: Path, table: SettingTable, given: object) -> tuple[object, list[str]]:
+    """The settings of `table`, and a line for each key that is none of them."""
+    if not isinstance(given, dict):
+        raise ConfigError(
+            tr(
+                "{path}: {table} must be a table, as in [{table}], not {value!r}",
+                path=path,
+                table=table.name,
+                value=given,
+            )
+        )
+    declared = settings_of(table.kind)
+    paths = list(map(table.path, declared))
+    unknown = [_unknown(path, table.path(key), paths) for key in given if key not in declared]
+    found = _values(path, path.parent, given, declared.values(), table.path(""))
+    return table.kind(**found), unknown
 
 
 def _of_decks(path: Path, table: object) -> dict[str, DeckConfig]:

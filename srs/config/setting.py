@@ -9,6 +9,7 @@ from srs.translation import tr
 
 _Value = TypeVar("_Value")
 _KEY = "setting"
+_TABLE = "table"
 
 
 class UnfitError(ValueError):
@@ -30,6 +31,21 @@ Read = Callable[[object, Path], _Value]
 
 
 @dataclass(frozen=True, slots=True)
+class SettingTable:
+    """A table of config.toml with a fixed name: [model]."""
+
+    name: str
+    kind: type
+    """The dataclass that declares its settings."""
+    about: str
+    """As of a setting."""
+
+    def path(self, key: str) -> str:
+        """How the setting `key` of it is named where tables are not seen: 'model.url'."""
+        return f"{self.name}.{key}"
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """One key of config.toml."""
 
@@ -47,10 +63,25 @@ def setting(default: _Value, read: Read[_Value], example: str, about: str = "") 
     return declared
 
 
+def setting_table(kind: Callable[[], _Value], about: str) -> _Value:
+    """A field of a dataclass whose name is a table of config.toml, with the settings of `kind`."""
+    declared: _Value = field(default_factory=kind, metadata={_TABLE: (kind, about)})
+    return declared
+
+
 def settings_of(config: type) -> dict[str, Setting]:
     """The settings that a dataclass declares, by their keys, in their order."""
     return {
         each.name: Setting(each.name, *each.metadata[_KEY])
         for each in fields(config)
         if _KEY in each.metadata
+    }
+
+
+def tables_of(config: type) -> dict[str, SettingTable]:
+    """The tables that a dataclass declares, by their names, in their order."""
+    return {
+        each.name: SettingTable(each.name, *each.metadata[_TABLE])
+        for each in fields(config)
+        if _TABLE in each.metadata
     }

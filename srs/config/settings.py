@@ -14,7 +14,8 @@ from typing import Literal, TypeVar
 from srs.config import values
 from srs.config.database import DatabaseFile
 from srs.config.home import Home
-from srs.config.setting import setting
+from srs.config.services import McpConfig, ModelConfig
+from srs.config.setting import setting, setting_table
 from srs.day import Rollover
 from srs.deck import decks_above
 from srs.easy_days import RecurrenceRule
@@ -172,6 +173,10 @@ class Config:
         '"sqlite:////home/me/srs.db"',
         mark("default: sqlite:///srs.db, beside this file; ~, %20 and ?timeout=SECONDS work"),
     )
+    model: ModelConfig = setting_table(
+        ModelConfig, mark("a language model that drafts cards, if you want one")
+    )
+    mcp: McpConfig = setting_table(McpConfig, mark("what an agent may do (MCP)"))
     of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
     """What holds for a deck and those below it."""
     unknown: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """The kinds of values that a setting may have: each is read, or told what it must be."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 from pathlib import Path
@@ -8,7 +9,10 @@ from typing import Any
 from srs.config.database import DatabaseFile, DatabaseUrlError, database_file
 from srs.config.setting import Read, UnfitError
 from srs.easy_days import RecurrenceRule, easy_days
-from srs.translation import either, listed, mark, tr
+from srs.translation import either, listed, mark, spoken, tr
+from srs.web_address import WebAddressError, web_address
+
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def whole_number(least: int = 0, most: int | None = None) -> Read[int]:
@@ -101,7 +105,7 @@ def zone(value: object, _folder: Path) -> tzinfo | None:
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  # few name a zone
 
     try:
-        return ZoneInfo(_text(value))
+        return ZoneInfo(text(value))
     except UnfitError:
         raise
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
@@ -114,7 +118,7 @@ def encoding(value: object, _folder: Path) -> str | None:
     """An encoding of texts, by Python's name for it."""
     from srs import decoding  # noqa: PLC0415  # few name one
 
-    name = _text(value)
+    name = text(value)
     python_name = decoding.canonical(name)
     if python_name is None:
         raise UnfitError(
@@ -128,26 +132,48 @@ def encoding(value: object, _folder: Path) -> str | None:
 def database(value: object, folder: Path) -> DatabaseFile | None:
     """The file that a database URL means."""
     try:
-        return database_file(_text(value), folder)
+        return database_file(text(value), folder)
     except DatabaseUrlError as error:
         raise UnfitError(mark("{key}: {reason}"), error.hint, reason=error.reason) from error
 
 
 def rule_of_days(value: object, _folder: Path) -> RecurrenceRule | None:
     """A recurrence rule."""
-    text = _text(value)
+    rule = text(value)
     try:
-        return easy_days(text)
+        return easy_days(rule)
     except ValueError as error:
         raise UnfitError(
             mark("{key} must be a recurrence rule of days, not {value!r}: {reason}"),
             tr('as in "FREQ=WEEKLY;BYDAY=SU"'),
-            value=text,
+            value=rule,
             reason=error,
         ) from error
 
 
-def _text(value: object) -> str:
+def text(value: object, _folder: Path = Path()) -> str:
+    """A text that is not empty."""
     if not isinstance(value, str) or not value:
         raise UnfitError(mark("{key} must be a text in quotes, not {value!r}"), value=value)
     return value
+
+
+def address(value: object, _folder: Path) -> str | None:
+    """The address of a service on the web; one that may hold a password is not repeated."""
+    try:
+        return web_address(text(value))
+    except WebAddressError as error:
+        raise UnfitError(
+            mark("{key}: {reason}"), spoken(error.hint), reason=error.reason
+        ) from error
+
+
+def variable(value: object, _folder: Path) -> str | None:
+    """The name of an environment variable; what is none may be a key, and is not repeated."""
+    name = text(value)
+    if not _VARIABLE.fullmatch(name):
+        raise UnfitError(
+            mark("{key} is not the name of an environment variable"),
+            tr("give the name of the variable that holds the key, never the key"),
+        )
+    return name

@@ -10,7 +10,7 @@ from srs.cli import failure, terminal
 from srs.cli.app import _COMMANDS
 from srs.collection.here import clock
 from srs.config import Config, DeckConfig, Home, home_folder, load_config
-from srs.config.setting import settings_of
+from srs.config.setting import settings_of, tables_of
 from srs.easy_days.reading import _LONGEST, _NAMES
 from srs.errors import ConfigError, SrsError
 from srs.files import packaged_logs
@@ -47,8 +47,11 @@ def data_of(srs: Program, example: str) -> set[str]:
     logs = [file.read_bytes().decode(errors="ignore") for file in srs.folder.glob("*.md")]
     cards = srs("list", "is:active or is:draft or is:rejected or is:retired", "--json").out
     rules = [rule["rule"] for rule in srs("stats", "--json").json["rules"]]
-    settings = [f"{each.key} {each.example}" for each in settings_of(Config).values()]
-    settings += [f"{each.key} {each.example}" for each in settings_of(DeckConfig).values()]
+    kinds = [Config, DeckConfig, *(each.kind for each in tables_of(Config).values())]
+    settings = [
+        f"{each.key} {each.example}" for kind in kinds for each in settings_of(kind).values()
+    ]
+    settings += tables_of(Config)
     settings.append((srs.home / "config.toml").read_text(encoding="utf-8"))
     places = [*map(str, srs.folder.rglob("*")), str(packaged_logs()), str(Home(srs.home).backups)]
     found = untranslated(" ".join([*logs, cards, *rules, *settings, *places, example]))
@@ -89,7 +92,10 @@ REFUSED = [
     "database = 'file://host/x'", "database = 'sqlite:///x?cache=shared'",
     "database = 'sqlite:///x?mode=ro'", "database = 'sqlite:///x?timeout=never'",
     "database = 'sqlite:///'", "deck = 1", "deck.papers.colour = 1", "= 1",
-    "deck.papers.ready_by = 'soon'", "language = 'tlh'",
+    "deck.papers.ready_by = 'soon'", "language = 'tlh'", "model = 1", "model.name = ''",
+    "model.url = 'x'", "model.url = 'http://a:b@c'", "model.url = 'http://'",
+    "model.url = 'http://c/?k=1'", "model.url = 'http://c d'", "model.key_env = 'sk-1'",
+    "model.timeout = -1", "mcp.answer = 1",
 ]  # fmt: skip
 
 
