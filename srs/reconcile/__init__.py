@@ -6,6 +6,7 @@ recognised keeps its id, and with it schedule and history.
 """
 
 from srs.reconcile.facts import is_another_fact
+from srs.reconcile.follow import is_of_model
 from srs.reconcile.keep import come_back, elsewhere, reconcile
 from srs.reconcile.outcome import Change, Outcome, sayings
 from srs.reconcile.terms import ReadingTerms, Reread, is_spoken_of
@@ -18,6 +19,7 @@ __all__ = [
     "come_back",
     "elsewhere",
     "is_another_fact",
+    "is_of_model",
     "is_spoken_of",
     "reconcile",
     "sayings",

@@ -5,6 +5,7 @@ from collections.abc import Collection, Hashable, Iterable, Sequence
 
 from srs.card import Card, Status, as_logged
 from srs.note import Note
+from srs.reconcile.follow import follow_lines, is_of_model
 from srs.reconcile.held import apart, going_on, paired
 from srs.reconcile.match import match
 from srs.reconcile.outcome import Outcome, added, kept_card, rejected, retired, sayings, stayed
@@ -23,14 +24,17 @@ def reconcile(
     `stored` may hold cards of other logs: they are left alone, unless they are retired ones
     that answer what a note answers, or of a log that has `come_back`; those that no line made
     are left alone always. The outcomes stand in the order of `notes`; behind them those of cards
-    that no rule makes, and of the retired ones. What was rejected once is rejected in every log
-    it turns up in.
+    that no rule makes, of those of a model, which follow their lines, and of the retired ones.
+    What was rejected once is rejected in every log it turns up in.
 
     Of other logs, only the cards that answer what a note answers make a difference, by their
     log or in their owner's words, and the retired ones of logs that have `come_back`.
     """
     stored = [card for card in stored if card.note.lines]
-    pool = _may_be(stored, notes, read)
+    by_model = [card for card in stored if is_of_model(card)]
+    by_rule = [card for card in stored if not is_of_model(card)]
+    followed = follow_lines(by_model, stored, terms)
+    pool = _may_be(by_rule, notes, read)
     matches = match(pool, notes, lambda card, note: stands_apart(card, note, terms))
     for at in apart(matches, notes, terms):
         del matches[at]
@@ -45,8 +49,10 @@ def reconcile(
         for card in left
         if card.id in there and card.id not in found and card.status is not Status.REJECTED
     ]
-    number = new_positions(notes, matches, others, there, terms)
-    unwanted = {key for c in stored if c.status is Status.REJECTED for key in _sayings(c)}
+    models = [card for card in by_model if card.id in followed]
+    kept = {**there, **{card: note.sources for card, note in followed.items()}}
+    number = new_positions(notes, matches, [*others, *models], kept, terms)
+    unwanted = {key for c in by_rule if c.status is Status.REJECTED for key in _sayings(c)}
     outcomes: list[Outcome] = []
     for at, note in enumerate(notes):
         card = matches.get(at)
@@ -56,7 +62,9 @@ def reconcile(
             made = added(note, number.notes[at], terms)
             outcomes.append(made if unwanted.isdisjoint(sayings(note)) else rejected(made))
     outcomes.extend(stayed(c, None, there[c.id], number.cards[c.id], terms) for c in others)
-    gone = (card for card in left if card.id not in found and card.id not in there)
+    outcomes.extend(kept_card(c, followed[c.id], number.cards[c.id], terms) for c in models)
+    gone = [card for card in left if card.id not in found and card.id not in there]
+    gone += [card for card in by_model if card.note.path in read and card.id not in followed]
     outcomes.extend(retired(card) for card in gone if card.status not in _OUT_OF_USE)
     return outcomes
 

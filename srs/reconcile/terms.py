@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from srs.card import Card, CardId, Status, as_logged
-from srs.note import Note
+from srs.note import Entry, Note
 from srs.origin import Source
 from srs.prose.weigh import tokens
 from srs.reconcile.match import FEWEST_WORDS, FEWEST_WORDS_OF_ANSWER
@@ -27,6 +27,9 @@ class Reread:
     by_other_rules: bool
     """Whether what it yields otherwise than before may come from rules, and not from edits."""
 
+    entry_at: Callable[[int], Entry | None] = lambda _: None
+    """The entry that a line belongs to; None where that is not known."""
+
     def find(self, note: Note) -> tuple[Source, ...] | None:
         """Where all lines that `draft` cites stand as they stood; the nearest, of several."""
         left = note.quote.split("\n")
@@ -43,10 +46,14 @@ class Reread:
     def _nearest(self, block: Sequence[str], first: int) -> int | None:
         places = [
             at
-            for at in self._places.get(block[0], ())
+            for at in self.places(block[0])
             if list(self.lines[at - 1 : at - 1 + len(block)]) == list(block)
         ]
         return min(places, key=lambda at: abs(at - first), default=None)
+
+    def places(self, line: str) -> Sequence[int]:
+        """Where `line` stands, to the letter."""
+        return self._places.get(line, ())
 
     @cached_property
     def _places(self) -> Mapping[str, list[int]]:

@@ -7,6 +7,7 @@ from srs.card import Card, Status
 from srs.finding import Finding, Reason, merged_findings
 from srs.note import Note
 from srs.origin import Source
+from srs.reconcile import is_of_model
 from srs.study.reading import ReadLog
 from srs.translation import mark
 
@@ -19,7 +20,8 @@ _OFFERED = ("offered", mark("in other words of a card"))
 def lines_left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tuple[Finding, ...]:
     """What `cards`, all those of the logs but the retired ones, leave out of `readings`."""
     shown = [card for card in cards if card.status is not Status.REJECTED]
-    held = _lines(s for card in shown if card.newer for s in card.note.sources)
+    apart = [card for card in shown if card.newer or is_of_model(card)]
+    held = _lines(s for card in apart for s in card.note.sources)
     skipped = [skip for reading in readings for skip in _of_log(reading, held)]
     cited = _lines(source for card in shown for source in card.note.sources)
     for card in cards:
@@ -34,7 +36,7 @@ def lines_left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tupl
 
 
 def _of_log(reading: ReadLog, held: set[tuple[str, int]]) -> Iterator[Finding]:
-    """What no note cites, nor a card that keeps what it says."""
+    """What no note cites, nor a card that keeps what it says, nor one of a model."""
     for skip in reading.result.skips:
         lines = [n for n in range(skip.first, skip.last + 1) if (reading.path, n) not in held]
         if len(lines) == skip.last - skip.first + 1:

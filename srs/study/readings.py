@@ -1,10 +1,13 @@
 """Logs that were read: each beside how it was read last, and beside those its lines came from."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from srs.card import Card
 from srs.files import FoundLog
+from srs.making import LogYield
+from srs.note import Entry
 from srs.reconcile import Reread, elsewhere
 from srs.store import LogRecord
 from srs.study.logs import Editions, as_record, read_by, rules_of, vault_of
@@ -39,6 +42,31 @@ def read_origins(
     readings |= {read.path: read for read in more}
 
 
+class _EntriesByLine:
+    """The entries of a log: every line with words is cited by a note, or left out."""
+
+    def __init__(self, made: LogYield) -> None:
+        self._made = made
+
+    def __call__(self, line: int) -> Entry | None:
+        """The entry of `line`."""
+        return self._by_line.get(line)
+
+    @cached_property
+    def _by_line(self) -> dict[int, Entry | None]:
+        left_out = {n: s.entry for s in self._made.skips for n in range(s.first, s.last + 1)}
+        return left_out | {
+            n: note.entry
+            for note in self._made.notes
+            for source in note.sources[:1]
+            for n in range(source.first, source.last + 1)
+        }
+
+
+def _no_entry(_: int) -> None:
+    """Of a log that is not there."""
+
+
 def reread(
     readings: Mapping[str, ReadLog],
     gone: Iterable[str],
@@ -66,6 +94,7 @@ def reread(
                 rules_of(before.edition) != rules_of(edition)
                 or (read is not None and vault_of(before.edition) != vault_of(now.edition))
             ),
+            entry_at=_EntriesByLine(read.result) if read else _no_entry,
         )
 
     there: dict[str, ReadLog | None] = dict(readings)

@@ -8,6 +8,7 @@ from typing import Literal
 from srs.card import Card, CardId, Status, as_logged
 from srs.errors import CardError
 from srs.note import Note
+from srs.origin import Model
 from srs.query import parse_query
 from srs.store import content, verdicts
 from srs.study import offered
@@ -190,12 +191,15 @@ def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
 
 
 def asked_at_once(study: Study) -> Callable[[Note], bool]:
-    """Which drafts are asked without their owner's word: as configured, and as learned so far."""
+    """Which drafts are asked without their owner's word: as configured, and as learned so far.
+
+    Never those of a model.
+    """
     accept = study.config.accept
     if accept != "sure":
-        return lambda _note: accept == "all"
+        return lambda note: accept == "all" and not isinstance(note.origin, Model)
     counts = study.store.ask(verdicts.verdict_counts)
-    return lambda note: is_trusted(note, counts)
+    return lambda note: not isinstance(note.origin, Model) and is_trusted(note, counts)
 
 
 def _restore(study: Study, card: Card, verdict: Verdict) -> None:

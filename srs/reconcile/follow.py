@@ -1,0 +1,163 @@
+"""Cards of a model: no rule makes them anew, so they follow their lines by themselves."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from srs.card import Card, CardId, as_logged
+from srs.content import Basic, Cloze, Content, Gap, ListContent, Run, with_words
+from srs.note import Note
+from srs.origin import LogLines, Model, Source
+from srs.prose.weigh import token_set, tokens
+from srs.reconcile.carry import Edit
+from srs.reconcile.likeness import card_features, likeness
+from srs.reconcile.match import FEWEST_WORDS
+from srs.reconcile.terms import ReadingTerms, Reread
+
+_NEAR = 40
+"""Lines before and behind its place in which a line is looked for that was edited."""
+_AROUND, _ANCHORS = 24, 3
+"""Of so many cards nearest to it, so many that stand tell how far the lines have moved."""
+_ALIKE = 0.4
+"""Share of common words from which on a line may be what another one has become."""
+
+
+def is_of_model(card: Card) -> bool:
+    """Whether a model made `card`, of lines of a log."""
+    return isinstance(card.note.origin, Model)
+
+
+def follow_lines(
+    cards: Iterable[Card], stored: Iterable[Card], terms: ReadingTerms
+) -> dict[CardId, Note]:
+    """What `cards` of a model say now, of those whose lines are still there.
+
+    Lines that stand are those of their cards, wherever. An edited line is that of its card
+    where what proved the card has become something that proves it; words that were replaced are
+    replaced in the card. Lines that another of the `stored` cards cites were there before.
+    """
+    others: defaultdict[str, list[Note]] = defaultdict(list)
+    for card in stored:
+        others[card.note.path].append(card.note)
+    found: dict[CardId, Note] = {}
+    for card in cards:
+        log = terms.logs.get(card.note.path)
+        if log and (note := _followed(as_logged(card), log, terms, others[card.note.path])):
+            found[card.id] = note
+    return found
+
+
+def _followed(note: Note, own: Reread, terms: ReadingTerms, others: list[Note]) -> Note | None:
+    if sources := own.find(note):
+        return _placed(note, own, sources[0], note.quote, _proof(note))
+    if len(tokens(note.quote)) >= FEWEST_WORDS:
+        for log in terms.logs.values():
+            if log is not own and (sources := log.find(note)):
+                return _placed(note, log, sources[0], note.quote, _proof(note))
+    return max(_edited(note, own, others), key=lambda found: found.sure, default=_NONE).note
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    sure: float
+    note: Note | None
+
+
+_NONE = _Found(0, None)
+
+
+def _edited(note: Note, log: Reread, others: list[Note]) -> Iterator[_Found]:
+    """What `note` may have become in lines that no other card cited before."""
+    before = card_features(note)
+    for source, quote, near in _windows(note, log, others):
+        if now := _carried(note, log, source, quote):
+            sure = likeness(before, card_features(now), in_place=near)
+            if sure:
+                yield _Found(sure, now)
+
+
+def _windows(note: Note, log: Reread, others: list[Note]) -> Iterator[tuple[Source, str, bool]]:
+    """Lines like those of `note`, as many, with whether they are near to where it should be."""
+    size = note.source.last - note.source.first + 1
+    words, own = token_set(note.quote), _lines(note.quote)
+    known = {line for other in others for line in _lines(other.quote)} - own
+    near = {
+        first
+        for place in _places(note, log, others)
+        for first in range(place - _NEAR, place + _NEAR + 1)
+    }
+    apart = {
+        at - number
+        for number, line in enumerate(note.quote.split("\n"))
+        if line.strip()
+        for at in log.places(line)
+    }
+    for first in sorted(near | apart):
+        lines = log.lines[first - 1 : first - 1 + size] if first > 0 else ()
+        new = {line.strip() for line in lines} - {""} - known
+        quote = "\n".join(lines)
+        here = token_set(quote)
+        if new and len(words & here) >= _ALIKE * max(1, len(words | here)):
+            yield Source(log.path, first, first + len(lines) - 1), quote, first in near
+
+
+def _places(note: Note, log: Reread, others: list[Note]) -> set[int]:
+    """Where the lines of `note` should be: where they were, and as far on as lines near them."""
+    first = note.source.first
+    around = sorted(others, key=lambda other: abs(other.source.first - first))[:_AROUND]
+    found = (
+        first + sources[0].first - other.source.first
+        for other in around
+        if (sources := log.find(other))
+    )
+    return {first, *islice(found, _ANCHORS)}
+
+
+def _carried(note: Note, log: Reread, source: Source, quote: str) -> Note | None:
+    edit = Edit(note.quote, quote)
+    proof = _proof(note)
+    content = _content(note.content, edit, proof)
+    if content is None:
+        return None
+    now = edit.carried(proof)
+    proof = now if now and now in quote else quote.strip()
+    return _placed(replace(note, content=content), log, source, quote, proof)
+
+
+def _content(content: Content, edit: Edit, proof: str) -> Content | None:
+    """What `content` says after `edit`, as `proof` was edited; None where its answer has gone."""
+    if isinstance(content, Cloze):
+        runs: list[Run] = []
+        for run in content.runs:
+            if isinstance(run, str):
+                runs.append(edit.reworded(run))
+                continue
+            answer = edit.carried(run.answer, proof)
+            if answer is None:
+                return None
+            runs.append(Gap(answer, run.hint))
+        return replace(content, runs=tuple(runs))
+    asked = with_words(content, edit.reworded)
+    if isinstance(asked, ListContent):
+        items = [edit.carried(item, proof) for item in asked.items]
+        kept = tuple(item for item in items if item)
+        return replace(asked, items=kept) if len(kept) == len(items) else None
+    answer = edit.carried(asked.answer, proof) if isinstance(asked, Basic) else None
+    return replace(asked, answer=answer) if isinstance(asked, Basic) and answer else None
+
+
+def _placed(note: Note, log: Reread, source: Source, quote: str, proof: str) -> Note:
+    """`note` of these lines of `log`."""
+    lines = LogLines(log.path, source.first, source.last, quote)
+    origin = note.origin
+    made = Model(origin.name, lines, proof) if isinstance(origin, Model) else lines
+    return replace(note, origin=made, deck=log.deck, entry=log.entry_at(source.first) or note.entry)
+
+
+def _proof(note: Note) -> str:
+    return note.origin.proof if isinstance(note.origin, Model) else note.quote
+
+
+def _lines(text: str) -> set[str]:
+    return {line.strip() for line in text.split("\n")} - {""}
