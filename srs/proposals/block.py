@@ -61,8 +61,12 @@ class Block:
     """The number of its first line in the log."""
     lines: tuple[str, ...]
     """As they stand in the log."""
+    entries: tuple[tuple[int, Entry], ...] = ()
+    """Where an entry or a part of it begins, and which it is, in their order."""
     bare: frozenset[int] = frozenset()
     """The numbers of the lines for which a card is wanted."""
+    hidden: frozenset[int] = frozenset()
+    """The numbers of the lines that are of a diary: nobody is shown them."""
     cards: tuple[BlockCard, ...] = ()
     taste: tuple[Taste, ...] = ()
     about: str | None = None
@@ -74,6 +78,17 @@ class Block:
     def last(self) -> int:
         """The number of its last line."""
         return self.first + len(self.lines) - 1
+
+    @property
+    def shown(self) -> tuple[tuple[int, str], ...]:
+        """The lines that a model sees, each with its number."""
+        numbered = enumerate(self.lines, self.first)
+        return tuple((number, line) for number, line in numbered if number not in self.hidden)
+
+    def entry_at(self, line: int) -> Entry:
+        """The entry that a line of the block belongs to."""
+        above = [entry for first, entry in self.entries if first <= line]
+        return above[-1] if above else self.entry
 
     def quote(self, first: int, last: int) -> str:
         """Lines `first` to `last` of the log, which are in the block, as they stand."""
