@@ -37,8 +37,16 @@ class JsonStart:
 def without_thought(text: str) -> str:
     """`text` behind what a model thought before it answered.
 
-    All up to the last '</think>' goes, and all behind a '<think>' that nothing closes.
+    All up to the last '</think>' goes, and all behind a '<think>' that nothing closes. A text
+    that is one object as a whole was not thought: there a card speaks of these marks.
     """
+    if _CLOSED not in text and _OPENED not in text:
+        return text
+    whole = text.strip()
+    if whole.startswith("{"):
+        found = _decoded(whole, 0)
+        if found.is_json and found.end == len(whole):
+            return text
     return text.rpartition(_CLOSED)[2].partition(_OPENED)[0]
 
 

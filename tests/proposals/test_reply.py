@@ -275,3 +275,10 @@ class TestSchema:
         assert set(self.card["properties"]) == set(CARD)
         assert self.card["properties"]["kind"]["enum"] == [kind.value for kind in Kind]
         assert not self.card["additionalProperties"]
+
+
+def test_a_card_may_speak_of_the_marks_of_thought() -> None:
+    """Where nothing but the answer is there: else nobody can tell the two apart."""
+    marks = "Why does R1 write <think> before, and </think> behind?"
+    assert asked(read_reply(said({**CARD, "question": marks}))) == [marks]
+    assert asked(read_reply(f"\n{said({**CARD, 'question': marks})}\n")) == [marks]
