@@ -10,7 +10,8 @@
     |   |-- NewerStoreError     written by a later version of srs
     |   |-- DamagedStoreError   not a sound database
     |   `-- BusyError           another program is writing to it
-    `-- ExportError             a package or backup that cannot be written
+    |-- ExportError             a package or backup that cannot be written
+    `-- EndpointError           a language model that cannot be asked
 
 Nothing else may reach the user: a traceback is a bug.
 """
@@ -61,23 +62,29 @@ def said_by_system(error: BaseException) -> str:
 _USUAL = {
     str(text): text
     for text in (
+        mark("Connection refused"),
+        mark("Connection timed out"),
         mark("Device or resource busy"),
         mark("File exists"),
         mark("File name too long"),
         mark("Input/output error"),
         mark("Invalid argument"),
         mark("Is a directory"),
+        mark("Name or service not known"),
+        mark("Network is unreachable"),
+        mark("No route to host"),
         mark("No such file or directory"),
         mark("No space left on device"),
         mark("Not a directory"),
         mark("Operation not permitted"),
         mark("Permission denied"),
         mark("Read-only file system"),
+        mark("Temporary failure in name resolution"),
         mark("Too many levels of symbolic links"),
         mark("Too many open files"),
     )
 }
-"""What systems say of files."""
+"""What systems say of files and of connections."""
 
 
 class UsageError(SrsError):
@@ -123,3 +130,7 @@ class BusyError(StoreError):
 
 class ExportError(SrsError):
     """A package or a backup cannot be written."""
+
+
+class EndpointError(SrsError):
+    """A language model cannot be asked: nothing more will come of this run."""

@@ -24,6 +24,7 @@ BEYOND = (
     "config",
     "locale",
     "edits",
+    "endpoint",
 )
 """Folders of tests that are about something else."""
 

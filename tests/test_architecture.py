@@ -29,6 +29,7 @@ LIBRARIES = [
     "click",
     "platformdirs",
     "sqlite3",
+    "httpx2",
 ]
 FACES = {"cli", "tui"}
 EDGES = [f for f in FILES if f.parts[0] in FACES or f == Path("collection", "here.py")]
