@@ -14,7 +14,7 @@ from srs.store.identity import APPLICATION_ID, foreign
 from srs.store.schema import Schema, differences, mend, schema_of
 from srs.translation import mark
 
-HEAD = "0014"
+HEAD = "0015"
 """The revision this version of srs works with: the newest one in `SCRIPTS`."""
 
 SCRIPTS = "srs.store:migrations"

@@ -10,7 +10,7 @@
     scheduler the schedulers that made those memories: their keys are long
     parameters  what was fitted to the reviews, each time; the newest holds
     log       the logs that have been read
-    reply     what a language model answered, so that nothing is asked twice
+    reply, endpoint  see `srs.store.model_tables`
 
 `review` and `verdict` count together: of two events of this collection the one of the higher
 `seq` came later. Where `clock` is empty `seq` stands for it; an event that was merged from
@@ -40,6 +40,7 @@ from srs.store.columns import (
     number_of,
     where_known,
 )
+from srs.store.model_tables import endpoint, reply
 from srs.verdict import Tier, VerdictKind
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "card",
     "card_tally",
     "device",
+    "endpoint",
     "log",
     "memory",
     "metadata",
@@ -276,18 +278,5 @@ log = Table(
     Column("digest", Text, nullable=False),
     Column("asked", Text, nullable=False),
     Column("edition", Text, server_default="", nullable=False),
-    sqlite_strict=True,
-)
-
-reply = Table(
-    "reply",
-    metadata,
-    # the digest of the lines that were asked about, and the version of what was asked
-    Column("block", Text, primary_key=True),
-    Column("prompt", Text, primary_key=True),
-    Column("model", Text, primary_key=True),
-    Column("at", Whole, nullable=False),
-    Column("text", Text, nullable=False),
-    is_instant("at"),
     sqlite_strict=True,
 )
