@@ -101,6 +101,7 @@ def generate(  # noqa: PLR0913  # its options
             dry_run=dry_run,
             again=again or all_notices or as_json,
             encoding=encoding,
+            listing=as_json,
         )
         begun = paths and not dry_run and not generated.unread
         samples = collection.logs.samples_to_go() if begun else []
@@ -109,7 +110,7 @@ def generate(  # noqa: PLR0913  # its options
     else:
         if dry_run:
             show_dry_run(generated)
-        if generated.cards or generated.skipped or generated.unchanged or not generated.unread:
+        if _has_logs(generated) or not generated.unread:
             say(changes_summary(generated) if _has_logs(generated) else tr(_NO_LOGS))
             for line in upgraded(generated.upgrade):
                 say(line)
@@ -135,10 +136,7 @@ _NO_LOGS = mark("there is no log: of a folder, its .md, .markdown, .txt and .org
 def _has_logs(generated: Generated) -> bool:
     """Whether a log was read that has anything in it, now or the last time."""
     return bool(
-        generated.cards
-        or generated.skipped
-        or generated.unchanged
-        or any(asdict(generated.changes).values())
+        generated.has_lines or generated.unchanged or any(asdict(generated.changes).values())
     )
 
 

@@ -24,19 +24,23 @@ class Logs:
         dry_run: bool = False,
         again: bool = False,
         encoding: str | None = None,
+        listing: bool = True,
     ) -> Generated:
         """Read files or folders and bring the cards up to date; what was found and done.
 
         Without paths: those of the settings, else those read before, else the sample. One that
         has not changed is not read `again` unless that is asked for; a `dry_run` writes
         nothing. `encoding` (by Python's name) is what those are in that are not in UTF-8. What
-        cannot be read stands in `unread`, and stops no other.
+        cannot be read stands in `unread`, and stops no other. Without a `listing`, `cards` and
+        `skipped` are not told, and a large log of which little changed is sooner read.
         """
         from srs.study.generate import generate  # noqa: PLC0415  # brings the rules along
 
         several = [paths] if isinstance(paths, Path | str) else paths
         where = [Path(path) for path in several]
-        return generate(self._study, where, dry_run=dry_run, again=again, encoding=encoding)
+        return generate(
+            self._study, where, dry_run=dry_run, again=again, encoding=encoding, listing=listing
+        )
 
     def records(self) -> list[LogRecord]:
         """The logs that have been read into the collection, by path."""

@@ -5,9 +5,10 @@ its place and likeness. Each note is one card at most and the reverse, and what 
 recognised keeps its id, and with it schedule and history.
 """
 
+from srs.reconcile.alike import SameCard
 from srs.reconcile.facts import is_another_fact
 from srs.reconcile.follow import is_of_model
-from srs.reconcile.keep import come_back, elsewhere, reconcile
+from srs.reconcile.keep import come_back, elsewhere, reconcile, reconcile_beside
 from srs.reconcile.outcome import Change, Outcome, sayings
 from srs.reconcile.terms import ReadingTerms, Reread, is_spoken_of
 
@@ -16,11 +17,13 @@ __all__ = [
     "Outcome",
     "ReadingTerms",
     "Reread",
+    "SameCard",
     "come_back",
     "elsewhere",
     "is_another_fact",
     "is_of_model",
     "is_spoken_of",
     "reconcile",
+    "reconcile_beside",
     "sayings",
 ]

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from srs.card import Card, CardId, as_logged
 from srs.note import Note
@@ -15,19 +16,36 @@ _RARE = 12
 """So many cards may hold a word by which others are found, from wherever."""
 
 
+_Line = tuple[str, int]
+"""A log, and the number of a line in it."""
+
+
+class SameCard(NamedTuple):
+    """A stored card that a note says word for word: it need not be read to be known again."""
+
+    id: CardId
+    path: str
+    """The log of both."""
+    first: int
+    """The first line that the card cites, before the reading."""
+    position: int
+    """Its place among the cards of its log, before the reading."""
+
+
 def alike(
     pool: Sequence[Card],
     notes: Sequence[Note],
     matched: Mapping[int, Card],
     apart: Callable[[Card, Note], bool],
+    same: Mapping[int, SameCard],
 ) -> dict[int, Card]:
-    """Pairs of a note and a card, none of them in `known`, that differ a little; likest first.
+    """Pairs of a note and a card, none of them in `matched`, that differ a little; likest first.
 
-    What a card says must not stand `apart` from the note.
+    What a card says must not stand `apart` from the note. The notes of `same` have their cards.
     """
-    unrecognised = _Unrecognised(pool, matched)
+    unrecognised = _Unrecognised(pool, matched, same)
     scored: list[tuple[float, int, int]] = []
-    for at, note, gap in _in_gaps(notes, matched):
+    for at, note, gap in _in_gaps(notes, matched, same):
         mine = card_features(note)
         for there, in_place in unrecognised.near(mine, gap).items():
             score = likeness(unrecognised.features[there], mine, in_place=in_place)
@@ -53,38 +71,45 @@ class _Gap:
 
 
 def _in_gaps(
-    notes: Sequence[Note], matched: Mapping[int, Card]
+    notes: Sequence[Note], matched: Mapping[int, Card], same: Mapping[int, SameCard]
 ) -> Iterator[tuple[int, Note, _Gap]]:
-    names = [matched[at].id if at in matched else None for at in range(len(notes))]
-    for at, gap in _gaps([note.source for note in notes], names):
+    names: list[CardId | None] = [None] * len(notes)
+    for found in (matched, same):
+        for at, card in found.items():
+            names[at] = card.id
+    for at, gap in _gaps([_line(note.source) for note in notes], names):
         yield at, notes[at], gap
 
 
-def _gaps(sources: Sequence[Source], names: Sequence[CardId | None]) -> Iterator[tuple[int, _Gap]]:
+def _line(source: Source) -> _Line:
+    return source.path, source.first
+
+
+def _gaps(lines: Sequence[_Line], names: Sequence[CardId | None]) -> Iterator[tuple[int, _Gap]]:
     """The gap of each place without a name.
 
     What begins in one line has one place: rules decide in which order a line is asked about.
     """
-    before = _passed(sources, names)
-    behind = _passed(sources[::-1], names[::-1])[::-1]
+    before = _passed(lines, names)
+    behind = _passed(lines[::-1], names[::-1])[::-1]
     numbers: Counter[tuple[str, CardId | None]] = Counter()
     for at, name in enumerate(names):
         if name is None:
-            here = sources[at].path, before[at]
+            here = lines[at][0], before[at]
             yield at, _Gap(before[at], behind[at], numbers[here])
             numbers[here] += 1
 
 
-def _passed(sources: Sequence[Source], names: Sequence[CardId | None]) -> list[CardId | None]:
+def _passed(lines: Sequence[_Line], names: Sequence[CardId | None]) -> list[CardId | None]:
     """The last name in the lines of the same log that come before each place."""
     found: list[CardId | None] = []
     path, line, name, passed = "", 0, None, None
-    for source, here in zip(sources, names, strict=True):
-        if source.path != path:
+    for (there, first), here in zip(lines, names, strict=True):
+        if there != path:
             name = passed = None
-        elif source.first != line:
+        elif first != line:
             passed = name
-        path, line = source.path, source.first
+        path, line = there, first
         found.append(passed)
         name = here or name
     return found
@@ -96,17 +121,31 @@ class _Unrecognised:
     Comparing each with each would take minutes where thousands of lines were changed.
     """
 
-    def __init__(self, pool: Sequence[Card], matched: Mapping[int, Card]) -> None:
+    def __init__(
+        self, pool: Sequence[Card], matched: Mapping[int, Card], same: Mapping[int, SameCard]
+    ) -> None:
         found = {card.id for card in matched.values()}
-        ordered = sorted(pool, key=lambda card: (card.note.source.path, card.position, card.id))
-        names = [card.id if card.id in found else None for card in ordered]
+        placed: list[tuple[str, int, CardId, Card | SameCard]] = [
+            (card.note.source.path, card.position, card.id, card) for card in pool
+        ]
+        placed += [(card.path, card.position, card.id, card) for card in same.values()]
+        ordered = [card for *_, card in sorted(placed, key=lambda each: each[:3])]
+        names = [
+            card.id if isinstance(card, SameCard) or card.id in found else None for card in ordered
+        ]
+        lines = [
+            (card.path, card.first) if isinstance(card, SameCard) else _line(card.note.source)
+            for card in ordered
+        ]
         self.cards: list[Card] = []
         self.features: list[Features] = []
         self._before: defaultdict[CardId | None, list[int]] = defaultdict(list)
         self._behind: defaultdict[CardId | None, list[int]] = defaultdict(list)
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
-        for at, gap in _gaps([card.note.source for card in ordered], names):
-            self._put(ordered[at], gap)
+        for at, gap in _gaps(lines, names):
+            card = ordered[at]
+            if isinstance(card, Card):
+                self._put(card, gap)
 
     def _put(self, card: Card, gap: _Gap) -> None:
         number = len(self.cards)

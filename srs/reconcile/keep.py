@@ -1,15 +1,16 @@
 """The whole of a reading: notes find their cards, and cards their notes."""
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 
 from srs.card import Card, Status, as_logged
 from srs.note import Note
+from srs.reconcile.alike import SameCard
 from srs.reconcile.follow import follow_lines, is_of_model
 from srs.reconcile.held import apart, going_on, paired
-from srs.reconcile.match import match
+from srs.reconcile.match import NONE_SAME, match
 from srs.reconcile.outcome import Outcome, added, kept_card, rejected, retired, sayings, stayed
-from srs.reconcile.places import new_positions
+from srs.reconcile.places import Places, new_positions
 from srs.reconcile.terms import ReadingTerms, stands_apart
 
 _OUT_OF_USE = {Status.RETIRED, Status.REJECTED}
@@ -30,18 +31,33 @@ def reconcile(
     Of other logs, only the cards that answer what a note answers make a difference, by their
     log or in their owner's words, and the retired ones of logs that have `come_back`.
     """
+    return reconcile_beside(NONE_SAME, stored, notes, read, terms)[0]
+
+
+def reconcile_beside(
+    same: Mapping[int, SameCard],
+    stored: Sequence[Card],
+    notes: Sequence[Note],
+    read: Collection[str],
+    terms: ReadingTerms,
+) -> tuple[list[Outcome], Places]:
+    """As `reconcile`, without the cards that are the `same` by the number of their note.
+
+    Of those, which are not in `stored`, there are no outcomes: they are kept. The places are
+    those of all notes.
+    """
     stored = [card for card in stored if card.note.lines]
     by_model = [card for card in stored if is_of_model(card)]
     by_rule = [card for card in stored if not is_of_model(card)]
     followed = follow_lines(by_model, stored, terms)
     pool = _may_be(by_rule, notes, read)
-    matches = match(pool, notes, lambda card, note: stands_apart(card, note, terms))
+    matches = match(pool, notes, lambda card, note: stands_apart(card, note, terms), same)
     for at in apart(matches, notes, terms):
         del matches[at]
     found = {card.id for card in matches.values()}
     left = [card for card in pool if card.id not in found]
     there = going_on(left, terms)
-    new = [(at, note) for at, note in enumerate(notes) if at not in matches]
+    new = [(at, note) for at, note in enumerate(notes) if at not in matches and at not in same]
     matches |= paired([card for card in left if card.id in there], there, new)
     found = {card.id for card in matches.values()}
     others = [
@@ -55,6 +71,8 @@ def reconcile(
     unwanted = {key for c in by_rule if c.status is Status.REJECTED for key in _sayings(c)}
     outcomes: list[Outcome] = []
     for at, note in enumerate(notes):
+        if at in same:
+            continue
         card = matches.get(at)
         if card:
             outcomes.append(kept_card(card, note, number.notes[at], terms))
@@ -66,7 +84,7 @@ def reconcile(
     gone = [card for card in left if card.id not in found and card.id not in there]
     gone += [card for card in by_model if card.note.path in read and card.id not in followed]
     outcomes.extend(retired(card) for card in gone if card.status not in _OUT_OF_USE)
-    return outcomes
+    return outcomes, number
 
 
 def _may_be(stored: Sequence[Card], notes: Sequence[Note], read: Collection[str]) -> list[Card]:

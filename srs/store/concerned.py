@@ -27,6 +27,11 @@ def of_logs(connection: Connection, paths: Iterable[str]) -> list[Card]:
     return found
 
 
+def of_rows(connection: Connection, rows: Iterable[int]) -> list[Card]:
+    """The cards in those rows of the table."""
+    return [card for some in batches(rows) for card in _cards(connection, _CARD.seq.in_(some))]
+
+
 def answering(
     connection: Connection, answers: Iterable[str], apart: Collection[str] = ()
 ) -> list[Card]:
@@ -44,9 +49,7 @@ def answering(
                 .where(column.in_(some))
             )
             found |= {seq for seq, path in connection.execute(query) if path not in apart}
-    return [
-        card for some in batches(sorted(found)) for card in _cards(connection, _CARD.seq.in_(some))
-    ]
+    return of_rows(connection, sorted(found))
 
 
 def in_log_order(cards: Iterable[Card]) -> list[Card]:

@@ -133,6 +133,12 @@ def logs(connection: Connection) -> list[LogRecord]:
     return [rows.log_of(row) for row in connection.execute(query).mappings()]
 
 
+def log_at(connection: Connection, path: str) -> LogRecord | None:
+    """The log at `path`, if it has been read."""
+    found = connection.execute(select(tables.log).where(tables.log.c.path == path)).mappings()
+    return next(map(rows.log_of, found), None)
+
+
 def put_logs(connection: Connection, records: Iterable[LogRecord]) -> None:
     """Remember logs, each in the place of one with its path."""
     values = [rows.log_values(log) for log in records]

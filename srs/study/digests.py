@@ -52,7 +52,12 @@ class Digests:
 
 def kept_for(logs: set[str]) -> set[str]:
     """`logs`, and what else the cache is to keep."""
-    return logs | {_FILE}
+    return logs | {kept_notes(log) for log in logs} | {_FILE}
+
+
+def kept_notes(log: str) -> str:
+    """What the notes of the log at that path are kept by: no log has such a path."""
+    return f"{log}\0notes"
 
 
 def _stamp(log: str) -> Stamp | None:

@@ -17,13 +17,14 @@ from srs.study.study import Study
 
 
 @without_collecting()
-def generate(
+def generate(  # noqa: PLR0913  # what may be asked of a reading
     study: Study,
     paths: Sequence[Path] = (),
     *,
     dry_run: bool = False,
     again: bool = False,
     encoding: str | None = None,
+    listing: bool = True,
 ) -> Generated:
     """Read the logs at `paths` (files or folders) and bring the collection up to date.
 
@@ -31,7 +32,8 @@ def generate(
     comes with. A log that has not changed is not read `again`, unless that is asked for. A
     dry run reads all, tells the same and writes nothing. A log that cannot be read never
     stops the others. `encoding` (by Python's name) is what the logs are in that are not in UTF-8;
-    it is remembered for them.
+    it is remembered for them. Without a `listing` neither the cards nor the lines left out are
+    told; all else is the same, and of a large log sooner known.
     """
     records = {log.path: log for log in study.store.ask(content.logs)}
     edition = edition_of(study)
@@ -64,7 +66,14 @@ def generate(
         # brings the rules along, which take longer to import than to find that nothing changed
         from srs.study.taking_in import Before, take_in  # noqa: PLC0415
 
-        made = take_in(study, changed, gone, Before(records, read_by, edition), dry_run=dry_run)
+        made = take_in(
+            study,
+            changed,
+            gone,
+            Before(records, read_by, edition),
+            dry_run=dry_run,
+            listing=listing or dry_run,
+        )
     else:
         dry_run = False
     return replace(

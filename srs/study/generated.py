@@ -62,12 +62,15 @@ class Generated:
 
     changes: Changes
     cards: tuple[GeneratedCard, ...]
+    """() where no listing was asked for."""
     skipped: tuple[Finding, ...]
-    """Every line that no card cites, with the reason."""
+    """Every line that no card cites, with the reason; () where no listing was asked for."""
     doubts: tuple[Finding, ...]
     """What may be mistakes in the logs: questions to their owner."""
     problems: tuple[Finding, ...]
     """What is to be mended in them."""
+    has_lines: bool = False
+    """Whether a log that was read has anything in it."""
     vaults: Mapping[str, int] = field(default_factory=dict)
     """How many logs are read with the signs that the settings of a vault, by path, name."""
     unread: tuple[LogError, ...] = ()

@@ -50,6 +50,8 @@ class ReadLog:
     """What may be a mistake in it: questions to its owner."""
     lines: tuple[str, ...] = ()
     """All of it, as decoded."""
+    is_kept: bool = False
+    """Whether what is made of it is kept for the next time."""
     vault: str | None = None
     """The settings of a vault that say how its cards are written, where they are not as usual."""
 
@@ -132,10 +134,11 @@ def _read(log: FoundLog, cache: Cache) -> ReadLog | LogError:
         return error
     above = vaults.vaults_above(place)
     read, vault = vaults.read_in_vault(content.text, place.name, above)
+    is_kept = bool(cache.folder and log.edition and _size(path) >= KEPT_FROM)
     return ReadLog(
         found=log,
         digest=content.digest,
-        result=_made(read, log, cache if _size(path) >= KEPT_FROM else NO_CACHE),
+        result=_made(read, log, cache if is_kept else NO_CACHE),
         problems=(
             *(each.at(path) for each in read.problems),
             *(
@@ -146,6 +149,7 @@ def _read(log: FoundLog, cache: Cache) -> ReadLog | LogError:
         ),
         doubts=tuple(each.at(path) for each in doubts(read)),
         lines=read.lines,
+        is_kept=is_kept,
         vault=vault.settings if vault and read.declared and vault.signs != USUAL else None,
     )
 
@@ -160,7 +164,7 @@ def _unread(why_not: str) -> str:
 
 def _made(read: Log, log: FoundLog, cache: Cache) -> LogYield:
     """The notes of a log, those of blocks that are as they were from the cache."""
-    if cache == NO_CACHE or not log.edition:
+    if cache == NO_CACHE:
         return make_notes(read, log.path, log.deck)
     edition = f"{rules_of(log.edition)} {sys.implementation.cache_tag}"
     blocks = blocks_of(cache.read(log.path, edition))

@@ -1,6 +1,6 @@
 """Logs that were read: each beside how it was read last, and beside those its lines came from."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -24,13 +24,17 @@ def read_origins(
     stored: Collection[Card],
     records: Mapping[str, LogRecord],
     edition: Editions,
+    same: Container[int] = (),
 ) -> None:
     """Read the logs as well that lines may have been moved from.
 
     Else the lines would seem to be new where they are, and their cards to be lost when the
-    log they came from is read later.
+    log they came from is read later. The cards of the notes that have the numbers of the `same`
+    are not among those `stored`: they stand where they stood.
     """
-    notes = [made for read in readings.values() for made in read.result.notes]
+    all_notes = [made for read in readings.values() for made in read.result.notes]
+    there = {(note.quote, note.answer) for at, note in enumerate(all_notes) if at in same}
+    notes = [note for note in all_notes if (note.quote, note.answer) not in there]
     origins = sorted(elsewhere(stored, notes, readings.keys()) & records.keys())
     # a log that is not there or cannot be read is told when it is asked for
     more, _ = read_all(

@@ -9,8 +9,8 @@ from srs.card import Card, CardId, Status
 from srs.card_flags import flags_of
 from srs.files import NO_CACHE, FoundLog
 from srs.note import Note
-from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile
-from srs.store import LogRecord, content, history, verdicts
+from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile_beside
+from srs.store import LogRecord, content, history, placed, verdicts
 from srs.store.concerned import in_log_order
 from srs.study.concerned import Concerned
 from srs.study.digests import kept_for
@@ -21,6 +21,7 @@ from srs.study.memories import follow_settings
 from srs.study.reading import ReadLog, read_all
 from srs.study.readings import read_origins, record_of, reread
 from srs.study.recording import new_card_id
+from srs.study.same_cards import SameCards, find_same, keep_yields, yields_of
 from srs.study.study import Study
 from srs.study.upgrade import offered, refused, upgrade
 from srs.study.verdicts import asked_at_once
@@ -36,18 +37,20 @@ class Before:
     edition: str
 
 
-def take_in(
+def take_in(  # noqa: PLR0913  # a reading, and what is asked of it
     study: Study,
     changed: Sequence[FoundLog],
     gone_beside: Callable[[Collection[str]], set[str]],
     before: Before,
     *,
     dry_run: bool,
+    listing: bool,
 ) -> Generated:
     """Read the logs that have `changed` and bring the collection up to date.
 
     `gone_beside` tells which logs are gone, by the paths of those that were read. What waits and
-    what is offered is told of a dry run alone, which writes nothing.
+    what is offered is told of a dry run alone, which writes nothing. Without a `listing` the cards
+    and the lines left out are not told, and those that stay as they are need not be read.
     """
     read, broken = read_all(changed, cache=NO_CACHE if dry_run else study.cache)
     readings = {each.path: each for each in read}
@@ -56,24 +59,35 @@ def take_in(
     outcomes: list[Outcome] = []
     stored: dict[CardId, Card] = {}
     again_read: dict[str, Reread] = {}
+    same, yields = SameCards(), {} if dry_run else yields_of(read)
     if readings or gone:
         with study.store.transaction(reading=dry_run):
-            concerned = Concerned(study.store)
-            concerned.read(readings.keys() | gone, _notes(readings))
-            read_origins(readings, concerned.cards, records, before.read_by)
+            asked = asked_at_once(study)
+            if not listing:
+                same = find_same(study, read, yields, asked)
+            concerned = Concerned(study.store, same.others)
+            concerned.read(readings.keys() | gone, _notes(readings), same.cards)
+            read_origins(readings, concerned.cards, records, before.read_by, same.cards)
             again_read = reread(readings, gone, records, before.edition)
-            concerned.read(again_read.keys(), _notes(readings))
+            concerned.read(again_read.keys(), _notes(readings), same.cards)
             stored = {card.id: card for card in concerned.cards}
-            outcomes = _reconcile(study, stored, readings, again_read)
+            notes, terms = _notes(readings), _terms(study, stored, again_read, asked)
+            outcomes, places = reconcile_beside(
+                same.cards, concerned.cards, notes, again_read.keys(), terms
+            )
             if not dry_run:
                 written = [o.card for o in outcomes if stored.get(o.card.id) != o.card]
                 study.store.do(
                     content.save, written, [record_of(each) for each in readings.values()], gone
                 )
+                study.store.do(placed.move, same.moved(notes, places.notes))
                 study.cache.keep_only(kept_for((records.keys() | readings.keys()) - gone))
                 follow_settings(study)  # a log may have moved to a deck with another scheduler
+    if not dry_run:
+        keep_yields(study.cache, read, yields)
     # not of the logs that lines may have come from: nobody asked for those
-    made = _report(outcomes, read, set(stored), dry_run=dry_run)
+    known = set(stored) if dry_run else None
+    made = _report(outcomes, read, known, kept=len(same.cards), listing=listing)
     return replace(
         made,
         unread=tuple(broken),
@@ -83,24 +97,23 @@ def take_in(
     )
 
 
-def _reconcile(
+def _terms(
     study: Study,
-    stored: Mapping[CardId, Card],
-    readings: Mapping[str, ReadLog],
+    stored: Collection[CardId],
     logs: Mapping[str, Reread],
-) -> list[Outcome]:
+    asked: Callable[[Note], bool],
+) -> ReadingTerms:
     reviews = study.store.ask(history.review_counts, stored)
-    terms = ReadingTerms(
+    return ReadingTerms(
         now=study.now().astimezone(UTC).replace(microsecond=0),
         new_id=new_card_id,
-        active=asked_at_once(study),
+        active=asked,
         reviews=lambda card: reviews.get(card, 0),
         rejected=study.store.ask(verdicts.turned_down, stored),
         logs=logs,
         spoken_of=study.store.ask(verdicts.spoken_of, stored),
         refused=refused(study, stored),
     )
-    return reconcile(list(stored.values()), _notes(readings), logs.keys(), terms)
 
 
 def _notes(readings: Mapping[str, ReadLog]) -> list[Note]:
@@ -123,13 +136,19 @@ def _drafts(made: Generated) -> int:
 def _report(
     outcomes: Sequence[Outcome],
     readings: Collection[ReadLog],
-    stored: set[CardId],
+    known: set[CardId] | None,
     *,
-    dry_run: bool,
+    kept: int,
+    listing: bool,
 ) -> Generated:
+    """What came of the readings. Of cards that are not `known`, where that is told, ids are none.
+
+    `kept` cards stay as they were beside those of the `outcomes`.
+    """
     found = [outcome.card for outcome in outcomes if outcome.change is not Change.RETIRED]
     outcomes = [o for o in outcomes if o.card.status is not Status.REJECTED]
     count = Counter(outcome.change for outcome in outcomes)
+    count[Change.KEPT] += kept
     paths = {reading.path for reading in readings}
     return Generated(
         changes=Changes(
@@ -138,16 +157,19 @@ def _report(
         ),
         cards=tuple(
             GeneratedCard(
-                None if dry_run and outcome.card.id not in stored else outcome.card.id,
+                outcome.card.id if known is None or outcome.card.id in known else None,
                 outcome.card.note,
                 outcome.card.status,
                 flags_of(outcome.card),
             )
             for outcome in outcomes
             if outcome.change is not Change.RETIRED and outcome.card.note.source.path in paths
-        ),
+        )
+        if listing
+        else (),
         conflicts=sum(outcome.card.in_conflict for outcome in outcomes),
-        skipped=lines_left_out(readings, found),
+        skipped=lines_left_out(readings, found) if listing else (),
+        has_lines=any(line.strip() for reading in readings for line in reading.lines),
         doubts=tuple(doubt for reading in readings for doubt in reading.doubts),
         # many logs may lie in one vault
         problems=tuple(dict.fromkeys(each for reading in readings for each in reading.problems)),

@@ -68,10 +68,12 @@ LIFE = st.lists(st.one_of(EDITS, EDITS, READ, SAID), min_size=4, max_size=16)
 class Everything:
     """Takes the place of `Concerned`: the whole collection."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, _rows: object = None) -> None:
         self.cards: Sequence[Card] = store.ask(content.all_cards)
 
-    def read(self, _logs: Collection[str], _notes: Iterable[Note]) -> None:
+    def read(
+        self, _logs: Collection[str], _notes: Iterable[Note], _same: Collection[int] = ()
+    ) -> None:
         """All has been read."""
 
 
@@ -84,6 +86,8 @@ class Notebook:
     wide: Study
     logs: dict[str, list[str]] = field(default_factory=dict)
     names: Iterable[int] = field(default_factory=count)
+    listing: bool = True
+    """What is asked of each reading."""
 
     def do(self, what: str, *numbers: int) -> None:
         """One step; nothing where there is nothing to do it to."""
@@ -133,7 +137,7 @@ class Notebook:
         paths, dry_run = [one if what == "read one" else self.folder], what == "dry run"
 
         def of(study: Study) -> Generated:
-            return generating.generate(study, paths, dry_run=dry_run)
+            return generating.generate(study, paths, dry_run=dry_run, listing=self.listing)
 
         made = self.both(of, Concerned), self.both(of, Everything)
         assert made[0] == made[1]

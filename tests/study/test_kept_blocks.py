@@ -1,5 +1,6 @@
 """Reading a log again with what was kept of its blocks: the collection becomes the same."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,9 @@ from srs.study.generate import generate
 from srs.study.study import Study
 from tests.benchmarks.logs import write_logs
 from tests.study.clock import Clock, a_study
+
+NOTES = re.compile(rb"[0-9a-f]{64} ")
+"""How a file begins that holds what is kept of the notes of a log."""
 
 
 @pytest.fixture(autouse=True)
@@ -48,11 +52,14 @@ def anew(log: Path, *texts: str) -> list[object]:
         return cards(study)
 
 
-def kept(study: Study) -> list[Path]:
-    """The files of logs, not those with the times of all."""
+def kept(study: Study, *, also_notes: bool = False) -> list[Path]:
+    """The files of blocks, and those of notes where they are asked for; not that of all times."""
     folder = study.cache.folder
     files = list(folder.iterdir()) if folder and folder.exists() else []
-    return [file for file in files if file.read_bytes().partition(b"\n")[0] not in {b"", b"1"}]
+    editions = {file: file.read_bytes().partition(b"\n")[0] for file in files}
+    of_notes = {file for file in files if NOTES.match(editions[file])}
+    of_blocks = {file for file in files if editions[file] not in {b"", b"1"}} - of_notes
+    return [*of_blocks, *(of_notes if also_notes else ())]
 
 
 def test_an_edited_log_yields_what_it_yields_without_anything_kept(study: Study, log: Path) -> None:
@@ -70,7 +77,7 @@ def test_what_is_kept_may_be_deleted_or_damaged(study: Study, log: Path) -> None
     texts = [first]
     generate(study, [log])
     for harm in (b"", b"nonsense", kept(study)[0].read_bytes()[:-9]):
-        for file in kept(study):
+        for file in kept(study, also_notes=True):
             file.write_bytes(harm) if harm else file.unlink()
         texts.append(f"{texts[-1]}\n- Cache {len(harm)}: holds {len(harm)} pages\n")
         log.write_text(texts[-1], encoding="utf-8")
@@ -103,16 +110,16 @@ def test_other_settings_hold_for_what_is_kept(study: Study, log: Path) -> None:
 
 def test_a_dry_run_writes_nothing(study: Study, log: Path) -> None:
     generate(study, [log], dry_run=True)
-    assert not kept(study)
+    assert not kept(study, also_notes=True)
 
 
 def test_what_is_kept_of_a_log_that_is_gone_goes(study: Study, log: Path, tmp_path: Path) -> None:
     (other,) = write_logs(tmp_path / "others", files=1, lines=100)
     generate(study, [log, other])
-    assert len(kept(study)) == 2
+    assert len(kept(study, also_notes=True)) == 4
     log.unlink()
     generate(study, [other])
-    assert len(kept(study)) == 1
+    assert len(kept(study, also_notes=True)) == 2
 
 
 def test_of_a_small_log_nothing_is_kept(
@@ -120,7 +127,7 @@ def test_of_a_small_log_nothing_is_kept(
 ) -> None:
     monkeypatch.setattr(reading, "KEPT_FROM", 64 * 1024)
     generate(study, [log])
-    assert not kept(study)
+    assert not kept(study, also_notes=True)
 
 
 def test_nothing_is_kept_of_a_collection_in_memory(log: Path) -> None:
