@@ -71,8 +71,12 @@ def _mark(database: Database) -> None:
         connection.exec_driver_sql(_MARK)
 
 
+@cache
 def schema_at(revision: str, scripts: str = SCRIPTS) -> Schema:
-    """What the migrations build up to `revision`. Raises NewerStoreError for one unknown."""
+    """What the migrations build up to `revision`: they are run for it once.
+
+    Raises NewerStoreError for one unknown.
+    """
     _require(revision, scripts, "in memory")
     database = connect(None)
     try:
