@@ -1,8 +1,14 @@
 """Settings for every test, and which of them one process runs."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
+import sqlalchemy
 from hypothesis import settings
 from xdist.scheduler import LoadGroupScheduling
+
+from srs.store import connection
 
 settings.register_profile("srs", deadline=None)  # how long an example takes proves nothing
 settings.load_profile("srs")
@@ -13,6 +19,25 @@ def no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     """What whoever runs the tests speaks is nothing that they are about."""
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(variable, raising=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    """A statement is compiled once for all collections: SQLAlchemy does it once for each engine."""
+    first = sqlalchemy.create_engine("sqlite://")
+    first.connect().close()  # now the dialect knows what it speaks to
+    compiled: dict[object, object] = {}
+
+    def create_engine(url: sqlalchemy.URL, **options: Any) -> sqlalchemy.Engine:  # noqa: ANN401  # as SQLAlchemy has it
+        options["execution_options"] = {"compiled_cache": compiled}
+        engine = sqlalchemy.create_engine(url, **options)
+        engine.dialect = first.dialect
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "create_engine", create_engine)
+        yield
+    first.dispose()
 
 
 class Together(LoadGroupScheduling):  # type: ignore[misc]  # xdist has no types
