@@ -207,10 +207,10 @@ def test_a_repeated_token_costs_linear_time(token: str) -> None:
     line = token * (9_900 // len(token))  # a little below the length that is skipped unread
     started = time.process_time()
     for sign in ("", "# ", "- "):
-        read_text(f"{sign}{line}\n" * 20)
+        read_text(f"{sign}{line}\n" * 5)
         read_text(f"{sign}{token}\n" * 2_000)
-    # a cost that grows with the square of the length would take minutes
-    assert time.process_time() - started < 10
+    # a cost that grows with the square of the length would take a minute
+    assert time.process_time() - started < 3
 
 
 def test_control_characters_are_told_once_a_log() -> None:
