@@ -12,22 +12,39 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # make coverage   tells how much of the core its tests reach, and fails below a floor
 
-.PHONY: review test test-all checks coverage benchmark format picture translations clean
+.PHONY: review test test-all checks lint types quick whole coverage benchmark format picture translations clean
 
 review: $(VENV)/.installed
 	@$(BIN)/srs generate || true # a log that cannot be read has been told, and stops no review
 	@$(BIN)/srs review
 
-test: checks
-	$(BIN)/pytest -n auto --dist loadgroup -m "not slow"
+# Mypy takes half a minute of one processor where it has no cache: it runs beside the tests, so that
+# what it says stands among their dots. Make ends with an error where one of the two fails.
+BESIDE := $(MAKE) --no-print-directory --jobs=2 types
 
-checks: $(VENV)/.installed-dev
+test: lint
+	@$(BESIDE) quick
+
+test-all: lint
+	@$(BESIDE) whole
+
+checks: lint types
+
+lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test-all: checks
+types: $(VENV)/.installed-dev
+	$(BIN)/mypy
+
+# Tests start srs hundreds of times: what Python compiles is kept, whatever the environment says.
+quick whole: export PYTHONDONTWRITEBYTECODE :=
+
+quick: $(VENV)/.installed-dev
+	$(BIN)/pytest -n auto --dist loadgroup -m "not slow"
+
+whole: $(VENV)/.installed-dev
 	$(BIN)/pytest -n auto --dist loadgroup
 
 coverage: $(VENV)/.installed-dev

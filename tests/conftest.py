@@ -1,5 +1,6 @@
 """Settings for every test, and which of them one process runs."""
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,21 @@ from srs.store import connection
 
 settings.register_profile("srs", deadline=None)  # how long an example takes proves nothing
 settings.load_profile("srs")
+settings.register_profile("quick", max_examples=40)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where the slow tests are left out, a law is tried on 40 examples and not on 100."""
+    if config.option.markexpr == "not slow":
+        settings.load_profile("quick")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """One more than there are processors: some tests wait for a clock, a pipe or the disk."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(autouse=True)

@@ -8,12 +8,16 @@ ROOT = Path(__file__).parents[1]
 
 def of_make(target: str) -> list[str]:
     """The commands of a target, those that it needs first, as they are typed."""
-    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8").replace("$(BESIDE)", "$(MAKE) types")
     head = re.search(rf"^{target}:(.*)\n((?:\t.*\n)+)", makefile, re.MULTILINE)
     assert head is not None
-    needed = [name for name in head[1].split() if name == "checks"]
-    own = [line.strip().removeprefix("$(BIN)/") for line in head[2].splitlines()]
-    return [command for name in needed for command in of_make(name)] + own
+    found = [command for name in head[1].split() if name == "lint" for command in of_make(name)]
+    for line in map(str.strip, head[2].splitlines()):
+        if line.startswith("@$(MAKE) "):
+            found += [command for name in line.split()[1:] for command in of_make(name)]
+        else:
+            found.append(line.removeprefix("$(BIN)/"))
+    return found
 
 
 def test_there_is_a_quick_test_and_a_whole_one() -> None:

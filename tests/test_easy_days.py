@@ -190,7 +190,7 @@ def rules(draw: st.DrawFn) -> str:
 
 
 @given(rule=rules() | st.text(max_size=30))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples)
 def test_whatever_is_written_is_refused_in_words_or_answers_for_every_day(rule: str) -> None:
     try:
         is_easy = easy_days(rule)

@@ -203,7 +203,7 @@ def test_formulas_are_shown_as_they_stand(collection: Collection, bring: Import)
     assert "tex2jax_ignore" in back(card)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=settings().max_examples // 4)
 @given(texts=st.lists(st.text(), min_size=1, max_size=5), kind=st.sampled_from(Kind))
 def test_any_text_can_be_taken_in(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], kind: Kind

@@ -65,7 +65,7 @@ def test_every_text_arrives_as_it_stands(collection: Collection, bring: Import) 
 
 
 @given(text=st.text(st.characters(codec="utf-8"), max_size=40))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=settings().max_examples // 4)
 def test_whatever_stands_in_a_card_is_one_note(
     tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:

@@ -46,9 +46,7 @@ def memory() -> Iterator[Store]:
         yield opened
 
 
-@settings(
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=100
-)
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(crowd=crowds(), day=days)
 def test_a_day_asks_what_the_law_says(memory: Store, crowd: Crowd, day: Day) -> None:
     fill(memory, crowd)

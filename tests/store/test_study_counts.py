@@ -134,7 +134,7 @@ def _of(answers: list[Review], deck: str) -> tuple[int, ...]:
     return len({each.card for each in some}), *recalls, len(some), spent
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=2 * settings().max_examples)
 @given(STEPS)
 def test_the_counts_are_those_of_the_answers_that_stand(steps: list[Step | str | None]) -> None:
     learner, day = Learner(), TODAY

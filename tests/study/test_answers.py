@@ -218,7 +218,7 @@ SPREAD = Config(timezone=UTC, easy_days=easy_days("FREQ=WEEKLY;BYDAY=SU"), fuzz=
 """No Sundays, and fuzz."""
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(ACTIONS, st.sampled_from(["sm2", "fsrs"]), st.sampled_from([UTC_DAYS, SPREAD]))
 def test_what_is_kept_is_what_the_review_log_adds_up_to(
     actions: list[tuple[CardId, int | str, int]], scheduler: str, config: Config

@@ -186,7 +186,7 @@ def a_notebook(**logs: Sequence[str]) -> Iterator[Notebook]:
 
 
 @given(LIFE)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings().max_examples * 2 // 5)
 def test_few_cards_of_other_logs_are_enough(life: list[tuple[str, int]]) -> None:
     with a_notebook(a=FACTS[:4], b=FACTS[4:8], c=FACTS[8:]) as notebook:
         for step in life:
