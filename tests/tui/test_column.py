@@ -11,30 +11,40 @@ from tests.samples import a_card
 from tests.tui.screens import a_study_of, an_app
 
 HEIGHTS = [15, 24, 50]
+WIDTHS = [40, 60, 80, 90, 91, 120, 200]
 
 
 def regions(pilot: Pilot[None], *names: str) -> list[Region]:
     return [pilot.app.screen.query_one(name).region for name in names]
 
 
+async def resize(pilot: Pilot[None], width: int, height: int) -> None:
+    """Make the terminal wider or narrower; Textual tells its screens a moment later."""
+    await pilot.resize_terminal(width, height)
+    while pilot.app.screen.size != (width, height):
+        await pilot.pause()
+    await pilot.pause()
+
+
 @pytest.mark.parametrize("grades", ["buttons", "sm2"])
 @pytest.mark.parametrize("height", HEIGHTS)
-@pytest.mark.parametrize("width", [40, 60, 80, 90, 91, 120, 200])
 async def test_all_of_a_review_stands_on_one_column_in_the_middle(
-    width: int, height: int, grades: Grades
+    height: int, grades: Grades
 ) -> None:
+    """Also where the terminal is made wider meanwhile."""
     with a_study_of(a_card("一张卡片" * 60), grades=grades) as study:
-        async with an_app(study).run_test(size=(width, height)) as pilot:
+        async with an_app(study).run_test(size=(WIDTHS[0], height)) as pilot:
             await pilot.press("space")
-            await pilot.pause()
-            parts = regions(pilot, "#status", "#card", "GradeRow", "Footer")
-            (texts,) = regions(pilot, "#question")
+            for width in WIDTHS:
+                await resize(pilot, width, height)
+                parts = regions(pilot, "#status", "#card", "GradeRow", "Footer")
+                (texts,) = regions(pilot, "#question")
 
-            assert {(part.x, part.width) for part in parts} == {
-                ((width - min(width, 90)) // 2, min(width, 90))
-            }
-            assert texts.x == parts[0].x + 2
-            assert all(part.y >= 0 and part.bottom <= height for part in parts)
+                assert {(part.x, part.width) for part in parts} == {
+                    ((width - min(width, 90)) // 2, min(width, 90))
+                }
+                assert texts.x == parts[0].x + 2
+                assert all(part.y >= 0 and part.bottom <= height for part in parts)
 
 
 @pytest.mark.parametrize("grades", ["buttons", "sm2"])
@@ -51,18 +61,19 @@ async def test_the_buttons_begin_and_end_where_the_status_does(width: int, grade
 
 
 @pytest.mark.parametrize("height", HEIGHTS)
-@pytest.mark.parametrize("width", [60, 80, 120, 200])
 @pytest.mark.parametrize(
     ("start", "part", "widest"), [("home", "#home", 80), ("inbox", "#draft", 160)]
 )
 async def test_the_keys_stand_below_what_they_are_for(
-    start: Start, part: str, widest: int, width: int, height: int
+    start: Start, part: str, widest: int, height: int
 ) -> None:
+    """Also where the terminal is made narrower meanwhile."""
     with a_study_of(a_card("a", status=Status.DRAFT), a_card("b")) as study:
-        async with an_app(study, start).run_test(size=(width, height)) as pilot:
-            await pilot.pause()
-            shown, footer = regions(pilot, part, "Footer")
+        async with an_app(study, start).run_test(size=(200, height)) as pilot:
+            for width in (200, 120, 80, 60):
+                await resize(pilot, width, height)
+                shown, footer = regions(pilot, part, "Footer")
 
-            assert shown.width == footer.width == min(width, widest)
-            assert shown.x == footer.x == (width - shown.width) // 2
-            assert footer.bottom == height
+                assert shown.width == footer.width == min(width, widest)
+                assert shown.x == footer.x == (width - shown.width) // 2
+                assert footer.bottom == height
