@@ -11,6 +11,7 @@ from srs.making.lint.torn import bare, has_its_gap, is_taken_back, is_torn
 from srs.note import Kind
 from srs.prose.clauses import without_brackets
 from srs.prose.weigh import hard_tokens, weight
+from srs.text import folded
 
 _LATIN_OR_DIGIT = re.compile("[a-z0-9]")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
@@ -24,6 +25,9 @@ _HANGING = re.compile(
     r"|(?<!参)与|(?<![普涉提])及|或|把|被|[来來][说說]|而言|[（(《「，,、：:])$|\b(?:(?<!know )of|the|a|an|and|or|to|with|for|in)$",
     re.IGNORECASE,
 )
+_ONE_WORD = re.compile(r"[A-Za-z]+")
+_IS_LIKE = re.compile(r"(?:.*[^\W_])?(?<![不而还就只总算要])是[^否非].*[^是]的")
+"""'X 是无序的' is whole: 是 and 的 stand around what something is like."""
 _LONGEST_HANGING = 4
 """Characters at the end of an answer where one of these begins."""
 _PAIRS = ("（）", "《》", "「」", "【】", "[]", "“”")
@@ -58,8 +62,8 @@ _SCALE = {
 
 def gives_away(card: LintInput) -> Decision | None:
     """L09: the answer stands in the question, word for word, by most of its words, or as a figure."""
-    question = card.question.lower()
-    named = [without_brackets(answer).lower() or answer.lower() for answer in card.answers]
+    question = folded(card.question)
+    named = [folded(without_brackets(answer) or answer) for answer in card.answers]
     leaks = sum(len(answer) > 1 and _contains(question, answer) for answer in named)
     if leaks and leaks * 2 >= len(named):
         return Decision.REFUSE
@@ -74,13 +78,8 @@ def gives_away(card: LintInput) -> Decision | None:
 
 def cut_off(card: LintInput) -> Decision | None:
     """L12: a piece torn from a sentence, a word or a number; or what is only asked, or taken back."""
-    for answer in card.answers:
-        if (
-            _unbalanced(answer)
-            or _CONNECTIVE.match(answer)
-            or _HANGING.search(answer, len(answer) - _LONGEST_HANGING)
-        ):
-            return Decision.REFUSE
+    if any(_is_piece(card, answer) for answer in card.answers):
+        return Decision.REFUSE
     if len(card.answers) > limits.MOST_MEMBERS:
         return None  # L03 rejects it, and so many are not held against so many lines
     line = bare(card.quote)
@@ -93,6 +92,18 @@ def cut_off(card: LintInput) -> Decision | None:
     if any(is_taken_back(part, line) for part in bares):
         return Decision.REFUSE
     return Decision.HOLD if is_taken_back(bares[-1], line, later=True) else None
+
+
+def _is_piece(card: LintInput, answer: str) -> bool:
+    """Whether an answer begins or ends as a piece of a sentence does."""
+    if _unbalanced(answer):
+        return True
+    if card.is_asked_freely and _ONE_WORD.fullmatch(answer):
+        return False  # the 'or' of a query language is a name
+    if _CONNECTIVE.match(answer):
+        return True
+    hanging = _HANGING.search(answer, len(answer) - _LONGEST_HANGING)
+    return hanging is not None and not (card.is_asked_freely and _IS_LIKE.fullmatch(answer))
 
 
 def says_nothing(card: LintInput) -> Decision | None:

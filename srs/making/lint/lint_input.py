@@ -86,6 +86,14 @@ class LintInput:
         return prompt.text if prompt.subject is None else prompt.subject
 
     @property
+    def is_asked_freely(self) -> bool:
+        """Whether the question is in words of no template, of which it is not known what they name."""
+        if isinstance(self.content, Cloze):
+            return False
+        prompt = self.content.prompt
+        return prompt.subject is None and not prompt.template
+
+    @property
     def is_named(self) -> bool:
         """Whether anything before the question itself says what it is about."""
         return self.about is not None or bool(self.candidate.context)

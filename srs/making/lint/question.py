@@ -27,7 +27,7 @@ _PRONOUN = re.compile(
     r"我们|他们|她们|它们|你|您|他(?!汀)|她|它|其(?!实|他|它|余|次|中)|大家|咱们?|前者|后者"
     r"|也|还(?!原)|仍|则|才(?!能)"
     r"|(?:dies(?:e[rsmn]?)?|er|wir|ihr|man|darin|dazu|dabei"
-    r"|we|you|he|she|it|they|there|this|these|those|one|our|your|his|her|its|their)\b",
+    r"|we|you|he(?! et al)|she|it|they|there|this|these|those|one|our|your|his|her|its|their)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -36,6 +36,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """How a text begins that is the second half of another."""
+_ASKS = re.compile(
+    r"(?:which|who|whose|whom)\b[^？?]*[？?](?:\s?[（(]\d+\s?项?[)）])?$", re.IGNORECASE
+)
+"""A question that asks by the word with which half a sentence would lean."""
 _TURNING = re.compile(
     r"(?:但是?|不过|然而|而|另外|此外|同时|其中)[，,]?|(?:but|however|also|moreover|in addition)\b,?",
     re.IGNORECASE,
@@ -122,7 +126,9 @@ def leaning(card: LintInput) -> Decision | None:
     text = _TURNING.sub("", said.lstrip(), count=1).lstrip()
     if card.about is not None and _OF_THE_TITLE.match(text):
         return None
-    leans = _PRONOUN.match(text) or _POINTING.match(text) or _GOES_ON.match(core)
+    asks = card.is_asked_freely and _ASKS.match(core)
+    goes_on = _GOES_ON.match(core) and not asks
+    leans = _PRONOUN.match(text) or _POINTING.match(text) or goes_on
     if not leans and not (card.gapped and _is_half(text)):
         return None
     nameless = card.gapped and _SOMETHING.match(text)
@@ -149,7 +155,8 @@ def no_context(card: LintInput) -> Decision | None:
     nothing = not subject or GENERIC.fullmatch(subject) or META.fullmatch(subject)
     if nothing or _NUMBERED.match(subject):
         return Decision.REFUSE
-    if card.candidate.kind is Kind.DEFINITION and _CLAUSE.search(subject):
+    named_by_clause = card.candidate.kind is Kind.DEFINITION and _CLAUSE.search(subject)
+    if named_by_clause and not card.is_asked_freely:
         return Decision.REFUSE
     if not card.candidate.context and _COUNTER.fullmatch(subject.strip("“”„")):
         return Decision.HOLD

@@ -10,8 +10,14 @@ _NEGATION = re.compile(
     r"不(?!同|仅|但|断|过)|没有?|未(?!来)|无法|并非|\b(?:not|no|never|without|cannot|nicht|kein\w*)\b|n't\b",
     re.IGNORECASE,
 )
+HTML_ELEMENTS = (
+    "a|abbr|audio|b|big|blockquote|body|br|button|canvas|center|code|del|details|div|em|embed|font|form|frame|h[1-6]"
+    "|head|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|meta|object|ol|p|pre|q|s|script|small|span|strike|strong"
+    "|style|sub|summary|sup|svg|table|tbody|td|textarea|th|thead|title|tr|tt|u|ul|video"
+)
+"""Of HTML; another word between angles is a place to fill in, as in 'git add <file>'."""
 _MARKUP = re.compile(
-    r"https?://|www\.|<[a-zA-Z/!][^<>]*>|`{3}|!?\[\[|\]\(|\{\{|\}\}|\}@\d|(?:^|\s)::|::(?:\s|$)"
+    rf"https?://|www\.|<(?!(?:[a-z][a-z_-]*|[A-Z][A-Z_-]*)>)[a-zA-Z/!][^<>]*>|<(?i:{HTML_ELEMENTS})>|`{{3}}|!?\[\[|\]\(|\{{\{{|\}}\}}|\}}@\d|(?:^|\s)::|::(?:\s|$)"
     r"|^:\w+:$|[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]",
     re.MULTILINE,
 )

@@ -30,6 +30,8 @@ _ASKED = re.compile(
 )
 """A sentence goes on to its question mark."""
 _WITHIN = re.compile(r"[，,；;]?\s?")
+_SETS_APART = re.compile(r"而(?:不是|非|不)")
+"""'A，而不是 B' says that A is so."""
 _BEHIND = re.compile(r"[。．.!！]?[”’」』）)\"']?\s?")
 
 
@@ -57,7 +59,9 @@ def is_taken_back(answer: str, line: str, *, later: bool = False) -> bool:
 
     def is_so(_: int, end: int) -> bool:
         match = behind.match(line, end)
-        return match is not None and turns(line, match.end())
+        if match is None or _SETS_APART.match(line, match.end()):
+            return False
+        return turns(line, match.end())
 
     return _everywhere(answer, line, is_so)
 

@@ -26,8 +26,12 @@ def card(  # noqa: PLR0913 - what a lint sees
     context: tuple[str, ...] = (),
     date: dt.date | None = None,
     expanded: frozenset[str] = frozenset(),
+    freely: bool = False,
 ) -> LintInput:
-    """A card of the line that it says, unless `quote` gives another."""
+    """A card of the line that it says, unless `quote` gives another.
+
+    Asked as a rule does, or `freely`, as who names no subject.
+    """
     answer = answer or "\n".join(items or ())
     if kind is None:
         number = Kind.NUMBER if any(char.isdigit() for char in answer) else Kind.CLOZE
@@ -35,7 +39,7 @@ def card(  # noqa: PLR0913 - what a lint sees
     if quote is None:
         quote = core.replace(GAP, answer) if core.count(GAP) == 1 else f"{core}\n{answer}"
     read = typed_content(core, answer, items)
-    if not isinstance(read, Cloze):
+    if not (isinstance(read, Cloze) or freely):
         # as a rule would ask it
         read = replace(read, prompt=as_asked(read.prompt.text))
     candidate = Candidate(kind, read, 1, 1, "r", context=context)

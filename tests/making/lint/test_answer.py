@@ -143,3 +143,20 @@ def test_a_gap_in_a_question_is_no_fact() -> None:
 )
 def test_what_a_gap_hides_stands_nowhere_else(core: str, answer: str) -> None:
     assert says("L09", card(core, answer)) is REJECT
+
+
+def test_the_answer_in_another_width_is_given_away() -> None:
+    assert says("L09", card("哪种安装有 ＪＤＫ？", "JDK")) is REJECT
+
+
+@pytest.mark.parametrize("answer", ["or", "IN", "是无序的", "卷积核是固定大小的"])
+def test_what_ends_a_torn_piece_may_be_all_that_is_asked_for(answer: str) -> None:
+    asked = "哪个关键字或哪种情况会放弃索引？"
+    assert says("L12", card(asked, answer, quote=f"会放弃索引：{answer}", freely=True)) is PASS
+    assert says("L12", card(asked, answer, quote=f"会放弃索引：{answer}")) is REJECT
+
+
+def test_what_is_set_apart_is_not_taken_back() -> None:
+    asked = "效力源于什么？"
+    assert says("L12", card(asked, "必然性", quote="效力源于必然性，而不是可见的强度")) is PASS
+    assert says("L12", card(asked, "必然性", quote="效力源于必然性，但不总是这样")) is REJECT

@@ -153,3 +153,28 @@ def test_the_title_may_be_what_is_chinese() -> None:
 def test_a_gap_with_nothing_around_it_but_a_title_or_a_date_asks_nothing(core: str) -> None:
     seen = card(core, "GPT-4", about="大语言模型的发展历程", context=("里程碑与论文",))
     assert says("L11", seen) is REJECT
+
+
+@pytest.mark.parametrize(
+    "core",
+    [
+        "Which port do traps use?",
+        "Which 2 hormones does the gland secrete?",
+        "Who proved the theorem of Wilson?",
+        "Whose axioms does the proof need? (2)",
+        "He et al. 2016: what is the skip function?",
+    ],
+)
+def test_a_question_word_leans_on_nothing(core: str) -> None:
+    assert says("L07", card(core, "a thing", freely=True)) is PASS
+
+
+@pytest.mark.parametrize("core", ["which is why the port is open", "He proved which theorem?"])
+def test_half_a_sentence_leans_though_it_begins_alike(core: str) -> None:
+    assert says("L07", card(core, "a thing", freely=True)) is REJECT
+
+
+def test_only_of_a_subject_that_is_known_a_clause_names_nothing() -> None:
+    core, kind = "What is the term that has no name called?", Kind.DEFINITION
+    assert says("L08", card(core, "a variable", kind=kind)) is REJECT
+    assert says("L08", card(core, "a variable", kind=kind, freely=True)) is PASS

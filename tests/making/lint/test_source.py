@@ -77,3 +77,19 @@ def test_markup_and_code_are_nothing_to_remember(core: str, answer: str, verdict
 def test_a_member_of_a_list_holds_no_code() -> None:
     assert says("L21", card("？", items=("学习率", "轮数"))) is PASS
     assert says("L21", card("？", items=("lr = 0.1", "轮数"))) is REJECT
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [
+        ("git checkout -- <file>", PASS),
+        ("apply <TARGET>", PASS),
+        ("<script>", REJECT),
+        ("<b>", REJECT),
+        ("a <Br> b", REJECT),
+        ("<img src=x>", REJECT),
+        ("</file>", REJECT),
+    ],
+)
+def test_a_place_to_fill_in_is_no_markup(answer: str, verdict: Decision) -> None:
+    assert says("L21", card("哪条命令撤销修改？", answer, quote=answer)) is verdict

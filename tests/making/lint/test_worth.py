@@ -108,3 +108,16 @@ def test_an_acronym_is_written_out_somewhere() -> None:
 )
 def test_how_a_log_writes_acronyms_out(text: str, found: set[str]) -> None:
     assert expanded(text) == found
+
+
+@pytest.mark.parametrize(
+    ("core", "verdict"),
+    [
+        ("惩罚脱离了日常感受的领域，进入____的领域", PASS),
+        ("疼痛由感觉器官和____共同感知", PASS),
+        ("读完感觉____还可以", REJECT),
+        ("我的感受是____很难", REJECT),
+    ],
+)
+def test_a_feeling_that_is_a_subject_is_no_diary(core: str, verdict: Decision) -> None:
+    assert says("L14", card(core, "抽象意识")) is verdict
