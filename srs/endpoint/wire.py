@@ -20,6 +20,8 @@ MOST_BYTES = 2_000_000
 """Of an answer that are read."""
 _CONNECT = 5
 """Seconds until a connection must stand."""
+_AWAY = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.InvalidURL, UnicodeError)
+"""What comes before there is a connection; a name that no host can have, too."""
 
 
 class _Connection:
@@ -86,11 +88,12 @@ class HttpTransport:
         deadline.start()
         try:
             answer = self._answer(url, body, connection)
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.InvalidURL, UnicodeError) as e:
-            raise NoConnectionError(_reason(e)) from e
-        except httpx2.HTTPError as error:
-            late = connection.is_hung_up or isinstance(error, httpx2.TimeoutException)
-            raise (LateError if late else NoAnswerError)(_reason(error)) from error
+        except (httpx2.HTTPError, httpx2.InvalidURL, UnicodeError) as error:
+            late = isinstance(error, httpx2.ReadTimeout | httpx2.WriteTimeout)
+            if connection.is_hung_up or late:
+                raise LateError from error
+            is_away = isinstance(error, _AWAY)
+            raise (NoConnectionError if is_away else NoAnswerError)(_reason(error)) from error
         finally:
             deadline.cancel()
             connection.close()

@@ -88,11 +88,12 @@ def test_what_ends_the_run_lets_those_under_way_come_in() -> None:
 
     done: list[int] = []
     with StubServer(answer) as server, Asking(server.url) as asking:
-        outcomes = asking.client.ask_all(questions(10), 2)
+        outcomes = asking.client.ask_all(questions(1000), 2)
         with pytest.raises(EndpointError, match="401"):
             done.extend(number for number, _ in outcomes)
-    assert done == [0]
-    assert len(server.requests) == 2
+    answered = {each.prompt for each in server.requests} - {"question 1"}
+    assert {f"question {number}" for number in done} == answered >= {"question 0"}
+    assert len(server.requests) < 1000
 
 
 @pytest.mark.parametrize("at_once", [1, 3])

@@ -1,7 +1,11 @@
 """However a server answers, an end is in sight: of time, of bytes, of what is shown."""
 
 import gc
+import socket
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 import pytest
 
@@ -30,6 +34,38 @@ def test_a_server_that_dribbles_is_hung_up_when_its_time_is_over(slow: StubAnswe
     assert len(server.requests) == 2
     assert "timeout in [model]" in ended.hint
     assert asking.waited == []
+
+
+def test_a_server_that_dribbles_in_place_of_a_certificate_is_hung_up_as_well() -> None:
+    """It has as long for each byte as for a connection: only its time as a whole ends that."""
+    with slow_handshake() as port, Asking(f"https://127.0.0.1:{port}", timeout=0.3) as asking:
+        failure(asking, RefusedError, r"within 0\.3 s")
+
+
+@contextmanager
+def slow_handshake() -> Iterator[int]:
+    """The port of a server that begins a TLS record of 16 kB, and sends it byte by byte."""
+    ended = threading.Event()
+
+    def dribble(listening: socket.socket) -> None:
+        connection = listening.accept()[0]
+        with connection, suppress(OSError):
+            connection.sendall(b"\x16\x03\x03\x40\x00")
+            while not ended.wait(0.01):
+                connection.sendall(b"x")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=dribble, args=(listening,))
+        thread.start()
+        yield listening.getsockname()[1]
+        ended.set()
+        thread.join()
+
+
+def test_a_server_without_a_certificate_is_told() -> None:
+    with StubServer([completion(GOOD)]) as server, Asking(f"https://{server.host}/v1") as asking:
+        assert "SSL" in failure(asking, EndpointError, "cannot be reached").message
+    assert server.requests == []
 
 
 def test_of_an_answer_without_an_end_two_megabytes_are_read() -> None:
