@@ -23,3 +23,28 @@ LAST_LINE = 10_000_000
 """The bound of line numbers that a server is told: some write digits until they are stopped."""
 LONGEST_SHOWN = 300
 """Characters of a refused question that are shown."""
+
+MOST_LINES = 20
+"""Lines that one card cites: none of 451 sound cards cites more than 19, most cite three."""
+LONGEST_QUOTE = 2_000
+"""Characters of a quote; those of sound cards have 705 at most."""
+LONGEST_QUESTION = 600
+"""Characters of a question that the lints are shown, which allow some 60 words."""
+LONGEST_ANSWER = 600
+"""Characters of an answer, or of a member of a list, that they are shown."""
+MOST_MEMBERS = 30
+"""Members that they are shown, which allow seven."""
+MOST_PLACES = 1_000
+"""Places of a text in lines that are looked at for one where no word is cut."""
+SHORTEST_QUOTE = 2
+"""Letters and digits of a quote: a single letter stands in any line."""
+
+QUOTED = 0.5
+"""Share of the words of an answer that its quote must hold: what else there is may stand beside
+it in its lines."""
+SHORTEST_STEM = 4
+"""Letters of a word that may be of one thing in the answer and of several in its lines."""
+HIGHEST_COUNT = 20
+"""A larger number in the question for a list is not the number of its members."""
+MARKED = 2
+"""Words that mark a language from which a text is taken to be in it."""
