@@ -31,9 +31,15 @@ _LETTER_BY_LETTER = "L16"
 """It wants '3' where the lines have 三; the gate looks closer, and lets that pass as a draft."""
 
 
-def checked(proposals: Iterable[Proposal], blocks: Sequence[Block]) -> Checked:
-    """What becomes of `proposals` for `blocks`, of which they name one each, or quote it."""
-    gate = _Gate({block.id: block for block in blocks})
+def checked(
+    proposals: Iterable[Proposal], blocks: Sequence[Block], *, revise: bool = False
+) -> Checked:
+    """What becomes of `proposals` for `blocks`, of which they name one each, or quote it.
+
+    To `revise` is to offer other words for drafts of rules as well; else a draft of a rule stands
+    beside the card of the model.
+    """
+    gate = _Gate({block.id: block for block in blocks}, revise=revise)
     return Checked(tuple(map(gate.outcome, proposals)))
 
 
@@ -44,6 +50,7 @@ class _RefusedError(Exception):
 @dataclass(slots=True)
 class _Gate:
     blocks: dict[str, Block]
+    revise: bool
     passed: dict[str, list[ComparedProposal]] = field(default_factory=dict)
     """By block, the cards of the proposals before."""
     existing: dict[str, list[tuple[BlockCard, ComparedProposal]]] = field(default_factory=dict)
@@ -70,8 +77,7 @@ class _Gate:
             block
             for block in self.blocks.values()
             if _has_lines(block, proposal)
-            and verbatim(proposal.quote, block.quote(proposal.first, proposal.last))
-            is Verbatim.WHOLE
+            and verbatim(proposal.quote, _seen(block, proposal)) is Verbatim.WHOLE
         ]
         if not found:
             raise _RefusedError(mark("It names no block, and no block holds its quote."))
@@ -87,7 +93,7 @@ class _Gate:
         if any(repeats(asked, other) for other in passed):
             raise RepeatedError(mark("An earlier card of the same reply asks this."))
         offers = [
-            bettered(asked, existing, other)
+            bettered(asked, existing, other, revise=self.revise)
             for existing, other in self._cards_of(card.block)
             if asked.meets(other)
         ]
@@ -108,6 +114,12 @@ def _refuse(reason: str | None) -> None:
         raise _RefusedError(reason)
 
 
+def _seen(block: Block, proposal: Proposal) -> str:
+    """The cited lines that a model is shown: those of a diary prove nothing."""
+    first, last = proposal.first, proposal.last
+    return "\n".join(line for number, line in block.shown if first <= number <= last)
+
+
 def _has_lines(block: Block, proposal: Proposal) -> bool:
     return block.first <= proposal.first <= proposal.last <= block.last
 
@@ -115,10 +127,11 @@ def _has_lines(block: Block, proposal: Proposal) -> bool:
 def _grounded(proposal: Proposal, block: Block) -> GroundedCard:
     """The card that a proposal is, whose lines prove it; raises _RefusedError or NoCardError."""
     _refuse(_misplaced(proposal, block))
-    names = dict.fromkeys((*block.headings, block.entry.title or "", block.about or ""))
+    entry = block.entry_at(proposal.first)
+    names = dict.fromkeys((*block.headings, entry.title or "", block.about or ""))
     title = "\n".join(names)
-    lines = block.quote(proposal.first, proposal.last)
-    beside = "\n".join((*names, *block.lines))
+    lines = _seen(block, proposal)
+    beside = "\n".join((*names, *(line for _, line in block.shown)))
     _refuse(next(filter(None, _faults(proposal, lines, title, beside)), None))
     kind, content = proposed_content(proposal, lines, beside)
     return _linted(proposal, block, kind, content)
@@ -165,9 +178,9 @@ def _linted(proposal: Proposal, block: Block, kind: Kind, content: Content) -> G
     seen = LintInput(
         Candidate(kind, content, first, last, RULE),
         content,
-        block.quote(first, last),
+        _seen(block, proposal),
         block.about,
-        block.entry.date,
+        block.entry_at(first).date,
         block.expanded,
     )
     decisions = lint_decisions(seen)

@@ -62,8 +62,13 @@ def repeats(asked: ComparedProposal, other: ComparedProposal) -> bool:
     return asked.meets(other) and asked.is_alike(other)
 
 
-def bettered(asked: ComparedProposal, existing: BlockCard, other: ComparedProposal) -> str | None:
-    """The id of the card whose words a proposal betters, None for none; raises what it repeats."""
+def bettered(
+    asked: ComparedProposal, existing: BlockCard, other: ComparedProposal, *, revise: bool
+) -> str | None:
+    """The id of the card whose words a proposal betters, None for none; raises RepeatedError.
+
+    To `revise` is to better drafts of rules as well.
+    """
     answered = asked.answer == other.answer
     same = answered and asked.question == other.question
     status = existing.status
@@ -74,9 +79,9 @@ def bettered(asked: ComparedProposal, existing: BlockCard, other: ComparedPropos
     by_rule = status is BlockCardStatus.WAITING and not existing.by_model
     if same or (not by_rule and asked.is_alike(other) and not answered):
         raise RepeatedError(mark("Its lines have a card that asks this."))
-    if not answered or by_rule:
+    if not answered or (by_rule and not revise):
         return None
-    if status in {BlockCardStatus.KEPT, BlockCardStatus.ASKED}:
+    if by_rule or status in {BlockCardStatus.KEPT, BlockCardStatus.ASKED}:
         return existing.id
     raise RepeatedError(mark("Its lines have a card with this answer."))
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 
 from srs.content import Basic, Cloze, ListContent
-from srs.note import Kind
+from srs.note import Entry, Kind
 from srs.proposals import limits
 from srs.proposals.block import BlockCardStatus
 from srs.proposals.gate import checked
 from srs.proposals.outcome import AlreadyThere, GroundedCard, WordingOffer
+from srs.proposals.prompt import system_text
 from srs.proposals.proposal import Proposal, Refused
+from srs.proposals.reply import read_reply
 from tests.proposals.poisoning import FAULTS, spoiled
 from tests.proposals.samples import (
     FERRY,
@@ -73,6 +75,16 @@ class TestLines:
         made = replace(HEAT, last=limits.MOST_LINES + 1)
         (refused,) = checked([made], [long]).refused
         assert str(limits.MOST_LINES) in refused.reason
+
+    def test_of_a_diary_prove_nothing(self) -> None:
+        assert checked([HEAT], [replace(KILN, hidden=frozenset({1}))]).refused
+        assert checked([HEAT], [replace(KILN, hidden=frozenset({2}))]).cards
+
+    def test_stand_under_the_title_of_their_own_entry(self) -> None:
+        made = replace(HEAT, question="潮窑有多热？")
+        assert reason(made) != ""
+        titled = replace(KILN, entries=((1, Entry(title="窑")), (2, Entry(title="Fuel"))))
+        assert checked([made], [titled]).cards
 
 
 class TestQuote:
@@ -457,6 +469,13 @@ class TestRepeats:
         same = with_card(f"{HEAT.question} ", "1300 degrees", BlockCardStatus.WAITING)
         assert checked([HEAT], [same]).already
 
+    def test_a_draft_of_a_rule_is_bettered_by_who_revises(self) -> None:
+        block = with_card(self.other.question, "1300 degrees", BlockCardStatus.WAITING)
+        made = checked([HEAT], [block], revise=True)
+        assert [offer.card_id for offer in made.offers] == ["k1"]
+        same = with_card(HEAT.question, "1300 degrees", BlockCardStatus.WAITING)
+        assert checked([HEAT], [same], revise=True).already
+
     def test_a_draft_of_a_model_is_one(self) -> None:
         block = with_card(
             self.other.question, "1300 degrees", BlockCardStatus.WAITING, by_model=True
@@ -486,3 +505,27 @@ def test_each_proposal_has_its_outcome() -> None:
         "GroundedCard",
     ]
     assert len(made.refused) == 2
+
+
+def test_the_examples_that_a_model_is_told_pass() -> None:
+    passed = 0
+    for told in system_text().split("[block ")[1:]:
+        shown, begin, answer = told.partition('-> {"cards"')
+        reply = read_reply(f'{{"cards"{answer}') if begin else None
+        if reply is None:
+            continue
+        name, *numbered = shown.strip().splitlines()
+        lines = [line.partition(": ") for line in numbered]
+        block = replace(
+            KILN,
+            id=name.partition("]")[0],
+            entry=Entry(),
+            headings=(),
+            about=None,
+            first=int(lines[0][0]),
+            lines=tuple(line for _, _, line in lines),
+        )
+        made = checked(reply.proposals, [block])
+        assert made.refused == ()
+        passed += len(made.cards)
+    assert passed > 3
