@@ -9,19 +9,19 @@ another one, the block is drafted anew. So the same comes of it as without anyth
 import marshal
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from hashlib import blake2b
 from sys import intern
 from typing import Any
 
 from srs.making.block import DraftedBlock, Passed, Rest, draft
 from srs.making.known import ComparedCard
 from srs.making.lexicon.language import Language
-from srs.making.packing import content_of, packed_content
+from srs.making.packing import as_bytes, checksum, content_of, packed_content
 from srs.note import Kind
 from srs.parse import Log, Point, Section
 
-Packed = tuple[Any, ...]
-"""A block as plain values, its lines counted from its first one."""
+Packed = bytes
+"""A block as `marshal` writes plain values, its lines counted from its first one: apart from the
+others, so that one that stays as it is is not written anew."""
 _DIGEST = 16
 
 
@@ -69,8 +69,8 @@ class Blocks:
 
     def __bytes__(self) -> bytes:
         """What is made now, for `blocks_of`."""
-        data = marshal.dumps(self._now)
-        return _digest(data) + data
+        data = as_bytes(self._now)
+        return checksum(data, _DIGEST) + data
 
 
 NONE = Blocks(keep=False)
@@ -79,17 +79,13 @@ NONE = Blocks(keep=False)
 
 def blocks_of(data: bytes) -> Blocks:
     """The blocks of a log that bytes(blocks) were written of; none where the data are damaged."""
-    digest, data = data[:_DIGEST], data[_DIGEST:]
-    if digest != _digest(data):
+    of_data, data = data[:_DIGEST], data[_DIGEST:]
+    if of_data != checksum(data, _DIGEST):
         return Blocks()
     try:
         return Blocks(marshal.loads(data))  # noqa: S302 - its digest is that of what srs wrote
     except (ValueError, EOFError, TypeError):  # of another Python
         return Blocks()
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=_DIGEST).digest()
 
 
 def _lines(section: Section) -> tuple[int, int]:
@@ -112,12 +108,13 @@ def _key(section: Section, log: Log, around: Language, first: int, last: int) ->
         for table in section.tables
     )
     pairs = tuple(
-        (pair.first - first, pair.last - first, pair.form, pair.content) for pair in section.pairs
+        (pair.first - first, pair.last - first, pair.form, packed_content(pair.content))
+        for pair in section.pairs
     )
     points = tuple(_shape(section.points, first))
     day = section.date and section.date.toordinal()
     seen = (around.code, section.titles, day, points, tables, pairs, log.lines[first - 1 : last])
-    return _digest(repr(seen).encode(errors="surrogatepass"))
+    return checksum(as_bytes(seen), _DIGEST)
 
 
 def _shape(points: tuple[Point, ...], base: int) -> Iterator[object]:
@@ -139,7 +136,7 @@ def _is_as_before(block: DraftedBlock, rest: Rest, replies: list[bool]) -> bool:
 
 
 def _packed(block: DraftedBlock, base: int) -> Packed:
-    return (
+    packed: tuple[Any, ...] = (
         tuple(
             (
                 each.kind.value,
@@ -160,10 +157,11 @@ def _packed(block: DraftedBlock, base: int) -> Packed:
         block.acronyms,
         block.expanded,
     )
+    return marshal.dumps(packed)
 
 
 def _unpacked(kept: Packed, base: int) -> DraftedBlock:
-    passed, rejected, asked, acronyms, expanded = kept
+    passed, rejected, asked, acronyms, expanded = marshal.loads(kept)  # noqa: S302 - as above
     return DraftedBlock(
         tuple(
             Passed(Kind(kind), content_of(content), base + a, base + b, rule, sure, flags)

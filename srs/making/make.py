@@ -1,7 +1,9 @@
 """From a log that has been read to notes, and the lines that yield none."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from srs import render
 from srs.finding import Finding
@@ -21,14 +23,40 @@ from srs.prose.clauses import in_one_line
 from srs.reasons import lint_in_words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class LogYield:
     """What a log yields."""
 
     notes: tuple[Note, ...]
     """In log order."""
-    skips: tuple[Finding, ...]
-    """Every line that is not blank and that no note cites, with the reason."""
+    _left_out: Callable[[], tuple[Finding, ...]] = field(repr=False)
+
+    @cached_property
+    def skips(self) -> tuple[Finding, ...]:
+        """Every line that is not blank and that no note cites, with the reason.
+
+        They are found when they are first asked for: not every reading tells them.
+        """
+        return self._left_out()
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both yield the same."""
+        if not isinstance(other, LogYield):
+            return NotImplemented
+        return self.notes == other.notes and self.skips == other.skips
+
+    def __hash__(self) -> int:
+        """Of the notes."""
+        return hash(self.notes)
+
+    def __reduce__(self) -> tuple[Callable[..., "LogYield"], tuple[object, ...]]:
+        """What another process gets: with the lines left out, and without the log."""
+        return LogYield.of, (self.notes, self.skips)
+
+    @classmethod
+    def of(cls, notes: tuple[Note, ...], skips: tuple[Finding, ...]) -> "LogYield":
+        """A yield whose lines left out are known."""
+        return cls(notes, lambda: skips)
 
 
 @dataclass(slots=True)
@@ -102,5 +130,10 @@ def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> LogYiel
     for each in OF_LOGS:
         making.notes.extend(each.find(LogSeen(log, path, deck)))
     making.settle()
-    rejected = {n: list(map(lint_in_words, lints)) for n, lints in making.rejected.items()}
-    return LogYield(tuple(making.notes), left_out(log, path, making.notes, rejected))
+    notes = tuple(making.notes)
+
+    def found() -> tuple[Finding, ...]:
+        lints = {n: list(map(lint_in_words, lints)) for n, lints in making.rejected.items()}
+        return left_out(log, path, notes, lints)
+
+    return LogYield(notes, found)

@@ -1,10 +1,24 @@
-"""The content of a card as plain values, and back."""
+"""The content of a card as plain values, and back; plain values as bytes, and their digest."""
 
+import marshal
+from hashlib import blake2b
 from typing import Any
 
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Part, Prompt
 
 _BASIC, _CLOZE, _LIST = range(3)
+_ALIKE = 2
+"""The last version of `marshal` that writes the same of equal values."""
+
+
+def as_bytes(values: Any) -> bytes:  # noqa: ANN401  # tuples of whatever `marshal` takes
+    """Plain values, written down: of equal ones the same."""
+    return marshal.dumps(values, _ALIKE)
+
+
+def checksum(data: bytes, size: int) -> bytes:
+    """By what data are known again, in `size` bytes."""
+    return blake2b(data, digest_size=size).digest()
 
 
 def packed_content(content: Content) -> tuple[Any, ...]:

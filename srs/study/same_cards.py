@@ -9,12 +9,11 @@ import marshal
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import NamedTuple
 
 from srs.card import Status
 from srs.files import Cache
-from srs.making.packing import packed_content
+from srs.making.packing import as_bytes, checksum, packed_content
 from srs.note import Note
 from srs.reconcile import SameCard
 from srs.store import LogRecord, content, placed
@@ -105,8 +104,10 @@ def keep_yields(cache: Cache, readings: Iterable[ReadLog], yields: Yields) -> No
     """Write down what the logs yielded, for the next reading."""
     for read in readings:
         if read.path in yields:
-            data = marshal.dumps([tuple(each) for each in yields[read.path]])
-            cache.write(kept_notes(read.path), _edition(record_of(read)), _digest(data) + data)
+            data = as_bytes([tuple(each) for each in yields[read.path]])
+            cache.write(
+                kept_notes(read.path), _edition(record_of(read)), checksum(data, _DIGEST) + data
+            )
 
 
 def yielded(note: Note) -> Yielded:
@@ -114,7 +115,8 @@ def yielded(note: Note) -> Yielded:
     lines, entry = note.lines, note.entry
     day = entry.date and entry.date.toordinal()
     line = _digest_of((note.quote, note.question, note.answer, note.rule, day, entry.title))
-    also = note.also  # of a card across entries, whose lines may go their own ways
+    # of a card across entries, whose lines may go their own ways
+    also = tuple((source.first, source.last) for source in note.also)
     rest = packed_content(note.content), note.kind.value, note.deck, note.sure, note.flags, also
     first, last = (lines.first, lines.last) if lines else (0, 0)
     return Yielded(line, _digest_of((line, rest)), first, last)
@@ -172,7 +174,7 @@ def _same(
 def _kept(cache: Cache, record: LogRecord) -> list[Yielded] | None:
     """What the log yielded when it was read last; None where that is not known."""
     data = cache.read(kept_notes(record.path), _edition(record))
-    if not data or _digest(data[_DIGEST:]) != data[:_DIGEST]:
+    if not data or checksum(data[_DIGEST:], _DIGEST) != data[:_DIGEST]:
         return None
     try:
         notes = marshal.loads(data[_DIGEST:])  # noqa: S302 - its digest is that of what srs wrote
@@ -186,8 +188,4 @@ def _edition(record: LogRecord) -> str:
 
 
 def _digest_of(what: object) -> bytes:
-    return _digest(repr(what).encode(errors="surrogatepass"))
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=_DIGEST).digest()
+    return checksum(as_bytes(what), _DIGEST)

@@ -101,7 +101,7 @@ def rules(*changes: Change, seed: str = "", backwards: bool = False) -> Rules:
             for line in sorted(_lines(made.notes) - cited)
             if log.lines[line - 1].strip()
         ]
-        return replace(made, notes=tuple(notes), skips=tuple(skips))
+        return LogYield.of(tuple(notes), tuple(skips))
 
     return make_notes
 

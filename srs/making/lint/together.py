@@ -8,13 +8,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import chain, combinations, compress
 
 from srs.content import under
 from srs.making import limits
 from srs.making.lint.lint_input import Decision
 from srs.note import Entry, Kind, Note
-from srs.prose.weigh import tokens
+from srs.prose.weigh import token_set, tokens
 from srs.reasons import is_written
 
 
@@ -38,8 +38,8 @@ def confusable(notes: Sequence[Note]) -> Iterator[int]:
     common (prefix filtering: Chaudhuri, Ganti, Kaushik 2006), so only those are compared;
     and of those with a word that many share none, for they share a template and no subject.
     """
-    words = [frozenset(tokens(note.question)) for note in notes]
-    count = Counter(word for held in words for word in held)
+    words = [token_set(note.question) for note in notes]
+    count = Counter(chain.from_iterable(words))
     holders: defaultdict[str, list[int]] = defaultdict(list)
     rank = {word: at for at, word in enumerate(sorted(count, key=lambda w: (count[w], w)))}
     for at, held in enumerate(words):
@@ -50,18 +50,21 @@ def confusable(notes: Sequence[Note]) -> Iterator[int]:
     for near in holders.values():
         if 1 < len(near) <= limits.MOST_ALIKE:
             for a, b in combinations(near, 2):
-                if _alike(notes, words, a, b):
+                if (a not in found or b not in found) and _alike(notes, words, a, b):
                     found |= {a, b}
     yield from (at for at in sorted(found) if not is_written(notes[at].rule))
 
 
-def colliding(notes: Sequence[Note]) -> Iterator[int]:
-    """L20: cards with the question of an earlier one and another answer."""
-    asked = {_folded(note.question) for note in notes if is_written(note.rule)}
-    for at, note in enumerate(notes):
-        if is_written(note.rule):
+def colliding(notes: Sequence[Note], questions: Sequence[str]) -> Iterator[int]:
+    """L20: cards with the question of an earlier one and another answer.
+
+    `questions` are those of the `notes`, folded.
+    """
+    written = [is_written(note.rule) for note in notes]
+    asked = set(compress(questions, written))
+    for at, question in enumerate(questions):
+        if written[at]:
             continue
-        question = _folded(note.question)
         if question in asked:
             yield at
         asked.add(question)
@@ -73,10 +76,12 @@ def settle(notes: Iterable[Note]) -> tuple[list[Note], list[Note]]:
     Where two questions collide, the later one gets its title for context, if that helps.
     """
     kept = list(notes)
-    out = set(colliding(kept))
+    questions = [_folded(note.question) for note in kept]
+    out = set(colliding(kept, questions))
     for at in out:
         kept[at] = in_context(kept[at])
-    out = set(colliding(kept)) if out else out
+        questions[at] = _folded(kept[at].question)
+    out = set(colliding(kept, questions)) if out else out
     rejected = [note for at, note in enumerate(kept) if at in out]
     kept = [note for at, note in enumerate(kept) if at not in out]
     for at in crowded(kept):
