@@ -14,7 +14,8 @@ _ELEMENT = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"[a-z][a-z\d+.-]{1,12}://\S*|www\.\S*|(?:javascript|data|mailto):\S*", re.IGNORECASE
+    r"[a-z][a-z\d+.-]{1,12}://\S*|\bwww\.\S*|\b(?:javascript|vbscript|mailto):\S+|\bdata:\w+/\S*",
+    re.IGNORECASE,
 )
 _EMBEDDED = re.compile(r"!?\[[^\[\]]*\]\([^()]*\)|!?\[\[[^\[\]]*\]\]")
 _STYLE = re.compile(

@@ -280,6 +280,10 @@ class TestText:
         )
         assert reason(made) == ""
 
+    @pytest.mark.parametrize("name", ["Firing data:", "Kilns (data: heat):", "www:"])
+    def test_a_colon_makes_no_link(self, name: str) -> None:
+        assert reason(replace(HEAT, question=f"{name} how hot does a downdraft kiln get?")) == ""
+
     @pytest.mark.parametrize("name", ["question", "answer"])
     @pytest.mark.parametrize("text", ["", "  ", "\u3000", "—", "\u200b", "?!"])
     def test_no_part_is_empty(self, name: str, text: str) -> None:
