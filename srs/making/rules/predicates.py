@@ -80,7 +80,7 @@ _REST_STARTS_EN = re.compile(
     re.IGNORECASE,
 )
 _REST_ENDS_EN = re.compile(
-    r"[,;:(]| (?:which|because|due to|so that|and then|whereas|while|when|if|but|instead of|rather than|—|–|-) "
+    r"[;(]|[,:](?!(?<=\d.)\d)| (?:which|because|due to|so that|and then|whereas|while|when|if|but|instead of|rather than|—|–|-) "
 )
 _GOES_ON_EN = re.compile(r", (?:(?:\w+ ){1,3}?and \w|\w+(?: \w+){0,2}, )")
 _COPULA = re.compile(r"is|are|was|were")

@@ -13,6 +13,7 @@ from tests.samples import GAP
         ("# 网络\n\n- 三次握手后的客户端使用随机数来生成密钥\n", f"网络：三次握手后的客户端使用 {GAP} 来生成密钥", "随机数"),
         ("# Kafka\n\n- Streams of events are persisted as topics\n", f"Kafka: Streams of events are persisted as {GAP}", "topics"),
         ("# Cells\n\n- The outer membrane of a cell contains water-filled pores\n", f"Cells: The outer membrane of a cell contains {GAP}", "water-filled pores"),
+        ("# HTTP\n\n- The sizes of all frames are stored in 16,384 places\n", f"HTTP: The sizes of all frames are stored in {GAP}", "16,384 places"),
     ],
 )  # fmt: skip
 def test_what_a_sentence_says_of_its_subject(text: str, question: str, answer: str) -> None:
