@@ -1,5 +1,6 @@
 """Where a card comes from."""
 
+import hashlib
 from dataclasses import dataclass, replace
 
 
@@ -80,6 +81,19 @@ def cited(origin: Origin) -> LogLines | None:
     if isinstance(origin, Model):
         return origin.lines
     return origin if isinstance(origin, LogLines) else None
+
+
+def proof(origin: Origin) -> str:
+    """The words of a log that prove a card: a model's quote, else all its lines; '' for none."""
+    if isinstance(origin, Model):
+        return origin.proof
+    return origin.quote if isinstance(origin, LogLines) else ""
+
+
+def digest_of_proof(origin: Origin) -> str:
+    """The SHA-256 of `proof` in UTF-8, in hex; '' where there is none."""
+    words = proof(origin)
+    return hashlib.sha256(words.encode()).hexdigest() if words else ""
 
 
 def moved_origin(origin: Origin, sources: tuple[Source, ...]) -> Origin:

@@ -1,6 +1,7 @@
 """Cards that no line of a log has, among others: nothing takes them for what they are not."""
 
 import datetime as dt
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -28,7 +29,15 @@ from tests.verdicts import a_verdict
 
 LINES = LogLines("/logs/log.md", 3, 4, "SFT（13k）\nRM（33k）")
 ORIGINS: list[tuple[Origin, dict[str, object], str]] = [
-    (LINES, {"kind": "log"}, "/logs/log.md:3-4"),
+    (
+        LINES,
+        {
+            "kind": "log",
+            "quote": "SFT（13k）\nRM（33k）",
+            "sha256": hashlib.sha256("SFT（13k）\nRM（33k）".encode()).hexdigest(),
+        },
+        "/logs/log.md:3-4",
+    ),
     (
         Imported("anki", "g1"),
         {"kind": "imported", "tool": "anki", "where": "g1"},

@@ -8,6 +8,7 @@ from srs.anki.note_type import FIELDS
 from srs.anki.text import enumeration, line, markup
 from srs.card import Card
 from srs.note import Entry, Kind, Note, places_of
+from srs.origin import digest_of_proof, proof
 from srs.render import filled
 
 
@@ -21,6 +22,8 @@ def fields(card: Card) -> list[str]:
         "Entry": _entry(note.entry),
         "Source": _source(note),
         "Id": markup(card.id),
+        "Spare 1": markup(proof(note.origin)),
+        "Spare 2": digest_of_proof(note.origin),
     }
     return [held.get(name, "") for name in FIELDS]
 

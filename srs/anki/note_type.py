@@ -9,6 +9,8 @@ field more, it makes a second type of the same name and updates no note of the f
 
 - NOTE_TYPE_ID, the ids of the fields and of the template never change;
 - no field is added or moved: the spare ones are there to be named and used;
+- 'Spare 1' holds the words of the log that prove a card, 'Spare 2' their SHA-256: under names of
+  their own they would be other fields, to an Anki that has the type already;
 - a change of a template or of the style raises REVISED, or Anki will not take it over.
 """
 

@@ -1,12 +1,11 @@
 """Cards as plain data, in the shape of `srs list --json`."""
 
-import hashlib
 from collections.abc import Sequence
 
 from srs.card import Card, CardId, Status
 from srs.card_flags import flags_of
 from srs.note import Note, Wording, wording
-from srs.origin import Imported, Model, Origin, Own, Source
+from srs.origin import Imported, Model, Origin, Own, Source, digest_of_proof, proof
 from srs.query import FoundCard
 from srs.queue import is_buried
 from srs.reasons import is_written, lint_in_words
@@ -81,13 +80,15 @@ def describe_note(note: Note, card: CardId | None, status: Status, flags: Sequen
 
 
 def describe_origin(origin: Origin) -> Data:
-    """Where a card comes from: its kind, and by whom it was made where no rule did."""
+    """Where a card comes from: its kind, the words that prove it, and its maker if no rule."""
     if isinstance(origin, Imported):
         return {"kind": "imported", "tool": origin.tool, "where": origin.where}
+    if isinstance(origin, Own):
+        return {"kind": "own"}
+    proven = {"quote": proof(origin), "sha256": digest_of_proof(origin)}
     if isinstance(origin, Model):
-        digest = hashlib.sha256(origin.proof.encode()).hexdigest()
-        return {"kind": "model", "name": origin.name, "quote": origin.proof, "sha256": digest}
-    return {"kind": "own" if isinstance(origin, Own) else "log"}
+        return {"kind": "model", "name": origin.name, **proven}
+    return {"kind": "log", **proven}
 
 
 def describe_source(source: Source) -> Data:

@@ -3,6 +3,7 @@
 import datetime as dt
 import html
 import unicodedata
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -23,7 +24,9 @@ def held(card: Card) -> dict[str, str]:
 
 
 def test_every_field_has_its_text() -> None:
-    assert held(a_card("one", "What?", "That.")) == {
+    one = a_card("one", "What?", "That.")
+    assert one.note.quote
+    assert held(one) == {
         "Question": "What?",
         "Answer": "That.",
         "Filled": "",
@@ -31,8 +34,8 @@ def test_every_field_has_its_text() -> None:
         "Source": "log.md:12-14",
         "Id": "one",
         "Extra": "",
-        "Spare 1": "",
-        "Spare 2": "",
+        "Spare 1": markup(one.note.quote),
+        "Spare 2": sha256(one.note.quote.encode()).hexdigest(),
     }
 
 

@@ -1,6 +1,7 @@
 """srs generate: what it prints, and that a dry run leaves no trace."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 from tests.cli.program import LOG, Program
@@ -19,6 +20,7 @@ def test_the_document_says_what_became_of_every_line(srs: Program) -> None:
         "another_fact": 0,
     }
     first = made["cards"][0]
+    lines = "Q: 什么是注意力？\nA: 对 value 的加权求和。"
     assert first.pop("id")
     assert first == {
         "question": "什么是注意力？",
@@ -32,7 +34,7 @@ def test_the_document_says_what_became_of_every_line(srs: Program) -> None:
         "entry": {"date": "2023-06-04", "title": "Attention Is All You Need"},
         "source": {"path": str(srs.log), "lines": [4, 5]},
         "sources": [{"path": str(srs.log), "lines": [4, 5]}],
-        "origin": {"kind": "log"},
+        "origin": {"kind": "log", "quote": lines, "sha256": sha256(lines.encode()).hexdigest()},
     }
     spans = [card["source"] for card in made["cards"]] + made["skipped"]
     told = {n for span in spans for n in range(span["lines"][0], span["lines"][1] + 1)}
