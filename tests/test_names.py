@@ -41,6 +41,7 @@ REPEATS = {
     "set_due": "the command, and what it does to cards",
     "simulate": "the command, and the workload it shows",
     "undo": "the command, what it takes back, and the same in each session",
+    "verify": "the command, and the reading that it shows",
 }
 """Functions of modules whose name stands more than once: for the same act on several floors."""
 

@@ -91,6 +91,10 @@ _COMMANDS = {
         "health:doctor",
         mark("Check the database, and the schedules against the reviews they come from."),
     ),
+    "verify": (
+        "verify:verify",
+        mark("Read the logs again, and say of each card whether its answer stands in its lines."),
+    ),
     "backup": ("backups:backup", mark("Write a copy of the database to the folder of backups.")),
     "restore": (
         "backups:restore",

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.errors import StoreError
-from srs.study import clock, maintenance
+from srs.study import clock, maintenance, verify
 from srs.study.clock import EarlyAnswer
 from srs.study.maintenance import Health
 from srs.study.study import Study
+from srs.study.verify import Verified
 from srs.translation import tr
 
 
@@ -20,6 +21,10 @@ class Maintenance:
     def examine(self) -> Health:
         """Check the file, its schema, every schedule against its reviews, and the logs."""
         return maintenance.examine(self._study)
+
+    def verify(self) -> Verified:
+        """Read the logs again: whether the answer of every card stands in the lines it cites."""
+        return verify.verify(self._study)
 
     def repair(self, *, schedules: bool = True) -> list[str]:
         """Mend what can be mended; what was done, a line each."""

@@ -66,8 +66,13 @@ def why(study: Study, card: Card) -> list[str]:
     draft = card.note
     if card.offer:
         return [tr("a newer version of srs words it otherwise")]
-    if draft.doubts:
-        return [spoken(lint_in_words(flag)) for flag in draft.doubts]
+    from srs.study.verify import is_founded  # noqa: PLC0415  # the first screen asks no why
+
+    said = [spoken(lint_in_words(flag)) for flag in draft.doubts]
+    if not is_founded(study, draft):
+        said.append(tr("its answer does not stand in its lines"))
+    if said:
+        return said
     if study.config.accept == "none":
         return [tr('every card waits, as accept = "none" says')]
     tier = tier_of(draft)

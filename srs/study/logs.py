@@ -17,7 +17,7 @@ from srs.trust import decisions
 
 _LEARNED = 8
 """Characters of an edition that tell what was learned of its owner."""
-_CODE = ("decoding", "parse", "prose", "making", "content", "render", "text")
+_CODE = ("decoding", "parse", "prose", "making", "verify", "content", "render", "text")
 """The packages and modules that say which cards a log yields."""
 Editions = Callable[[str, str], str]
 """What a log is read by: of its path and its deck."""

@@ -8,6 +8,7 @@ from srs.store import content, history, kept_counts
 from srs.study.clock import early_answers, early_answers_text
 from srs.study.memories import follow_settings, rebuild, recomputed
 from srs.study.study import Study
+from srs.study.verify import verify
 from srs.translation import mark, markn
 
 _WRONG_COUNTS = mark("the figures that are kept do not follow from the reviews")
@@ -22,7 +23,7 @@ class Health:
     problems: tuple[str, ...]
     """Wrong, and none of the user's doing."""
     notes: tuple[str, ...] = ()
-    """Worth knowing: logs that are not where they were, and a clock that ran ahead."""
+    """Worth knowing: logs that are not where they were, a clock that ran ahead, unproven cards."""
     outdated: tuple[CardId, ...] = ()
     """Cards whose schedule is not what their reviews add up to."""
     repairable: bool = False
@@ -53,6 +54,7 @@ def examine(study: Study) -> Health:
                 if not Path(log.path).exists()
             ),
             *([] if damaged else _of_the_clock(study)),
+            *([] if damaged else _of_proof(study)),
         ),
         outdated=outdated,
         repairable=bool(outdated) or wrong_counts or any(each.can_be_mended for each in deviations),
@@ -100,6 +102,19 @@ def _of_the_clock(study: Study) -> list[str]:
         cards_were=early_answers_text(found),
     )
     return [ahead, *lines, *more]
+
+
+def _of_proof(study: Study) -> list[str]:
+    number = len(verify(study).unproven)
+    if not number:
+        return []
+    return [
+        markn(
+            "the lines of {number} card do not prove it; 'srs verify' tells why",
+            "the lines of {number} cards do not prove them; 'srs verify' tells why",
+            number,
+        )
+    ]
 
 
 def _wrongly_scheduled(card: CardId) -> str:

@@ -25,6 +25,8 @@ from srs.study.same_cards import SameCards, find_same, keep_yields, yields_of
 from srs.study.study import Study
 from srs.study.upgrade import offered, refused, upgrade
 from srs.study.verdicts import asked_at_once
+from srs.study.verify import where_founded
+from srs.verify import LinesOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def take_in(  # noqa: PLR0913  # a reading, and what is asked of it
     same, yields = SameCards(), {} if dry_run else yields_of(read)
     if readings or gone:
         with study.store.transaction(reading=dry_run):
-            asked = asked_at_once(study)
+            asked = where_founded(asked_at_once(study), _lines_of(readings))
             if not listing:
                 same = find_same(study, read, yields, asked)
             concerned = Concerned(study.store, same.others)
@@ -114,6 +116,10 @@ def _terms(
         spoken_of=study.store.ask(verdicts.spoken_of, stored),
         refused=refused(study, stored),
     )
+
+
+def _lines_of(readings: Mapping[str, ReadLog]) -> LinesOf:
+    return lambda path: readings[path].lines if path in readings else ()
 
 
 def _notes(readings: Mapping[str, ReadLog]) -> list[Note]:

@@ -177,9 +177,10 @@ def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
     if not copies:
         return
     from srs.reconcile import sayings  # noqa: PLC0415  # as above
+    from srs.study.verify import known_lines, where_founded  # noqa: PLC0415  # as above
 
     said = frozenset().union(*(sayings(as_logged(card)) for card in cards))
-    asked = asked_at_once(study)
+    asked = where_founded(asked_at_once(study), known_lines(study))
     study.store.do(
         content.save,
         (

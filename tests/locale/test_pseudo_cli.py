@@ -78,6 +78,7 @@ def test_a_document_is_english_in_any_language(some_weeks: Program) -> None:
         ("generate", "--dry-run", "--json", some_weeks.folder),
         ("show", card, "--json"),
         ("doctor", "--json"),
+        ("verify", "--json"),
     ):
         assert "⟦" not in some_weeks(*command).out
 

@@ -43,7 +43,7 @@ def citing(log: Path, first: int, last: int) -> Card:
 def note(*, sure: bool, flags: tuple[str, ...] = (), name: str = "a") -> Card:
     card = a_card(name, status=Status.DRAFT)
     content = replace(card.note, sure=sure, flags=flags, rule="verb.purpose")
-    return replace(card, note=content)
+    return replace(card, note=changed(content, quote=f"{name}: {content.answer}"))
 
 
 def test_the_cited_lines_with_the_nearest_before_and_after(log: Path) -> None:
@@ -92,6 +92,13 @@ def test_drafts_wait_by_deck_in_the_order_of_the_log(study: Study) -> None:
 def test_a_draft_says_which_lint_wants_it_seen(study: Study) -> None:
     flagged = note(sure=False, flags=("L03", "L99 of a later version"))
     assert why(study, flagged) == [lint_in_words("L03"), "L99 of a later version"]
+
+
+def test_or_that_its_answer_does_not_stand_in_its_lines(study: Study) -> None:
+    wrong = note(sure=True, flags=("L03",))
+    wrong = replace(wrong, note=changed(wrong.note, answer="Another."))
+    said = "its answer does not stand in its lines"
+    assert why(study, wrong) == [lint_in_words("L03"), said]
 
 
 def test_or_that_its_rule_is_not_sure_and_what_became_of_its_other_cards(study: Study) -> None:

@@ -12,7 +12,7 @@ from srs.study.answers import answer, undo
 from srs.study.maintenance import examine, repair
 from srs.study.statistics import counts_of
 from srs.study.study import Study
-from tests.samples import cards_of
+from tests.samples import an_own_card
 from tests.study.clock import Clock, a_study
 
 A, B, C = CardId("a"), CardId("b"), CardId("c")
@@ -23,7 +23,8 @@ def study() -> Iterator[Study]:
     """Two cards answered, one of them with a drill and an undo, and one card new."""
     clock = Clock()
     with Store.open("sqlite://") as store:
-        study = a_study(store, clock, *cards_of("abc"))
+        cards = [an_own_card(name, position=at) for at, name in enumerate("abc")]
+        study = a_study(store, clock, *cards)
         answer(study, A, 4)
         answer(study, B, 2)
         answer(study, B, 5)

@@ -26,7 +26,10 @@ TINY = (40, 12)
 
 
 def drafts_of(names: str, deck: str = "papers") -> list[Card]:
-    return [replace(card, status=Status.DRAFT) for card in cards_of(names, deck)]
+    return [
+        replace(card, status=Status.DRAFT, note=changed(card.note, quote=f"{card.id}: That."))
+        for card in cards_of(names, deck)
+    ]
 
 
 def statuses(study: Study) -> str:
@@ -107,7 +110,7 @@ SCREEN = """\
 
   basic · waits: nothing but your word is missing
 
-  ▌ 1 > Q: What is a?
+  ▌ 1 > a: That.
   ▌ /logs/papers.md:1 · 2023-06-04 · Attention Is All You
   ▌ Need
 
