@@ -1,14 +1,14 @@
 """What was made of the blocks of a log, kept: a log that has grown is not drafted anew as a whole.
 
 A block is known again by all that its making depends on: the language of the log, its titles, its
-day, its points and tables, its very lines. What it asked of the rest of the log (which cards are
-known, which acronyms are written out) is kept with the replies, and asked again: where a reply is
-another one, the block is drafted anew. So the same comes of it as without anything kept.
+day, its lines and tables, as read and as written. What it asked of the rest of the log (which cards
+are known, which acronyms are written out) is kept with the replies, and asked again: where a reply
+is another one, the block is drafted anew. So the same comes of it as without anything kept.
 """
 
 import marshal
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from sys import intern
 from typing import Any
 
@@ -17,7 +17,7 @@ from srs.making.known import ComparedCard
 from srs.making.lexicon.language import Language
 from srs.making.packing import as_bytes, checksum, content_of, packed_content
 from srs.note import Kind
-from srs.parse import Log, Point, Section
+from srs.parse import Log, Section
 
 Packed = bytes
 """A block as `marshal` writes plain values, its lines counted from its first one: apart from the
@@ -90,9 +90,8 @@ def blocks_of(data: bytes) -> Blocks:
 
 def _lines(section: Section) -> tuple[int, int]:
     """The first and the last line of what the rules see of a section; 1 and 0 of nothing."""
-    points, tables = section.points, section.tables
-    first = [*(point.first for point in points[:1]), *(table.first for table in tables[:1])]
-    last = [*(point.end for point in points[-1:]), *(table.last for table in tables[-1:])]
+    first = [part[0].first for part in (section.lines, section.tables) if part]
+    last = [part[-1].last for part in (section.lines, section.tables) if part]
     return min(first, default=1), max(last, default=0)
 
 
@@ -111,17 +110,21 @@ def _key(section: Section, log: Log, around: Language, first: int, last: int) ->
         (pair.first - first, pair.last - first, pair.form, packed_content(pair.content))
         for pair in section.pairs
     )
-    points = tuple(_shape(section.points, first))
+    lines = tuple(
+        (
+            line.first - first,
+            line.last - first,
+            line.indent,
+            line.marker and (line.marker.style, line.marker.ordinal),
+            line.text,
+            line.after_blank,
+            line.quoted,
+        )
+        for line in section.lines
+    )
     day = section.date and section.date.toordinal()
-    seen = (around.code, section.titles, day, points, tables, pairs, log.lines[first - 1 : last])
+    seen = (around.code, section.titles, day, lines, tables, pairs, log.lines[first - 1 : last])
     return checksum(as_bytes(seen), _DIGEST)
-
-
-def _shape(points: tuple[Point, ...], base: int) -> Iterator[object]:
-    for point in points:
-        mark = point.marker and (point.marker.style, point.marker.ordinal)
-        below = tuple(_shape(point.children, base)) if point.children else ()
-        yield point.first - base, point.last - base, point.text, mark, below, point.stressed
 
 
 def _is_as_before(block: DraftedBlock, rest: Rest, replies: list[bool]) -> bool:

@@ -11,7 +11,7 @@ from srs.making.lexicon.languages import language_of
 from srs.making.lint import Decision, LintInput, lint_decisions
 from srs.making.text.subject import ask, topic, whole_topic
 from srs.note import Note
-from srs.parse import Section, points_of
+from srs.parse import Section, lines_below
 
 
 def other_forms(note: Note) -> list[Form]:
@@ -39,7 +39,7 @@ def _with_cues(whole: ListContent) -> list[Form]:
 def _as_question(note: Note) -> list[Form]:
     """What the rules ask of the same fact without a gap, the lints willing."""
     titles = (note.entry.title,) if note.entry.title else ()
-    section = Section(None, titles, points_of(note.quote))
+    section = Section(None, titles, lines_below(note.quote))
     quote = note.quote.split("\n")
     found: dict[Content, Form] = {}
     for candidate in candidates(section, language_of(note.quote)):

@@ -1,12 +1,10 @@
-"""What a log is read into: sections with an outline of points, and why a line is neither."""
+"""What stands in a section: points with their markers, cards that the author wrote, tables."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from srs import render
 from srs.content import Basic, Cloze
-from srs.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,49 +83,3 @@ class Table:
     header: tuple[str, ...]
     """The names of the columns; () when it has none."""
     rows: tuple[TableRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What stands under one title of one date."""
-
-    date: date | None
-    titles: tuple[str, ...]
-    """The headings above it, outermost first; dates are not among them."""
-    points: tuple[Point, ...]
-    pairs: tuple[Pair, ...] = ()
-    tables: tuple[Table, ...] = ()
-    """Their lines are in the skips of the log as well, for want of a card that cites them."""
-
-    @property
-    def title(self) -> str | None:
-        """The innermost heading: a paper, a topic."""
-        return self.titles[-1] if self.titles else None
-
-    def walk(self) -> Iterator[Point]:
-        """Every point, in the order of the log."""
-        for point in self.points:
-            yield from point.walk()
-
-
-@dataclass(frozen=True, slots=True)
-class Log:
-    """One log, read."""
-
-    lines: tuple[str, ...]
-    """Its lines as decoded, without control characters."""
-    sections: tuple[Section, ...]
-    skips: tuple[Finding, ...]
-    """Lines that can make no card, and why."""
-    problems: tuple[Finding, ...]
-    """What its author may want to mend; the rest of the log is read all the same."""
-    path: str = ""
-    """Where it lies, absolute; '' of a text that was read from no file."""
-    declared: bool = False
-    """It says of itself that it holds cards."""
-    explained: int = 0
-    """How many schedules of another tool belong to a card."""
-
-    def quote(self, first: int, last: int) -> str:
-        """Lines `first` to `last` as they stand in the log."""
-        return "\n".join(self.lines[first - 1 : last])

@@ -1,5 +1,6 @@
 """The outline of a section: which point stands under which."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -31,7 +32,7 @@ _DEEPEST = 24
 """Levels. What is indented deeper stands on the last one, so that no log can exhaust the stack."""
 
 
-def outline(lines: list[LogicalLine]) -> tuple[Point, ...]:
+def outline(lines: Sequence[LogicalLine]) -> tuple[Point, ...]:
     """Points with their children.
 
     A point stands under what is indented less; under a colon that announces it; and, in
@@ -76,7 +77,7 @@ def _is_under(line: LogicalLine, parent: LogicalLine, with_text: set[_Style]) ->
     return line.marker.ordinal == 1 or parent.marker.ordinal is not None
 
 
-def _styles_with_text(lines: list[LogicalLine]) -> set[_Style]:
+def _styles_with_text(lines: Sequence[LogicalLine]) -> set[_Style]:
     """The styles of numbered lists whose first point names the text that stands below it."""
     seconds = {_style(p) for p in lines if p.marker is not None and p.marker.ordinal == _SECOND}
     return {

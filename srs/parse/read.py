@@ -11,17 +11,17 @@ from srs.finding import Finding, Reason, at_line, merged_findings, reason_findin
 from srs.parse.about import about_the_note
 from srs.parse.dates import is_month_first
 from srs.parse.days import Days
-from srs.parse.document import Log, Pair, Point, Section, Table
+from srs.parse.document import Pair, Table
 from srs.parse.format import Format
 from srs.parse.formats import format_of
 from srs.parse.front import Front, front_matter, title_and_date
 from srs.parse.headings import Heading, Manner, heading_at
 from srs.parse.leveled import as_points
 from srs.parse.lines import CONTROL, Line, number, split
+from srs.parse.log import Log, Section
 from srs.parse.logical_lines import LogicalLine, logical_lines, margin_of
 from srs.parse.mask import mask
 from srs.parse.names import Name, read_name
-from srs.parse.outline import outline
 from srs.parse.tables import read_tables
 from srs.parse.titles import title_of
 from srs.parse.written.find import find_written
@@ -99,12 +99,12 @@ def read_text(text: str, name: str = "", signs: Signs = USUAL) -> Log:
     )
 
 
-def points_of(text: str) -> tuple[Point, ...]:
-    """The points of a few lines that stand below a heading; () of what is a card already."""
+def lines_below(text: str) -> tuple[LogicalLine, ...]:
+    """The lines of a section, a few ones below a heading; () of what is a card already."""
     if any(section.pairs for section in read_text(text).sections):
         return ()
     lines = number(split(text))
-    return outline(logical_lines(lines, margin_of(lines)))
+    return tuple(logical_lines(lines, margin_of(lines)))
 
 
 def _controls(text: str) -> list[Finding]:
@@ -200,7 +200,7 @@ class _Reader:
             tables[bisect_left(lines, table.first) - 1].append(table)
         for (_, titles), body, asked, rows in zip(starts, bodies, pairs, tables, strict=True):
             if body or asked or rows:
-                section = (self.days.day, titles, outline(body), tuple(asked), tuple(rows))
+                section = (self.days.day, titles, tuple(body), tuple(asked), tuple(rows))
                 self.sections.append(Section(*section))
         self.lines, self.pairs = [], []
 
