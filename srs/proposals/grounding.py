@@ -17,16 +17,19 @@ _LETTER = r"[a-z\u00df-\u024f\u0370-\u052f\u0590-\u10ff]"
 _WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|\d)*(?:[-_]?\d[a-z\d]*)?")
 _JOINED = re.compile("[-_]")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-_SMALL_WORDS = (
-    "a an the of to in on at by for with as from is are was were be and or s t "
-    "der die das den dem des ein eine einen einem einer"
+_ENGLISH = frozenset(
+    "a an the of to in on at by for with as from is are was were be been and or s t".split()  # noqa: SIM905 - a list of them is long
 )
-_SMALL = frozenset(_SMALL_WORDS.split())
+_GERMAN = frozenset({"der", "die", "das", "den", "dem", "des", "ein", "eine"})
 """Words that say nothing by themselves."""
 _PARTICLES = frozenset(
     "的了和与及是在为将被把从对也而或等着其之以于个種种地得にはがのをでとももやへするした"
 )
 """Characters that join others."""
+_COMPOUND = re.compile(r"\d+(?:[×x*/:^]\d+)+")
+"""'3×5' of a line with 3 and 5 is another size."""
+_OPENING = re.compile(r"(?:因为|由于|为了|(?:because|weil|da)\s)", re.IGNORECASE)
+"""How the answer to a 'why' begins, whatever its lines have there."""
 _NOT = re.compile(
     r"不(?![同仅但断])|没有|没|無|无需|无须|无|未(?!来)|并非|非|ない|ません"
     r"|\b(?:not|no|never|without|cannot|nicht|kein\w{0,2}|ohne|не|нет|без)\b ?|n't\b ?",
@@ -46,14 +49,12 @@ _BEFORE = 8
 
 def ungrounded_answer(answer: str, question: str, quote: str, lines: str, title: str) -> str | None:
     """Why `answer` is not told by its `quote`, the cited `lines` and the `title`; None if it is."""
-    if (figure := unproven(answer, quote, title)) is not None:
-        return mark(
-            "The answer has the number {number}, which its quote has not.",
-            number=figure.value + figure.unit,
-        )
+    answer = answer[opening.end() :] if (opening := _OPENING.match(answer)) else answer
+    if number := _unquoted_number(answer, quote, title):
+        return mark("The answer has the number {number}, which its quote has not.", number=number)
     beside = f"{lines}\n{title}"
     held = frozenset(_words(beside))
-    for word in _words(answer):
+    for word in _content_words(_words(answer), held):
         if not _is_held(word, held):
             return mark("The answer has “{word}”, which its lines have not.", word=word)
     text = folded_words(beside)
@@ -66,18 +67,37 @@ def ungrounded_answer(answer: str, question: str, quote: str, lines: str, title:
     return None
 
 
+def _unquoted_number(answer: str, quote: str, title: str) -> str | None:
+    """The first number of `answer`, with its unit, that is not in `quote` or `title`."""
+    if (figure := unproven(answer, quote, title)) is not None:
+        return figure.value + figure.unit
+    told = folded_words(f"{quote}\n{title}")
+    return next(
+        (size for size in _COMPOUND.findall(folded_words(answer)) if size not in told), None
+    )
+
+
 def _words(text: str) -> list[str]:
     """The Latin words of `text`, small, names without the dash before their number."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     return [_JOINED.sub("", word) for word in _WORD.findall(plain)]
 
 
+def _content_words(words: list[str], held: frozenset[str]) -> list[str]:
+    """`words` without those that say nothing by themselves, in a language that `held` has.
+
+    All of them where there are no others.
+    """
+    small = _ENGLISH if held.isdisjoint(_GERMAN) else _ENGLISH | _GERMAN
+    return [word for word in words if word not in small] or words
+
+
 def _is_held(word: str, held: frozenset[str]) -> bool:
-    """Whether a word is among `held`, or one of them of which it is several; small words always.
+    """Whether a word is among `held`, or one of them of which it is several.
 
     One or several is as much as an answer may change in a word.
     """
-    if word in held or word in _SMALL or word in NUMBER_WORDS:
+    if word in held or word in NUMBER_WORDS:
         return True
     if len(word) < limits.SHORTEST_STEM or not word.isascii():
         return False
@@ -111,7 +131,7 @@ def _loose(run: str, text: str) -> list[str]:
 def _share(answer: str, quote: str) -> float:
     """The share of what `answer` is made of that `quote` holds."""
     text, held = folded_words(quote), frozenset(_words(quote))
-    words = [word for word in _words(answer) if word not in _SMALL]
+    words = _content_words(_words(answer), held)
     runs = _runs(answer)
     loose = sum(len(_loose(run, text)) for run in runs)
     found = sum(_is_held(word, held) for word in words) + sum(map(len, runs)) - loose

@@ -104,7 +104,9 @@ def foreign_term(
     if found := _LATIN.search(card.answer):
         held = _texts(card, block).lower()
         other = _LATIN.findall(" ".join(random.choice(blocks).lines))
-        if terms := [term for term in other if term.lower()[:4] not in held]:
+        if terms := [
+            term for term in other if term.lower()[:4] not in held and term.lower() != "because"
+        ]:
             yield _answered(card, card.answer.replace(found[0], random.choice(terms), 1))
 
 

@@ -174,6 +174,13 @@ class TestNumbers:
     def test_and_no_other(self, answer: str, quote: str, lines: tuple[int, int]) -> None:
         assert reason(ferry("Kestrel 有多少？", answer, quote, lines)) != ""
 
+    def test_of_two_parts_stands_there_whole(self) -> None:
+        block = replace(KILN, lines=("Two 3×3 layers reach as far as one of 5×5.", *KILN.lines[1:]))
+        made = proposal("How far do two small layers reach?", "5×5", "as far as one of 5×5", (1, 1))
+        assert checked([made], [block]).cards
+        wrong = replace(made, answer="3×5", quote=block.lines[0])
+        assert "3×5" in checked([wrong], [block]).refused[0].reason
+
     def test_in_words(self) -> None:
         made = proposal(
             "How long does a downdraft kiln fire?", "12 hours", "in twelve hours", (1, 1)
@@ -198,6 +205,10 @@ class TestWords:
     @pytest.mark.parametrize("answer", ["五艘", "备用车", "人工智能", "潮汐表"])
     def test_chinese_ones(self, answer: str) -> None:
         assert reason(replace(TABLE, answer=answer)) != ""
+
+    def test_of_no_weight_are_not_all_there_is(self) -> None:
+        assert reason(replace(TABLE, answer="with")) != ""
+        assert reason(replace(TABLE, answer="einem")) != ""
 
     def test_of_other_lines_do_not_count(self) -> None:
         assert reason(replace(TABLE, answer="DockOps")) != ""
@@ -224,6 +235,11 @@ class TestWords:
         )
         assert "opposite" in reason(made)
         assert reason(replace(made, answer="propane")) == ""
+
+    @pytest.mark.parametrize("answer", ["用 tide table", "因为用 tide table", "because tide table"])
+    def test_may_begin_as_the_answer_to_a_why_does(self, answer: str) -> None:
+        made = replace(TABLE, question="Kestrel 为什么不再需要人工排班？", answer=answer)
+        assert reason(made) == ""
 
     def test_before_is_not_after(self) -> None:
         made = ferry(
