@@ -7,6 +7,7 @@ from typing import NewType
 from zlib import crc32
 
 from srs.note import Note, Wording, worded
+from srs.origin import Model
 from srs.translation import mark
 
 CardId = NewType("CardId", str)
@@ -63,6 +64,8 @@ class Edited:
 @dataclass(frozen=True, slots=True)
 class Newer:
     """What the present rules make of the lines of a card that keeps what earlier ones made.
+
+    Or the words of a model, for a card whose lines say what they said.
 
     A new version of srs takes no card away that its owner has learned or spoken about, and
     words none anew, as long as its lines stand in the log.
@@ -122,9 +125,15 @@ class Card:
 _OFFERED = {Status.ACTIVE, Status.SUSPENDED}
 
 
+def is_offered_by_model(card: Card) -> bool:
+    """Whether the other words that are offered for `card` are those of a model."""
+    note = card.newer.note if card.newer else None
+    return note is not None and isinstance(note.origin, Model)
+
+
 def as_logged(card: Card) -> Note:
     """What the present rules make of the lines of `card`; what it is recognised by."""
-    if card.newer and card.newer.note:
+    if card.newer and card.newer.note and not is_offered_by_model(card):
         return card.newer.note
     return card.note if card.edited is None else worded(card.note, card.edited.log)
 

@@ -28,7 +28,7 @@ from functools import lru_cache
 
 from srs.card import CardId
 from srs.note import Note
-from srs.verdict import Tier, Verdict, VerdictKind, tier_of, verdicts_in_effect
+from srs.verdict import Tier, Verdict, VerdictKind, maker_of, tier_of, verdicts_in_effect
 
 PRIOR = {Tier.SURE: (8, 2), Tier.UNSURE: (2, 2)}
 """As if so many cards had been accepted and rejected before the first verdict.
@@ -131,7 +131,7 @@ def is_asked(tier: Tier, here: Counts = Counts(), elsewhere: Counts = Counts()) 
 def is_trusted(note: Note, counts: RuleCounts) -> bool:
     """Whether `draft`, of which its owner has not spoken, is asked."""
     tier = tier_of(note)
-    by_log = counts.get(RuleTier(note.rule, tier), {})
+    by_log = counts.get(RuleTier(maker_of(note), tier), {})
     here = by_log.get(note.path, Counts())
     return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
 

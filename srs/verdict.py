@@ -8,6 +8,7 @@ from typing import Literal, NewType
 
 from srs.card import CardId, Status
 from srs.note import Note
+from srs.origin import Model
 
 VerdictId = NewType("VerdictId", str)
 """A UUIDv7, so that ids of one machine sort by time."""
@@ -57,6 +58,13 @@ class Tier(StrEnum):
     """A lint wants its owner to see it, whatever the rule."""
 
 
+def maker_of(note: Note) -> str:
+    """What verdicts on `note` are counted for: its rule, or the model that made it."""
+    if isinstance(note.origin, Model):
+        return f"{note.rule} {note.origin.name}"
+    return note.rule
+
+
 def tier_of(note: Note) -> Tier:
     """The tier of `draft`."""
     if note.doubts:
@@ -91,7 +99,7 @@ class Verdict:
     """The instant, in UTC."""
     kind: VerdictKind
     rule: str
-    """The rule that had made the card."""
+    """The rule that had made the card, or 'model' and the name of one."""
     tier: Tier
     path: str
     """The log that the card came from; '' where it came from none."""

@@ -21,6 +21,7 @@ REPEATS = {
     "answer": "the command, and the answer it records",
     "begin": "a session: as a value, of reviews, of the inbox",
     "checked": "settings that were read, and what a model proposes",
+    "draft": "the command, with a model; what rules make of a block",
     "edit": "the command, what it does, and the same in the inbox",
     "evaluate": "the command, and the trial it shows",
     "export": "the command, and the file it writes",

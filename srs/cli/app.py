@@ -40,6 +40,10 @@ _COMMANDS = {
         "review:inbox",
         mark("Open the inbox: drafts, one at a time, of one DECK or of all."),
     ),
+    "draft": (
+        "draft:draft",
+        mark("Let a language model write drafts for lines without a card."),
+    ),
     "add": (
         "adding:add_card",
         mark("Type in a card: a question, then its answer, on standard input."),

@@ -11,6 +11,7 @@ from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stder
 from srs.cli.query_command import QueryCommand
 from srs.collection import Collection
 from srs.note import Note, Wording, quoted, whence
+from srs.origin import Model
 from srs.query import FoundCard, Listed
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
@@ -95,6 +96,9 @@ def show(card: str, *, as_json: bool) -> None:
     _line(tr("deck"), content.deck)
     _line(tr("kind"), content.kind)
     _line(tr("rule"), rule_in_words(content.rule))
+    if isinstance(content.origin, Model):
+        _line(tr("model"), content.origin.name)
+        _line(tr("proof"), on_one_line(content.origin.proof))
     for note in notes:
         _line(tr("lint"), spoken(note))
     _line(tr("schedule"), _schedule(candidate))
@@ -142,7 +146,13 @@ def _say_other_wordings(found: FoundCard) -> None:
     elif edited:
         _say_wording(tr("your words; the log says"), edited.log)
     if card.offer:
-        _say_wording(tr("a newer version of srs words it otherwise"), card.offer)
+        by = card.offer.origin
+        _say_wording(
+            tr("{model} words it otherwise", model=by.name)
+            if isinstance(by, Model)
+            else tr("a newer version of srs words it otherwise"),
+            card.offer,
+        )
         say()
         say(
             tr(

@@ -9,6 +9,7 @@ import click
 
 from srs import decoding
 from srs.card_flags import EARLIER as EARLIER_VERSION
+from srs.cli.bare_lines import say_bare_lines
 from srs.cli.dry_run import show_dry_run
 from srs.cli.notices import say_notices
 from srs.cli.opening import open_collection
@@ -95,13 +96,14 @@ def generate(  # noqa: PLR0913  # its options
       srs generate --encoding euc-kr old-notes/
     """
     with open_collection() as collection:
+        is_first = bool(paths) and not dry_run and not collection.logs.own_records()
         # the document tells of every line
         generated = collection.logs.generate(
             paths,
             dry_run=dry_run,
             again=again or all_notices or as_json,
             encoding=encoding,
-            listing=as_json,
+            listing=as_json or is_first,
         )
         begun = paths and not dry_run and not generated.unread
         samples = collection.logs.samples_to_go() if begun else []
@@ -122,6 +124,8 @@ def generate(  # noqa: PLR0913  # its options
                 path=path,
             )
         )
+    if is_first and not as_json:
+        say_bare_lines(generated)
     for deck in samples:
         say_on_stderr(
             tr("you did not review the sample {deck}: 'srs forget {deck}' takes it out", deck=deck)

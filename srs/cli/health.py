@@ -1,6 +1,7 @@
 """Care of the collection: srs doctor, srs where."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
@@ -21,6 +22,7 @@ _PLACES = {
     "config": mark("config"),
     "backups": mark("backups"),
     "decks": mark("decks"),
+    "models": mark("models"),
 }
 """What `srs where` calls what its JSON has."""
 
@@ -83,12 +85,27 @@ def where(*, as_json: bool) -> None:
         "backups": [str(home().backups)],
         "decks": [str(path) for path in config.decks or (files.packaged_logs(),)],
     }
+    models = _models(config.database_in(home()).path)
     if as_json:
-        say_json({name: paths if name == "decks" else paths[0] for name, paths in places.items()})
+        named = {n: paths if n == "decks" else paths[0] for n, paths in places.items()}
+        say_json(named | {"models": models})
         return
+    if models:
+        places["models"] = models
     for name, paths in places.items():
         for path in paths:
             say(pad(tr(_PLACES[name]), _LABEL) + path)
+
+
+def _models(database: Path) -> list[str]:
+    """The addresses that lines of logs may be sent to."""
+    if not database.exists():
+        return []
+    try:
+        with open_collection(as_it_is=True) as collection:
+            return list(dict.fromkeys(known.url for known in collection.drafts.agreed()))
+    except StoreError:  # where things are is told of a damaged collection as well
+        return []
 
 
 def _examine(*, mend: bool, clock: bool) -> tuple[Health, list[str]]:

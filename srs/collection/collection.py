@@ -40,6 +40,11 @@ class Collection:
         return parts.inbox.Inbox(self._study)
 
     @cached_property
+    def drafts(self) -> parts.drafts.Drafts:
+        """Drafts by a model or an agent."""
+        return parts.drafts.Drafts(self._study)
+
+    @cached_property
     def logs(self) -> parts.logs.Logs:
         """Reading logs, and what is known of those that were read."""
         return parts.logs.Logs(self._study)

@@ -46,6 +46,10 @@ class Logs:
         """The logs that have been read into the collection, by path."""
         return self._study.store.ask(content.logs)
 
+    def own_records(self) -> list[LogRecord]:
+        """Those of them that are no samples of srs."""
+        return [log for log in self.records() if not samples.is_sample(Path(log.path))]
+
     def forget(self, deck: str) -> Forgotten:
         """Take `deck` and those below it out: its logs are not read again until one is named.
 

@@ -103,7 +103,8 @@ def _cut(log: Log, sections: Sequence[Section], codes: dict[int, str]) -> Iterat
         ends = at in heads or _ends_here(log.lines[at - 1], _ONE_IN)
         always = _ends_here(log.lines[at - 1], _ALWAYS_ONE_IN)
         full = size >= _MOST or behind - begin > _MOST
-        if full or always or (ends and size >= _FEWEST):
+        says = any(codes.get(n, "heading") not in _OF_WHAT_FOLLOWS for n in range(begin, at))
+        if says and (full or always or (ends and size >= _FEWEST)):
             yield from _halved(begin, at - 1)
             begin = at
     yield from _halved(begin, last)

@@ -6,6 +6,8 @@ count no more. Its examples are our own.
 
 from collections.abc import Iterable, Sequence
 
+from srs import render
+from srs.content import Cloze, Gap
 from srs.proposals.block import Block, BlockCardStatus
 
 VERSION = "1"
@@ -51,7 +53,7 @@ figure and every term of the answer stands in it. It begins and ends at the edge
 "sequence" for steps in their order; "cloze" for a sentence of the log with a gap.
 - items: for "list" and "sequence" the members, each as in the lines; the question then says how \
 many there are, in figures; answer is the members in one line. Otherwise null.
-- cloze: the question is the sentence of the log with ____ where the answer was.
+- cloze: the question is the sentence of the log with {gap} where the answer was.
 - nothing to ask: {"cards": []}
 
 EXAMPLES
@@ -91,6 +93,7 @@ return a card with the same answer and lines and a better question. For a draft 
 it is, and for one that deserves no card, return nothing. Add no other cards, and name the ids \
 of the drafts that deserve no card: {"cards": [...], "drop": ["id", ...]}
 """
+_GAP = render.core(Cloze((Gap("?"),)))
 _BY_HAND = "\nAnswer with the JSON object alone, in one code block.\n"
 _KEPT = {
     BlockCardStatus.WRITTEN: "already has (written by the author)",
@@ -105,7 +108,7 @@ _MOST_TASTE = 6
 
 def system_text(*, revise: bool = False) -> str:
     """What holds for every block."""
-    return _RULES + (_REVISE if revise else "")
+    return _RULES.replace("{gap}", _GAP) + (_REVISE if revise else "")
 
 
 def user_text(blocks: Iterable[Block], *, revise: bool = False) -> str:

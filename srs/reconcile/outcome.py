@@ -4,9 +4,18 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from srs.card import Card, Edited, Former, Status, as_logged, fact_changed
+from srs.card import (
+    Card,
+    Edited,
+    Former,
+    Newer,
+    Status,
+    as_logged,
+    fact_changed,
+    is_offered_by_model,
+)
 from srs.note import Note, Wording, worded, wording
-from srs.origin import Source
+from srs.origin import Source, moved_origin
 from srs.parse import split_marker
 from srs.reconcile.facts import is_another_fact
 from srs.reconcile.held import card_place, entry_of, held, says, status_of
@@ -88,7 +97,7 @@ def kept_card(card: Card, note: Note, position: int, terms: ReadingTerms) -> Out
         changed=terms.now if reworded or moved else card.changed,
         former=_former(card, content, terms) if reworded and not lines_stand else card.former,
         edited=edited,
-        newer=None,
+        newer=_offer_of_model(card, note),
     )
     if card.status is Status.RETIRED:
         change = Change.RETURNED
@@ -97,6 +106,17 @@ def kept_card(card: Card, note: Note, position: int, terms: ReadingTerms) -> Out
     else:
         change = Change.MOVED if moved else Change.KEPT
     return Outcome(after, change, another_fact)
+
+
+def _offer_of_model(card: Card, note: Note) -> Newer | None:
+    """The words that a model offers, as long as the lines say what they said."""
+    newer = card.newer
+    if newer is None or newer.note is None or not is_offered_by_model(card):
+        return None
+    if note.quote != card.note.quote:
+        return None
+    moved = replace(newer.note, origin=moved_origin(newer.note.origin, note.sources))
+    return replace(newer, note=moved)
 
 
 def stayed(

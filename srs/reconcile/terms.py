@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from srs.card import Card, CardId, Status, as_logged
+from srs.card import Card, CardId, Status, as_logged, is_offered_by_model
 from srs.note import Entry, Note
 from srs.origin import Source
 from srs.prose.weigh import tokens
@@ -94,7 +94,8 @@ def is_spoken_of(card: Card, terms: ReadingTerms) -> bool:
 def may_stand(card: Card, terms: ReadingTerms) -> bool:
     """Whether `card` may be another than the present rules make: they, or it, are of before."""
     own = terms.logs.get(card.note.source.path)
-    return own is not None and (own.by_other_rules or card.newer is not None)
+    has_newer = card.newer is not None and not is_offered_by_model(card)
+    return own is not None and (own.by_other_rules or has_newer)
 
 
 def located(card: Card, terms: ReadingTerms, note: Note | None = None) -> tuple[Source, ...] | None:

@@ -10,6 +10,8 @@ from srs.store import tables
 from srs.store.concerned import batches
 from srs.web_address import host_of
 
+DROP = "drop"
+"""What a reply is kept as that is about a draft, which a model would not keep."""
 _REPLY, _ENDPOINT = tables.reply, tables.endpoint
 
 
@@ -53,6 +55,12 @@ def kept_replies(
     }
 
 
+def advised_against(connection: Connection, card: str) -> list[str]:
+    """The models that would not keep the draft of that id."""
+    query = select(_REPLY.c.model).where(_REPLY.c.block == card, _REPLY.c.prompt == DROP)
+    return sorted(connection.scalars(query))
+
+
 def keep_replies(
     connection: Connection, texts: Mapping[str, str], asked: AskedModel, at_ms: int
 ) -> None:
@@ -91,7 +99,7 @@ def endpoints(connection: Connection) -> list[AgreedEndpoint]:
     return [AgreedEndpoint(*row) for row in connection.execute(query)]
 
 
-def agree(connection: Connection, endpoint: AgreedEndpoint) -> None:
+def remember_endpoint(connection: Connection, endpoint: AgreedEndpoint) -> None:
     """Remember `endpoint`, in the place of what was known of it."""
     row = {
         "url": endpoint.url,

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select
 
 from srs.card import Card, CardId, Status
 from srs.review import Review
 from srs.store import card_rows, rows, tables
-from srs.store.card_tables import STATUS_NUMBERS
+from srs.store.card_tables import ORIGINS, STATUS_NUMBERS
 from srs.store.concerned import batches
 from srs.store.ids import id_bytes
 from srs.store.references import CARD_NAMED, device_number, next_place
@@ -169,12 +169,13 @@ def turned_down(connection: Connection, cards: Iterable[CardId]) -> frozenset[Ca
 
 def rejected_as_copies(connection: Connection) -> list[Card]:
     """The rejected cards that no verdict turned down: others say the same."""
-    said = select(_GIVEN.c.seq).where(
-        _GIVEN.c.card == tables.card.c.seq, _LAST, _GIVEN.c.kind == VerdictKind.REJECT
-    )
+    turned_down = and_(_LAST, _GIVEN.c.kind == VerdictKind.REJECT)
+    withdrawn = and_(_STANDS, _GIVEN.c.kind == VerdictKind.WITHDRAW)
+    of_it = _GIVEN.c.card == tables.card.c.seq
+    said = select(_GIVEN.c.seq).where(of_it, or_(turned_down, withdrawn))
     query = whole().where(
         tables.card.c.status == STATUS_NUMBERS[Status.REJECTED],
-        tables.card.c.first_line.is_not(None),
+        tables.card.c.origin == ORIGINS.index("log"),
         ~said.exists(),
     )
     return [card_rows.card_from_row(row) for row in connection.execute(query)]

@@ -7,16 +7,17 @@ from typing import NamedTuple
 from srs import files
 from srs.card import Card, Status
 from srs.errors import LogError
-from srs.note import quoted
+from srs.note import Note, quoted
+from srs.origin import Model
 from srs.query import Query
 from srs.query.tree import IsState, Or
 from srs.reasons import lint_in_words
-from srs.store import content, search, verdicts
+from srs.store import content, replies, search, verdicts
 from srs.store.search import Search
 from srs.study.study import Study
 from srs.translation import spoken, tr
 from srs.trust import Counts, RuleTier
-from srs.verdict import Tier, tier_of
+from srs.verdict import Tier, maker_of, tier_of
 
 _WAITING = Query(Or((IsState("draft"), IsState("offer"))))
 
@@ -65,34 +66,46 @@ def why(study: Study, card: Card) -> list[str]:
     """Why `card` waits instead of being asked, in words."""
     draft = card.note
     if card.offer:
+        if isinstance(card.offer.origin, Model):
+            return [tr("{model} words it otherwise", model=card.offer.origin.name)]
         return [tr("a newer version of srs words it otherwise")]
+    advice = [
+        tr("{model} would not keep it", model=model)
+        for model in study.store.ask(replies.advised_against, card.id)
+    ]
+    return [*_why_draft(study, draft), *advice]
+
+
+def _why_draft(study: Study, draft: Note) -> list[str]:
     from srs.study.verify import is_founded  # noqa: PLC0415  # the first screen asks no why
 
     said = [spoken(lint_in_words(flag)) for flag in draft.doubts]
-    if not is_founded(study, draft):
+    founded = is_founded(study, draft)
+    if not founded:
         said.append(tr("its answer does not stand in its lines"))
+    if isinstance(draft.origin, Model):
+        proven = tr("{model} wrote it, and your line proves it", model=draft.origin.name)
+        written = tr("{model} wrote it", model=draft.origin.name)
+        return [proven if founded else written, *said, *_kept(study, draft)]
     if said:
         return said
     if study.config.accept == "none":
         return [tr('every card waits, as accept = "none" says')]
-    tier = tier_of(draft)
-    source = RuleTier(draft.rule, tier)
-    of_rule = study.store.ask(verdicts.verdict_counts, source).get(source, {})
-    counts = sum(of_rule.values(), Counts())
-    kept = (
-        [
-            tr(
-                "you kept {kept} of {total} such cards",
-                kept=counts.accepted,
-                total=counts.total,
-            )
-        ]
-        if counts.total
-        else []
-    )
-    if tier is Tier.SURE:
+    kept = _kept(study, draft)
+    if tier_of(draft) is Tier.SURE:
         return kept or [tr("nothing but your word is missing")]
     return [tr("rule {rule} is not always right", rule=draft.rule), *kept]
+
+
+def _kept(study: Study, draft: Note) -> list[str]:
+    """How many cards of the same rule or model their owner kept."""
+    source = RuleTier(maker_of(draft), tier_of(draft))
+    of_maker = study.store.ask(verdicts.verdict_counts, source).get(source, {})
+    counts = sum(of_maker.values(), Counts())
+    if not counts.total:
+        return []
+    words = tr("you kept {kept} of {total} such cards", kept=counts.accepted, total=counts.total)
+    return [words]
 
 
 def around(card: Card, encoding: str | None = None) -> list[ContextLine]:

@@ -1,10 +1,10 @@
-"""Other words that a newer version has for a card: its owner takes them, or does not."""
+"""Other words that a newer version or a model has for a card: its owner takes them, or not."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC
 
-from srs.card import Card, Newer, as_logged
+from srs.card import Card, Edited, Newer, as_logged, is_offered_by_model
 from srs.note import Note, worded, wording
 from srs.store import content, verdicts
 from srs.study.recording import verdict_now
@@ -18,12 +18,19 @@ def take(study: Study, cards: Sequence[Card], act: str) -> None:
     for card in cards:
         if card.offer is None:
             continue
+        after = replace(card, note=card.offer, newer=None, changed=now)
         before = Sides(card.note.question, card.note.answer, earlier=card.note)
+        if is_offered_by_model(card):
+            # what a model words is words as its owner gives them: the card goes on with its lines
+            log = wording(as_logged(card))
+            words = worded(card.note, wording(card.offer))
+            after = replace(after, note=words, edited=Edited(log, log))
+            before = Sides(card.note.question, card.note.answer, of_log=True)
         study.store.do(
             verdicts.append_verdicts,
             [verdict_now(study, VerdictKind.TAKE, card, act, wording=before)],
         )
-        study.store.do(content.save, [replace(card, note=card.offer, newer=None, changed=now)])
+        study.store.do(content.save, [after])
 
 
 def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
@@ -37,6 +44,13 @@ def refuse(study: Study, cards: Sequence[Card], act: str) -> None:
             [verdict_now(study, VerdictKind.REFUSE, card, act, wording=turned_down)],
         )
         study.store.do(content.save, [replace(card, newer=Newer(card.offer, refused=True))])
+
+
+def withdraw_offer(study: Study, card: Card, offered: Sides) -> None:
+    """Take back that a model `offered` those words."""
+    made = card.newer.note if card.newer and is_offered_by_model(card) else None
+    if made and (made.question, made.answer) == (offered.question, offered.answer):
+        study.store.do(content.save, [replace(card, newer=None)])
 
 
 def offer_again(study: Study, card: Card, refused: Sides) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from srs.card import Card, CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.study.study import Study
-from srs.verdict import ActId, Sides, Verdict, VerdictId, VerdictKind, tier_of
+from srs.verdict import ActId, Sides, Verdict, VerdictId, VerdictKind, maker_of, tier_of
 
 _START, _MILLISECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(milliseconds=1)
 _48_BITS = (1 << 48) - 1
@@ -45,7 +45,7 @@ def verdict_now(  # noqa: PLR0913  # what a verdict is made of
         card=card.id,
         at=_in_milliseconds(now),
         kind=kind,
-        rule=content.rule,
+        rule=maker_of(content),
         tier=tier_of(content),
         path=content.path,
         before=card.status,

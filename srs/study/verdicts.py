@@ -14,6 +14,7 @@ from srs.store import content, verdicts
 from srs.study import offered
 from srs.study.cards import find
 from srs.study.forget import bring_back, know_again
+from srs.study.giving_way import give_way
 from srs.study.recording import new_id, verdict_now
 from srs.study.search import chosen, is_query, search
 from srs.study.study import Study
@@ -91,6 +92,7 @@ def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
         study.store.do(content.save, after)
         if kind is VerdictKind.ACCEPT:
             _bring_copies_back(study, cards)
+            give_way(study, cards, act)
 
 
 def _distinct(study: Study, names: Sequence[str]) -> tuple[list[Card], list[str]]:
@@ -194,13 +196,19 @@ def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
 def asked_at_once(study: Study) -> Callable[[Note], bool]:
     """Which drafts are asked without their owner's word: as configured, and as learned so far.
 
-    Never those of a model.
+    Of a model's only those of the one that is configured, where its owner trusts it.
     """
-    accept = study.config.accept
-    if accept != "sure":
-        return lambda note: accept == "all" and not isinstance(note.origin, Model)
-    counts = study.store.ask(verdicts.verdict_counts)
-    return lambda note: not isinstance(note.origin, Model) and is_trusted(note, counts)
+    accept, model = study.config.accept, study.config.model
+    trusted = model.name if model.trust and accept != "none" else None
+    learned = accept == "sure" or trusted
+    counts = study.store.ask(verdicts.verdict_counts) if learned else {}
+
+    def is_asked(note: Note) -> bool:
+        if isinstance(note.origin, Model):
+            return note.origin.name == trusted and is_trusted(note, counts)
+        return accept == "all" or (accept == "sure" and is_trusted(note, counts))
+
+    return is_asked
 
 
 def _restore(study: Study, card: Card, verdict: Verdict) -> None:
@@ -209,6 +217,8 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
         bring_back(study, card, verdict)
     elif verdict.kind is VerdictKind.REFUSE and words:
         offered.offer_again(study, card, words)
+    elif verdict.kind is VerdictKind.OFFER and words:
+        offered.withdraw_offer(study, card, words)
     elif words and words.earlier and offered.as_before(study, card, words.earlier, verdict):
         return
     elif words is not None:

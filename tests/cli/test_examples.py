@@ -3,19 +3,26 @@
 import re
 import shlex
 import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+import srs as library
 from srs import tui
 from srs.card import Newer
+from srs.cli import draft as drafting
 from srs.cli import review as screens
 from srs.cli.app import _COMMANDS
 from srs.store import Store, content
 from srs.study.today import Wanted
 from tests.cli.program import Program, make_program
+from tests.cli.test_adding import Keyboard
+from tests.endpoint.stub import StubServer, completion
 from tests.samples import changed
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -165,6 +172,24 @@ def words_of(srs: Program, example: str) -> list[str]:
     return [named.get(word, word) for word in words]
 
 
+@contextmanager
+def a_model(srs: Program) -> Iterator[None]:
+    """A server that was agreed to, an answer of a chat window, and a clipboard."""
+    pytest.importorskip("httpx2", reason="httpx2, which asks a model, is not installed")
+    answer = '{"cards": []}'
+    papers = srs.folder / "papers.md"
+    papers.write_text(PAPERS + "\nELMo 的向量取决于上下文\n", encoding="utf-8")
+    (srs.folder / "reply.txt").write_text(answer, encoding="utf-8")
+    srs.monkeypatch.setattr(sys, "stdin", Keyboard(answer.encode(), terminal=False))
+    srs.monkeypatch.setattr(drafting, "copy", print)
+    with StubServer([completion(answer)]) as server:
+        srs.configure(f'timezone = "UTC"\n[model]\nurl = "{server.url}"\nname = "qwen"\n')
+        with library.open(srs.home) as collection:
+            drafts = collection.drafts
+            drafts.agree(drafts.plan(drafts.wanted().blocks, listed=False))
+        yield
+
+
 def test_there_are_examples() -> None:
     assert len(in_helps()) > 15
     assert len(in_readme()) > 10
@@ -175,7 +200,8 @@ def test_an_example_does_what_it_says(some_weeks: Program, example: str) -> None
     words = words_of(some_weeks, example)
     if len(words) == 1 and words[0] in NEEDS_A_CARD | {"add", "backup", "doctor", "undo"}:
         return  # the command's name, not an example of it
-    run = some_weeks(*words)
+    with a_model(some_weeks) if words[0] == "draft" else nullcontext():
+        run = some_weeks(*words)
     assert run.status == 0, run.err
     assert run.out.strip()
     assert "no card matches" not in run.out

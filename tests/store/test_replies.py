@@ -31,8 +31,8 @@ def test_a_block_that_is_forgotten_is_asked_about_again(store: Store) -> None:
 def test_an_endpoint_is_agreed_to_by_its_address_and_name(store: Store) -> None:
     one = AgreedEndpoint("http://localhost:11434/v1", "qwen", 1_000, 0)
     for each in (one, AgreedEndpoint(one.url, "llama", 2_000, 2)):
-        store.do(replies.agree, each)
-    store.do(replies.agree, AgreedEndpoint(one.url, "qwen", 3_000, 1))
+        store.do(replies.remember_endpoint, each)
+    store.do(replies.remember_endpoint, AgreedEndpoint(one.url, "qwen", 3_000, 1))
     found = store.ask(replies.endpoints)
     assert [(e.model, e.agreed_ms, e.format) for e in found] == [
         ("llama", 2_000, 2),
