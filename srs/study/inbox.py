@@ -14,6 +14,7 @@ from srs.query.tree import IsState, Or
 from srs.reasons import lint_in_words
 from srs.store import content, replies, search, verdicts
 from srs.store.search import Search
+from srs.study.cited_words import Span, cited_words
 from srs.study.study import Study
 from srs.translation import spoken, tr
 from srs.trust import Counts, RuleTier
@@ -38,6 +39,8 @@ class ContextLine:
     text: str
     cited: bool
     """Whether the draft comes from it, or it only stands before or after."""
+    marks: tuple[Span, ...] = ()
+    """From where up to where its words prove the draft."""
 
 
 def waiting(study: Study, deck: str | None = None) -> list[Card]:
@@ -125,10 +128,20 @@ def around(card: Card, encoding: str | None = None) -> list[ContextLine]:
         log = split(files.read_log_text(Path(source.path), encoding).text)
     except LogError:
         log = ()
-    cited = [ContextLine(number, text, cited=True) for number, text in quoted(card.note)]
+    cited = _cited(card)
     if card.note.also or list(log[first - 1 : last]) != quote.split("\n"):
         return cited
     filled = [ContextLine(at, text, cited=False) for at, text in enumerate(log, 1) if text.strip()]
     before = [line for line in filled if line.number < first]
     after = [line for line in filled if line.number > last]
     return [*before[-1:], *cited, *after[:1]]
+
+
+def _cited(card: Card) -> list[ContextLine]:
+    """The lines that `card` cites, with the words that prove what waits."""
+    lines = quoted(card.note)
+    marks = cited_words(card.offer or card.note, [text for _, text in lines])
+    return [
+        ContextLine(number, text, cited=True, marks=spans)
+        for (number, text), spans in zip(lines, marks, strict=True)
+    ]

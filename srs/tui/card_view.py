@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
 
@@ -9,10 +10,12 @@ from textual.content import Content
 
 from srs.card import Card
 from srs.note import Entry, Kind, Note, Wording, whence
+from srs.origin import Model
 from srs.render import filled
 from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
 from srs.translation import tr
+from srs.tui.differences import with_differences
 from srs.tui.prose import Paragraph
 
 _BULLET = "◦ "
@@ -20,6 +23,7 @@ _BULLET = "◦ "
 
 _GAP_STYLE = "bold $accent"
 _FILLED_STYLE = "bold underline $accent"
+_PROOF_STYLE = "bold underline"
 
 
 def question_paragraphs(card: Card, *, revealed: bool) -> list[Paragraph]:
@@ -87,14 +91,30 @@ def conflict_paragraphs(card: Card) -> list[Paragraph]:
     ]
 
 
-def offer_paragraphs(card: Card) -> list[Paragraph]:
-    """The words that a newer version has for a card, both sides; nothing where it has none."""
+def offer_paragraphs(card: Card) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The present words of a card and those that are offered for it, with what differs marked.
+
+    Nothing where none are offered.
+    """
     if card.offer is None:
-        return []
-    heading = Content.styled(tr("A newer version of srs words it:"), "bold $warning")
-    other = replace(card, note=card.offer)
-    both = [*question_paragraphs(other, revealed=False), *whole_answer_paragraphs(other)]
-    return [Paragraph(Content("")), Paragraph(heading), *both]
+        return [], []
+    sides = map(_wording_paragraphs, (card, replace(card, note=card.offer)))
+    before, after = with_differences(*sides)
+    headings = tr("As it is:"), _offered_by(card.offer)
+    now, then = (Paragraph(Content.styled(text, "bold $warning")) for text in headings)
+    return [now, *before], [then, *after]
+
+
+def _wording_paragraphs(card: Card) -> list[Paragraph]:
+    asked = question_paragraphs(card, revealed=True)
+    bold = [replace(part, text=part.text.stylize("bold")) for part in asked]
+    return [*bold, Paragraph(Content("")), *whole_answer_paragraphs(card)]
+
+
+def _offered_by(offer: Note) -> str:
+    if isinstance(offer.origin, Model):
+        return tr("{model} words it:", model=clean_line(offer.origin.name))
+    return tr("A newer version of srs words it:")
 
 
 def quote_paragraphs(card: Card) -> list[Paragraph]:
@@ -111,16 +131,38 @@ def origin_paragraphs(card: Card) -> list[Paragraph]:
 
 
 def log_paragraphs(shown: Sequence[ContextLine]) -> list[Paragraph]:
-    """Lines of a log with their numbers; those that a card cites have a mark."""
-    texts = dedent("\n".join(clean(line.text).replace("\n", " ") for line in shown)).split("\n")
+    """Lines of a log with their numbers; those that a card cites have a sign before them.
+
+    What proves the card is marked in them.
+    """
+    texts = [_marked(line) for line in shown]
+    plain = [text.plain for text in texts]
+    indents = [
+        len(text) - len(less)
+        for text, less in zip(plain, dedent("\n".join(plain)).split("\n"), strict=True)
+    ]
     room = max((len(str(line.number)) for line in shown), default=0)
     return [
         Paragraph(
-            Content(text) if line.cited else Content.styled(text, "dim"),
+            text[indent:] if line.cited else text[indent:].stylize("dim"),
             f"{line.number:>{room}} {'>' if line.cited else ' '} ",
         )
-        for line, text in zip(shown, texts, strict=True)
+        for line, text, indent in zip(shown, texts, indents, strict=True)
     ]
+
+
+def _marked(line: ContextLine) -> Content:
+    """The text of a line, what proves the card in a style that needs no colour."""
+    ends = [0, *(end for span in line.marks for end in span), len(line.text)]
+    parts = [line.text[start:end] for start, end in pairwise(ends)]
+    return Content("").join(
+        Content.styled(_on_one_line(part), _PROOF_STYLE if at % 2 else "")
+        for at, part in enumerate(parts)
+    )
+
+
+def _on_one_line(text: str) -> str:
+    return clean(text).replace("\n", " ")
 
 
 def remark_paragraphs(text: str) -> list[Paragraph]:

@@ -57,8 +57,11 @@ class InboxScreen(Screen[None]):
                 yield Static(id="left", markup=False)
             with VerticalScroll(id="draft", can_focus=False), Container(id="sides"):
                 with Vertical(id="proposal"):
-                    yield Prose(id="question")
-                    yield Prose(id="answer")
+                    with Container(id="wordings"):
+                        with Vertical(id="present"):
+                            yield Prose(id="question")
+                            yield Prose(id="answer")
+                        yield Prose(id="offered")
                     yield Prose(id="why")
                 with Vertical(id="source"):
                     yield Prose(id="quote")
@@ -159,10 +162,13 @@ class InboxScreen(Screen[None]):
         self.query_one("#deck", Static).update(clean_line(card.note.deck))
         place = tr("{place} of {total}", place=now.at + 1, total=len(now.drafts))
         self.query_one("#left", Static).update(place)
-        self.query_one("#question", Prose).show(card_view.question_paragraphs(card, revealed=False))
-        self.query_one("#answer", Prose).show(
-            card_view.whole_answer_paragraphs(card) + card_view.offer_paragraphs(card)
-        )
+        present, offered = card_view.offer_paragraphs(card)
+        question = [] if offered else card_view.question_paragraphs(card, revealed=False)
+        answer = present or card_view.whole_answer_paragraphs(card)
+        self.query_one("#question", Prose).show(question)
+        self.query_one("#answer", Prose).show(answer)
+        self.query_one("#offered", Prose).show(offered)
+        self.query_one("#sides").set_class(bool(offered), "-offer")
         self.query_one("#why", Prose).show(card_view.remark_paragraphs(_why(card, reasons)))
         self.query_one("#quote", Prose).show(card_view.log_paragraphs(lines))
         self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card))

@@ -162,7 +162,7 @@ async def test_a_card_with_other_words() -> None:
     with a_study_of(offered) as study:
         await walk(study, "inbox", ["a"])
     shown = [
-        *card_view.offer_paragraphs(offered),
+        *(part for side in card_view.offer_paragraphs(offered) for part in side),
         *card_view.former_paragraphs(card, wording(other)),
         *card_view.conflict_paragraphs(ours),
     ]

@@ -2,9 +2,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from srs.card import Card
+from srs.card import Card, Newer
 from srs.note import Entry, Kind
-from srs.origin import Source
+from srs.origin import LogLines, Model, Source
 from srs.study.inbox import ContextLine
 from srs.tui import card_view
 from srs.tui.prose import Paragraph, lay_out
@@ -106,4 +106,44 @@ def test_the_lines_of_a_log_have_numbers_and_the_cited_ones_a_mark() -> None:
         " 9   1，前一行",
         "10 >   [b]引用[/b][2J",
         "12   3，后一行",
+    ]
+
+
+def test_what_proves_a_card_is_marked_in_its_line_by_more_than_a_colour() -> None:
+    line = ContextLine(
+        10, "\t网络\x1b[2J 用了 13k 条[b]数据", cited=True, marks=((11, 14), (16, 19))
+    )
+    other = ContextLine(9, "    前一行", cited=False)
+
+    _, paragraph = card_view.log_paragraphs([other, line])
+    marked = [span for span in paragraph.text.spans if "underline" in str(span.style)]
+
+    assert paragraph.text.plain == "网络[2J 用了 13k 条[b]数据"
+    assert [paragraph.text.plain[span.start : span.end] for span in marked] == ["13k", "[b]"]
+
+
+def test_an_offer_is_two_wordings_with_what_differs_underlined() -> None:
+    card = with_content(question="What is it?", answer="写入要等多数节点")
+    other = changed(card.note, question="What was it?", answer="写入要等 3 个节点")
+    before, after = card_view.offer_paragraphs(replace(card, newer=Newer(other)))
+
+    assert underlined(before) == ["is", "多数"]
+    assert underlined(after) == ["was", " 3 个"]
+
+
+def test_an_offer_of_a_model_has_its_name() -> None:
+    card = with_content(answer="this")
+    other = changed(card.note, answer="that")
+    origin = Model("qwen [b]", LogLines("/logs/papers.md", 1, 1, "that"), "that")
+    _, after = card_view.offer_paragraphs(replace(card, newer=Newer(replace(other, origin=origin))))
+
+    assert after[0].text.plain == "qwen [b] words it:"
+
+
+def underlined(paragraphs: list[Paragraph]) -> list[str]:
+    return [
+        part.text.plain[span.start : span.end]
+        for part in paragraphs
+        for span in part.text.spans
+        if "underline" in str(span.style)
     ]

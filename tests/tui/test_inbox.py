@@ -18,6 +18,7 @@ from srs.tui.editing import EditScreen, TypedScreen
 from srs.tui.home import HomeScreen
 from srs.tui.inbox import InboxScreen
 from srs.tui.inbox_end import InboxEndScreen
+from srs.tui.prose import Prose
 from tests.samples import a_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 
@@ -349,6 +350,32 @@ async def test_an_offer_is_shown_before_and_after() -> None:
     before, after = told.index("Whatisa?That."), told.index("Whatwasa?This.")
     assert before < told.index("Anewerversionofsrswordsit") < after
     assert "accepttakestheotherwords,rejectkeepsthese" in told
+
+
+async def test_in_a_wide_terminal_both_wordings_stand_beside_each_other_above_the_lines() -> None:
+    with a_study_of(an_offer("a")) as study:
+        async with an_app(study, "inbox").run_test(size=(120, 20)) as pilot:
+            await pilot.pause()
+            told = screen_lines(pilot.app)
+    both = next(at for at, line in enumerate(told) if "What is a?" in line)
+    assert "What was a?" in told[both]
+    assert "Q: What is a?" in "".join(told[both + 1 :])
+
+
+async def test_the_words_that_prove_a_draft_are_underlined_without_any_colour(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    with a_study_of(a_chinese_draft(tmp_path)) as study:
+        app = an_app(study, "inbox")
+        async with app.run_test(size=USUAL) as pilot:
+            await pilot.pause()
+            quote = app.screen.query_one("#quote", Prose)
+            strips = [quote.render_line(y) for y in range(quote.size.height)]
+    underlined = [
+        part.text for strip in strips for part in strip if part.style and part.style.underline
+    ]
+    assert underlined == ["跳过一层或多层"]
 
 
 @pytest.mark.parametrize(("key", "question"), [("a", "What was a?"), ("r", "What is a?")])
