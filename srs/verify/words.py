@@ -42,6 +42,8 @@ _UNREAD = re.compile(
     r"|\]\([^()\n]{0,1000}(?:\([^()\n]{0,100}\)[^()\n]{0,300})?\)|\[\^\w{1,30}\]"
 )
 """Before a gap its number; of a link the page behind other words, the address; a footnote."""
+_IMAGE = re.compile(r"!\[([^\[\]\n]{0,300})\]\(")
+"""Whose address is all that it says."""
 _REFERENCE = re.compile(r"\]\[[^\[\]\n]{1,60}\]")
 """Behind the words of a link: what it is called elsewhere. Or words in brackets of their own."""
 _TAKEN_BACK = re.compile(r"~~[^~\n]{1,300}~~|<!--.{0,1000}?-->", re.DOTALL)
@@ -79,7 +81,7 @@ def word_row(text: str) -> str:
     if "^{" in text:
         text = _POWER.sub(r"^\1", text)
     if "[" in text or "{{" in text:
-        text = _UNREAD.sub(" ", text)
+        text = _UNREAD.sub(" ", _IMAGE.sub(r"!\1 (", text))
     if "==" in text:
         text = text.replace("==", " ")
     if "&" in text:
