@@ -128,6 +128,9 @@ def _spans(page: Page) -> bool:
         for line in page.lines[:20]
     ):
         return True
+    may_begin = (line for line in page.lines if line.text[0] in STARTS and not line.indent)
+    if sum(_begins_card(line.text) for line in may_begin) < _FEWEST_CARDS:
+        return False  # most logs
     cards = others = 0
     counts = False
     """Whether a paragraph would be one that belongs to no card, if answers ended at blank lines."""

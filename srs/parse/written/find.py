@@ -128,7 +128,7 @@ def _may_begin(page: Page, at: int) -> bool:
     """Whether one of the notations may find its sign: one cheap look spares most lines six."""
     text = page.text(at)
     return (
-        text[:1] in STARTS
+        (text[:1] in STARTS and (":" in text or "：" in text))
         or page.has_gap_within(at, LONGEST + 1)
         or page.signs.inline in text
         or page.signs.inline_both in text

@@ -31,7 +31,9 @@ def _answers_alone(
     if not asks or page.any_line(CHOICE):
         return
     for at in range(len(page.lines)):
-        if at not in claimed and page.is_note(at) and ANSWER.match(page.lines[at].text):
+        text = page.lines[at].text
+        may_be = ":" in text or "：" in text  # spares most lines the rest
+        if may_be and at not in claimed and page.is_note(at) and ANSWER.match(text):
             yield at_line(page.lines[at].number, "answer-without-question", _ANSWER_ALONE)
 
 
