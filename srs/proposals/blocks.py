@@ -12,15 +12,16 @@ from srs.making.text.subject import topic
 from srs.note import Entry
 from srs.parse import Log, Section
 from srs.proposals.block import Block, BlockCard, BlockCardStatus, Taste
+from srs.proposals.diary import is_surely_diary
 
-_MOST, _FEWEST = 60, 24
+_MOST, _LONG, _FEWEST = 60, 40, 24
 """Lines of a block, about: what a small model keeps in view, and few enough requests."""
 _ONE_IN, _ALWAYS_ONE_IN = 3, 12
 _BEGINS = 8
 """One of so many paragraphs may begin a block, or always does: which, its first characters say. An
 edit above moves no boundary further on, so that one edited line asks for one block again."""
 _DIGITS = 12
-_WANTED = {"no-rule", "too-short", "table", "label"}
+_WANTED = {"no-rule", "too-short", "table", "label", "activity"}
 """Codes of the lines of which a card may be made."""
 _OF_A_DIARY = {"activity", "reminder"}
 _OF_WHAT_FOLLOWS = {"heading", "title"}
@@ -60,7 +61,9 @@ def cut_into_blocks(
             wanted = {
                 n
                 for n in range(first, last + 1)
-                if codes.get(n) in _WANTED and n not in served and _MARK.sub("", log.lines[n - 1])
+                if codes.get(n) in _WANTED
+                and n not in served | block.hidden
+                and _MARK.sub("", log.lines[n - 1])
             }
             if wanted and any(codes[n] != "label" for n in wanted):
                 here = (c for c in known.cards if any(first <= line <= last for line in c.lines))
@@ -100,11 +103,13 @@ def _cut(log: Log, sections: Sequence[Section], codes: dict[int, str]) -> Iterat
     begin = first
     for at, behind in pairwise([*sorted(n for n in paragraphs if first < n <= last), last + 1]):
         size = at - begin
-        ends = at in heads or _ends_here(log.lines[at - 1], _ONE_IN)
-        always = _ends_here(log.lines[at - 1], _ALWAYS_ONE_IN)
+        apart = at in heads or not log.lines[at - 2].strip()
+        often, always = (_ends_here(log.lines[at - 1], n) for n in (_ONE_IN, _ALWAYS_ONE_IN))
+        # what stands together is only parted where it must be
+        ends = size >= _FEWEST and (often or at in heads) if apart else size >= _LONG and often
         full = size >= _MOST or behind - begin > _MOST
         says = any(codes.get(n, "heading") not in _OF_WHAT_FOLLOWS for n in range(begin, at))
-        if says and (full or always or (ends and size >= _FEWEST)):
+        if says and (full or ends or (apart and always)):
             yield from _halved(begin, at - 1)
             begin = at
     yield from _halved(begin, last)
@@ -161,9 +166,13 @@ def _block(  # noqa: PLR0913, PLR0917  # what a block is made of
             for (start, _), each in starts
             if each in here
         ),
-        hidden=frozenset(n for n in range(first, last + 1) if codes.get(n) in _OF_A_DIARY),
+        hidden=frozenset(n for n in range(first, last + 1) if _is_hidden(log, n, codes)),
         about=topic(section),
     )
+
+
+def _is_hidden(log: Log, line: int, codes: dict[int, str]) -> bool:
+    return codes.get(line) in _OF_A_DIARY and is_surely_diary(log.lines[line - 1])
 
 
 def _told_apart(blocks: Iterable[Block]) -> list[Block]:

@@ -253,6 +253,22 @@ ENGLISH = Language(
         r"author|authors|link|links|url|date|time|tags?|title|status|see|see also|ref|refs?|reference|references|paper|"
         r"code|github|website|video|image|figure|fig|output|result|results|input|question|answer|todo|done|take-?aways?|organi[sz]ation|typical examples?|outline|plan|plans|goals?|day|week"
     ),
+    moments="|".join(
+        _whole(
+            "today", "yesterday", "tomorrow", "tonight", "this (?:morning|afternoon|evening|week)",
+            "last (?:night|week)", "next week", "weekend", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+            "i", "i[’'](?:m|ve|d|ll)", "my", "myself",
+        )
+    ),
+    living="|".join(
+        _whole(
+            "tired", "exhausted", "sleepy", "sleep", "slept", "woke", "bed", "breakfast", "lunch", "dinner",
+            "coffee", "gym", "run", "ran", "jog(?:ged)?", "walk(?:ed)?", "biked?", "friends?", "mom", "dad",
+            "family", "party", "feel(?:ing|s)?", "felt", "happy", "sad", "excited", "proud", "bored", "lazy",
+            "productive", "motivated", "busy", "late", "home", "work(?:ed)?", "school", "plan(?:ning)?",
+            "hope", "hopefully", "enjoyed", "fun", "watched", "played", "shopping", "movie", "weather",
+        )
+    ),
     diary="|".join(
         (
             "respect",

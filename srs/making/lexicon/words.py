@@ -52,6 +52,10 @@ QUANTITY = re.compile(_joined("quantities"))
 """Labels that are told by a figure."""
 DIARY = _words("diary")
 """A feeling, an activity, a plan: of the day, not of the subject."""
+MOMENT = _words("moments")
+"""When, and who: of a day, not of a subject."""
+LIVING = _words("living")
+"""What somebody does, feels or plans on a day."""
 REMINDER = _words("reminders")
 """What is still to be done."""
 ORPHAN = re.compile(_joined("orphans"), re.IGNORECASE)
