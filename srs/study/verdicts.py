@@ -52,10 +52,13 @@ _OF_OFFERS = {VerdictKind.ACCEPT: offered.take, VerdictKind.REJECT: offered.refu
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Verdicts of one kind that were given together."""
+    """Verdicts that were given together."""
 
     kind: VerdictKind
+    """That of the first."""
     cards: tuple[CardId, ...]
+    kinds: tuple[VerdictKind, ...]
+    """What was said of each of them: of an offer it is taken what of a draft is accepted."""
 
 
 def give_by_name(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
@@ -159,18 +162,26 @@ def undo_verdicts(study: Study) -> Act | None:
         if not taken:
             return None
         act = new_id(study.now())
+        undone, rejected = list[Verdict](), list[Card]()
+        restored: dict[CardId, Card] = {}  # saved together: an act may be about thousands of drafts
         for verdict in reversed(taken):
+            if before := restored.pop(verdict.card, None):
+                study.store.do(content.save, [before])
             card = study.store.ask(content.one, verdict.card)
             if card is None:
                 continue
-            _restore(study, card, verdict)
-            undone = verdict_now(study, VerdictKind.UNDO, card, act, undoes=verdict.id)
-            study.store.do(verdicts.append_verdicts, [undone])
+            restored |= {each.id: each for each in _restore(study, card, verdict)}
+            undone.append(verdict_now(study, VerdictKind.UNDO, card, act, undoes=verdict.id))
             if verdict.kind is VerdictKind.REJECT:
-                _bring_copies_back(study, [card])
+                rejected.append(card)
+        study.store.do(content.save, restored.values())
+        study.store.do(verdicts.append_verdicts, undone)
+        if rejected:
+            _bring_copies_back(study, rejected)
         if taken[0].kind is VerdictKind.FORGET:
             know_again(study, taken)
-    return Act(taken[0].kind, tuple(verdict.card for verdict in taken))
+    cards, kinds = zip(*((verdict.card, verdict.kind) for verdict in taken), strict=True)
+    return Act(kinds[0], cards, kinds)
 
 
 def _bring_copies_back(study: Study, cards: Sequence[Card]) -> None:
@@ -211,7 +222,8 @@ def asked_at_once(study: Study) -> Callable[[Note], bool]:
     return is_asked
 
 
-def _restore(study: Study, card: Card, verdict: Verdict) -> None:
+def _restore(study: Study, card: Card, verdict: Verdict) -> list[Card]:
+    """Let `card` be what it was before `verdict`; what comes back is still to be saved."""
     words = verdict.wording
     if verdict.kind is VerdictKind.FORGET:
         bring_back(study, card, verdict)
@@ -220,7 +232,7 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
     elif verdict.kind is VerdictKind.OFFER and words:
         offered.withdraw_offer(study, card, words)
     elif words and words.earlier and offered.as_before(study, card, words.earlier, verdict):
-        return
+        return []
     elif words is not None:
         from srs.study import edit  # noqa: PLC0415  # as above
 
@@ -231,12 +243,13 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> None:
         else:
             edit.edit(study, card.id, question=words.question, answer=words.answer)
     elif verdict.kind in _FLAGS:
-        study.store.do(content.save, [replace(card, flagged=verdict.kind is VerdictKind.UNFLAG)])
+        return [replace(card, flagged=verdict.kind is VerdictKind.UNFLAG)]
     elif card.status is not Status.RETIRED:
         buried = card.buried
         if verdict.kind is VerdictKind.BURY:
             buried = _buried_before(study, verdict)
-        study.store.do(content.save, [replace(card, status=verdict.before, buried=buried)])
+        return [replace(card, status=verdict.before, buried=buried)]
+    return []
 
 
 def _buried_before(study: Study, verdict: Verdict) -> date | None:

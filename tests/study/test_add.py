@@ -50,7 +50,7 @@ def test_it_is_asked_behind_those_of_the_logs_in_the_order_of_typing(study: Stud
 
 def test_undo_turns_it_down_and_says_what_it_took_back(study: Study) -> None:
     card = add(study, "What is NSP?", "A guess.")
-    assert undo.undo(study).act == Act(VerdictKind.ADD, (card.id,))
+    assert undo.undo(study).act == Act(VerdictKind.ADD, (card.id,), (VerdictKind.ADD,))
     after = study.store.ask(content.one, card.id)
     assert after
     assert after.status is Status.REJECTED

@@ -94,7 +94,7 @@ def test_a_verdict_remembers_what_it_was_about(study: Study) -> None:
 def test_undo_takes_back_a_whole_act_and_appends_to_the_log(study: Study) -> None:
     give_by_name(study, ACCEPT, ["a"])
     give_by_name(study, REJECT, ["deck:papers"])
-    assert undo(study).act == Act(REJECT, (CardId("b"), CardId("c")))
+    assert undo(study).act == Act(REJECT, (CardId("b"), CardId("c")), (REJECT, REJECT))
     assert [status(study, name) for name in "abc"] == [Status.ACTIVE, Status.DRAFT, Status.DRAFT]
     kinds = [verdict.kind for verdict in study.store.ask(verdicts.verdict_events)]
     assert kinds == [ACCEPT, REJECT, REJECT, VerdictKind.UNDO, VerdictKind.UNDO]
@@ -123,7 +123,7 @@ def test_undo_takes_back_what_came_last_answer_or_verdict(study: Study) -> None:
 def test_answers_are_left_alone_by_the_undo_of_the_inbox(study: Study) -> None:
     give_by_name(study, ACCEPT, ["a"])
     answer(study, CardId("a"), 4)
-    assert undo_verdicts(study) == Act(ACCEPT, (CardId("a"),))
+    assert undo_verdicts(study) == Act(ACCEPT, (CardId("a"),), (ACCEPT,))
     assert len(study.store.ask(history.review_events)) == 1
     assert undo_verdicts(study) is None
 
@@ -141,7 +141,7 @@ def test_an_edited_draft_waits_on_in_other_words_until_they_are_taken_back(study
     after = card(study, "a")
     assert (after.note.question, after.note.answer) == ("Why a?", "Because.")
     assert after.status is Status.DRAFT
-    assert undo(study).act == Act(VerdictKind.EDIT, (CardId("a"),))
+    assert undo(study).act == Act(VerdictKind.EDIT, (CardId("a"),), (VerdictKind.EDIT,))
     assert card(study, "a").note == before.note
 
 
