@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from srs.card import Card
-from srs.study import inbox, inbox_session, verdicts
+from srs.study import inbox, inbox_groups, inbox_session, verdicts
 from srs.study.cards import Named, card_of
 from srs.study.encodings import encoding_of
 from srs.study.inbox import ContextLine, Waiting
+from srs.study.inbox_groups import InboxGroup
 from srs.study.inbox_session import InboxSession
 from srs.study.study import Study
 from srs.study.undo import Undone, undo
@@ -68,6 +69,19 @@ class Inbox:
     def decide(self, session: InboxSession, kind: VerdictKind) -> InboxSession:
         """Accept or reject the draft that is shown, and show the next one."""
         return inbox_session.decide(self._study, session, kind)
+
+    def groups(
+        self, session: InboxSession, kind: VerdictKind
+    ) -> tuple[InboxGroup, InboxGroup] | None:
+        """What waits in a session of the entry that is shown, and of its rule or model.
+
+        To be accepted or rejected, as `kind` says; None at the end.
+        """
+        return inbox_groups.groups_of(self._study, session, kind)
+
+    def decide_group(self, session: InboxSession, group: InboxGroup) -> InboxSession:
+        """Accept or reject a group in one act, and show the next draft."""
+        return inbox_groups.decide_group(self._study, session, group)
 
     def edit(self, session: InboxSession, words: Sides) -> InboxSession:
         """Put the draft that is shown in other words. Raises CardError where it is judged."""

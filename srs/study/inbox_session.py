@@ -4,12 +4,14 @@ Another window may judge or reword a draft meanwhile: what comes up is looked at
 """
 
 from collections import Counter
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from srs.card import Card, CardId
 from srs.errors import CardError
 from srs.note import wording
-from srs.store import content
+from srs.store import content, verdicts
 from srs.study.inbox import waiting, waits
 from srs.study.study import Study
 from srs.study.undo import undo as undo_last
@@ -41,6 +43,11 @@ class InboxSession:
     def current(self) -> CardId | None:
         """The draft that is shown, None at the end."""
         return self.drafts[self.at] if self.at < len(self.drafts) else None
+
+    def without(self, gone: AbstractSet[CardId]) -> "InboxSession":
+        """The same less the drafts that are `gone`, at the one shown or the next that is left."""
+        at = sum(card not in gone for card in self.drafts[: self.at])
+        return replace(self, drafts=tuple(c for c in self.drafts if c not in gone), at=at)
 
 
 def begin(study: Study, deck: str | None, path: str | None = None) -> InboxSession:
@@ -76,9 +83,21 @@ def decide(study: Study, session: InboxSession, kind: VerdictKind) -> InboxSessi
         now = _looked_at(study, session)
         if now.passed or now.reworded or now.card is None:
             return now
-        give(study, kind, [now.card])
-    said = _OF_AN_OFFER.get(kind, kind) if now.card.offer else kind
-    rest = replace(_without_current(session), said=_add(session.said, said, 1))
+        return decide_cards(study, session, kind, [now.card])
+
+
+def decide_cards(
+    study: Study, session: InboxSession, kind: VerdictKind, cards: Sequence[Card]
+) -> InboxSession:
+    """Say `kind` of `cards`, which wait, in one act, and show the draft that comes next."""
+    gone: set[CardId] = set()
+    with study.store.transaction():
+        if cards:
+            give(study, kind, cards)
+            # with drafts of rules that a model's card took the place of
+            gone = {verdict.card for verdict in study.store.ask(verdicts.last_act)}
+    said = Counter(_OF_AN_OFFER.get(kind, kind) if card.offer else kind for card in cards)
+    rest = replace(session.without(gone), said=session.said + said, card=None)
     return _looked_at(study, rest)
 
 
@@ -98,8 +117,9 @@ def edit(study: Study, session: InboxSession, words: Sides) -> InboxSession:
             )
         after = reword(study, now.card, words)
     # words of their owner's own are the last word on an offer
-    rest = session if waits(after) else _without_current(session)
-    return _looked_at(study, replace(rest, card=None, said=_add(session.said, VerdictKind.EDIT, 1)))
+    rest = session if waits(after) else session.without({after.id})
+    said = session.said + Counter({VerdictKind.EDIT: 1})
+    return _looked_at(study, replace(rest, card=None, said=said))
 
 
 def undo(study: Study, session: InboxSession) -> tuple[InboxSession, Act] | None:
@@ -113,7 +133,7 @@ def undo(study: Study, session: InboxSession) -> tuple[InboxSession, Act] | None
     back = tuple(card for card in act.cards if _waits(study.store.ask(content.one, card)))
     before = tuple(card for card in session.drafts[: session.at] if card not in back)
     behind = tuple(card for card in session.drafts[session.at :] if card not in back)
-    said = _add(session.said, act.kind, -len(act.cards))
+    said = session.said - Counter(act.kinds)  # none of an earlier session
     return _looked_at(study, InboxSession((*before, *back, *behind), len(before), said)), act
 
 
@@ -128,24 +148,16 @@ def _looked_at(study: Study, session: InboxSession) -> InboxSession:
         del drafts[session.at]
         card = None
     before = session.card
-    reworded = bool(card and before and card.id == before.id and _differ(card, before))
+    reworded = bool(card and before and card.id == before.id and is_worded_anew(card, before))
     return replace(
         session, drafts=tuple(drafts), card=card, passed=tuple(passed), reworded=reworded
     )
 
 
-def _differ(card: Card, before: Card) -> bool:
+def is_worded_anew(card: Card, before: Card) -> bool:
+    """Whether `card` or what is offered for it has other words than `before`."""
     return (wording(card.note), card.offer) != (wording(before.note), before.offer)
-
-
-def _without_current(session: InboxSession) -> InboxSession:
-    return replace(session, drafts=session.drafts[: session.at] + session.drafts[session.at + 1 :])
 
 
 def _waits(card: Card | None) -> bool:
     return card is not None and waits(card)
-
-
-def _add(said: Counter[VerdictKind], kind: VerdictKind, cards: int) -> Counter[VerdictKind]:
-    """`said` with so many more; none for those that were said before this session."""
-    return Counter({**said, kind: max(0, said[kind] + cards)})

@@ -1,5 +1,6 @@
 """The inbox: a draft, why it waits, the lines it comes from; and a word from its owner."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from textual.widgets import Static
 from srs.card import Card
 from srs.collection import Collection
 from srs.study.inbox_session import InboxSession
-from srs.study.verdicts import editable
+from srs.study.verdicts import Act, editable
 from srs.text import clean_line
 from srs.translation import tr, trn
 from srs.tui import card_view, keys
@@ -22,7 +23,7 @@ from srs.tui.inbox_end import InboxEndScreen
 from srs.tui.names import KINDS, VERDICTS
 from srs.tui.notifications import failures_notified, notify
 from srs.tui.prose import Prose
-from srs.tui.text import reasoned
+from srs.tui.text import join_sentences, reasoned
 from srs.tui.waiting import waiting_text
 from srs.verdict import Sides, VerdictKind
 
@@ -81,6 +82,23 @@ class InboxScreen(Screen[None]):
         """The draft goes, and does not come back."""
         self._give_verdict(VerdictKind.REJECT)
 
+    def action_several(self, kind: str) -> None:
+        """Ask which drafts are to be accepted, or rejected, together with this one."""
+        from srs.tui.several import SeveralScreen  # noqa: PLC0415, most visits do without it
+
+        with failures_notified(self.app):
+            groups = self._collection.inbox.groups(self._session, VerdictKind(kind))
+            if groups is None:
+                return
+
+            def give(place: int | None) -> None:
+                if place is not None:
+                    with failures_notified(self.app):
+                        decided = self._collection.inbox.decide_group(self._session, groups[place])
+                        self._show(decided)
+
+            self.app.push_screen(SeveralScreen(groups), give)
+
     def action_step(self, by: int) -> None:
         """Leave the draft where it is, and look at another one."""
         with failures_notified(self.app):
@@ -110,13 +128,7 @@ class InboxScreen(Screen[None]):
             now, act = before
             self._show(now)
             if act.kind is VerdictKind.EDIT or act.cards != (now.current,):
-                said = trn(
-                    "Took back: {verdict} of {number} card.",
-                    "Took back: {verdict} of {number} cards.",
-                    len(act.cards),
-                    verdict=tr(VERDICTS[act.kind]),
-                )
-                notify(self.app, said)
+                notify(self.app, _what_was_taken_back(act))
 
     def action_only(self) -> None:
         """Show the drafts of this log only, and again those of all."""
@@ -183,6 +195,20 @@ class InboxScreen(Screen[None]):
 
         left = waiting_text(self._collection.inbox.counts())
         self.app.push_screen(InboxEndScreen(self._session.said, left), go_on)
+
+
+def _what_was_taken_back(act: Act) -> str:
+    counted = Counter(kind for kind in act.kinds if kind is not VerdictKind.WITHDRAW)
+    said = (
+        trn(
+            "Took back: {verdict} of {number} card.",
+            "Took back: {verdict} of {number} cards.",
+            number,
+            verdict=tr(VERDICTS[kind]),
+        )
+        for kind, number in counted.items()
+    )
+    return join_sentences(*said)
 
 
 def _why(card: Card, reasons: Sequence[str]) -> str:

@@ -113,6 +113,8 @@ INBOX: list[BindingType] = [
     _key("inbox.skip", "s right 4", "step(1)", mark("Skip"), show=True, display="s"),
     _key("inbox.back", "left", "step(-1)", mark("Back to the one before")),
     _key("inbox.undo", "u", "undo", mark("Undo"), show=True),
+    _key("inbox.accept_several", "A", "several('accept')", mark("Accept several")),
+    _key("inbox.reject_several", "R", "several('reject')", mark("Reject several")),
     _key("inbox.only", "o", "only", mark("Only this log, or all")),
     _key("inbox.more", "space", "page(1)", mark("Read on")),
     _key("inbox.up", "up", "line(-1)", mark("Scroll up")),
@@ -122,6 +124,13 @@ INBOX: list[BindingType] = [
     _key("inbox.leave", "q escape", "leave", mark("Leave"), show=True, display="q"),
 ]
 """Digits stand beside the letters for those who have an input method on."""
+
+SEVERAL: list[BindingType] = [
+    _key("several.entry", "1 e", "dismiss(0)", mark("This entry"), show=True, display="1"),
+    _key("several.rule", "2 r", "dismiss(1)", mark("This rule or model"), show=True, display="2"),
+    _key("several.none", "escape", "dismiss", mark("None"), show=True, display="Esc"),
+]
+"""Which drafts get one word together. Enter says nothing: it is pressed too easily."""
 
 EDIT: list[BindingType] = [
     _key("edit.save", "f2 ctrl+s", "save", mark("Save"), show=True, display="F2"),

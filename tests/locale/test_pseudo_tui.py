@@ -16,6 +16,7 @@ from srs.collection import Collection
 from srs.config import Grades
 from srs.errors import CardError
 from srs.note import Kind, wording
+from srs.origin import LogLines, Model
 from srs.reasons import LINTS, lint_in_words
 from srs.review import ReviewKind
 from srs.study import clock, inbox_session
@@ -39,8 +40,9 @@ from tests.tui.screens import a_study_of, an_app, screen_text
 
 SIZE = (90, 60)
 """The inbox is one column, and nothing is cut off."""
+RULE = "written.qa"
 KEYS = ("Enter", "Space", "Esc", "Tab", "pgup", "pgdn", "F2")
-DATA = ("srs", "logs", ".md", "llm-papers", *KEYS)
+DATA = ("srs", "logs", ".md", "llm-papers", RULE, *KEYS)
 
 
 @pytest.fixture(autouse=True)
@@ -146,6 +148,16 @@ async def test_the_inbox_to_its_end() -> None:
             "TypedScreen",
             "InboxEndScreen",
         ]
+
+
+async def test_several_drafts_at_once() -> None:
+    with a_study_of(*CARDS) as study:
+        pressed = ["A", "escape", "R", "2", "u", "A", "1"]
+        assert "SeveralScreen" in await walk(study, "inbox", pressed)
+    origin = Model("甲", LogLines("/logs/卡组.md", 1, 1, "甲：这个"), "这个")
+    drafts = [replace(card, note=replace(card.note, origin=origin)) for card in CARDS[2:]]
+    with a_study_of(*drafts) as study:
+        await walk(study, "inbox", ["A"])
 
 
 async def test_what_an_undo_in_the_inbox_took_back() -> None:

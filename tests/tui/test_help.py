@@ -1,5 +1,11 @@
-"""Help lists the keys as they are bound now."""
+"""Help lists the keys as they are bound now, and what is written of them names them all."""
 
+from pathlib import Path
+
+import pytest
+from textual.binding import Binding
+
+from srs.tui import keys
 from srs.tui.help import live_keys
 from tests.samples import cards_of
 from tests.tui.screens import a_study_of, an_app
@@ -14,3 +20,22 @@ async def test_every_key_is_listed_once_by_a_name_that_stands_on_it() -> None:
     assert listed["1"] == "Again"
     assert listed["u"] == "Undo"
     assert not [names for names in listed if "ideographic" in names or "１" in names]
+
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_every_letter_of_the_inbox_is_explained(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    section = next(part for part in text.split("\n\n") if "`i`" in part and "`srs inbox`" in part)
+    bound = [row.key for row in keys.INBOX if isinstance(row, Binding)]
+    letters = [key for row in bound for key in row.split(",") if key.isascii() and len(key) == 1]
+    assert {"a", "A", "u"} <= set(letters)
+    assert [key for key in letters if key.isalpha() and f"`{key}`" not in section] == []
+
+
+@pytest.mark.parametrize("name", ["help.md", "help.zh_CN.md"])
+def test_the_page_explains_what_one_key_does_to_many(name: str) -> None:
+    page = (ROOT / "srs" / "tui" / name).read_text(encoding="utf-8")
+    assert {key for key in ("A", "R", "u") if f"`{key}`" in page} == {"A", "R", "u"}

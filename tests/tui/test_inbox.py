@@ -19,6 +19,7 @@ from srs.tui.home import HomeScreen
 from srs.tui.inbox import InboxScreen
 from srs.tui.inbox_end import InboxEndScreen
 from srs.tui.prose import Prose
+from srs.tui.several import SeveralScreen
 from tests.samples import a_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 
@@ -164,6 +165,54 @@ async def test_undo_goes_back_step_by_step_to_before_this_session() -> None:
             await pilot.press("ｕ")
             assert (statuses(study), "What is a?" in shown(pilot)) == ("dd", True)
             assert "1 of 2" in shown(pilot)
+
+
+@pytest.mark.parametrize(
+    ("keys", "after"),
+    [
+        (["A", "1"], "aaad"),
+        (["A", "e"], "aaad"),
+        (["Ａ", "１"], "aaad"),
+        (["R", "2"], "rrrr"),
+        (["R", "r"], "rrrr"),
+        (["A", "escape"], "dddd"),
+        (["A", "enter", "escape"], "dddd"),
+        (["A", "1", "u"], "dddd"),
+        (["s", "R", "2", "u", "a"], "dadd"),
+    ],
+)
+async def test_all_of_an_entry_or_rule_at_once_and_back_at_once(
+    keys: list[str], after: str
+) -> None:
+    with a_study_of(*drafts_of("abc"), *drafts_of("d", "tools")) as study:
+        async with an_app(study, "inbox").run_test(size=SMALL) as pilot:
+            await pilot.press(*keys)
+            assert statuses(study) == after
+
+
+async def test_how_many_it_would_be_is_told_before() -> None:
+    with a_study_of(*drafts_of("abc"), *drafts_of("d", "tools")) as study:
+        async with an_app(study, "inbox").run_test(size=SMALL) as pilot:
+            await pilot.press("A")
+            await pilot.pause()
+            assert isinstance(pilot.app.screen, SeveralScreen)
+            told = shown(pilot)
+    assert "Accept several at once?" in told
+    assert "1  all of this entry (3)  2023-06-04 · Attention Is All" in told
+    assert "2  all of this rule (4)  written.qa" in told
+
+
+async def test_the_end_counts_all_of_them_and_an_undo_tells_how_many() -> None:
+    with a_study_of(*drafts_of("abc"), an_offer("z")) as study:
+        async with an_app(study, "inbox").run_test(notifications=True, size=USUAL) as pilot:
+            await pilot.press("A", "2")
+            await pilot.pause()
+            assert "3 accepted, 1 with new words" in shown(pilot)
+            await pilot.press("u")
+            await pilot.pause()
+            told = solid(pilot)
+    assert "Tookback:takeof1card.Tookback:acceptof3cards." in told
+    assert "1of4" in told
 
 
 async def test_nothing_to_take_back_is_said() -> None:
