@@ -96,7 +96,7 @@ def generate(  # noqa: PLR0913  # its options
       srs generate --encoding euc-kr old-notes/
     """
     with open_collection() as collection:
-        is_first = bool(paths) and not dry_run and not collection.logs.own_records()
+        is_first = bool(paths) and not dry_run and not collection.logs.has_own()
         # the document tells of every line
         generated = collection.logs.generate(
             paths,

@@ -46,9 +46,9 @@ class Logs:
         """The logs that have been read into the collection, by path."""
         return self._study.store.ask(content.logs)
 
-    def own_records(self) -> list[LogRecord]:
-        """Those of them that are no samples of srs."""
-        return [log for log in self.records() if not samples.is_sample(Path(log.path))]
+    def has_own(self) -> bool:
+        """Whether one of them is no sample of srs: where there are thousands, the first one is."""
+        return any(not samples.is_sample(Path(log.path)) for log in self.records())
 
     def forget(self, deck: str) -> Forgotten:
         """Take `deck` and those below it out: its logs are not read again until one is named.
