@@ -13,13 +13,13 @@ from srs.prose.weigh import weight
 _OPEN = "（(《「『【[“{"
 _CLOSE = "）)》」』】]”}"
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(（])[A-Z]$|(?:^|[\s(（\u2e80-\u9fff])(?:e\.g|i\.e|a\.k\.a|w\.r\.t|i\.i\.d|et al|vs|etc|cf|viz|resp|"
+    r"(?:^|[\s(（])[A-Z]$|(?:^|(?-i:[\s(（\u2e80-\u9fff]))(?:e\.g|i\.e|a\.k\.a|w\.r\.t|i\.i\.d|et al|vs|etc|cf|viz|resp|"
     r"approx|ca|incl|dr|mr|mrs|ms|prof|st|jr|sr|z\.\s?b|d\.\s?h|u\.\s?a|bzw|vgl|ggf|evtl|т\.\s?[её]|т\.\s?[дкп]|см)$",
     re.IGNORECASE,
 )
 """What a full stop makes shorter, and does not end."""
 _COUNTING = re.compile(
-    r"(?:^|[\s(（\u2e80-\u9fff])(?:figs?|eqs?|eqn|secs?|sect|chap|ch|refs?|tab|thm|nos?|nr|vol|ver|art|pp?|abb|рис|стр)$",
+    r"(?:^|(?-i:[\s(（\u2e80-\u9fff]))(?:figs?|eqs?|eqn|secs?|sect|chap|ch|refs?|tab|thm|nos?|nr|vol|ver|art|pp?|abb|рис|стр)$",
     re.IGNORECASE,
 )
 """The same before a number: 'Fig. 3', 'No. 5'."""

@@ -40,7 +40,7 @@ _ELSEWHERE = re.compile(
 )
 """It stands somewhere else."""
 _EMPTY = re.compile(
-    r"(?:[\u3400-\u9fff]|太多|很少|不少|一些|其他|如下|以下|这样|那样|这个|那个|它们?|他们|上述|同上|没有|未知|"
+    r"(?:(?-i:[\u3400-\u9fff])|太多|很少|不少|一些|其他|如下|以下|这样|那样|这个|那个|它们?|他们|上述|同上|没有|未知|"
     r"it|them|this|that|these|those|more|less|same|others?|one|none|aber|also|oder|und|"
     r"(?:as )?(?:follows|below|above)|when|where|here|there|etc)",
     re.IGNORECASE,
