@@ -1,6 +1,7 @@
 """Settings for every test, and which of them one process runs."""
 
 import os
+import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -35,6 +36,25 @@ def no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     """What whoever runs the tests speaks is nothing that they are about."""
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(variable, raising=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Nothing is asked of another machine: no test needs one, and no command may without a word."""
+    connect = socket.socket.connect
+
+    def connected(self: socket.socket, address: Any) -> None:  # noqa: ANN401  # of any family
+        if self.family in {socket.AF_INET, socket.AF_INET6} and not _is_here(address[0]):
+            raise AssertionError(address)
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connected)
+        yield
+
+
+def _is_here(host: str) -> bool:
+    return host == "localhost" or host.startswith("127.") or host == "::1"
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -33,6 +33,7 @@ ELSEWHERE = {
     "textual",
     "srs.cli.planned",
     "srs.decoding",
+    "srs.endpoint",
     "srs.files.find",
     "srs.files.reading",
     "srs.plan",

@@ -8,10 +8,13 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from srs.card import Status
+from srs.config import ModelConfig
 from srs.endpoint import (
     Asked,
     Client,
@@ -24,7 +27,14 @@ from srs.endpoint import (
 from srs.endpoint.client import Outcome
 from srs.proposals.reply import read_reply
 from srs.proposals.schema import SCHEMA
+from srs.store import Store
+from srs.store.content import all_cards
+from srs.study.asking import ask_model, plan_drafts
+from srs.study.blocks import wanted_blocks
+from srs.study.generate import generate
+from srs.study.verify import verify
 from tests.endpoint.stub import unused_url
+from tests.study.clock import UTC_DAYS, Clock, a_study
 
 ENGINE = Path(os.environ.get("SRS_TEST_MODEL", ""))
 pytestmark = [
@@ -132,3 +142,21 @@ def test_a_model_that_only_thinks_is_told_as_such(tmp_path: Path) -> None:
             with pytest.raises(RefusedError, match="thought"):
                 client.ask(question(LINES[0], most_tokens=20))
             assert client.tokens >= 100, "asked once more, with four times as much"
+
+
+def test_none_of_its_cards_gets_through_that_a_second_reading_finds_ungrounded(
+    url: str, tmp_path: Path
+) -> None:
+    """From a log to drafts, with our own prompt: what passes, the checker proves as well."""
+    log = tmp_path / "log.md"
+    log.write_text("# 2026-11-02\n" + "\n\n".join(LINES) + "\n", encoding="utf-8")
+    with Store.open("sqlite://") as store:
+        model = ModelConfig(url=url, name="smollm2", timeout=600)
+        study = a_study(store, Clock(), config=replace(UTC_DAYS, model=model))
+        generate(study, [log])
+        plan = plan_drafts(study, wanted_blocks(study).blocks)
+        steps = list(ask_model(study, plan))
+        assert sum(step.blocks for step in steps) >= plan.blocks
+        assert verify(study).unproven == ()
+        drafts = [card for card in store.ask(all_cards) if card.note.rule == "model"]
+        assert {card.status for card in drafts} <= {Status.DRAFT}
