@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from srs import render
 from srs.content import Basic, Cloze
@@ -15,6 +16,18 @@ class Marker:
     """'-' for bullets, else the shape of the number, as in '1，' or '①'."""
     ordinal: int | None
     """The number, None for a bullet."""
+
+
+class LogicalLine(NamedTuple):
+    """One logical line."""
+
+    first: int
+    last: int
+    indent: int
+    marker: Marker | None
+    text: str
+    after_blank: bool
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

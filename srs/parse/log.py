@@ -6,9 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from srs.finding import Finding
-from srs.parse.document import Pair, Point, Table
-from srs.parse.logical_lines import LogicalLine
-from srs.parse.outline import outline
+from srs.parse.document import LogicalLine, Pair, Point, Table
 
 
 @dataclass(frozen=True)
@@ -30,6 +28,8 @@ class Section:
 
         Of a section that is known from the last reading nobody asks it.
         """
+        from srs.parse.outline import outline  # noqa: PLC0415  # who names a log may read none
+
         return outline(self.lines)
 
     @property

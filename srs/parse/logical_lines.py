@@ -2,10 +2,9 @@
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from srs.cells import width
-from srs.parse.document import Marker
+from srs.parse.document import LogicalLine, Marker
 from srs.parse.labels import split_label
 from srs.parse.lines import LONGEST, Line
 from srs.parse.markers import split_marker
@@ -40,18 +39,6 @@ _OPENS_LINK = re.compile(r"\[[^\[\]]*$")
 _CLOSES_LINK = re.compile(r"[^\[\]]{0,200}\]\(")
 _HEADING_SIGN = re.compile(r"#{1,6}\s+(?=\S)")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,30}\]:\s*(?=\S)")
-
-
-class LogicalLine(NamedTuple):
-    """One logical line."""
-
-    first: int
-    last: int
-    indent: int
-    marker: Marker | None
-    text: str
-    after_blank: bool
-    quoted: bool = False
 
 
 def margin_of(lines: list[Line]) -> int | None:

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from srs.parse.document import Point
+from srs.parse.document import LogicalLine, Point
 from srs.parse.headings import PROSE, is_short
 from srs.parse.inline import stressed_words, without_marks
 from srs.parse.labels import is_lead_in
-from srs.parse.logical_lines import LogicalLine
 
 _Style = tuple[int, str | None]
 """Indent, and style of the marker."""

@@ -11,7 +11,7 @@ from srs.finding import Finding, Reason, at_line, merged_findings, reason_findin
 from srs.parse.about import about_the_note
 from srs.parse.dates import is_month_first
 from srs.parse.days import Days
-from srs.parse.document import Pair, Table
+from srs.parse.document import LogicalLine, Pair, Table
 from srs.parse.format import Format
 from srs.parse.formats import format_of
 from srs.parse.front import Front, front_matter, title_and_date
@@ -19,7 +19,7 @@ from srs.parse.headings import Heading, Manner, heading_at
 from srs.parse.leveled import as_points
 from srs.parse.lines import CONTROL, Line, number, split
 from srs.parse.log import Log, Section
-from srs.parse.logical_lines import LogicalLine, logical_lines, margin_of
+from srs.parse.logical_lines import logical_lines, margin_of
 from srs.parse.mask import mask
 from srs.parse.names import Name, read_name
 from srs.parse.tables import read_tables

@@ -3,8 +3,8 @@
 import re
 
 from srs.parse.dates import DatedHeading, find_date
+from srs.parse.document import LogicalLine
 from srs.parse.headings import PROSE, is_short
-from srs.parse.logical_lines import LogicalLine
 
 _BOOK_TITLE = re.compile(r"《([^《》]+)》")
 _AROUND_TITLE = re.compile(

@@ -102,6 +102,12 @@ def test_who_looks_at_cards_waits_for_nothing_else(
     assert loaded & late == set()
 
 
+def test_a_log_that_did_not_change_waits_for_nothing_that_reads_one(srs: Program) -> None:
+    loaded = _loaded(srs, "generate")
+    assert "srs.study.generate" in loaded
+    assert loaded & {"srs.making", "srs.reconcile", "srs.parse.read", "srs.parse.dates"} == set()
+
+
 def test_what_is_not_waited_for_is_there_all_the_same(srs: Program) -> None:
     """Or a module that was given another name would be missed by nobody."""
     loaded = _loaded(srs, "due --plan")
