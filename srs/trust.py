@@ -130,10 +130,22 @@ def is_asked(tier: Tier, here: Counts = Counts(), elsewhere: Counts = Counts()) 
 
 def is_trusted(note: Note, counts: RuleCounts) -> bool:
     """Whether `draft`, of which its owner has not spoken, is asked."""
-    tier = tier_of(note)
-    by_log = counts.get(RuleTier(maker_of(note), tier), {})
+    return is_asked(tier_of(note), *_here_and_elsewhere(note, counts))
+
+
+def expected_share(note: Note, counts: RuleCounts) -> Fraction:
+    """The share (0-1) of cards like `note` that its owner is expected to keep.
+
+    Of what a lint has flagged no more is believed than of an unsure rule.
+    """
+    tier = Tier.SURE if tier_of(note) is Tier.SURE else Tier.UNSURE
+    return trust(tier, *_here_and_elsewhere(note, counts))
+
+
+def _here_and_elsewhere(note: Note, counts: RuleCounts) -> tuple[Counts, Counts]:
+    by_log = counts.get(RuleTier(maker_of(note), tier_of(note)), {})
     here = by_log.get(note.path, Counts())
-    return is_asked(tier, here, sum(by_log.values(), Counts()) - here)
+    return here, sum(by_log.values(), Counts()) - here
 
 
 def decisions(counts: RuleCounts) -> list[tuple[str, str, str, bool]]:

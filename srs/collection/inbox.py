@@ -1,9 +1,10 @@
 """The inbox of a collection: what waits for its owner's word, why, and sessions of it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from srs.card import Card
-from srs.study import inbox, inbox_groups, inbox_session, verdicts
+from srs.card import Card, CardId
+from srs.study import inbox, inbox_groups, inbox_session, verdicts, worth_asking
 from srs.study.cards import Named, card_of
 from srs.study.encodings import encoding_of
 from srs.study.inbox import ContextLine, Waiting
@@ -57,6 +58,15 @@ class Inbox:
     def begin(self, deck: str | None = None, path: str | None = None) -> InboxSession:
         """A session over what waits in `deck`, of the log at `path`; None is all."""
         return inbox_session.begin(self._study, deck, path)
+
+    def worth_asking(
+        self, deck: str | None = None, shown: Collection[CardId] = ()
+    ) -> InboxSession | None:
+        """A session over the up to three drafts a day that ride along with a review.
+
+        Less those that were `shown` in this way today; None where there are none.
+        """
+        return worth_asking.worth_asking(self._study, deck, shown)
 
     def only(self, session: InboxSession, deck: str | None, path: str | None) -> InboxSession:
         """`begin`, at the draft that is shown."""

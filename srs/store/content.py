@@ -9,9 +9,11 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from srs.card import Card, CardId, Status
 from srs.errors import CardError
+from srs.note import Entry
 from srs.store import card_rows, rows, tables
 from srs.store.card_tables import NO_LOG, STATUS_NUMBERS, STATUSES
 from srs.store.columns import at_number
+from srs.store.days import day_of
 from srs.store.dialects import by_level
 from srs.store.log_record import LogRecord
 from srs.store.prepared import Prepared
@@ -65,6 +67,24 @@ def status_count(connection: Connection, status: Status) -> int:
     """How many cards have the status."""
     query = select(func.count()).where(_CARD.status == STATUS_NUMBERS[status])
     return connection.scalar(query) or 0
+
+
+def asked_by_entry(connection: Connection) -> dict[tuple[str, Entry], int]:
+    """How many cards are asked of each entry that has any, by the path of its log."""
+    key = _PLACE.path, _CARD.entry_day, tables.title.c.name
+    query = (
+        select(*key, func.count())
+        .select_from(tables.card)
+        .join(tables.place, _PLACE.seq == _CARD.place)
+        .outerjoin(tables.title, tables.title.c.seq == _CARD.title)
+        .where(_CARD.status == STATUS_NUMBERS[Status.ACTIVE])
+        .group_by(*key)
+    )
+    found: dict[tuple[str, Entry], int] = {}
+    for path, day, title, cards in connection.execute(query):
+        of = path, Entry(day_of(day), title)
+        found[of] = found.get(of, 0) + cards
+    return found
 
 
 def by_status(connection: Connection) -> dict[Status, int]:

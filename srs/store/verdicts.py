@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select
 
@@ -10,6 +11,7 @@ from srs.review import Review
 from srs.store import card_rows, rows, tables
 from srs.store.card_tables import ORIGINS, STATUS_NUMBERS
 from srs.store.concerned import batches
+from srs.store.days import instant
 from srs.store.ids import id_bytes
 from srs.store.references import CARD_NAMED, device_number, next_place
 from srs.store.whole import whole
@@ -75,6 +77,18 @@ def act_of(connection: Connection, act: str) -> list[Verdict]:
 def _of_act(connection: Connection, act: bytes | None) -> list[Verdict]:
     query = _VERDICTS.where(_STANDS, _GIVEN.c.act == act)
     return [rows.verdict_of(row) for row in connection.execute(query).mappings()]
+
+
+def last_decided_drafts(connection: Connection, most: int) -> list[tuple[CardId, datetime]]:
+    """The drafts that were accepted or rejected last and stay so, and when; the last one first."""
+    query = (
+        select(tables.card.c.id, _GIVEN.c.at)
+        .join(tables.card, tables.card.c.seq == _GIVEN.c.card)
+        .where(_GIVEN.c.kind.in_(_DECIDING), _GIVEN.c.before == Status.DRAFT, ~_UNDONE)
+        .order_by(_GIVEN.c.seq.desc())
+        .limit(most)
+    )
+    return [(CardId(card), instant(at)) for card, at in connection.execute(query)]
 
 
 def came_after(connection: Connection, verdict: Verdict, review: Review) -> bool:

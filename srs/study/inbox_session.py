@@ -4,7 +4,7 @@ Another window may judge or reword a draft meanwhile: what comes up is looked at
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
@@ -53,9 +53,12 @@ class InboxSession:
 def begin(study: Study, deck: str | None, path: str | None = None) -> InboxSession:
     """The drafts of `deck` and of the log `path`; None is all."""
     cards = waiting(study, deck)
-    return _looked_at(
-        study, InboxSession(tuple(c.id for c in cards if path in {None, c.note.path}))
-    )
+    return begin_with(study, [card.id for card in cards if path in {None, card.note.path}])
+
+
+def begin_with(study: Study, drafts: Iterable[CardId]) -> InboxSession:
+    """A session over these drafts, in that order."""
+    return _looked_at(study, InboxSession(tuple(drafts)))
 
 
 def only(study: Study, session: InboxSession, deck: str | None, path: str | None) -> InboxSession:

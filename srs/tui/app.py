@@ -16,6 +16,7 @@ from srs.tui.notifications import failures_notified, notify
 from srs.tui.review import ReviewScreen, Ticks
 from srs.tui.themes import DARK, LIGHT
 from srs.tui.unsaved import TypingScreen
+from srs.tui.worth_asking import DraftsOfToday
 
 _BARS, _MARGINS = 60, 90
 """Cells from which there is room for bars, and for margins beside the column of a review."""
@@ -44,6 +45,7 @@ class SrsApp(App[None]):
         super().__init__()
         self._collection, self._start, self._ticks = collection, start, ticks
         self._wanted = wanted or Wanted()
+        self._drafts = DraftsOfToday(collection)
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = DARK.name
@@ -51,7 +53,7 @@ class SrsApp(App[None]):
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
         if self._start == "review":
-            self.push_screen(ReviewScreen(self._collection, self._wanted, self._ticks))
+            self.push_screen(self._review(self._wanted))
         elif self._start == "inbox":
             self.push_screen(InboxScreen(self._collection, self._wanted.deck))
         else:
@@ -63,7 +65,7 @@ class SrsApp(App[None]):
     @on(HomeScreen.Chosen)
     def open_review(self, event: HomeScreen.Chosen) -> None:
         """From the decks to the cards."""
-        self.switch_screen(ReviewScreen(self._collection, Wanted(event.deck), self._ticks))
+        self.switch_screen(self._review(Wanted(event.deck)))
 
     @on(HomeScreen.InboxAsked)
     def open_inbox(self) -> None:
@@ -75,6 +77,9 @@ class SrsApp(App[None]):
     def open_home(self, event: ReviewScreen.Left | InboxScreen.Left) -> None:
         """From the cards or drafts to the decks, with the cursor where it was."""
         self.switch_screen(HomeScreen(self._collection, event.deck))
+
+    def _review(self, wanted: Wanted) -> ReviewScreen:
+        return ReviewScreen(self._collection, wanted, self._ticks, self._drafts)
 
     def action_toggle_theme(self) -> None:
         """Dark or light."""

@@ -72,7 +72,7 @@ class InboxScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the first draft."""
         with failures_notified(self.app):
-            self._show(self._collection.inbox.begin(self._deck))
+            self._show(self._begun())
 
     def action_accept(self) -> None:
         """From now on the draft is asked."""
@@ -153,6 +153,12 @@ class InboxScreen(Screen[None]):
         """Go home. Every verdict given is kept."""
         self.post_message(self.Left(self._deck))
 
+    def _begun(self) -> InboxSession:
+        return self._collection.inbox.begin(self._deck)
+
+    def _heading(self, card: Card) -> str:
+        return card.note.deck
+
     def _give_verdict(self, kind: VerdictKind) -> None:
         with failures_notified(self.app):
             self._show(self._collection.inbox.decide(self._session, kind))
@@ -171,7 +177,7 @@ class InboxScreen(Screen[None]):
             return
         inbox = self._collection.inbox
         reasons, lines = inbox.why(card), inbox.around(card)
-        self.query_one("#deck", Static).update(clean_line(card.note.deck))
+        self.query_one("#deck", Static).update(clean_line(self._heading(card)))
         place = tr("{place} of {total}", place=now.at + 1, total=len(now.drafts))
         self.query_one("#left", Static).update(place)
         present, offered = card_view.offer_paragraphs(card)

@@ -20,6 +20,7 @@ from srs.tui.footer import Keys
 from srs.tui.grades import BEGINNING, GradeRow
 from srs.tui.notifications import failures_notified, notify
 from srs.tui.prose import Prose
+from srs.tui.worth_asking import DraftsOfToday, WorthAskingScreen
 
 Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""
@@ -41,10 +42,13 @@ class ReviewScreen(Screen[None]):
             super().__init__()
             self.deck = deck
 
-    def __init__(self, collection: Collection, wanted: Wanted, ticks: Ticks) -> None:
-        """A review, or practice, of what is `wanted`."""
+    def __init__(
+        self, collection: Collection, wanted: Wanted, ticks: Ticks, drafts: DraftsOfToday
+    ) -> None:
+        """A review, or practice, of what is `wanted`; `drafts` may ride along at its end."""
         super().__init__()
         self._collection, self._wanted, self._ticks = collection, wanted, ticks
+        self._drafts = drafts
         self._session: ReviewSession | None = None
         self._asked_at = 0.0
 
@@ -214,6 +218,17 @@ class ReviewScreen(Screen[None]):
         self.query_one(ProgressBar).update(total=max(1, total), progress=done)
 
     def _finish(self, now: ReviewSession) -> None:
+        chosen = None
+        if now.given:
+            with failures_notified(self.app):
+                chosen = self._drafts.choose(self._wanted.deck)
+        if chosen is None:
+            self._show_end(now)
+        else:
+            screen = WorthAskingScreen(self._collection, chosen)
+            self.app.push_screen(screen, lambda _: self._show_end(now))
+
+    def _show_end(self, now: ReviewSession) -> None:
         def go_on(undo: bool | None) -> None:  # noqa: FBT001, Textual passes the result by place
             if undo:
                 self.action_undo()

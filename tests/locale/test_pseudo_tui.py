@@ -126,8 +126,9 @@ async def test_another_log(tmp_path: Path) -> None:
 @pytest.mark.parametrize("grades", ["buttons", "sm2"])
 async def test_a_review_to_its_end(grades: Grades) -> None:
     with a_study_of(*CARDS, grades=grades) as study:
-        pressed = ["u", "space", "y", "4", "space", "4", "u", "space", "4"]
-        assert await walk(study, "review", pressed) == ["ReviewScreen", "EndScreen"]
+        pressed = ["u", "space", "y", "4", "space", "4", "escape", "u", "space", "4"]
+        seen = ["ReviewScreen", "WorthAskingScreen", "EndScreen"]
+        assert await walk(study, "review", pressed) == seen
 
 
 async def test_a_practice_and_a_review_of_nothing() -> None:
@@ -147,6 +148,17 @@ async def test_the_inbox_to_its_end() -> None:
             "EditScreen",
             "TypedScreen",
             "InboxEndScreen",
+        ]
+
+
+async def test_drafts_at_the_end_of_a_review() -> None:
+    with a_study_of(*CARDS) as study:
+        pressed = ["space", "4", "space", "4", "a", "s", "enter"]
+        assert await walk(study, "review", pressed) == [
+            "ReviewScreen",
+            "WorthAskingScreen",
+            "InboxEndScreen",
+            "EndScreen",
         ]
 
 

@@ -1,0 +1,55 @@
+"""The drafts that ride along at the end of a review: the inbox, three drafts long."""
+
+from datetime import date
+
+from srs.card import Card, CardId
+from srs.collection import Collection
+from srs.study.inbox_session import InboxSession
+from srs.translation import tr
+from srs.tui.inbox import InboxScreen
+
+
+class DraftsOfToday:
+    """Chooses them, and knows which it has chosen: who leaves one is not shown it again today."""
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+        self._day: date | None = None
+        self._shown: set[CardId] = set()
+
+    def choose(self, deck: str | None) -> InboxSession | None:
+        """A session over what is worth asking of `deck`; None where nothing is, or enough was."""
+        if self._day != self._collection.today:
+            self._day, self._shown = self._collection.today, set()
+        chosen = self._collection.inbox.worth_asking(deck, self._shown)
+        self._shown.update(chosen.drafts if chosen else ())
+        return chosen
+
+
+class WorthAskingScreen(InboxScreen):
+    """Shows a few drafts, and has no result: every verdict is kept."""
+
+    def __init__(self, collection: Collection, chosen: InboxSession) -> None:
+        super().__init__(collection)
+        self._chosen = chosen
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave out what looks at the rest of the inbox."""
+        del parameters
+        return action not in {"only", "several"}
+
+    def action_leave(self) -> None:
+        """On to the end of the review."""
+        self.dismiss()
+
+    def _begun(self) -> InboxSession:
+        return self._chosen
+
+    def _heading(self, card: Card) -> str:
+        return tr("Worth asking? {deck}", deck=card.note.deck)
+
+    def _finish(self) -> None:
+        if any(self._session.said.values()):
+            super()._finish()  # where the last word may be taken back
+        else:
+            self.action_leave()
