@@ -35,7 +35,7 @@ class Digests:
 
     def of(self, log: str) -> str:
         """The digest of the log at that path, as `files.digest`. Raises LogError."""
-        stamp = _stamp(log)
+        stamp = stamp_of(log)
         if stamp and log in self._known and self._known[log][0] == stamp:
             found = self._known[log][1]
         else:
@@ -60,8 +60,8 @@ def kept_notes(log: str) -> str:
     return f"{log}\0notes"
 
 
-def _stamp(log: str) -> Stamp | None:
-    """None of a log that cannot be asked: reading it will tell why."""
+def stamp_of(log: str) -> Stamp | None:
+    """That of the log at a path; None of one that cannot be asked: reading it will tell why."""
     try:
         stat = Path(log).stat()
     except (OSError, ValueError):

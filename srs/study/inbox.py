@@ -1,6 +1,9 @@
 """The inbox: which drafts and offers wait for their owner, why, and the lines around each."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +18,7 @@ from srs.reasons import lint_in_words
 from srs.store import content, replies, search, verdicts
 from srs.store.search import Search
 from srs.study.cited_words import Span, cited_words
+from srs.study.digests import Stamp, stamp_of
 from srs.study.study import Study
 from srs.translation import spoken, tr
 from srs.trust import Counts, RuleTier
@@ -118,23 +122,35 @@ def around(card: Card, encoding: str | None = None) -> list[ContextLine]:
     The log is read again, in `encoding` if it is not in UTF-8; where it is gone or no longer
     holds those lines, they are shown as they were when the card was made, on their own.
     """
-    from srs.parse.lines import split  # noqa: PLC0415  # the first screen needs no rules
-
     if not card.note.lines:
         return []
     source, quote = card.note.source, card.note.quote
     first, last = source.first, source.last
     try:
-        log = split(files.read_log_text(Path(source.path), encoding).text)
+        log = _lines_of(source.path, encoding, stamp_of(source.path))
     except LogError:
         log = ()
     cited = _cited(card)
     if card.note.also or list(log[first - 1 : last]) != quote.split("\n"):
         return cited
-    filled = [ContextLine(at, text, cited=False) for at, text in enumerate(log, 1) if text.strip()]
-    before = [line for line in filled if line.number < first]
-    after = [line for line in filled if line.number > last]
-    return [*before[-1:], *cited, *after[:1]]
+    before = _first_filled(log, range(first - 1, 0, -1))
+    return [*before, *cited, *_first_filled(log, range(last + 1, len(log) + 1))]
+
+
+@lru_cache(maxsize=1)  # one draft after the other is of the same log, which may be a large one
+def _lines_of(path: str, encoding: str | None, stamp: Stamp | None) -> tuple[str, ...]:
+    """The lines of a log as it is while it has that `stamp`. Raises LogError."""
+    from srs.parse.lines import split  # noqa: PLC0415  # the first screen needs no rules
+
+    del stamp
+    return split(files.read_log_text(Path(path), encoding).text)
+
+
+def _first_filled(log: Sequence[str], numbers: Iterable[int]) -> list[ContextLine]:
+    """The first line of those `numbers` that is not blank, if there is one."""
+    found = ((number, log[number - 1]) for number in numbers)
+    filled = (ContextLine(number, text, cited=False) for number, text in found if text.strip())
+    return [*islice(filled, 1)]
 
 
 def _cited(card: Card) -> list[ContextLine]:

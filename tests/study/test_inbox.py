@@ -78,6 +78,13 @@ def test_where_the_log_is_another_now_the_lines_are_shown_as_they_were(
     ]
 
 
+def test_a_log_that_was_written_meanwhile_is_read_anew(log: Path) -> None:
+    card = citing(log, 4, 5)
+    before = around(card)
+    log.write_text("\n".join([*LINES[:2], "a line of now", *LINES[3:]]), encoding="utf-8")
+    assert around(card) == [ContextLine(3, "a line of now", cited=False), *before[1:]]
+
+
 def test_drafts_wait_by_deck_in_the_order_of_the_log(study: Study) -> None:
     drafts = [
         a_card("b", deck="papers::bert", position=1, status=Status.DRAFT),
