@@ -153,6 +153,18 @@ def test_no_card_takes_over_the_line_of_another() -> None:
     assert found["page"].change is Change.KEPT
 
 
+def test_a_log_of_another_name_and_with_another_line_keeps_its_cards() -> None:
+    text = LOG.replace("of 64", "of 96")
+    log = Reread(
+        "/logs/new.md", "new", read_text(text).lines, same_bytes=False, by_other_rules=False
+    )
+    known = replace(terms(), logs={"/logs/new.md": log})
+    found = {o.card.id: o for o in reconcile(CARDS, (), {PATH, "/logs/new.md"}, known)}
+    assert {o.card.status for o in found.values()} == {Status.ACTIVE}
+    assert {o.card.note.path for o in found.values()} == {"/logs/new.md"}
+    assert found[CHUNK.id].card.note.quote.endswith("of 96")
+
+
 def test_other_rules_change_nothing_of_them() -> None:
     assert read(LOG, rules=True)["chunk"].card.note == CHUNK.note
 

@@ -1,7 +1,7 @@
 """Cards of a model: no rule makes them anew, so they follow their lines by themselves."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -29,23 +29,40 @@ def is_of_model(card: Card) -> bool:
 
 
 def follow_lines(
-    cards: Iterable[Card], stored: Iterable[Card], terms: ReadingTerms
+    cards: Iterable[Card], stored: Iterable[Card], read: Collection[str], terms: ReadingTerms
 ) -> dict[CardId, Note]:
-    """What `cards` of a model say now, of those whose lines are still there.
+    """What `cards` of a model say now, of those whose lines are still there in the logs `read`.
 
     Lines that stand are those of their cards, wherever. An edited line is that of its card
     where what proved the card has become something that proves it; words that were replaced are
-    replaced in the card. Lines that another of the `stored` cards cites were there before.
+    replaced in the card. Lines that another of the `stored` cards cites were there before. A log
+    that is not there any more may have another name: it is the one with most of its lines.
     """
+    of_log: defaultdict[str, list[Card]] = defaultdict(list)
+    for card in cards:
+        if card.note.path in read or card.note.path in terms.logs:
+            of_log[card.note.path].append(card)
     others: defaultdict[str, list[Note]] = defaultdict(list)
     for card in stored:
         others[card.note.path].append(card.note)
     found: dict[CardId, Note] = {}
-    for card in cards:
-        log = terms.logs.get(card.note.path)
-        if log and (note := _followed(as_logged(card), log, terms, others[card.note.path])):
-            found[card.id] = note
+    for path, here in of_log.items():
+        log = terms.logs.get(path)
+        if log is None or not log.lines:
+            log = _renamed([as_logged(card) for card in here], terms)
+        for card in here:
+            if log and (note := _followed(as_logged(card), log, terms, others[path])):
+                found[card.id] = note
     return found
+
+
+def _renamed(notes: Sequence[Note], terms: ReadingTerms) -> Reread | None:
+    """The log in which most of the lines of `notes` stand, if most of them stand in one."""
+    stand = {
+        path: sum(log.find(note) is not None for note in notes) for path, log in terms.logs.items()
+    }
+    best = max(stand, key=stand.__getitem__, default=None)
+    return terms.logs[best] if best is not None and stand[best] * 2 >= len(notes) else None
 
 
 def _followed(note: Note, own: Reread, terms: ReadingTerms, others: list[Note]) -> Note | None:

@@ -49,7 +49,7 @@ def reconcile_beside(
     stored = [card for card in stored if card.note.lines]
     by_model = [card for card in stored if is_of_model(card)]
     by_rule = [card for card in stored if not is_of_model(card)]
-    followed = follow_lines(by_model, stored, terms)
+    followed = follow_lines(by_model, stored, read, terms)
     pool = _may_be(by_rule, notes, read)
     matches = match(pool, notes, lambda card, note: stands_apart(card, note, terms), same)
     for at in apart(matches, notes, terms):
