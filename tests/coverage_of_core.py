@@ -16,6 +16,7 @@ FLOOR = 95
 BEYOND = (
     "cli",
     "tui",
+    "agents",
     "study",
     "store",
     "collection",

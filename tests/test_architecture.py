@@ -30,8 +30,10 @@ LIBRARIES = [
     "platformdirs",
     "sqlite3",
     "httpx2",
+    "mcp",
+    "pydantic",
 ]
-FACES = {"cli", "tui"}
+FACES = {"cli", "tui", "agents"}
 EDGES = [f for f in FILES if f.parts[0] in FACES or f == Path("collection", "here.py")]
 """The clock is read here and handed down."""
 BEHIND_THE_DOOR = {"store", "_store", "study", "_study"}

@@ -21,6 +21,10 @@ BOTH = pytest.mark.parametrize("readme", [README, CHINESE], ids=["English", "Chi
 COMMANDS = re.findall(r"^  ([a-z-]+)  ", CliRunner().invoke(root, ["--help"]).output, re.MULTILINE)
 
 
+SKILL = (ROOT / "docs" / "SKILL.md").read_text(encoding="utf-8")
+TYPED_BY_AGENTS = re.findall(r"`srs ([a-z-]+)([^`]*)`", SKILL)
+
+
 def test_there_are_commands() -> None:
     assert len(COMMANDS) > 10
 
@@ -50,6 +54,18 @@ def test_every_command_has_a_help_of_a_sentence(command: str) -> None:
     result = CliRunner().invoke(root, [command, "--help"])
     assert result.exit_code == 0
     assert re.search(r"\n  [A-Z][^\n]+", result.output)
+
+
+@pytest.mark.parametrize(("command", "words"), TYPED_BY_AGENTS)
+def test_what_an_agent_is_told_to_type_is_there(command: str, words: str) -> None:
+    assert command in COMMANDS
+    help_text = CliRunner().invoke(root, [command, "--help"]).output
+    for option in re.findall(r"--[a-z-]+", words):
+        assert re.search(rf"{option}\b", help_text)
+
+
+def test_an_agent_is_told_of_many_commands() -> None:
+    assert len({command for command, _ in TYPED_BY_AGENTS}) >= 8
 
 
 def test_the_settings_of_the_readme_are_those_that_are_declared(tmp_path: Path) -> None:

@@ -44,6 +44,10 @@ _COMMANDS = {
         "draft:draft",
         mark("Let a language model write drafts for lines without a card."),
     ),
+    "mcp": (
+        "mcp:mcp",
+        mark("Serve agents on standard input and output, by the Model Context Protocol."),
+    ),
     "add": (
         "adding:add_card",
         mark("Type in a card: a question, then its answer, on standard input."),

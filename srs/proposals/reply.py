@@ -71,14 +71,23 @@ def read_pieces(text: str) -> Reply | None:
     return _reply(cards, cut=cut) if is_reply or cut else None
 
 
+def read_card(card: object) -> Proposal | Refused:
+    """A card as JSON has it: well formed, or refused with the reason."""
+    try:
+        return _proposal(card)
+    except _MalformedError as error:
+        return Refused(error.args[0], _question_of(card), None, "")
+
+
 def _reply(cards: list[object], *, cut: bool = False) -> Reply:
     proposals: list[Proposal] = []
     refused: list[Refused] = []
     for card in cards[: limits.MOST_CARDS]:
-        try:
-            proposals.append(_proposal(card))
-        except _MalformedError as error:
-            refused.append(Refused(error.args[0], _question_of(card), None, ""))
+        found = read_card(card)
+        if isinstance(found, Refused):
+            refused.append(found)
+        else:
+            proposals.append(found)
     if len(cards) > limits.MOST_CARDS:
         more = mark(
             "The reply has {number} cards; of one reply {most} are read.",

@@ -10,7 +10,7 @@ from srs.note import Note, Wording, worded
 from srs.origin import LogLines, Model
 from srs.proposals.block import Block
 from srs.proposals.gate import RULE, checked
-from srs.proposals.outcome import GroundedCard, WordingOffer
+from srs.proposals.outcome import AlreadyThere, GroundedCard, Outcome, WordingOffer
 from srs.proposals.proposal import Proposal, Refused
 from srs.reconcile import is_another_fact
 from srs.store import concerned, content, verdicts
@@ -23,6 +23,7 @@ from srs.translation import mark
 from srs.verdict import Sides, VerdictKind
 
 _TURNED_DOWN = mark("You did not want these words for the card.")
+_GONE = mark("The card that it would word anew is gone.")
 _OFFERED = mark("Other words are offered for the card already.")
 
 
@@ -38,6 +39,8 @@ class Proposed:
     """What makes no card, each with its reason; what is there already among them."""
     already: int = 0
     """How many of those are there already."""
+    outcomes: tuple[Card | Refused, ...] = ()
+    """What became of each proposal, in their order: a draft, the card of an offer, or why not."""
 
     def __add__(self, other: "Proposed") -> "Proposed":
         """Both together."""
@@ -46,6 +49,7 @@ class Proposed:
             self.offered + other.offered,
             self.refused + other.refused,
             self.already + other.already,
+            self.outcomes + other.outcomes,
         )
 
 
@@ -61,16 +65,10 @@ def take_proposals(
         outcome = checked(proposals, as_they_are(study, blocks))
         taking = _Taking(study, model, new_id(study.now()), asked_at_once(study))
         taking.know(concerned_paths(blocks))
-        for card in outcome.cards:
-            taking.draft(card)
-        for offer in outcome.offers:
-            taking.offer(offer)
-    return Proposed(
-        tuple(taking.drafts),
-        tuple(taking.offers),
-        (*outcome.refused, *taking.refused),
-        len(outcome.already),
-    )
+        outcomes = tuple(map(taking.outcome, outcome.outcomes))
+    refused = tuple(each for each in outcomes if isinstance(each, Refused))
+    already = sum(isinstance(each, AlreadyThere) for each in refused)
+    return Proposed(tuple(taking.drafts), tuple(taking.offers), refused, already, outcomes)
 
 
 def concerned_paths(blocks: Iterable[Block]) -> set[str]:
@@ -89,7 +87,6 @@ class _Taking:
     """Whether a note is asked at once: of the model that is set, where its owner trusts it."""
     drafts: list[Card] = field(default_factory=list)
     offers: list[Card] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
     """Those of the logs, in their order."""
 
@@ -98,7 +95,13 @@ class _Taking:
         found = self.study.store.ask(concerned.of_logs, paths)
         self.cards = list(concerned.in_log_order(found))
 
-    def draft(self, grounded: GroundedCard) -> None:
+    def outcome(self, found: Outcome) -> Card | Refused:
+        """What becomes of a proposal that the gate has looked at."""
+        if isinstance(found, GroundedCard):
+            return self.draft(found)
+        return self.offer(found) if isinstance(found, WordingOffer) else found
+
+    def draft(self, grounded: GroundedCard) -> Card:
         """A new draft; or one whose line had gone, and came back in other words."""
         note = _note(grounded, self.model)
         now = self.study.now().astimezone(UTC).replace(microsecond=0)
@@ -117,26 +120,26 @@ class _Taking:
         before = gone.status if gone else Status.REJECTED
         self.study.store.do(verdicts.append_verdicts, [replace(event, before=before)])
         self.drafts.append(card)
+        return card
 
-    def offer(self, offer: WordingOffer) -> None:
+    def offer(self, offer: WordingOffer) -> Card | Refused:
         """Other words for a card, unless its owner has turned them down before."""
         card = self.study.store.ask(content.one, CardId(offer.card_id))
+        lines, path = (offer.card.first, offer.card.last), offer.card.block.path
         if card is None or card.note.lines is None:
-            return
+            return Refused(_GONE, offer.card.question, lines, path)
         said = Wording(offer.card.kind, offer.card.content)
         origin = Model(self.model, card.note.lines, _proof(offer.card))
         note = replace(worded(card.note, said), origin=origin, rule=RULE)
         words = (card.id, note.question, note.answer)
         after = replace(card, newer=Newer(note))
-        why = None
-        if card.newer is not None:
-            why = _OFFERED if is_offered_by_model(card) and card.offer else _TURNED_DOWN
-        elif words in refused_words(self.study, [card.id]) or after.offer is None:
-            why = _TURNED_DOWN
-        if why:
-            lines = (offer.card.first, offer.card.last)
-            self.refused.append(Refused(why, note.question, lines, card.note.path))
-            return
+        if card.newer is not None and is_offered_by_model(card) and card.offer:
+            same = Wording(card.offer.kind, card.offer.content) == said
+            kind = AlreadyThere if same else Refused
+            return kind(_OFFERED, note.question, lines, path)
+        turned_down = card.newer is not None or after.offer is None
+        if turned_down or words in refused_words(self.study, [card.id]):
+            return Refused(_TURNED_DOWN, note.question, lines, path)
         event = verdict_now(
             self.study,
             VerdictKind.OFFER,
@@ -147,6 +150,7 @@ class _Taking:
         self.study.store.do(verdicts.append_verdicts, [replace(event, model=self.model)])
         self.study.store.do(content.save, [after])
         self.offers.append(after)
+        return after
 
     def _gone(self, note: Note) -> Card | None:
         """A model's card of this log whose line had gone, and which told what `note` tells."""

@@ -41,7 +41,7 @@ MORE = [
 def is_whole(example: str) -> bool:
     """Whether an example is no mere name of a command that needs more than that."""
     words = example.split()
-    return len(words) > len(["srs", "accept"]) or words[-1] not in NEEDS_A_CARD | {"add"}
+    return len(words) > len(["srs", "accept"]) or words[-1] not in NEEDS_A_CARD | {"add", "mcp"}
 
 
 def data_of(srs: Program, example: str) -> set[str]:

@@ -10,6 +10,7 @@ from srs.card import Card, Status
 from srs.config import Accept, Config, ModelConfig
 from srs.note import Entry
 from srs.origin import Model
+from srs.proposals.outcome import AlreadyThere
 from srs.store import Store, content, verdicts
 from srs.study.answers import answer
 from srs.study.generate import generate
@@ -277,3 +278,11 @@ def test_accepting_a_rejected_one_takes_it_back(study: Study) -> None:
 def test_without_a_model_nothing_is_different(study: Study) -> None:
     assert Config().model.url is None
     assert all(not isinstance(card.note.origin, Model) for card in of_rules(study))
+
+
+def test_what_became_of_each_is_told_in_their_order(study: Study) -> None:
+    found = proposed(study, INVENTED, RERANKER, RERANKER)
+    refused, taken, already = found.outcomes
+    assert taken == found.taken[0]
+    assert (refused, already) == found.refused
+    assert isinstance(already, AlreadyThere)
