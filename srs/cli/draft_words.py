@@ -49,7 +49,10 @@ def refusals(refused: Sequence[Refused]) -> Iterable[str]:
         place = f"{each.path}:{each.lines[0]}" if each.path and each.lines else ""
         said = listed(filter(None, (place, each.question)))
         reason = spoken(each.reason)
-        yield tr("refused: {card}: {reason}", card=said, reason=reason) if said else reason
+        if said:
+            yield tr("refused: {card}: {reason}", card=said, reason=reason)
+        else:
+            yield tr("refused: {reason}", reason=reason)
     more = Counter(spoken(each.reason) for each in refused[_MOST_TOLD:])
     for reason, number in more.most_common():
         yield trn(

@@ -78,10 +78,10 @@ def take_answer(study: Study, text: str, blocks: Sequence[Block]) -> Brought:
     Raises UsageError where there is no card in it, nor an empty list of cards.
     """
     found = read_pieces(text[:MOST])
-    if found is None:
+    if found is None or (found.cut and not (found.proposals or found.refused)):
         raise UsageError(
             mark("there are no cards in the answer"),
-            mark('it must hold JSON as the prompt asks for: {{"cards": [...]}}'),
+            mark("it must hold the JSON that the prompt asks for"),
         )
     with study.store.transaction():
         proposed = take_proposals(study, found.proposals, blocks, NAME)

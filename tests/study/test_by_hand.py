@@ -61,7 +61,9 @@ def test_what_no_line_says_is_refused(study: Study) -> None:
     assert (brought.proposed.taken, len(brought.proposed.refused)) == ((), 1)
 
 
-@pytest.mark.parametrize("text", ["", "I cannot do that.", "{}", '{"cards": 3}'])
+@pytest.mark.parametrize(
+    "text", ["", "I cannot do that.", "{}", '{"cards": 3}', '{"cards": [{"quote": "', "{" * 9_000]
+)
 def test_an_answer_without_cards_says_what_is_wanted(study: Study, text: str) -> None:
     with pytest.raises(UsageError, match="no cards"):
         take_answer(study, text, blocks(study))
