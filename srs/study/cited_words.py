@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 _MARKS = frozenset("*_`~=")
 """What Markdown puts around words: a card has them without."""
-_CLAUSES = re.compile("[，。；、！？,;!?\n]|\\.\\s")
+_CLAUSES = re.compile("[，。；、！？（）,;!?()\n]|\\.\\s")
 _POINTS = frozenset(".,")
 _NUMBER = re.compile(r"\d[.,]\d")
 _SHORTEST = 2

@@ -40,6 +40,7 @@ def marked(note: Note, *lines: str) -> list[list[str]]:
         ("3", "GPT3 has 13 of 3.5, and 3 more", ["3"]),
         ("5", "3.5 and 1,500", []),
         ("that", "nothing of it", []),
+        ("多数节点（3 个）", "要等多数节点确认", ["多数节点"]),
         ("易优化；精度高", "精度高，也易优化", ["精度高", "易优化"]),
     ],
 )
