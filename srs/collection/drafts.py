@@ -79,5 +79,5 @@ class Drafts:
     def propose(
         self, proposals: Iterable[Proposal], wanted: Sequence[Block], model: str
     ) -> Proposed:
-        """Let the gate see proposals of `model`, by whatever way they came."""
-        return proposing.take_proposals(self._study, proposals, wanted, model)
+        """Let the gate see proposals of the agent `model`: none of them is asked by that alone."""
+        return proposing.take_proposals(self._study, proposals, wanted, model, resuming=False)

@@ -54,16 +54,22 @@ class Proposed:
 
 
 def take_proposals(
-    study: Study, proposals: Iterable[Proposal], blocks: Sequence[Block], model: str
+    study: Study,
+    proposals: Iterable[Proposal],
+    blocks: Sequence[Block],
+    model: str,
+    *,
+    resuming: bool = True,
 ) -> Proposed:
     """Let the gate see `proposals` of `model` for `blocks`, and keep what it lets pass.
 
     As drafts that wait for their owner's word, and as offers on cards; all in one act, which an
-    undo takes back. What is there already is not made again.
+    undo takes back. What is there already is not made again. `resuming`, a card that was asked
+    before its line went is asked again when it comes back in the same words.
     """
     with study.store.transaction():
         outcome = checked(proposals, as_they_are(study, blocks))
-        taking = _Taking(study, model, new_id(study.now()), asked_at_once(study))
+        taking = _Taking(study, model, new_id(study.now()), asked_at_once(study), resuming)
         taking.know(concerned_paths(blocks))
         outcomes = tuple(map(taking.outcome, outcome.outcomes))
     refused = tuple(each for each in outcomes if isinstance(each, Refused))
@@ -85,6 +91,8 @@ class _Taking:
     act: str
     asked: Callable[[Note], bool]
     """Whether a note is asked at once: of the model that is set, where its owner trusts it."""
+    resuming: bool
+    """Whether a card that comes back is what it was before."""
     drafts: list[Card] = field(default_factory=list)
     offers: list[Card] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
@@ -108,7 +116,7 @@ class _Taking:
         gone = self._gone(note)
         if gone:
             same = (gone.note.question, gone.note.answer) == (note.question, note.answer)
-            status = (gone.resumes or Status.DRAFT) if same else Status.DRAFT
+            status = (gone.resumes or Status.DRAFT) if same and self.resuming else Status.DRAFT
             card = replace(gone, note=note, status=status, resumes=None, changed=now)
         else:
             status = Status.ACTIVE if self.asked(note) else Status.DRAFT

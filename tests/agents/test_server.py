@@ -259,3 +259,33 @@ async def test_calls_at_once_wait_for_each_other(home: Path) -> None:
         )
     assert sum(each["taken"] for each in found[:4]) == 2
     assert sum(each["already"] for each in found[:4]) == 6
+
+
+async def test_a_card_whose_line_had_gone_waits_again(home: Path) -> None:
+    """What its owner accepted once, an agent does not bring back to be asked."""
+    log = home.parent / "rag.md"
+    async with agent(home) as client:
+        blocks = await call(client, "lines")
+        await call(client, "propose", cards=[of_block(blocks, RERANKER)])
+        with opened(home) as collection:
+            collection.cards.accept("rule:model")
+        line = LOG.splitlines()[3]
+        log.write_text(LOG.replace(line, "1. 向量库按天重建"), encoding="utf-8")
+        await call(client, "lines")
+        assert [card.status for card in cards(home, "is:retired")] == [Status.RETIRED]
+        log.write_text(LOG.replace(line, "1. 送进提示的只有 5 段，重排器选的"), encoding="utf-8")
+        blocks = await call(client, "lines")
+        again = {**RERANKER, "quote": "送进提示的只有 5 段，重排器选的"}
+        found = await call(client, "propose", cards=[of_block(blocks, again)])
+    assert found["taken"] == 1, found
+    assert not cards(home, "is:active")
+
+
+async def test_an_agent_is_never_the_model_that_is_trusted(tmp_path: Path) -> None:
+    home = a_home(tmp_path, config='[model]\nname = "agent goose"\ntrust = true\n')
+    async with agent(home) as client:
+        blocks = await call(client, "lines")
+        await call(client, "propose", cards=[of_block(blocks, RERANKER)])
+    (card,) = [card for card in cards(home) if isinstance(card.note.origin, Model)]
+    assert isinstance(card.note.origin, Model)
+    assert (card.status, card.note.origin.name) == (Status.DRAFT, "agent goose (mcp)")
