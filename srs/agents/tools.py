@@ -110,7 +110,8 @@ class Tools:
             blocks: list[Block] = []
             if paths:
                 wanted = collection.drafts.wanted([Path(path) for path in paths], every=True)
-                blocks = [each for each in wanted.blocks if each.path in paths]
+                named = {handle.block for handle in called.handles}
+                blocks = [b for b in wanted.blocks if b.path in paths and b.id in named]
             there = {block.id for block in blocks}
             proposals = {n: each for n, each in called.proposals.items() if each.block in there}
             refused |= dict.fromkeys(called.proposals.keys() - proposals.keys(), _NO_SUCH_BLOCK)

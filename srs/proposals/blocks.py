@@ -2,8 +2,10 @@
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby, pairwise
 
 from srs.making.leftover import left_out
@@ -29,7 +31,7 @@ _MARK = re.compile(r"\W+")
 _SERVED = {BlockCardStatus.WRITTEN, BlockCardStatus.KEPT}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LogCards:
     """What is known of the cards of a log."""
 
@@ -37,6 +39,20 @@ class LogCards:
     """Those that its lines have."""
     taste: tuple[Taste, ...] = ()
     """Some of which its owner has spoken."""
+
+    @cached_property
+    def _by_line(self) -> dict[int, list[int]]:
+        """The places of the cards of each line: a large log has thousands of both."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for place, card in enumerate(self.cards):
+            for line in card.lines:
+                found[line].append(place)
+        return found
+
+    def between(self, first: int, last: int) -> tuple[BlockCard, ...]:
+        """The cards of these lines, in their order."""
+        places = {n for line in range(first, last + 1) for n in self._by_line.get(line, ())}
+        return tuple(self.cards[place] for place in sorted(places))
 
 
 def cut_into_blocks(
@@ -66,12 +82,11 @@ def cut_into_blocks(
                 and _MARK.sub("", log.lines[n - 1])
             }
             if wanted and any(codes[n] != "label" for n in wanted):
-                here = (c for c in known.cards if any(first <= line <= last for line in c.lines))
                 found.append(
                     replace(
                         block,
                         bare=frozenset(wanted),
-                        cards=tuple(here),
+                        cards=known.between(first, last),
                         taste=known.taste,
                         expanded=written_out,
                     )

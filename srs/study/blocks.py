@@ -65,15 +65,7 @@ def as_they_are(study: Study, blocks: Iterable[Block]) -> list[Block]:
     blocks = list(blocks)
     known = log_cards(study, {block.path for block in blocks})
     return [
-        replace(
-            block,
-            cards=tuple(
-                card
-                for card in known[block.path].cards
-                if any(block.first <= line <= block.last for line in card.lines)
-            ),
-        )
-        for block in blocks
+        replace(block, cards=known[block.path].between(block.first, block.last)) for block in blocks
     ]
 
 

@@ -94,8 +94,8 @@ async def _say(home: Path, batch: Sequence[Call]) -> None:
         blocks = await call(client, "lines")
         for tool, arguments in batch:
             said = arguments
-            if tool == "propose":
-                said = {"cards": [_placed(blocks, card) for card in arguments.get("cards", ())]}
+            if tool == "propose" and isinstance(given_cards := arguments.get("cards"), list):
+                said = {"cards": [_placed(blocks, card) for card in given_cards]}
             result = await client.call_tool(tool, said)
             assert result.is_error or isinstance(result.structured_content, dict)
         assert (await call(client, "due"))["decks"] == []
