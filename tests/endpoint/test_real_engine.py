@@ -25,6 +25,7 @@ from srs.endpoint import (
     TooLongError,
 )
 from srs.endpoint.client import Outcome
+from srs.proposals import requests
 from srs.proposals.reply import read_reply
 from srs.proposals.schema import SCHEMA
 from srs.store import Store
@@ -145,11 +146,14 @@ def test_a_model_that_only_thinks_is_told_as_such(tmp_path: Path) -> None:
 
 
 def test_none_of_its_cards_gets_through_that_a_second_reading_finds_ungrounded(
-    url: str, tmp_path: Path
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """From a log to drafts, with our own prompt: what passes, the checker proves as well."""
     log = tmp_path / "log.md"
-    log.write_text("# 2026-11-02\n" + "\n\n".join(LINES) + "\n", encoding="utf-8")
+    log.write_text("# 2026-11-02\n" + "\n\n".join(LINES[:3]) + "\n", encoding="utf-8")
+    # it goes on until there is no room: as much as a card takes is enough
+    monkeypatch.setattr(requests, "_FEWEST_TOKENS", 200)
+    monkeypatch.setattr(requests, "_TOKENS_EACH", 40)
     with Store.open("sqlite://") as store:
         model = ModelConfig(url=url, name="smollm2", timeout=600)
         study = a_study(store, Clock(), config=replace(UTC_DAYS, model=model))
