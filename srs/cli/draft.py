@@ -1,6 +1,7 @@
 """srs draft: a model writes drafts for lines without a card."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, say, say_json, say_on_stderr
 from srs.collection import Collection
 from srs.errors import EndpointError, SrsError, UsageError
+from srs.proposals.requests import Request, requests_for
 from srs.study.asking import DraftPlan
 from srs.study.blocks import WantedBlocks
 from srs.study.describe import Data, describe_note
@@ -54,7 +56,9 @@ class _Figures:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")
 @click.option("--entry", type=_Day(), metavar="DATE", help="Only the entry of this day.")
 @deck_option
-@click.option("--all", "every", is_flag=True, help="Lines that have a card already as well.")
+@click.option(
+    "--all", "every", is_flag=True, help="Lines that have a card, or were asked about, as well."
+)
 @click.option("--revise", is_flag=True, help="Let the model look at what rules have drafted.")
 @click.option("--prompt", is_flag=True, help="Print a prompt for a chat window; send nothing.")
 @click.option("--copy", "to_clipboard", is_flag=True, help="With --prompt: to the clipboard.")
@@ -112,12 +116,19 @@ def draft(  # noqa: PLR0913  # its options
         for error in (*unread, *(each for each in wanted.unread if each not in unread)):
             say_on_stderr(str(error))
         if prompt:
-            _prompt(collection, wanted, entries, to_clipboard=to_clipboard)
+            _prompt(collection, wanted, entries, to_clipboard=to_clipboard, again=every)
             return
         if answer is not None:
             figures = _answered(collection, wanted, _read(answer))
         else:
-            plan = collection.drafts.plan(wanted.blocks, revise=revise, listed=not dry_run)
+            if dry_run and not collection.config.model.url:
+                # who has no model yet may look at what one would be sent
+                requests = requests_for(wanted.blocks, revise=revise)
+                _show_requests(requests, tr("no model is set"), "", as_json=as_json)
+                return
+            plan = collection.drafts.plan(
+                wanted.blocks, revise=revise, again=every, listed=not dry_run
+            )
             if dry_run:
                 _show(plan, as_json=as_json)
                 return
@@ -138,9 +149,14 @@ def _require_one_way(*, prompt: bool, answer: bool, copy: bool, entries: int | N
 
 
 def _prompt(
-    collection: Collection, wanted: WantedBlocks, entries: int | None, *, to_clipboard: bool
+    collection: Collection,
+    wanted: WantedBlocks,
+    entries: int | None,
+    *,
+    to_clipboard: bool,
+    again: bool,
 ) -> None:
-    found = collection.drafts.prompt(wanted.blocks, entries)
+    found = collection.drafts.prompt(wanted.blocks, entries, again=again)
     if found is None:
         say_on_stderr(tr("every line has been asked about; '--all' asks about all of them"))
         return
@@ -168,20 +184,20 @@ def _answered(collection: Collection, wanted: WantedBlocks, text: str) -> _Figur
 
 
 def _show(plan: DraftPlan, *, as_json: bool) -> None:
+    _show_requests(plan.requests, plan.endpoint.url, plan.endpoint.name, as_json=as_json)
+    if not as_json:
+        say_on_stderr(before_sending(plan))
+
+
+def _show_requests(requests: Sequence[Request], url: str, model: str, *, as_json: bool) -> None:
     if as_json:
-        requests = [{"system": each.system, "user": each.user} for each in plan.requests]
-        say_json({"url": plan.endpoint.url, "model": plan.endpoint.name, "requests": requests})
+        texts = [{"system": each.system, "user": each.user} for each in requests]
+        say_json({"url": url if model else None, "model": model or None, "requests": texts})
         return
-    for number, request in enumerate(plan.requests, 1):
-        head = tr(
-            "--- {number} of {all}, to {url}, for {model}",
-            number=number,
-            all=len(plan.requests),
-            url=plan.endpoint.url,
-            model=plan.endpoint.name,
-        )
+    to = f"{url}, {model}" if model else url
+    for number, request in enumerate(requests, 1):
+        head = tr("--- {number} of {all}: {to}", number=number, all=len(requests), to=to)
         say(f"{head}\n{request.system}\n{request.user}")
-    say_on_stderr(before_sending(plan))
 
 
 def _asked(

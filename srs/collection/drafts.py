@@ -38,14 +38,19 @@ class Drafts:
         return blocks.wanted_blocks(self._study, paths, deck=deck, entry=entry, every=every)
 
     def plan(
-        self, wanted: Sequence[Block], *, revise: bool = False, listed: bool = True
+        self,
+        wanted: Sequence[Block],
+        *,
+        revise: bool = False,
+        again: bool = False,
+        listed: bool = True,
     ) -> DraftPlan:
         """What a run would ask the model that is set. Raises ConfigError where none is.
 
-        With `revise` it is shown what rules have drafted. Where its owner has agreed, `listed`
-        asks the server which model it has.
+        With `revise` it is shown what rules have drafted; `again` asks about what was asked about
+        before as well. Where its owner has agreed, `listed` asks the server which model it has.
         """
-        return asking.plan_drafts(self._study, wanted, revise=revise, listed=listed)
+        return asking.plan_drafts(self._study, wanted, revise=revise, again=again, listed=listed)
 
     def is_agreed(self, plan: DraftPlan) -> bool:
         """Whether lines of logs may go where `plan` would send them."""
@@ -68,9 +73,14 @@ class Drafts:
         """The addresses that lines of logs may go to."""
         return self._study.store.ask(replies.endpoints)
 
-    def prompt(self, wanted: Sequence[Block], most: int | None = None) -> PromptText | None:
-        """A text for a chat window about the next `most` blocks; None where none is left."""
-        return by_hand.prompt_text(self._study, wanted, most)
+    def prompt(
+        self, wanted: Sequence[Block], most: int | None = None, *, again: bool = False
+    ) -> PromptText | None:
+        """A text for a chat window about the next `most` blocks; None where none is left.
+
+        Those that were answered before are left out, but `again`.
+        """
+        return by_hand.prompt_text(self._study, wanted, most, again=again)
 
     def answer(self, text: str, wanted: Sequence[Block]) -> Brought:
         """Take what came back from a chat window. Raises UsageError where it holds no cards."""

@@ -2,7 +2,7 @@
 
 import re
 
-from srs.making.lexicon.words import LIVING, MOMENT, REMINDER
+from srs.making.lexicon.words import FEELING, LIVING, MOMENT, REMINDER
 from srs.prose.weigh import weight
 from srs.text import has_han
 
@@ -28,6 +28,6 @@ def is_surely_diary(line: str) -> bool:
     names = _TERM.search(text) if has_han(text) else _NAME.search(_DAYS.sub("", text))
     if names:
         return False
-    if REMINDER.search(text):
+    if REMINDER.search(text) or FEELING.search(text):
         return weight(text) <= _SHORT
     return bool(weight(text) <= _LONGEST and MOMENT.search(text) and LIVING.search(text))

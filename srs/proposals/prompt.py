@@ -39,7 +39,8 @@ answered by yes or no.
 steps of a procedure, figures that people of the field know by heart. Not: what the author did, \
 felt or plans, to-dos, links, file names, page numbers, prices, dates of the diary, trivia of an \
 example, headings without content.
-8. Once. Ask for each fact once, and for nothing that a card listed under "already has" asks.
+8. Once. Ask for each fact once, and for nothing that a card listed under "already has" asks, \
+unless a better wording is said to be welcome there.
 
 WHAT YOU RETURN
 One JSON object and nothing else:

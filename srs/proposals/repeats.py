@@ -10,6 +10,8 @@ from srs.prose.weigh import hard_tokens, token_set
 from srs.translation import mark
 
 _NUMBERED = re.compile(r"^\d{1,2}\. ", re.MULTILINE)
+_SPARE = 1
+"""Words more or less that leave an answer what it is: a unit, an 'about'."""
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -37,10 +39,21 @@ class ComparedProposal:
 
     def is_alike(self, other: "ComparedProposal") -> bool:
         """Whether both ask the same in nearly the same words (L18)."""
-        if self.hard != other.hard or self.answered != other.answered:
+        # '120' and '120 minutes', 'about 2 years' and '2 years' are one answer
+        if not _nearly_equal(self.answered, other.answered):
+            return False
+        if not _nearly_equal(self.hard, other.hard):
             return False
         common = len(self.words & other.words)
         return common >= SAME_CARD * len(self.words | other.words)
+
+
+def _nearly_equal(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one has all that the other has, and hardly more; never another figure."""
+    less, more = sorted((one, other), key=len)
+    spare = more - less
+    figures = any(any(map(str.isdigit, word)) for word in spare)
+    return less <= more and len(spare) <= _SPARE and not figures and bool(less or not spare)
 
 
 def asked_card(question: str, answer: str, lines: frozenset[int]) -> ComparedProposal:

@@ -42,6 +42,8 @@ _ADD = insert(_GIVEN).values(card=CARD_NAMED, undoes=_TAKEN_BACK)
 
 _LATER = tables.verdict.alias("later")
 _UNDONE_LATER = select(_UNDO.c.seq).where(_UNDO.c.undoes == _LATER.c.seq).exists()
+_OF_OTHERS = (VerdictKind.PROPOSE, VerdictKind.OFFER, VerdictKind.WITHDRAW)
+"""What a model said of a card, or came of it: its owner has said nothing yet."""
 _DECIDING = (VerdictKind.ACCEPT, VerdictKind.REJECT)
 
 
@@ -104,10 +106,11 @@ def came_after(connection: Connection, verdict: Verdict, review: Review) -> bool
 
 
 def spoken_of(connection: Connection, cards: Iterable[CardId]) -> set[CardId]:
-    """Those of `cards` that have an answer, or a verdict that stands."""
+    """Those of `cards` that have an answer, or a verdict of their owner that stands."""
     card = tables.card.c
     answered = select(tables.review.c.seq).where(tables.review.c.card == card.seq).exists()
-    has_verdict = select(_GIVEN.c.seq).where(_GIVEN.c.card == card.seq, _STANDS).exists()
+    by_owner = _STANDS & _GIVEN.c.kind.not_in(_OF_OTHERS)
+    has_verdict = select(_GIVEN.c.seq).where(_GIVEN.c.card == card.seq, by_owner).exists()
     query = select(card.id).where(answered | has_verdict)
     return {
         CardId(found)

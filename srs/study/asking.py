@@ -87,11 +87,17 @@ class DraftStep:
 
 
 def plan_drafts(
-    study: Study, blocks: Sequence[Block], *, revise: bool = False, listed: bool = True
+    study: Study,
+    blocks: Sequence[Block],
+    *,
+    revise: bool = False,
+    again: bool = False,
+    listed: bool = True,
 ) -> DraftPlan:
     """What a run would ask about `blocks`. Raises ConfigError where no model is set.
 
-    With `revise`, of those with drafts of rules. `listed` may ask the server which model it has.
+    With `revise`, of those with drafts of rules; with `again`, of those that were asked about
+    before, too. `listed` may ask the server which model it has.
     """
     config = study.config.model
     endpoint = endpoint_of(config)
@@ -101,7 +107,8 @@ def plan_drafts(
         with Client(endpoint, SCHEMA, _is_reply) as client:
             if name := client.listed():
                 model = replace(model, model=f"{endpoint.name} {name[:12]}")
-    kept = study.store.ask(replies.kept_replies, [block.id for block in wanted], model)
+    known = [] if again else [block.id for block in wanted]
+    kept = study.store.ask(replies.kept_replies, known, model)
     return DraftPlan(
         endpoint,
         model,

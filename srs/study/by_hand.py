@@ -50,14 +50,15 @@ class Brought:
 
 
 def prompt_text(
-    study: Study, blocks: Sequence[Block], most: int | None = None
+    study: Study, blocks: Sequence[Block], most: int | None = None, *, again: bool = False
 ) -> PromptText | None:
     """The text that asks about the next of `blocks`; None where none is left.
 
     Of `most` blocks, or of as many as a window takes well. Those of the last text come again
-    until they are answered.
+    until they are answered, and with `again` even then.
     """
-    kept = study.store.ask(replies.kept_replies, [block.id for block in blocks], _ANSWERED)
+    known = [] if again else [block.id for block in blocks]
+    kept = study.store.ask(replies.kept_replies, known, _ANSWERED)
     waiting = [block for block in blocks if block.id not in kept]
     some: list[Block] = []
     for block in waiting:

@@ -179,3 +179,19 @@ def test_an_undo_takes_the_last_drafts_back(read: Program, server: StubServer) -
     configured(read, server)("draft", "--yes")
     assert "took back" in read("undo").out
     assert not [c for c in read("list", "is:draft", "--json").json if c["rule"] == "model"]
+
+
+def test_who_has_no_model_yet_may_look_at_what_one_would_be_sent(read: Program) -> None:
+    run = read("draft", "--dry-run")
+    assert run.status == 0
+    assert "--- 1 of 1: no model is set" in run.out
+    assert "重排器" in run.out
+    document = read("draft", "--dry-run", "--json").json
+    assert (document["url"], len(document["requests"])) == (None, 1)
+
+
+def test_all_asks_about_what_was_asked_about_before(read: Program, server: StubServer) -> None:
+    configured(read, server)("draft", "--yes")
+    assert read("draft", "--all", "--json").json["asked"] == 2
+    typed(read, reply(RERANKER), "draft", "--answer", "-")
+    assert "[block " in read("draft", "--prompt", "--all").out

@@ -198,7 +198,7 @@ def test_there_are_examples() -> None:
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_an_example_does_what_it_says(some_weeks: Program, example: str) -> None:
     words = words_of(some_weeks, example)
-    if len(words) == 1 and words[0] in NEEDS_A_CARD | {"add", "backup", "doctor", "undo"}:
+    if len(words) == 1 and words[0] in NEEDS_A_CARD | {"add", "backup", "doctor", "mcp", "undo"}:
         return  # the command's name, not an example of it
     with a_model(some_weeks) if words[0] == "draft" else nullcontext():
         run = some_weeks(*words)

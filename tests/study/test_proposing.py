@@ -286,3 +286,10 @@ def test_what_became_of_each_is_told_in_their_order(study: Study) -> None:
     assert taken == found.taken[0]
     assert (refused, already) == found.refused
     assert isinstance(already, AlreadyThere)
+
+
+def test_what_a_model_says_of_a_card_is_no_word_of_its_owner(study: Study) -> None:
+    (card,) = proposed(study, WORDPIECE).taken
+    assert study.store.ask(verdicts.spoken_of, [card.id]) == set()
+    give(study, ACCEPT, [card])
+    assert study.store.ask(verdicts.spoken_of, [card.id]) == {card.id}

@@ -260,6 +260,13 @@ ENGLISH = Language(
             "i", "i[’'](?:m|ve|d|ll)", "my", "myself",
         )
     ),
+    feelings="|".join(
+        (
+            *_whole("slept", "woke", "tired", "exhausted", "sleepy", "bored", "lazy", "hopefully", "embarrass(?:ed|ing)"),
+            *_whole("felt (?:good|bad|great|awful)", "feeling (?:good|bad|great|tired|happy)", "note to self"),
+            r"^(?:to ?do|plans?|tomorrow|next week)\s?:",
+        )
+    ),
     living="|".join(
         _whole(
             "tired", "exhausted", "sleepy", "sleep", "slept", "woke", "bed", "breakfast", "lunch", "dinner",

@@ -113,6 +113,8 @@ class Language:
     """Moments of a day and the person who writes: with one of `living` a line of a diary."""
     living: str = ""
     """What somebody does, feels or plans on a day."""
+    feelings: str = ""
+    """What says by itself that a short line is of a diary: a feeling, how a plan begins."""
     diary: str = ""
     """A feeling, an activity, a plan: of the day, not of the subject."""
     reminders: str = ""

@@ -56,6 +56,8 @@ MOMENT = _words("moments")
 """When, and who: of a day, not of a subject."""
 LIVING = _words("living")
 """What somebody does, feels or plans on a day."""
+FEELING = _words("feelings")
+"""What says by itself that a short line is of a diary, and what a plan begins with."""
 REMINDER = _words("reminders")
 """What is still to be done."""
 ORPHAN = re.compile(_joined("orphans"), re.IGNORECASE)

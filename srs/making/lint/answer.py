@@ -25,7 +25,11 @@ _HANGING = re.compile(
     r"|(?<!参)与|(?<![普涉提])及|或|把|被|[来來][说說]|而言|[（(《「，,、：:])$|\b(?:(?<!know )of|the|a|an|and|or|to|with|for|in)$",
     re.IGNORECASE,
 )
-_ONE_WORD = re.compile(r"[A-Za-z]+")
+_KEYWORD = re.compile(r"[A-Za-z]+\Z|[A-Za-z]+\s?[\u3400-\u9fff]")
+"""One Latin word and nothing else, or one in a Chinese sentence."""
+_OF_A_TIME = {"时", "后"}
+_ASKS_WHEN = re.compile(r"什么时[候机]|何时|哪[个种]时|什么情况|\bwhen\b", re.IGNORECASE)
+_END = re.compile(r"\s*(?:$|[，。；：、！？,.;:!?）)\]】])", re.MULTILINE)
 _IS_LIKE = re.compile(r"(?:.*[^\W_])?(?<![不而还就只总算要])是[^否非].*[^是]的")
 """'X 是无序的' is whole: 是 and 的 stand around what something is like."""
 _LONGEST_HANGING = 4
@@ -45,6 +49,7 @@ _EMPTY = re.compile(
     r"(?:as )?(?:follows|below|above)|when|where|here|there|etc)",
     re.IGNORECASE,
 )
+_NUMERAL = re.compile("[一二两三四五六七八九十百千万亿]")
 _JOINTS = re.compile(r"(?<=[a-z])[\s_-](?=\d)|(?<=\d)\s(?=[^\Wa-z\d_])")
 _NAMES = re.compile(r"[A-Za-z0-9]")
 _FIGURE = re.compile(
@@ -98,12 +103,25 @@ def _is_piece(card: LintInput, answer: str) -> bool:
     """Whether an answer begins or ends as a piece of a sentence does."""
     if _unbalanced(answer):
         return True
-    if card.is_asked_freely and _ONE_WORD.fullmatch(answer):
+    if card.is_asked_freely and _KEYWORD.match(answer):
         return False  # the 'or' of a query language is a name
     if _CONNECTIVE.match(answer):
         return True
     hanging = _HANGING.search(answer, len(answer) - _LONGEST_HANGING)
-    return hanging is not None and not (card.is_asked_freely and _IS_LIKE.fullmatch(answer))
+    return hanging is not None and not (
+        card.is_asked_freely and _ends_whole(card, answer, hanging[0])
+    )
+
+
+def _ends_whole(card: LintInput, answer: str, ending: str) -> bool:
+    """Whether an answer to somebody's own question ends where it may: 'when?', '只在第一次读时'."""
+    if _IS_LIKE.fullmatch(answer):
+        return True
+    if ending in _OF_A_TIME and _ASKS_WHEN.search(card.core):
+        return True
+    at = card.quote.find(answer)
+    ends = at >= 0 and _END.match(card.quote, at + len(answer)) is not None
+    return ends and ending in {*_OF_A_TIME, "的"}
 
 
 def says_nothing(card: LintInput) -> Decision | None:
@@ -114,7 +132,12 @@ def says_nothing(card: LintInput) -> Decision | None:
         return Decision.REFUSE
     if _ELSEWHERE.match(answer):
         return Decision.REFUSE
-    if _EMPTY.fullmatch(answer) or META.fullmatch(answer) or GENERIC.fullmatch(answer):
+    counted = card.is_asked_freely and _NUMERAL.fullmatch(answer)
+    if (
+        (_EMPTY.fullmatch(answer) and not counted)
+        or META.fullmatch(answer)
+        or GENERIC.fullmatch(answer)
+    ):
         return Decision.REFUSE
     vague = weight(answer) < limits.SHORTEST_DEFINITION and not _NAMES.search(answer)
     if vague and "是什么" in card.core:

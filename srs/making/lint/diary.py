@@ -2,7 +2,7 @@
 
 import re
 
-from srs.making.lexicon.words import DIARY, REMINDER, Words
+from srs.making.lexicon.words import DIARY, LIVING, MOMENT, REMINDER, Words
 from srs.making.lint.lint_input import Decision, LintInput
 
 _OF_ONESELF = re.compile(
@@ -44,7 +44,9 @@ _PERISHABLE = Words(
 def diary(card: LintInput) -> Decision | None:
     """L14: feelings, activities and plans are of the day, not of the subject."""
     text = f"{card.core}\n{card.answer}"
-    found = DIARY.search(text) or REMINDER.search(text)
+    # who asks in words of their own has read the line: a word of feeling alone proves little there
+    of_a_day = not card.is_asked_freely or (MOMENT.search(text) and LIVING.search(text))
+    found = (of_a_day and DIARY.search(text)) or REMINDER.search(text)
     found = found or _OF_ONESELF.search(text) or _MYSELF.search(text)
     if found or _DID.match(card.core) or any(_is_of_a_day(*sides) for sides in card.gaps):
         return Decision.REFUSE

@@ -160,3 +160,34 @@ def test_what_is_set_apart_is_not_taken_back() -> None:
     asked = "效力源于什么？"
     assert says("L12", card(asked, "必然性", quote="效力源于必然性，而不是可见的强度")) is PASS
     assert says("L12", card(asked, "必然性", quote="效力源于必然性，但不总是这样")) is REJECT
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "line"),
+    [
+        ("什么时候才有必要精确估计？", "只有当幅度较大时", "只有当幅度较大时，才有必要精确估计"),
+        (
+            "协调者什么时候认为事务处理完毕？",
+            "收到确认应答后",
+            "收到确认应答后便认为该事务处理完毕",
+        ),
+        ("深分页为什么慢？", "要先读一百万行再扔掉前面的", "深分页慢：要先读一百万行再扔掉前面的"),
+        ("哪种条件用不上索引？", "or 的一边没有索引", "用不上索引：or 的一边没有索引"),
+    ],
+)
+def test_an_answer_to_a_question_of_ones_own_may_end_with_a_time(
+    asked: str, answer: str, line: str
+) -> None:
+    assert says("L12", card(asked, answer, quote=line, freely=True)) is PASS
+    assert says("L12", card(asked, answer, quote=line)) is REJECT
+
+
+def test_a_piece_before_the_next_word_is_a_piece_in_any_question() -> None:
+    line = "收到确认应答后的消息"
+    assert says("L12", card("收到什么？", "收到确认应答后", quote=line, freely=True)) is REJECT
+
+
+def test_a_numeral_is_an_answer_where_somebody_asks_how_many() -> None:
+    asked = "编码器和解码器各有几层？"
+    assert says("L13", card(asked, "六", quote="编码器解码器各六层", freely=True)) is PASS
+    assert says("L13", card(asked, "它", quote="是它", freely=True)) is REJECT
