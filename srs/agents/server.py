@@ -13,6 +13,7 @@ from srs import __version__
 from srs.agents.answers import ProposalsAnswer
 from srs.agents.tools import Cards, Tools
 from srs.errors import SrsError, said_by_system
+from srs.proposals.prompt import GAP
 from srs.text import LONGEST, clean_line, harmless
 
 _LOOKS = ToolAnnotations(
@@ -36,8 +37,10 @@ alone (name what it is about, never "this" or "it"); and gives nothing away. It 
 of its lines. Its quote is copied letter by letter from the lines that it cites, begins and ends \
 at the edge of a word, and holds every figure and term of the answer. Of kind list or sequence, \
 "items" are the members and the question says how many there are; of kind cloze, the question is \
-the sentence of the log with ____ where the answer was. `refused` tells which cards did not get \
-through and why: mend those that are worth it. To propose the same again does no harm."""
+the sentence of the log with {gap} where the answer was. `refused` tells which cards did not get \
+through and why: mend those that are worth it. To propose the same again does no harm.""".replace(
+    "{gap}", GAP
+)
 _SEARCH = """\
 Cards that match words and filters, as in `deck:papers is:draft attention`, `is:due`, \
 `kind:list`, `date:2023-06`; all of them without a query."""

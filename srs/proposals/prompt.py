@@ -94,7 +94,8 @@ return a card with the same answer and lines and a better question. For a draft 
 it is, and for one that deserves no card, return nothing. Add no other cards, and name the ids \
 of the drafts that deserve no card: {"cards": [...], "drop": ["id", ...]}
 """
-_GAP = render.core(Cloze((Gap("?"),)))
+GAP = render.core(Cloze((Gap("?"),)))
+"""How a gap is written."""
 _BY_HAND = "\nAnswer with the JSON object alone, in one code block.\n"
 _KEPT = {
     BlockCardStatus.WRITTEN: "already has (written by the author)",
@@ -109,7 +110,7 @@ _MOST_TASTE = 6
 
 def system_text(*, revise: bool = False) -> str:
     """What holds for every block."""
-    return _RULES.replace("{gap}", _GAP) + (_REVISE if revise else "")
+    return _RULES.replace("{gap}", GAP) + (_REVISE if revise else "")
 
 
 def user_text(blocks: Iterable[Block], *, revise: bool = False) -> str:

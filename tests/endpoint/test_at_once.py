@@ -96,6 +96,15 @@ def test_what_ends_the_run_lets_those_under_way_come_in() -> None:
     assert len(server.requests) < 1000
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Whoever runs the tests in the background of a shell has Ctrl+C ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("at_once", [1, 3])
 def test_ctrl_c_ends_at_once_and_what_was_handed_over_is_there(at_once: int) -> None:
     """Where it comes while the others are waited for, and nothing comes from the server."""
