@@ -223,3 +223,45 @@ def test_of_several_places_the_one_that_proved_it_counts() -> None:
 
 def test_a_number_is_no_part_of_another() -> None:
     assert Edit("1 of 10", "2 of 10").reworded("1 of 10 in 11") == "2 of 10 in 11"
+
+
+def test_a_line_that_is_wrapped_anew_keeps_the_whole_answer_and_back() -> None:
+    text = LOG.replace("假想的答案，再", "假想的\n    答案，再")
+    wrapped = read(text)
+    card = wrapped["hyde"].card
+    assert (card.note.answer, card.status) == ("假想的答案", Status.ACTIVE)
+    assert card.note.quote.count("\n") == 1
+    back = read(LOG, [o.card for o in wrapped.values()])["hyde"].card
+    assert (back.note.answer, back.note.quote) == ("假想的答案", HYDE.note.quote)
+
+
+def test_of_two_cards_of_a_line_both_are_there_when_it_is_as_it_was() -> None:
+    other = card(
+        "size",
+        Basic(Prompt("What has an overlap of 64?"), "Chunk"),
+        5,
+        "Chunk size is 512 tokens with an overlap of 64",
+    )
+    edited = read(LOG.replace("512 tokens with", "512\n    tokens with"), [CHUNK, other])
+    back = read(LOG, [o.card for o in edited.values()])
+    assert {o.card.status for o in back.values()} == {Status.ACTIVE}
+
+
+def test_no_answer_begins_or_ends_within_what_was_reworded() -> None:
+    edit = Edit(
+        "counts at run time and panics when 2 writers meet",
+        "panics at run time as soon as 2 writers meet",
+    )
+    assert edit.carried("when 2 writers meet") in {None, "as soon as 2 writers meet"}
+
+
+def test_marks_within_an_answer_are_none_of_its_words() -> None:
+    assert (
+        Edit("takes 5 nanoseconds", "takes 5 **nanoseconds**").carried("5 nanoseconds")
+        == "5 nanoseconds"
+    )
+
+
+def test_a_clause_that_is_denied_says_something_else() -> None:
+    found = read(LOG.replace("让模型先写", "不让模型先写"))
+    assert found["hyde"].change is Change.RETIRED

@@ -1,7 +1,7 @@
 """What texts of a card say once the lines that they came from were edited."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from srs.prose.weigh import tokens
@@ -11,7 +11,13 @@ _PIECE = re.compile(
     rf"[0-9]+(?:[.,][0-9]+)*|[{_LETTER}][{_LETTER}0-9]*(?:-[{_LETTER}0-9]+)*|\s+|.", re.DOTALL
 )
 """What an edit changes as a whole: a number, a word, a Chinese character, a sign."""
+_WRAPPED = re.compile(r"(?<=[\u3400-\u9fff])\s*\n\s*(?=[\u3400-\u9fff])")
+"""Where a line of Chinese goes on in the next one."""
 _EDGE = re.compile(rf"[{_LETTER}0-9]")
+
+
+_Change = tuple[str, int, int, int, int]
+"""As SequenceMatcher tells it: what, and the pieces from and to, before and after."""
 
 
 class Edit:
@@ -21,7 +27,7 @@ class Edit:
         self._before, self._after = before, after
         self._old, self._new = _starts(before), _starts(after)
         old, new = _PIECE.findall(before), _PIECE.findall(after)
-        self._changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        self._changes = _united(SequenceMatcher(None, old, new, autojunk=False).get_opcodes(), old)
 
     def carried(self, text: str, part: str = "") -> str | None:
         """What has become of `text`, which stood in the lines; None where nothing is left of it.
@@ -32,12 +38,27 @@ class Edit:
         at = self._where(text, part)
         if at < 0:
             return text if {*tokens(text)} <= {*tokens(self._after)} else None
-        if at in self._old and at + len(text) in self._old:
-            start, _ = self._range(self._old.index(at))
-            _, end = self._range(self._old.index(at + len(text)) - 1)
-            if now := self._after[self._new[start] : self._new[end]].strip():
-                return now
+        now = self._stretch(at, at + len(text))
+        if now and tokens(now) == tokens(text):
+            return text
+        if now and (now := _in_one_line(now)):
+            return now
         return text if _found(self._after, text) >= 0 else None
+
+    def stretch(self, text: str) -> str | None:
+        """What stands where `text` stood, to the letter; None where that is not clear."""
+        at = self._where(text, "")
+        return self._stretch(at, at + len(text)) if at >= 0 else None
+
+    def _stretch(self, at: int, behind: int) -> str | None:
+        if at not in self._old or behind not in self._old:
+            return None
+        begin, end = self._old.index(at), self._old.index(behind)
+        first = self._new_place(begin, end, begin)
+        last = self._new_place(begin, end, end - 1)
+        if first is None or last is None:
+            return None
+        return self._after[self._new[first[0]] : self._new[last[1]]].strip()
 
     def _where(self, text: str, part: str) -> int:
         """Where `text` began; -1 where it did not stand."""
@@ -57,14 +78,26 @@ class Edit:
                 text = _put(text, old, new)
         return text
 
-    def _range(self, piece: int) -> tuple[int, int]:
-        """Which pieces stand where one stood."""
+    def _new_place(self, begin: int, end: int, piece: int) -> tuple[int, int] | None:
+        """Which pieces stand where `piece` stood, the first or last of those from `begin` to `end`.
+
+        None where the edit reaches beyond them and it is not clear what of it is theirs.
+        """
         for tag, old, old_end, new, new_end in self._changes:
-            if old <= piece < old_end:
-                if tag == "equal":
-                    return new + piece - old, new + piece - old + 1
-                return new, new_end
+            if not old <= piece < old_end:
+                continue
+            beyond = old < begin or old_end > end
+            if tag == "equal" or (beyond and self._is_respelt(old, old_end, new, new_end)):
+                return new + piece - old, new + piece - old + 1
+            return None if beyond and tag == "replace" else (new, new_end)
         raise IndexError(piece)
+
+    def _is_respelt(self, old: int, old_end: int, new: int, new_end: int) -> bool:
+        """Whether character stands for character: the other script of Chinese, other signs."""
+        before = self._before[self._old[old] : self._old[old_end]]
+        after = self._after[self._new[new] : self._new[new_end]]
+        signs = not any(map(str.isalnum, before + after)) and old_end - old <= new_end - new
+        return signs or len(before) == len(after) == old_end - old == new_end - new
 
     def _replaced(self) -> Iterator[tuple[str, str]]:
         for tag, old, old_end, new, new_end in self._changes:
@@ -73,6 +106,24 @@ class Edit:
                 after = self._after[self._new[new] : self._new[new_end]].strip()
                 if before and after:
                     yield before, after
+
+
+def _united(changes: Iterable[_Change], old: Sequence[str]) -> list[_Change]:
+    """Changes of neighbouring words as one: their places do not tell which became which."""
+    found: list[_Change] = []
+    for change in changes:
+        found.append(change)
+        while len(found) > len("aba") - 1:
+            first, between, last = found[-3:]
+            blank = between[0] == "equal" and not "".join(old[between[1] : between[2]]).strip()
+            if "equal" in {first[0], last[0]} or not blank:
+                break
+            found[-3:] = [("replace", first[1], last[2], first[3], last[4])]
+    return found
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(_WRAPPED.sub("", text).split())
 
 
 def _starts(text: str) -> list[int]:

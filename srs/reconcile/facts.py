@@ -13,7 +13,7 @@ _STILL_ALIKE = 0.5
 _SLIP = 0.75
 """From this likeness on two words are one, mistyped."""
 _SHORTEST_SLIP = 4
-_NEGATION = re.compile(r"[不没無无非未]|\b(?:not|no|never|without)\b|n't", re.IGNORECASE)
+NEGATION = re.compile(r"[不没無无非未]|\b(?:not|no|never|without)\b|n't", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*[A-Z0-9][A-Za-z0-9]*|[A-Z]{2,}")
 """A word that English would not write like this if it were no name: BERT, fp16, LayerNorm."""
 
@@ -62,7 +62,7 @@ def _differs(before: str, after: str) -> bool:
     one, other = _terms(before), _terms(after)
     if not have_slips_only(one - other, other - one):
         return True
-    if len(_NEGATION.findall(before)) != len(_NEGATION.findall(after)):
+    if len(NEGATION.findall(before)) != len(NEGATION.findall(after)):
         return True
     words, now = (set(tokens(text.replace("-", " "))) for text in (before, after))
     if have_slips_only(words - now, now - words):

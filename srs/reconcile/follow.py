@@ -1,24 +1,29 @@
 """Cards of a model: no rule makes them anew, so they follow their lines by themselves."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from srs.card import Card, CardId, as_logged
+from srs.card import Card, CardId, Status, as_logged
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Run, with_words
 from srs.note import Note
 from srs.origin import LogLines, Model, Source
 from srs.prose.weigh import token_set, tokens
 from srs.reconcile.carry import Edit
+from srs.reconcile.facts import NEGATION
 from srs.reconcile.likeness import card_features, likeness
 from srs.reconcile.match import FEWEST_WORDS
 from srs.reconcile.terms import ReadingTerms, Reread
 
 _NEAR = 40
 """Lines before and behind its place in which a line is looked for that was edited."""
+_FEWER, _MORE = 5, 4
+"""So many lines less or more than before."""
 _AROUND, _ANCHORS = 24, 3
 """Of so many cards nearest to it, so many that stand tell how far the lines have moved."""
+_CLAUSE_END = re.compile(r"[，。；：！？,.;:!?\n]\s*")
 _ALIKE = 0.4
 """Share of common words from which on a line may be what another one has become."""
 
@@ -44,7 +49,9 @@ def follow_lines(
             of_log[card.note.path].append(card)
     others: defaultdict[str, list[Note]] = defaultdict(list)
     for card in stored:
-        others[card.note.path].append(card.note)
+        # the line of a card that is out of use may be the one that comes back
+        if card.status not in {Status.RETIRED, Status.REJECTED}:
+            others[card.note.path].append(card.note)
     found: dict[CardId, Note] = {}
     for path, here in of_log.items():
         log = terms.logs.get(path)
@@ -72,13 +79,17 @@ def _followed(note: Note, own: Reread, terms: ReadingTerms, others: list[Note]) 
         for log in terms.logs.values():
             if log is not own and (sources := log.find(note)):
                 return _placed(note, log, sources[0], note.quote, _proof(note))
-    return max(_edited(note, own, others), key=lambda found: found.sure, default=_NONE).note
+    return max(_edited(note, own, others), key=_Found.rank, default=_NONE).note
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     sure: float
     note: Note | None
+
+    def rank(self) -> tuple[float, int]:
+        """The surest, and of several the one of the fewest lines."""
+        return self.sure, -len(self.note.quote.split("\n")) if self.note else 0
 
 
 _NONE = _Found(0, None)
@@ -95,7 +106,10 @@ def _edited(note: Note, log: Reread, others: list[Note]) -> Iterator[_Found]:
 
 
 def _windows(note: Note, log: Reread, others: list[Note]) -> Iterator[tuple[Source, str, bool]]:
-    """Lines like those of `note`, as many, with whether they are near to where it should be."""
+    """Lines like those of `note`, and whether they are near to where it should be.
+
+    A few more or less than it had, for lines are wrapped anew.
+    """
     size = note.source.last - note.source.first + 1
     words, own = token_set(note.quote), _lines(note.quote)
     known = {line for other in others for line in _lines(other.quote)} - own
@@ -110,13 +124,17 @@ def _windows(note: Note, log: Reread, others: list[Note]) -> Iterator[tuple[Sour
         if line.strip()
         for at in log.places(line)
     }
-    for first in sorted(near | apart):
-        lines = log.lines[first - 1 : first - 1 + size] if first > 0 else ()
-        new = {line.strip() for line in lines} - {""} - known
-        quote = "\n".join(lines)
-        here = token_set(quote)
-        if new and len(words & here) >= _ALIKE * max(1, len(words | here)):
-            yield Source(log.path, first, first + len(lines) - 1), quote, first in near
+    last = len(log.lines)
+    for first in sorted(each for each in near | apart if 0 < each <= last):
+        for end in range(max(first, first + size - _FEWER), min(last, first + size + _MORE) + 1):
+            lines = log.lines[first - 1 : end]
+            if not lines[-1].strip() and end > first:
+                continue
+            new = {line.strip() for line in lines} - {""} - known
+            quote = "\n".join(lines)
+            here = token_set(quote)
+            if new and len(words & here) >= _ALIKE * max(1, len(words | here)):
+                yield Source(log.path, first, end), quote, first in near
 
 
 def _places(note: Note, log: Reread, others: list[Note]) -> set[int]:
@@ -137,9 +155,20 @@ def _carried(note: Note, log: Reread, source: Source, quote: str) -> Note | None
     content = _content(note.content, edit, proof)
     if content is None:
         return None
-    now = edit.carried(proof)
+    now = edit.stretch(proof)
+    if _denials(note.quote, proof if now else "") != _denials(quote, now or ""):
+        return None
     proof = now if now and now in quote else quote.strip()
     return _placed(replace(note, content=content), log, source, quote, proof)
+
+
+def _denials(lines: str, part: str) -> int:
+    """How often the clause that ends with `part` says 'not'; without it, how often all `lines`."""
+    at = lines.find(part) if part else -1
+    if at < 0:
+        return len(NEGATION.findall(lines))
+    begin = max((match.end() for match in _CLAUSE_END.finditer(lines, 0, at)), default=0)
+    return len(NEGATION.findall(lines[begin : at + len(part)]))
 
 
 def _content(content: Content, edit: Edit, proof: str) -> Content | None:

@@ -2,6 +2,8 @@
 
 import json
 import random
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -86,13 +88,18 @@ def _judge(cards: Sequence[Card], edited: Edited, found: Followed) -> None:
             continue
         elsewhere = not origins_of(is_now.note, edited.logs) & own
         same = is_now.note.quote == card.note.quote
-        unsaid = [part for part in _parts(is_now) if part not in is_now.note.quote]
-        was_said = all(part in card.note.quote for part in _parts(card))
+        unsaid = [part for part in _parts(is_now) if _plain(part) not in _plain(is_now.note.quote)]
+        was_said = all(_plain(part) in _plain(card.note.quote) for part in _parts(card))
         if (elsewhere and not same) or (unsaid and was_said):
             found.wrong.append(
                 f"{card.note.question!r} {card.note.answer!r} of {card.note.quote!r} -> "
                 f"{is_now.note.answer!r} of {is_now.note.quote!r}"
             )
+
+
+def _plain(text: str) -> str:
+    """`text` without marks, spaces and difference of width."""
+    return re.sub(r"[\s*_`=~>•#-]+", "", unicodedata.normalize("NFKC", text))
 
 
 def _parts(card: Card) -> Sequence[str]:
