@@ -17,9 +17,9 @@ from srs.cli.output import deck_option, json_option, say, say_json, say_on_stder
 from srs.collection import Collection
 from srs.errors import EndpointError, SrsError, UsageError
 from srs.proposals.requests import Request, requests_for
-from srs.study.asking import DraftPlan
 from srs.study.blocks import WantedBlocks
 from srs.study.describe import Data, describe_note
+from srs.study.draft_plan import DraftPlan
 from srs.study.proposing import Proposed
 from srs.translation import mark, spoken, tr, trn
 
@@ -50,6 +50,8 @@ class _Figures:
     cached: int
     proposed: int
     found: Proposed
+    unanswered: int = 0
+    """The blocks of which nothing was learned: no answer came that could be read."""
 
 
 @click.command()
@@ -109,6 +111,8 @@ def draft(  # noqa: PLR0913  # its options
       srs draft --answer reply.txt
     """
     _require_one_way(prompt=prompt, answer=answer is not None, copy=to_clipboard, entries=entries)
+    if revise and (prompt or answer is not None):
+        raise UsageError(tr("--revise needs a server: it does not go by hand"))
     with open_collection() as collection:
         unread = collection.logs.generate(paths).unread
         everything = every or answer is not None
@@ -139,6 +143,8 @@ def draft(  # noqa: PLR0913  # its options
         for line in refusals(figures.found.refused):
             say(line)
         say(drafts_summary(figures.found, figures.proposed, figures.cached))
+    if unread or wanted.unread or (figures.asked and figures.unanswered == figures.asked):
+        ctx.exit(1)
 
 
 def _require_one_way(*, prompt: bool, answer: bool, copy: bool, entries: int | None) -> None:
@@ -208,7 +214,7 @@ def _asked(
         collection.drafts.agree(plan)
     else:
         say_on_stderr(before_sending(plan))
-    found, proposed, asked = Proposed(), 0, 0
+    found, proposed, asked, unanswered = Proposed(), 0, 0, 0
     bar = click.progressbar(length=plan.asked_blocks, file=sys.stderr, hidden=not _is_shown(quiet))
     try:
         with bar:
@@ -216,6 +222,7 @@ def _asked(
                 found += step.proposed
                 proposed += step.proposals
                 asked += step.blocks
+                unanswered += step.blocks if step.is_unanswered else 0
                 bar.update(step.blocks)
     except (EndpointError, KeyboardInterrupt) as error:
         # what is done is kept: it is told before the reason why there is no more
@@ -223,7 +230,7 @@ def _asked(
         if isinstance(error, KeyboardInterrupt):
             ctx.exit(130)
         raise
-    return _Figures(plan.blocks, asked, plan.kept, proposed, found)
+    return _Figures(plan.blocks, asked, plan.kept, proposed, found, unanswered)
 
 
 def _ask_leave(plan: DraftPlan, *, yes: bool) -> None:

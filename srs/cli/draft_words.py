@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from srs.card import Status
 from srs.proposals.proposal import Refused
-from srs.study.asking import DraftPlan
+from srs.study.draft_plan import DraftPlan
 from srs.study.proposing import Proposed
 from srs.translation import listed, spoken, tr, trn
 
@@ -38,7 +39,9 @@ def drafts_summary(found: Proposed, proposed: int, kept: int) -> str:
         trn("{number} block was not asked again", "{number} blocks were not asked again", kept)
         if kept
         else "",
-        tr("they wait in the inbox ('srs inbox')") if found.taken or offered else "",
+        tr("they wait in the inbox ('srs inbox')")
+        if offered or any(card.status is Status.DRAFT for card in found.taken)
+        else "",
     ]
     return tr("; ").join(filter(None, parts))
 

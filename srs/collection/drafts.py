@@ -9,10 +9,11 @@ from srs.proposals.block import Block
 from srs.proposals.proposal import Proposal
 from srs.store import replies
 from srs.store.replies import AgreedEndpoint
-from srs.study import asking, blocks, by_hand, proposing
-from srs.study.asking import DraftPlan, DraftStep
+from srs.study import asking, blocks, by_hand, draft_plan, proposing
+from srs.study.asking import DraftStep
 from srs.study.blocks import WantedBlocks
 from srs.study.by_hand import Brought, PromptText
+from srs.study.draft_plan import DraftPlan
 from srs.study.proposing import Proposed
 from srs.study.study import Study
 
@@ -50,15 +51,17 @@ class Drafts:
         With `revise` it is shown what rules have drafted; `again` asks about what was asked about
         before as well. Where its owner has agreed, `listed` asks the server which model it has.
         """
-        return asking.plan_drafts(self._study, wanted, revise=revise, again=again, listed=listed)
+        return draft_plan.plan_drafts(
+            self._study, wanted, revise=revise, again=again, listed=listed
+        )
 
     def is_agreed(self, plan: DraftPlan) -> bool:
         """Whether lines of logs may go where `plan` would send them."""
-        return asking.is_agreed(self._study, plan)
+        return draft_plan.is_agreed(self._study, plan)
 
     def agree(self, plan: DraftPlan) -> None:
         """Let lines of logs go there, from now on."""
-        asking.agree_to(self._study, plan)
+        draft_plan.agree_to(self._study, plan)
 
     def run(
         self, plan: DraftPlan, told: Callable[[str], object] | None = None

@@ -1,79 +1,31 @@
 """Asking a model for drafts: what is to be asked, asking it, and keeping what came back."""
 
 import json
-import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
 
-from srs.config import ModelConfig
 from srs.endpoint import (
     Asked,
     Client,
-    Endpoint,
     ModelReply,
     RefusedError,
-    ResponseFormat,
     TooLongError,
     estimated_tokens,
-    find_key,
 )
-from srs.errors import ConfigError
-from srs.proposals import prompt
-from srs.proposals.block import Block, BlockCard, BlockCardStatus
+from srs.proposals.block import Block
 from srs.proposals.proposal import Proposal, Refused
 from srs.proposals.reply import read_reply
-from srs.proposals.requests import Request, requests_for
+from srs.proposals.requests import Request
 from srs.proposals.revision import REVISION_SCHEMA, dropped
 from srs.proposals.schema import SCHEMA
 from srs.store import replies
-from srs.store.replies import AgreedEndpoint, AskedModel
+from srs.store.replies import AskedModel
+from srs.study.draft_plan import DraftPlan, agree_to, drafts_of, is_reply, ms_now
 from srs.study.proposing import Proposed, take_proposals
+from srs.study.recording import new_id
 from srs.study.study import Study
 from srs.translation import mark
-from srs.web_address import host_of
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_REVISED = "r"
-
-
-@dataclass(frozen=True, slots=True)
-class DraftPlan:
-    """What a run would ask."""
-
-    endpoint: Endpoint
-    model: AskedModel
-    requests: tuple[Request, ...]
-    blocks: int
-    """The blocks in which a card is wanted."""
-    kept: int
-    """Those of them that were asked about before: they are not asked about again."""
-    begin: ResponseFormat
-    budget: int | None = None
-    """Tokens that the run may take."""
-    at_once: int = 1
-
-    @property
-    def host(self) -> str:
-        """To whom it goes."""
-        return host_of(self.endpoint.url)
-
-    @property
-    def lines(self) -> int:
-        """How many lines are sent."""
-        return sum(request.lines for request in self.requests)
-
-    @property
-    def asked_blocks(self) -> int:
-        """How many blocks are asked about."""
-        return sum(len(request.blocks) for request in self.requests)
-
-    @property
-    def tokens(self) -> int:
-        """How many tokens are sent, about; an answer takes some more."""
-        texts = (text for request in self.requests for text in (request.system, request.user))
-        return sum(map(estimated_tokens, texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,65 +36,8 @@ class DraftStep:
     proposed: Proposed
     proposals: int = 0
     """How many cards the model proposed."""
-
-
-def plan_drafts(
-    study: Study,
-    blocks: Sequence[Block],
-    *,
-    revise: bool = False,
-    again: bool = False,
-    listed: bool = True,
-) -> DraftPlan:
-    """What a run would ask about `blocks`. Raises ConfigError where no model is set.
-
-    With `revise`, of those with drafts of rules; with `again`, of those that were asked about
-    before, too. `listed` may ask the server which model it has.
-    """
-    config = study.config.model
-    endpoint = endpoint_of(config)
-    wanted = [block for block in blocks if not revise or _drafts(block)]
-    model = AskedModel(prompt.VERSION + (_REVISED if revise else ""), endpoint.name)
-    if listed and _is_agreed(study, endpoint):
-        with Client(endpoint, SCHEMA, _is_reply) as client:
-            if name := client.listed():
-                model = replace(model, model=f"{endpoint.name} {name[:12]}")
-    known = [] if again else [block.id for block in wanted]
-    kept = study.store.ask(replies.kept_replies, known, model)
-    return DraftPlan(
-        endpoint,
-        model,
-        tuple(requests_for([b for b in wanted if b.id not in kept], revise=revise)),
-        len(wanted),
-        len(kept),
-        _format_of(study, endpoint),
-        config.budget_tokens,
-        config.parallel,
-    )
-
-
-def endpoint_of(config: ModelConfig) -> Endpoint:
-    """The endpoint that is set, with its key. Raises ConfigError where none is."""
-    if not config.url or not config.name:
-        raise ConfigError(
-            mark("no model is set"),
-            mark(
-                "set url and name in [model] ('srs settings'), or go by hand: 'srs draft --prompt'"
-            ),
-        )
-    key = find_key(config.key_env, config.key_command, os.environ)
-    return Endpoint(config.url, config.name, key, config.timeout)
-
-
-def is_agreed(study: Study, plan: DraftPlan) -> bool:
-    """Whether their owner has agreed that lines of logs go to this address."""
-    return _is_agreed(study, plan.endpoint)
-
-
-def agree_to(study: Study, plan: DraftPlan) -> None:
-    """Remember that lines of logs may go to this address."""
-    known = AgreedEndpoint(plan.endpoint.url, plan.endpoint.name, _ms(study), int(plan.begin))
-    study.store.do(replies.remember_endpoint, known)
+    is_unanswered: bool = False
+    """Whether no answer came that could be read."""
 
 
 def ask_model(
@@ -155,8 +50,9 @@ def ask_model(
     """
     revise = any(request.revise for request in plan.requests)
     schema = REVISION_SCHEMA if revise else SCHEMA
-    with Client(plan.endpoint, schema, _is_reply, plan.begin, told=told) as client:
+    with Client(plan.endpoint, schema, is_reply, plan.begin, told=told) as client:
         waiting = _Waiting(deque(plan.requests), client, plan.budget)
+        act = new_id(study.now())  # of the whole run, which an undo takes back at once
         asked = _AskedRequests(waiting)
         try:
             for number, outcome in client.ask_all(asked, plan.at_once):
@@ -164,9 +60,11 @@ def ask_model(
                 if isinstance(outcome, TooLongError) and (halves := request.halves()):
                     waiting.requests.extendleft(reversed(halves))
                 elif isinstance(outcome, ModelReply):
-                    yield _kept(study, plan, request, outcome.text)
+                    yield _kept(study, plan, request, outcome.text, act)
                 else:
-                    yield DraftStep(len(request.blocks), _unanswered(request, outcome))
+                    yield DraftStep(
+                        len(request.blocks), _unanswered(request, outcome), is_unanswered=True
+                    )
         finally:
             if client.format is not plan.begin:
                 agree_to(study, replace(plan, begin=client.format))
@@ -206,13 +104,15 @@ class _AskedRequests(Iterator[Asked]):
         return self._waiting.client.tokens + more <= self._waiting.budget
 
 
-def _kept(study: Study, plan: DraftPlan, request: Request, text: str) -> DraftStep:
+def _kept(study: Study, plan: DraftPlan, request: Request, text: str, act: str) -> DraftStep:
     """What a reply proposes, taken; the reply is kept with it, or neither is."""
     reply = read_reply(text)
     proposals = reply.proposals if reply else ()
+    if request.revise:
+        proposals = tuple(each for each in proposals if _is_of_draft(each, request))
     malformed = Proposed(refused=reply.refused if reply else ())
     with study.store.transaction():
-        found = take_proposals(study, proposals, request.blocks, plan.endpoint.name)
+        found = take_proposals(study, proposals, request.blocks, plan.endpoint.name, act)
         if not request.part:
             _keep(study, plan.model, request.blocks, proposals)
         if request.revise:
@@ -232,7 +132,7 @@ def _keep(
     written = {
         block: json.dumps({"cards": cards}, ensure_ascii=False) for block, cards in texts.items()
     }
-    study.store.do(replies.keep_replies, written, model, _ms(study))
+    study.store.do(replies.keep_replies, written, model, ms_now(study))
 
 
 def _document(proposal: Proposal) -> dict[str, object]:
@@ -248,16 +148,18 @@ def _document(proposal: Proposal) -> dict[str, object]:
 
 
 def _keep_drops(study: Study, plan: DraftPlan, request: Request, text: str) -> None:
-    drafts = [card.id for block in request.blocks for card in _drafts(block)]
+    drafts = [card.id for block in request.blocks for card in drafts_of(block)]
     drops = dict.fromkeys(dropped(text, drafts), "")
     model = AskedModel(replies.DROP, plan.endpoint.name)
-    study.store.do(replies.keep_replies, drops, model, _ms(study))
+    study.store.do(replies.keep_replies, drops, model, ms_now(study))
 
 
-def _drafts(block: Block) -> list[BlockCard]:
-    return [
-        card for card in block.cards if card.status is BlockCardStatus.WAITING and not card.by_model
-    ]
+def _is_of_draft(proposal: Proposal, request: Request) -> bool:
+    """Whether a proposal is about lines with a rule's draft: others were not asked for."""
+    lines = range(proposal.first, proposal.last + 1)
+    return any(
+        not card.lines.isdisjoint(lines) for block in request.blocks for card in drafts_of(block)
+    )
 
 
 def _unanswered(request: Request, outcome: TooLongError | RefusedError) -> Proposed:
@@ -271,23 +173,3 @@ def _left(requests: Sequence[Request]) -> Proposed:
 
 def _refused(request: Request, reason: str) -> tuple[Refused, ...]:
     return tuple(Refused(reason, "", (b.first, b.last), b.path) for b in request.blocks)
-
-
-def _is_reply(text: str) -> bool:
-    return read_reply(text) is not None
-
-
-def _is_agreed(study: Study, endpoint: Endpoint) -> bool:
-    host = host_of(endpoint.url)
-    return any(host_of(known.url) == host for known in study.store.ask(replies.endpoints))
-
-
-def _format_of(study: Study, endpoint: Endpoint) -> ResponseFormat:
-    for known in study.store.ask(replies.endpoints):
-        if (known.url, known.model) == (endpoint.url, endpoint.name):
-            return ResponseFormat(known.format)
-    return ResponseFormat.JSON_SCHEMA
-
-
-def _ms(study: Study) -> int:
-    return (study.now() - _EPOCH) // timedelta(milliseconds=1)

@@ -19,8 +19,10 @@ from srs.study.recording import new_card_id, new_id, verdict_now
 from srs.study.study import Study
 from srs.study.upgrade import refused as refused_words
 from srs.study.verdicts import asked_at_once
+from srs.study.verify import known_lines
 from srs.translation import mark
 from srs.verdict import Sides, VerdictKind
+from srs.verify import why_unfounded
 
 _TURNED_DOWN = mark("You did not want these words for the card.")
 _GONE = mark("The card that it would word anew is gone.")
@@ -53,23 +55,24 @@ class Proposed:
         )
 
 
-def take_proposals(
+def take_proposals(  # noqa: PLR0913  # who proposes what of which, and as a part of what
     study: Study,
     proposals: Iterable[Proposal],
     blocks: Sequence[Block],
     model: str,
+    act: str | None = None,
     *,
     resuming: bool = True,
 ) -> Proposed:
     """Let the gate see `proposals` of `model` for `blocks`, and keep what it lets pass.
 
-    As drafts that wait for their owner's word, and as offers on cards; all in one act, which an
+    As drafts that wait for their owner's word, and as offers on cards; all in one `act`, which an
     undo takes back. What is there already is not made again. `resuming`, a card that was asked
     before its line went is asked again when it comes back in the same words.
     """
     with study.store.transaction():
         outcome = checked(proposals, as_they_are(study, blocks))
-        taking = _Taking(study, model, new_id(study.now()), asked_at_once(study), resuming)
+        taking = _Taking(study, model, act or new_id(study.now()), asked_at_once(study), resuming)
         taking.know(concerned_paths(blocks))
         outcomes = tuple(map(taking.outcome, outcome.outcomes))
     refused = tuple(each for each in outcomes if isinstance(each, Refused))
@@ -109,9 +112,14 @@ class _Taking:
             return self.draft(found)
         return self.offer(found) if isinstance(found, WordingOffer) else found
 
-    def draft(self, grounded: GroundedCard) -> Card:
-        """A new draft; or one whose line had gone, and came back in other words."""
+    def draft(self, grounded: GroundedCard) -> Card | Refused:
+        """A new draft; or one whose line had gone, and came back in other words.
+
+        The checker, which shares nothing with the gate, has to find the answer as well.
+        """
         note = _note(grounded, self.model)
+        if why := why_unfounded(note, known_lines(self.study)):
+            return Refused(why, note.question, (grounded.first, grounded.last), note.path)
         now = self.study.now().astimezone(UTC).replace(microsecond=0)
         gone = self._gone(note)
         if gone:

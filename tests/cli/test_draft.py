@@ -170,7 +170,16 @@ def test_a_prompt_goes_into_the_clipboard_of_the_terminal(read: Program) -> None
     assert (alone.status, "no clipboard" in alone.err) == (1, True)
 
 
-@pytest.mark.parametrize("words", [["--copy"], ["--entries", "2"], ["--prompt", "--answer", "-"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--copy"],
+        ["--entries", "2"],
+        ["--prompt", "--answer", "-"],
+        ["--revise", "--prompt"],
+        ["--revise", "--answer", "-"],
+    ],
+)
 def test_ways_that_do_not_go_together_are_refused(read: Program, words: list[str]) -> None:
     assert typed(read, "", "draft", *words).status != 0
 
@@ -195,3 +204,17 @@ def test_all_asks_about_what_was_asked_about_before(read: Program, server: StubS
     assert read("draft", "--all", "--json").json["asked"] == 2
     typed(read, reply(RERANKER), "draft", "--answer", "-")
     assert "[block " in read("draft", "--prompt", "--all").out
+
+
+def test_a_log_that_is_not_there_ends_with_an_error(read: Program, server: StubServer) -> None:
+    run = configured(read, server)("draft", "nosuch.md", "--yes")
+    assert (run.status, "nosuch.md" in run.err) == (1, True)
+
+
+def test_a_server_without_an_answer_ends_with_an_error(read: Program) -> None:
+    with StubServer([completion("I would rather not.")]) as server:
+        assert configured(read, server)("draft", "--yes").status == 1
+
+
+def test_who_looks_at_what_would_be_sent_needs_no_key(read: Program, server: StubServer) -> None:
+    assert configured(read, server, 'key_env = "NO_SUCH_KEY"\n')("draft", "--dry-run").status == 0

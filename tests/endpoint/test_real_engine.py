@@ -30,8 +30,9 @@ from srs.proposals.reply import read_reply
 from srs.proposals.schema import SCHEMA
 from srs.store import Store
 from srs.store.content import all_cards
-from srs.study.asking import ask_model, plan_drafts
+from srs.study.asking import ask_model
 from srs.study.blocks import wanted_blocks
+from srs.study.draft_plan import plan_drafts
 from srs.study.generate import generate
 from srs.study.verify import verify
 from tests.endpoint.stub import unused_url

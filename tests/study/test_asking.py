@@ -12,13 +12,15 @@ from srs.card import CardId
 from srs.config import Config, ModelConfig
 from srs.errors import ConfigError, EndpointError
 from srs.store import Store, content
-from srs.study import asking
-from srs.study.asking import DraftPlan, DraftStep
+from srs.study import asking, draft_plan
+from srs.study.asking import DraftStep
 from srs.study.blocks import wanted_blocks
+from srs.study.draft_plan import DraftPlan
 from srs.study.generate import generate
 from srs.study.inbox import why
 from srs.study.study import Study
 from srs.study.undo import undo
+from srs.study.verify import verify
 from tests.endpoint.stub import StubAnswer, StubRequest, StubServer, completion, status
 from tests.study.clock import Clock, a_study
 from tests.study.drafts import INVENTED, LOG, RERANKER, WORDPIECE, a_log, blocks, reply
@@ -46,7 +48,7 @@ def good(request: StubRequest) -> StubAnswer:
 
 
 def run(study: Study, **how: bool) -> tuple[DraftPlan, list[DraftStep]]:
-    plan = asking.plan_drafts(study, blocks(study), **how)
+    plan = draft_plan.plan_drafts(study, blocks(study), **how)
     return plan, list(asking.ask_model(study, plan))
 
 
@@ -89,16 +91,16 @@ def test_another_model_or_another_prompt_is_asked_anew(
         run(at(study, server))
         other = replace(at(study, server).config.model, name="llama")
         there = replace(study, config=replace(study.config, model=other))
-        assert asking.plan_drafts(there, blocks(study)).kept == 0
+        assert draft_plan.plan_drafts(there, blocks(study)).kept == 0
         monkeypatch.setattr("srs.proposals.prompt.VERSION", "next")
-        assert asking.plan_drafts(at(study, server), blocks(study)).kept == 0
+        assert draft_plan.plan_drafts(at(study, server), blocks(study)).kept == 0
 
 
 def test_other_weights_behind_a_name_are_asked_anew(study: Study) -> None:
     for name, kept in (("/w/one.gguf", 0), ("/w/one.gguf", 2), ("/w/other.gguf", 0)):
         with StubServer(good, {"data": [{"id": name}]}) as server:
             there = at(study, server)
-            asking.agree_to(there, asking.plan_drafts(there, blocks(study)))
+            draft_plan.agree_to(there, draft_plan.plan_drafts(there, blocks(study)))
             assert run(there)[0].kept == kept
 
 
@@ -129,37 +131,43 @@ def test_what_is_done_stays_where_the_run_ends(study: Study, tmp_path: Path) -> 
     generate(study, [other])
     with StubServer([completion(reply(RERANKER)), status(401, "no")]) as server:
         there = at(study, server)
-        plan = asking.plan_drafts(there, wanted_blocks(study).blocks)
+        plan = draft_plan.plan_drafts(there, wanted_blocks(study).blocks)
         steps = asking.ask_model(there, plan)
         first = next(steps)
         with pytest.raises(EndpointError):
             list(steps)
     assert len(first.proposed.taken) + len(first.proposed.refused) >= 1
-    kept = asking.plan_drafts(there, wanted_blocks(study).blocks, listed=False).kept
+    kept = draft_plan.plan_drafts(there, wanted_blocks(study).blocks, listed=False).kept
     assert kept == first.blocks
 
 
 def test_without_a_model_there_is_a_hint(study: Study) -> None:
     with pytest.raises(ConfigError, match="no model is set"):
-        asking.plan_drafts(study, blocks(study))
+        draft_plan.plan_drafts(study, blocks(study))
     assert Config().model == ModelConfig()
 
 
 def test_a_host_is_agreed_to_once(study: Study) -> None:
     with StubServer(good) as server:
         there = at(study, server)
-        plan = asking.plan_drafts(there, blocks(study))
-        assert not asking.is_agreed(there, plan)
-        asking.agree_to(there, plan)
-        assert asking.is_agreed(there, plan)
-        elsewhere = replace(there.config.model, url="http://elsewhere.example/v1")
-        moved = replace(there, config=replace(there.config, model=elsewhere))
-        assert not asking.is_agreed(moved, asking.plan_drafts(moved, blocks(study), listed=False))
+        plan = draft_plan.plan_drafts(there, blocks(study))
+        assert not draft_plan.is_agreed(there, plan)
+        draft_plan.agree_to(there, plan)
+        assert draft_plan.is_agreed(there, plan)
+        for url in (
+            "http://elsewhere.example/v1",
+            f"{server.url}/other",
+            f"https://{server.host}/v1",
+        ):
+            elsewhere = replace(there.config.model, url=url)
+            moved = replace(there, config=replace(there.config, model=elsewhere))
+            plan = draft_plan.plan_drafts(moved, blocks(study), listed=False)
+            assert not draft_plan.is_agreed(moved, plan)
 
 
 def test_before_its_owner_agreed_not_even_the_list_of_models_is_asked_for(study: Study) -> None:
     with StubServer(good) as server:
-        asking.plan_drafts(at(study, server), blocks(study))
+        draft_plan.plan_drafts(at(study, server), blocks(study))
         assert (server.requests, server.listings) == ([], [])
 
 
@@ -176,7 +184,7 @@ def test_an_editor_drops_nothing_itself(study: Study) -> None:
     answer = json.dumps({"cards": [], "drop": [drafts[0], "nobody"]})
     with StubServer([completion(answer)]) as server:
         there = at(study, server)
-        plan = asking.plan_drafts(there, blocks(study), revise=True)
+        plan = draft_plan.plan_drafts(there, blocks(study), revise=True)
         assert "draft " in plan.requests[0].user
         list(asking.ask_model(there, plan))
     card = study.store.ask(content.one, CardId(drafts[0]))
@@ -190,3 +198,25 @@ def test_an_undo_and_a_second_run_bring_nothing_back(study: Study) -> None:
         undo(study)
         _, steps = run(at(study, server))
     assert steps == []
+
+
+def test_one_undo_takes_a_whole_run_back(study: Study, tmp_path: Path) -> None:
+    other = tmp_path / "other.md"
+    other.write_text(LOG.replace("RAG 笔记", "别的笔记"), encoding="utf-8")
+    generate(study, [other])
+    with StubServer(good) as server:
+        there = at(study, server)
+        steps = list(
+            asking.ask_model(there, draft_plan.plan_drafts(there, wanted_blocks(study).blocks))
+        )
+    taken = [card.id for step in steps for card in step.proposed.taken]
+    assert len(server.requests) == 2
+    assert len(taken) > 2
+    assert set(undo(study).cards) == set(taken)
+
+
+def test_nothing_is_taken_that_a_second_reading_cannot_prove(study: Study) -> None:
+    spelt = {**RERANKER, "answer": "五 段"}
+    with StubServer([completion(reply(spelt))]) as server:
+        run(at(study, server))
+    assert verify(study).unproven == ()
