@@ -49,7 +49,13 @@ def reconcile_beside(
     stored = [card for card in stored if card.note.lines]
     by_model = [card for card in stored if is_of_model(card)]
     by_rule = [card for card in stored if not is_of_model(card)]
-    followed = follow_lines(by_model, stored, read, terms)
+    back = come_back(stored, notes, read)
+    may_follow = [
+        card
+        for card in by_model
+        if card.note.path in read or (card.status is Status.RETIRED and card.note.path in back)
+    ]
+    followed = follow_lines(may_follow, stored, {*read, *back}, terms)
     pool = _may_be(by_rule, notes, read)
     matches = match(pool, notes, lambda card, note: stands_apart(card, note, terms), same)
     for at in apart(matches, notes, terms):

@@ -293,3 +293,22 @@ def test_what_a_model_says_of_a_card_is_no_word_of_its_owner(study: Study) -> No
     assert study.store.ask(verdicts.spoken_of, [card.id]) == set()
     give(study, ACCEPT, [card])
     assert study.store.ask(verdicts.spoken_of, [card.id]) == {card.id}
+
+
+def test_a_log_that_went_and_came_back_under_another_name_brings_its_cards(
+    study: Study, log: Path
+) -> None:
+    cards = proposed(study, RERANKER, WORDPIECE).taken
+    give(study, ACCEPT, list(cards))
+    text = log.read_text(encoding="utf-8")
+    log.unlink()
+    other = log.with_name("other.md")
+    other.write_text("# 2026-11-05\nanother note about ELMo\n", encoding="utf-8")
+    generate(study, [other])
+    generate(study)
+    assert {one(study, card).status for card in cards} == {Status.RETIRED}
+    later = log.with_name("later.md")
+    later.write_text(text, encoding="utf-8")
+    generate(study, [later])
+    assert {one(study, card).status for card in cards} == {Status.ACTIVE}
+    assert {one(study, card).note.path for card in cards} == {str(later)}
