@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -196,8 +196,3 @@ def _told_apart(blocks: Iterable[Block]) -> list[Block]:
     for block in blocks:
         found.setdefault(block.id, block)
     return list(found.values())
-
-
-def lines_in_all(blocks: Collection[Block]) -> int:
-    """How many lines a model would see."""
-    return sum(len(block.shown) for block in blocks)

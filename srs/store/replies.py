@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from srs.store import tables
@@ -85,12 +85,6 @@ def keep_replies(
             for block, text in texts.items()
         ],
     )
-
-
-def forget_replies(connection: Connection, blocks: Collection[str]) -> None:
-    """Let `blocks` be asked about again, by whatever model."""
-    for some in batches(blocks):
-        connection.execute(delete(_REPLY).where(_REPLY.c.block.in_(some)))
 
 
 def endpoints(connection: Connection) -> list[AgreedEndpoint]:

@@ -22,12 +22,6 @@ def test_a_later_reply_takes_the_place_of_an_earlier_one(store: Store) -> None:
     assert store.ask(replies.kept_replies, ["a1"], ONE) == {"a1": "second"}
 
 
-def test_a_block_that_is_forgotten_is_asked_about_again(store: Store) -> None:
-    store.do(replies.keep_replies, {"a1": "x", "b2": "y"}, ONE, 1_000)
-    store.do(replies.forget_replies, ["a1"])
-    assert store.ask(replies.kept_replies, ["a1", "b2"], ONE) == {"b2": "y"}
-
-
 def test_an_endpoint_is_agreed_to_by_its_address_and_name(store: Store) -> None:
     one = AgreedEndpoint("http://localhost:11434/v1", "qwen", 1_000, 0)
     for each in (one, AgreedEndpoint(one.url, "llama", 2_000, 2)):
