@@ -21,9 +21,9 @@ from srs.proposals.revision import REVISION_SCHEMA, dropped
 from srs.proposals.schema import SCHEMA
 from srs.store import replies
 from srs.store.replies import AskedModel
-from srs.study.draft_plan import DraftPlan, agree_to, drafts_of, is_reply, ms_now
+from srs.study.draft_plan import DraftPlan, agree_to, drafts_of, is_reply
 from srs.study.proposing import Proposed, take_proposals
-from srs.study.recording import new_id
+from srs.study.recording import ms_now, new_id
 from srs.study.study import Study
 from srs.translation import mark
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 from srs.errors import UsageError
 from srs.proposals import prompt
@@ -13,6 +12,7 @@ from srs.proposals.requests import MOST_LINES
 from srs.store import replies
 from srs.store.replies import AskedModel
 from srs.study.proposing import Proposed, take_proposals
+from srs.study.recording import ms_now
 from srs.study.study import Study
 from srs.translation import mark
 
@@ -23,7 +23,6 @@ MOST = 16_000_000
 _ANSWERED = AskedModel(prompt.VERSION, NAME)
 _SHOWN = AskedModel(f"{prompt.VERSION} shown", NAME)
 """What is kept of the blocks that stood in the last text."""
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def prompt_text(
     if not some:
         return None
     shown = {block.id: "" for block in some}
-    study.store.do(replies.keep_replies, shown, _SHOWN, _ms(study))
+    study.store.do(replies.keep_replies, shown, _SHOWN, ms_now(study))
     return PromptText(prompt.whole_text(some), tuple(some), len(waiting) - len(some))
 
 
@@ -93,14 +92,10 @@ def take_answer(study: Study, text: str, blocks: Sequence[Block]) -> Brought:
         # an answer to the whole text says of the blocks without a card that they deserve none
         answered = named if found.cut else {*named, *shown}
         texts = {block: _cards_of(text, block) for block in answered if block}
-        study.store.do(replies.keep_replies, texts, _ANSWERED, _ms(study))
+        study.store.do(replies.keep_replies, texts, _ANSWERED, ms_now(study))
     return Brought(proposed, len(answered), len(found.proposals), found.cut)
 
 
 def _cards_of(text: str, block: str) -> str:
     """What is kept of an answer: that there was one, and how often it names the block."""
     return str(len(re.findall(re.escape(block), text)))
-
-
-def _ms(study: Study) -> int:
-    return (study.now() - _EPOCH) // timedelta(milliseconds=1)

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
 
 from srs.config import ModelConfig
 from srs.endpoint import Client, Endpoint, ResponseFormat, estimated_tokens, find_key
@@ -15,11 +14,11 @@ from srs.proposals.requests import Request, requests_for
 from srs.proposals.schema import SCHEMA
 from srs.store import replies
 from srs.store.replies import AgreedEndpoint, AskedModel
+from srs.study.recording import ms_now
 from srs.study.study import Study
 from srs.translation import mark
 from srs.web_address import host_of
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REVISED = "r"
 
 
@@ -142,8 +141,3 @@ def _format_of(study: Study, endpoint: Endpoint) -> ResponseFormat:
         if (known.url, known.model) == (endpoint.url, endpoint.name):
             return ResponseFormat(known.format)
     return ResponseFormat.JSON_SCHEMA
-
-
-def ms_now(study: Study) -> int:
-    """This moment, in ms since 1970."""
-    return (study.now() - _EPOCH) // timedelta(milliseconds=1)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC
 from pathlib import Path
 from statistics import median
 
@@ -17,6 +17,7 @@ from srs.revlogs import read_revlog
 from srs.schedule.fsrs6 import DEFAULTS, rating_of
 from srs.schedule.progress import reviews_in_effect
 from srs.store import fitted, history
+from srs.study.recording import ms_now
 from srs.study.study import Study
 from srs.translation import mark
 
@@ -30,7 +31,6 @@ STEPS = (
 )
 """Of a fit, in order: the optimizer itself does not say how far it is."""
 _HELD_BACK = 0.2
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BUTTONS = (1, 2, 3, 4)
 _FEWEST_TIMED = 20
 _RETENTIONS = (0.70, 0.75, 0.80, 0.85, 0.90, 0.93, 0.95, 0.97)
@@ -88,9 +88,7 @@ def optimize(study: Study, begins: Callable[[str], None]) -> Fit:
     begins(next(steps))
     parameters = fitting.fit([q.history.steps[: q.at + 1] for q in asked])
     if kept:
-        study.store.do(
-            fitted.add_parameters, parameters, (study.now() - _EPOCH) // timedelta(milliseconds=1)
-        )
+        study.store.do(fitted.add_parameters, parameters, ms_now(study))
     return Fit(parameters, len(asked), before, after, kept)
 
 

@@ -68,5 +68,10 @@ def new_id(now: datetime) -> str:
     return f"{time[:8]}-{time[8:]}-7{drawn[4:7]}-{drawn[:4]}-{drawn[7:]}"
 
 
+def ms_now(study: Study) -> int:
+    """This moment, in ms since 1970."""
+    return (study.now() - _START) // _MILLISECOND
+
+
 def _in_milliseconds(now: datetime) -> datetime:
     return now.astimezone(UTC).replace(microsecond=now.microsecond // 1000 * 1000)
