@@ -1,7 +1,7 @@
 """Asking a model for drafts: what is to be asked, asking it, and keeping what came back."""
 
 import json
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -58,9 +58,10 @@ def ask_model(
             for number, outcome in client.ask_all(asked, plan.at_once):
                 request = waiting.taken[number]
                 if isinstance(outcome, TooLongError) and (halves := request.halves()):
-                    waiting.requests.extendleft(reversed(halves))
+                    waiting.put_halves(request, halves)
                 elif isinstance(outcome, ModelReply):
-                    yield _kept(study, plan, request, outcome.text, act)
+                    whole = waiting.is_whole_with(request)
+                    yield _kept(study, plan, request, outcome.text, act, whole=whole)
                 else:
                     yield DraftStep(
                         len(request.blocks), _unanswered(request, outcome), is_unanswered=True
@@ -80,6 +81,22 @@ class _Waiting:
     client: Client
     budget: int | None
     taken: list[Request] = field(default_factory=list)
+    parts: Counter[str] = field(default_factory=Counter)
+    """By block that was too long, how many parts of it have no answer yet."""
+
+    def put_halves(self, request: Request, halves: Sequence[Request]) -> None:
+        """Ask `halves` next, in the place of `request`."""
+        self.requests.extendleft(reversed(halves))
+        if halves[0].part:
+            self.parts[request.blocks[0].id] += len(halves) - int(request.part)
+
+    def is_whole_with(self, request: Request) -> bool:
+        """Whether its blocks are answered, now that `request` is."""
+        if not request.part:
+            return True
+        block = request.blocks[0].id
+        self.parts[block] -= 1
+        return self.parts[block] == 0
 
 
 class _AskedRequests(Iterator[Asked]):
@@ -104,8 +121,14 @@ class _AskedRequests(Iterator[Asked]):
         return self._waiting.client.tokens + more <= self._waiting.budget
 
 
-def _kept(study: Study, plan: DraftPlan, request: Request, text: str, act: str) -> DraftStep:
-    """What a reply proposes, taken; the reply is kept with it, or neither is."""
+def _kept(  # noqa: PLR0913  # what was asked of whom, and what came of it
+    study: Study, plan: DraftPlan, request: Request, text: str, act: str, *, whole: bool
+) -> DraftStep:
+    """What a reply proposes, taken; the reply is kept with it, or neither is.
+
+    Of a block in parts nothing is kept before the `whole` of it is answered: then the last part,
+    for it only counts that there is an answer.
+    """
     reply = read_reply(text)
     proposals = reply.proposals if reply else ()
     if request.revise:
@@ -113,11 +136,11 @@ def _kept(study: Study, plan: DraftPlan, request: Request, text: str, act: str) 
     malformed = Proposed(refused=reply.refused if reply else ())
     with study.store.transaction():
         found = take_proposals(study, proposals, request.blocks, plan.endpoint.name, act)
-        if not request.part:
+        if whole:
             _keep(study, plan.model, request.blocks, proposals)
         if request.revise:
             _keep_drops(study, plan, request, text)
-    return DraftStep(len(request.blocks), found + malformed, len(proposals))
+    return DraftStep(len(request.blocks) if whole else 0, found + malformed, len(proposals))
 
 
 def _keep(

@@ -116,6 +116,8 @@ def test_what_is_too_long_is_asked_about_in_halves(study: Study) -> None:
         _, steps = run(there)
     taken = [card.note.question for step in steps for card in step.proposed.taken]
     assert sorted(taken) == sorted([str(RERANKER["question"]), str(WORDPIECE["question"])])
+    assert sum(step.blocks for step in steps) == 2
+    assert draft_plan.plan_drafts(there, blocks(study), listed=False).kept == 2
 
 
 def test_a_budget_ends_the_run_and_what_is_left_is_told(study: Study) -> None:
