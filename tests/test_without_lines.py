@@ -19,8 +19,8 @@ from srs.study.describe import describe_note
 from srs.study.inbox import around
 from srs.tags import tags
 from srs.trust import count_verdicts, is_trusted
-from srs.tui import card_view
-from srs.tui.prose import lay_out
+from srs.tui.faces import card_view
+from srs.tui.faces.prose import lay_out
 from srs.verdict import VerdictKind
 from tests.queues import build
 from tests.samples import TODAY, a_card, an_own_card, cards_of

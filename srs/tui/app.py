@@ -8,15 +8,17 @@ from textual.app import App
 from srs.collection import Collection
 from srs.study.first import Start
 from srs.study.today import Wanted
-from srs.tui import keys
-from srs.tui.help import HelpScreen
-from srs.tui.home import HomeScreen
-from srs.tui.inbox import InboxScreen
-from srs.tui.notifications import failures_notified, notify
-from srs.tui.review import ReviewScreen, Ticks
-from srs.tui.themes import DARK, LIGHT
-from srs.tui.unsaved import TypingScreen
-from srs.tui.worth_asking import DraftsOfToday
+from srs.tui.frame.asked import ReviewAsked
+from srs.tui.frame.notifications import failures_notified, notify
+from srs.tui.frame.themes import DARK, LIGHT
+from srs.tui.frame.unsaved import TypingScreen
+from srs.tui.help.screen import HelpScreen
+from srs.tui.home.screen import HomeScreen
+from srs.tui.inbox.screen import InboxScreen
+from srs.tui.keys.app import APP
+from srs.tui.places import PLACES
+from srs.tui.review.screen import ReviewScreen, Ticks
+from srs.tui.review.worth_asking import DraftsOfToday
 
 _BARS, _MARGINS = 60, 90
 """Cells from which there is room for bars, and for margins beside the column of a review."""
@@ -24,13 +26,16 @@ _BARS, _MARGINS = 60, 90
 _GAPS = 16
 """Rows from which there is room for empty lines."""
 
+_AT_THE_BOTTOM = 2
+"""Screens that lie on one another where nothing was opened over the first: Textual has one."""
+
 
 class SrsApp(App[None]):
     """srs in the terminal."""
 
     TITLE = "srs"
     CSS_PATH = "srs.tcss"
-    BINDINGS = keys.APP
+    BINDINGS = APP
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BARS, "-usual"), (_MARGINS, "-wide")]  # noqa: RUF012, Textual's name and type
     VERTICAL_BREAKPOINTS = [(0, "-short"), (_GAPS, "-tall")]  # noqa: RUF012, the same
     ENABLE_COMMAND_PALETTE = False
@@ -72,11 +77,24 @@ class SrsApp(App[None]):
         """From the decks to the drafts."""
         self.switch_screen(InboxScreen(self._collection))
 
+    @on(ReviewAsked)
+    def open_review_over(self, event: ReviewAsked) -> None:
+        """From wherever cards were found to these cards, and back."""
+        self.push_screen(self._review(event.wanted))
+
     @on(ReviewScreen.Left)
     @on(InboxScreen.Left)
-    def open_home(self, event: ReviewScreen.Left | InboxScreen.Left) -> None:
-        """From the cards or drafts to the decks, with the cursor where it was."""
-        self.switch_screen(HomeScreen(self._collection, event.deck))
+    def leave(self, event: ReviewScreen.Left | InboxScreen.Left) -> None:
+        """Back to where cards or drafts were asked for, or else to the decks, at this one."""
+        if len(self.screen_stack) > _AT_THE_BOTTOM:
+            self.pop_screen()
+        else:
+            self.switch_screen(HomeScreen(self._collection, event.deck))
+
+    def action_go(self, place: str, deck: str | None = None) -> None:
+        """Open one of the `PLACES` over the present screen."""
+        with failures_notified(self):
+            self.push_screen(PLACES[place].open(self._collection, deck))
 
     def _review(self, wanted: Wanted) -> ReviewScreen:
         return ReviewScreen(self._collection, wanted, self._ticks, self._drafts)

@@ -24,7 +24,7 @@ from srs.store import Store, content
 from srs.study.study import Study
 from srs.study.verdicts import give
 from srs.tui.app import SrsApp
-from srs.tui.inbox import InboxScreen
+from srs.tui.inbox.screen import InboxScreen
 from srs.verdict import VerdictKind
 from tests.benchmarks.measuring import processor_ms
 from tests.samples import a_card, changed

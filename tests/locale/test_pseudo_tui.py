@@ -26,13 +26,16 @@ from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.study.verdicts import give_by_name
 from srs.translation import spoken
-from srs.tui import Start, card_view, elsewhere, keys, waiting
-from srs.tui.forecast import NextDay, next_day_text
-from srs.tui.help import live_keys
-from srs.tui.names import KINDS, VERDICTS
-from srs.tui.read import read_logs
-from srs.tui.sample import SampleScreen
-from srs.tui.text import interval, span
+from srs.tui import Start
+from srs.tui.charts.forecast import NextDay, next_day_text
+from srs.tui.faces import card_view
+from srs.tui.help.screen import live_keys
+from srs.tui.home.read import read_logs
+from srs.tui.home.sample import SampleScreen
+from srs.tui.keys.review import BUTTONS
+from srs.tui.words import elsewhere, waiting
+from srs.tui.words.names import KINDS, VERDICTS
+from srs.tui.words.text import interval, span
 from srs.verdict import Sides, VerdictKind
 from tests.locale.pseudo import Pseudo, untranslated
 from tests.samples import TODAY, a_card, changed
@@ -299,4 +302,4 @@ def test_every_kind_state_and_verdict_has_a_name() -> None:
     assert KINDS.keys() == set(Kind)
     assert STATUS_NAMES.keys() == set(Status)
     assert VERDICTS.keys() == set(VerdictKind)
-    assert set(keys.BUTTONS.values()) == {"Again", "Hard", "Good", "Easy"}
+    assert set(BUTTONS.values()) == {"Again", "Hard", "Good", "Easy"}

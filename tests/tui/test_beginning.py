@@ -10,7 +10,7 @@ from srs.card import CardId
 from srs.config import Grades
 from srs.study.answers import answer
 from srs.study.today import Wanted
-from srs.tui.grades import BEGINNING
+from srs.tui.review.grades import BEGINNING
 from tests.samples import a_card, cards_of
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 

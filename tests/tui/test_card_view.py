@@ -6,8 +6,8 @@ from srs.card import Card, Newer
 from srs.note import Entry, Kind
 from srs.origin import LogLines, Model, Source
 from srs.study.inbox import ContextLine
-from srs.tui import card_view
-from srs.tui.prose import Paragraph, lay_out
+from srs.tui.faces import card_view
+from srs.tui.faces.prose import Paragraph, lay_out
 from tests.samples import a_card, changed
 
 

@@ -13,11 +13,14 @@ from srs import translation
 from srs.card import Status
 from srs.locale import languages, speak
 from srs.study.inbox import Waiting
-from srs.tui import Start, help, keys, waiting  # noqa: A004, the module
-from srs.tui.forecast import NextDay, forecast_chart, next_day_text
-from srs.tui.page import page_paragraphs
-from srs.tui.prose import lay_out
-from srs.tui.text import interval, span
+from srs.tui import Start
+from srs.tui.charts.forecast import NextDay, forecast_chart, next_day_text
+from srs.tui.faces.prose import lay_out
+from srs.tui.help.page import page_paragraphs
+from srs.tui.help.screen import about_page
+from srs.tui.keys.review import BUTTONS
+from srs.tui.words.text import interval, span
+from srs.tui.words.waiting import waiting_hint
 from tests.samples import TODAY, a_card, cards_of
 from tests.tui.screens import SMALL, USUAL, a_study_of, an_app, screen_lines
 
@@ -102,7 +105,7 @@ def test_figures_have_no_plural_and_their_own_order() -> None:
     assert next_day_text(NextDay(date(2026, 3, 17), 1, 0), TODAY) == (
         "下次是 2026-03-17（7 天后）：到期 1 张。"
     )
-    assert waiting.waiting_hint(Waiting(3, 1)) == "收件箱 有 3 张草稿和 1 条新措辞等你裁定：按 i"
+    assert waiting_hint(Waiting(3, 1)) == "收件箱 有 3 张草稿和 1 条新措辞等你裁定：按 i"
 
 
 def test_the_bars_of_a_week_begin_in_one_column() -> None:
@@ -115,12 +118,12 @@ def test_the_bars_of_a_week_begin_in_one_column() -> None:
 @pytest.mark.parametrize("language", languages()[1:])
 def test_the_page_of_the_help_is_the_english_one(language: str) -> None:
     speak({}, language)
-    english = help.about_page().with_name("help.md").read_text(encoding="utf-8")
-    other = help.about_page().read_text(encoding="utf-8")
-    assert help.about_page().name == f"help.{language}.md"
+    english = about_page().with_name("help.md").read_text(encoding="utf-8")
+    other = about_page().read_text(encoding="utf-8")
+    assert about_page().name == f"help.{language}.md"
     for mark in (r"^#+", r"^ *(?:\d+\.|-)", r"`.+?`", r"\d+(?!\.)"):
         assert found(mark, other) == found(mark, english), mark
-    assert all(f"**{translation.tr(name)}**" in other for name in keys.BUTTONS.values())
+    assert all(f"**{translation.tr(name)}**" in other for name in BUTTONS.values())
 
 
 def found(mark: str, page: str) -> list[str]:
@@ -131,7 +134,7 @@ def found(mark: str, page: str) -> list[str]:
 @pytest.mark.parametrize("language", languages())
 def test_no_line_of_the_page_begins_with_a_stop_or_is_too_long(width: int, language: str) -> None:
     speak({}, language)
-    text = help.about_page().read_text(encoding="utf-8")
+    text = about_page().read_text(encoding="utf-8")
     lines = lay_out([*page_paragraphs(text)], width).plain.split("\n")
     assert all(cell_len(line) <= width for line in lines)
     assert not [line for line in lines if line.strip()[:1] in set("。，、；：！？）”")]

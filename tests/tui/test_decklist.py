@@ -2,7 +2,7 @@ import pytest
 from rich.cells import cell_len
 
 from srs.study.today import DeckCount
-from srs.tui.decklist import DeckRow, column_heads, deck_line, deck_rows
+from srs.tui.home.decklist import DeckRow, column_heads, deck_line, deck_rows
 
 
 def test_without_decks_there_are_no_rows() -> None:

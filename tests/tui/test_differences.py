@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.tui.differences import Span, differing_spans
+from srs.tui.faces.differences import Span, differing_spans
 
 TEXT = st.text("ab 中文，1", max_size=30)
 

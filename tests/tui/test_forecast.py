@@ -4,7 +4,7 @@ from srs.collection import Collection
 from srs.config import Config
 from srs.room import Limits
 from srs.study.answers import answer
-from srs.tui.forecast import NextDay, forecast_chart, next_day, next_day_text
+from srs.tui.charts.forecast import NextDay, forecast_chart, next_day, next_day_text
 from tests.samples import TODAY, cards_of
 from tests.tui.screens import a_study_of
 

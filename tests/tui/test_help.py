@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from textual.binding import Binding
 
-from srs.tui import keys
-from srs.tui.help import live_keys
+from srs.tui.help.screen import live_keys
+from srs.tui.keys.inbox import INBOX
 from tests.samples import cards_of
 from tests.tui.screens import a_study_of, an_app
 
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 def test_every_letter_of_the_inbox_is_explained(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     section = next(part for part in text.split("\n\n") if "`i`" in part and "`srs inbox`" in part)
-    bound = [row.key for row in keys.INBOX if isinstance(row, Binding)]
+    bound = [row.key for row in INBOX if isinstance(row, Binding)]
     letters = [key for row in bound for key in row.split(",") if key.isascii() and len(key) == 1]
     assert {"a", "A", "u"} <= set(letters)
     assert [key for key in letters if key.isalpha() and f"`{key}`" not in section] == []
@@ -37,5 +37,5 @@ def test_every_letter_of_the_inbox_is_explained(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["help.md", "help.zh_CN.md"])
 def test_the_page_explains_what_one_key_does_to_many(name: str) -> None:
-    page = (ROOT / "srs" / "tui" / name).read_text(encoding="utf-8")
+    page = (ROOT / "srs" / "tui" / "help" / name).read_text(encoding="utf-8")
     assert {key for key in ("A", "R", "u") if f"`{key}`" in page} == {"A", "R", "u"}

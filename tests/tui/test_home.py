@@ -8,7 +8,7 @@ from srs.card import Status
 from srs.errors import StoreError
 from srs.study import generate
 from srs.study.answers import answer
-from srs.tui.review import ReviewScreen
+from srs.tui.review.screen import ReviewScreen
 from tests.samples import a_card, cards_of
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 

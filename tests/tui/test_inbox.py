@@ -14,12 +14,12 @@ from srs.origin import Source
 from srs.store import content as card_rows
 from srs.store import verdicts
 from srs.study.study import Study
-from srs.tui.editing import EditScreen, TypedScreen
-from srs.tui.home import HomeScreen
-from srs.tui.inbox import InboxScreen
-from srs.tui.inbox_end import InboxEndScreen
-from srs.tui.prose import Prose
-from srs.tui.several import SeveralScreen
+from srs.tui.edit.screen import EditScreen, TypedScreen
+from srs.tui.faces.prose import Prose
+from srs.tui.home.screen import HomeScreen
+from srs.tui.inbox.end import InboxEndScreen
+from srs.tui.inbox.screen import InboxScreen
+from srs.tui.inbox.several import SeveralScreen
 from tests.samples import a_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 

@@ -10,9 +10,9 @@ from srs.store.decks import named, sizes
 from srs.study.answers import answer
 from srs.study.generate import generate
 from srs.study.today import queue_of
-from srs.tui.home import HomeScreen
-from srs.tui.opening import LogScreen
-from srs.tui.sample import SampleScreen
+from srs.tui.home.opening import LogScreen
+from srs.tui.home.sample import SampleScreen
+from srs.tui.home.screen import HomeScreen
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_text
 
 

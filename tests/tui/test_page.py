@@ -1,7 +1,7 @@
 """The page about srs is written in a little Markdown."""
 
-from srs.tui.page import page_paragraphs
-from srs.tui.prose import lay_out
+from srs.tui.faces.prose import lay_out
+from srs.tui.help.page import page_paragraphs
 
 PAGE = """\
 ## A heading

@@ -15,8 +15,8 @@ from srs.study.answers import answer
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.tui.app import SrsApp
-from srs.tui.home import HomeScreen
-from srs.tui.review import ReviewScreen
+from srs.tui.home.screen import HomeScreen
+from srs.tui.review.screen import ReviewScreen
 from tests.samples import a_card, an_own_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
 

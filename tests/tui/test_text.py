@@ -2,7 +2,7 @@
 
 import pytest
 
-from srs.tui.text import interval, span
+from srs.tui.words.text import interval, span
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ import srs.store.verdicts
 from srs.card import Card, Status
 from srs.errors import StoreError
 from srs.study.today import Wanted
-from srs.tui.end import EndScreen
-from srs.tui.home import HomeScreen
-from srs.tui.inbox_end import InboxEndScreen
-from srs.tui.worth_asking import WorthAskingScreen
+from srs.tui.home.screen import HomeScreen
+from srs.tui.inbox.end import InboxEndScreen
+from srs.tui.review.end import EndScreen
+from srs.tui.review.worth_asking import WorthAskingScreen
 from tests.samples import cards_of
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_text
 from tests.tui.test_inbox import App, statuses

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len, split_graphemes
 
-from srs.tui.wrap import NO_END, NO_START, wrap, wrap_spans
+from srs.tui.faces.wrap import NO_END, NO_START, wrap, wrap_spans
 
 MIXED = st.text(alphabet="ab多头注意力。，、（）《》“”()., -\u3000😀é\n", max_size=120)
 ANYTHING = st.text(max_size=60).filter(str.isprintable)

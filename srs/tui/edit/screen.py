@@ -1,6 +1,7 @@
 """A card in other words: its two sides as text to be changed."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal
 
 from textual.app import ComposeResult
@@ -12,11 +13,12 @@ from textual.widgets import Static, TextArea
 from srs.card import Card
 from srs.text import harmless
 from srs.translation import tr
-from srs.tui import card_view, keys
-from srs.tui.footer import Keys
-from srs.tui.notifications import failures_notified
-from srs.tui.prose import Prose
-from srs.tui.unsaved import TypingScreen
+from srs.tui.faces import card_view
+from srs.tui.faces.prose import Prose
+from srs.tui.frame.footer import Keys
+from srs.tui.frame.notifications import failures_notified
+from srs.tui.frame.unsaved import TypingScreen
+from srs.tui.keys.edit import EDIT, TYPED
 from srs.verdict import Sides
 
 Choice = Literal["save", "discard", "stay"]
@@ -32,7 +34,8 @@ class _Field(TextArea):
 class EditScreen(TypingScreen):
     """Changes nothing until it is told to save, and drops no typed word without asking."""
 
-    BINDINGS = keys.EDIT
+    BINDINGS = EDIT
+    CSS_PATH = Path(__file__).with_name("screen.tcss")
 
     def __init__(self, card: Card, answer: str, save: Callable[[Sides], None]) -> None:
         super().__init__()
@@ -91,7 +94,7 @@ class EditScreen(TypingScreen):
 class TypedScreen(ModalScreen[Choice]):
     """Asks what to do with words that were typed and not saved."""
 
-    BINDINGS = keys.TYPED
+    BINDINGS = TYPED
 
     def compose(self) -> ComposeResult:
         """The question, and the keys that answer it."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from srs.tui.prose import Paragraph
+from srs.tui.faces.prose import Paragraph
 
 _HEADING = re.compile(r"#+ (.*)")
 _ITEM = re.compile(r"( *)([0-9]+\.|-) (.*)")

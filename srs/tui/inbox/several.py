@@ -11,16 +11,16 @@ from textual.widgets import Static
 from srs.study.inbox_groups import InboxGroup
 from srs.text import clean_line
 from srs.translation import tr
-from srs.tui import keys
-from srs.tui.footer import Keys
-from srs.tui.prose import Paragraph, Prose
+from srs.tui.faces.prose import Paragraph, Prose
+from srs.tui.frame.footer import Keys
+from srs.tui.keys.inbox import SEVERAL
 from srs.verdict import VerdictKind
 
 
 class SeveralScreen(ModalScreen[int]):
     """Asks which of two groups; its result is the place of one, or None."""
 
-    BINDINGS = keys.SEVERAL
+    BINDINGS = SEVERAL
 
     def __init__(self, groups: Sequence[InboxGroup]) -> None:
         super().__init__()

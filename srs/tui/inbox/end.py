@@ -8,8 +8,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from srs.translation import listed, mark, tr
-from srs.tui import keys
-from srs.tui.footer import Keys
+from srs.tui.frame.footer import Keys
+from srs.tui.keys.review import END
 from srs.verdict import VerdictKind
 
 _WORDS = {
@@ -24,7 +24,7 @@ _WORDS = {
 class InboxEndScreen(Screen[bool]):
     """Shown behind the last draft; its result is whether to take a verdict back."""
 
-    BINDINGS = keys.END
+    BINDINGS = END
 
     def __init__(self, said: Mapping[VerdictKind, int], left: str) -> None:
         super().__init__()

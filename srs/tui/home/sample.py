@@ -8,14 +8,14 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from srs.translation import listed, tr
-from srs.tui import keys
-from srs.tui.footer import Keys
+from srs.tui.frame.footer import Keys
+from srs.tui.keys.home import SAMPLE
 
 
 class SampleScreen(ModalScreen[bool]):
     """Asks; its result is whether the sample is to go."""
 
-    BINDINGS = keys.SAMPLE
+    BINDINGS = SAMPLE
 
     def __init__(self, decks: Sequence[str]) -> None:
         super().__init__()

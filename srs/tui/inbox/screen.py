@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
@@ -16,15 +17,16 @@ from srs.study.inbox_session import InboxSession
 from srs.study.verdicts import Act, editable
 from srs.text import clean_line
 from srs.translation import tr, trn
-from srs.tui import card_view, keys
-from srs.tui.elsewhere import decided_elsewhere
-from srs.tui.footer import Keys
-from srs.tui.inbox_end import InboxEndScreen
-from srs.tui.names import KINDS, VERDICTS
-from srs.tui.notifications import failures_notified, notify
-from srs.tui.prose import Prose
-from srs.tui.text import join_sentences, reasoned
-from srs.tui.waiting import waiting_text
+from srs.tui.faces import card_view
+from srs.tui.faces.prose import Prose
+from srs.tui.frame.footer import Keys
+from srs.tui.frame.notifications import failures_notified, notify
+from srs.tui.inbox.end import InboxEndScreen
+from srs.tui.keys.inbox import INBOX
+from srs.tui.words.elsewhere import decided_elsewhere
+from srs.tui.words.names import KINDS, VERDICTS
+from srs.tui.words.text import join_sentences, reasoned
+from srs.tui.words.waiting import waiting_text
 from srs.verdict import Sides, VerdictKind
 
 _SIDE_BY_SIDE = 100
@@ -34,7 +36,8 @@ _SIDE_BY_SIDE = 100
 class InboxScreen(Screen[None]):
     """Shows what waits, draft after draft."""
 
-    BINDINGS = keys.INBOX
+    BINDINGS = INBOX
+    CSS_PATH = Path(__file__).with_name("screen.tcss")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_SIDE_BY_SIDE, "-wide")]  # noqa: RUF012, Textual's name and type
 
     class Left(Message):
@@ -84,7 +87,7 @@ class InboxScreen(Screen[None]):
 
     def action_several(self, kind: str) -> None:
         """Ask which drafts are to be accepted, or rejected, together with this one."""
-        from srs.tui.several import SeveralScreen  # noqa: PLC0415, most visits do without it
+        from srs.tui.inbox.several import SeveralScreen  # noqa: PLC0415, most visits do without it
 
         with failures_notified(self.app):
             groups = self._collection.inbox.groups(self._session, VerdictKind(kind))
@@ -106,7 +109,7 @@ class InboxScreen(Screen[None]):
 
     def action_edit(self) -> None:
         """Put the draft in other words."""
-        from srs.tui.editing import EditScreen  # noqa: PLC0415, the editor is slow to import
+        from srs.tui.edit.screen import EditScreen  # noqa: PLC0415, the editor is slow to import
 
         card = self._session.card
         if card is None:

@@ -16,9 +16,9 @@ from srs.study import samples
 from srs.study.paths import in_common, path_completions, typed_paths
 from srs.text import clean_line
 from srs.translation import mark, tr, trn
-from srs.tui import keys
-from srs.tui.footer import Keys
-from srs.tui.read import ReadingReport, read_logs
+from srs.tui.frame.footer import Keys
+from srs.tui.home.read import ReadingReport, read_logs
+from srs.tui.keys.home import LOG
 
 _SHOWN = 6
 """Completions in sight at once."""
@@ -35,7 +35,8 @@ class LogScreen(Screen[ReadingReport]):
     `first` is where there is nothing yet: an empty line then takes the sample.
     """
 
-    BINDINGS = keys.LOG
+    BINDINGS = LOG
+    CSS_PATH = Path(__file__).with_name("opening.tcss")
 
     def __init__(self, collection: Collection, *, first: bool) -> None:
         super().__init__()

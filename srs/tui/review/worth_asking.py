@@ -6,7 +6,7 @@ from srs.card import Card, CardId
 from srs.collection import Collection
 from srs.study.inbox_session import InboxSession
 from srs.translation import tr
-from srs.tui.inbox import InboxScreen
+from srs.tui.inbox.screen import InboxScreen
 
 
 class DraftsOfToday:

@@ -8,7 +8,7 @@ from textual.geometry import Size
 from textual.widget import Widget
 
 from srs.cells import width as cells_of
-from srs.tui.wrap import wrap_spans
+from srs.tui.faces.wrap import wrap_spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The home screen: the decks, what they ask today, and which key comes next."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,16 +15,17 @@ from textual.widgets import OptionList, ProgressBar, Static
 from srs.collection import Collection
 from srs.study.inbox import Waiting
 from srs.translation import tr, trn
-from srs.tui import decklist, keys
-from srs.tui.decklist import DeckRow
-from srs.tui.footer import Keys
-from srs.tui.forecast import next_day, next_day_text
-from srs.tui.notifications import failures_notified, notify
-from srs.tui.prose import Paragraph, Prose
-from srs.tui.read import ReadingReport, read_logs
-from srs.tui.sample import SampleScreen
-from srs.tui.text import join_sentences
-from srs.tui.waiting import waiting_hint
+from srs.tui.charts.forecast import next_day, next_day_text
+from srs.tui.faces.prose import Paragraph, Prose
+from srs.tui.frame.footer import Keys
+from srs.tui.frame.notifications import failures_notified, notify
+from srs.tui.home import decklist
+from srs.tui.home.decklist import DeckRow
+from srs.tui.home.read import ReadingReport, read_logs
+from srs.tui.home.sample import SampleScreen
+from srs.tui.keys.home import HOME
+from srs.tui.words.text import join_sentences
+from srs.tui.words.waiting import waiting_hint
 
 _PROBLEMS_SHOWN = 3
 _EDGE = 4
@@ -33,7 +35,8 @@ _EDGE = 4
 class HomeScreen(Screen[None]):
     """Where `srs` opens."""
 
-    BINDINGS = keys.HOME
+    BINDINGS = HOME
+    CSS_PATH = Path(__file__).with_name("screen.tcss")
 
     class Chosen(Message):
         """A deck is to be reviewed; None is all."""
@@ -108,7 +111,7 @@ class HomeScreen(Screen[None]):
             self._open(first=self._collection.is_untouched)
 
     def _open(self, *, first: bool) -> None:
-        from srs.tui.opening import LogScreen  # noqa: PLC0415, with a line to type on, which is seldom needed
+        from srs.tui.home.opening import LogScreen  # noqa: PLC0415, with a line to type on, which is seldom needed
 
         self.app.push_screen(LogScreen(self._collection, first=first), self._opened)
 

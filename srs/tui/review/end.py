@@ -12,12 +12,12 @@ from textual.widgets import Static
 from srs.collection import Collection
 from srs.review import Review
 from srs.translation import tr, trn
-from srs.tui import keys
-from srs.tui.footer import Keys
-from srs.tui.forecast import forecast_chart, next_day, next_day_text
-from srs.tui.grades import CHOICES
-from srs.tui.notifications import failures_notified
-from srs.tui.text import span
+from srs.tui.charts.forecast import forecast_chart, next_day, next_day_text
+from srs.tui.frame.footer import Keys
+from srs.tui.frame.notifications import failures_notified
+from srs.tui.keys.review import END
+from srs.tui.review.grades import CHOICES
+from srs.tui.words.text import span
 
 _WEEK = 7
 _BAR = 30
@@ -26,7 +26,7 @@ _BAR = 30
 class EndScreen(Screen[bool]):
     """Shown when nothing more is asked today; its result is whether to take an answer back."""
 
-    BINDINGS = keys.END
+    BINDINGS = END
 
     def __init__(
         self,

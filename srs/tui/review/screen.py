@@ -1,6 +1,7 @@
 """The review: a question, its answer with the lines it came from, and a grade."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -13,14 +14,15 @@ from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.translation import tr
-from srs.tui import card_view, keys
-from srs.tui.elsewhere import clock_went_back, passed_over, taken_back
-from srs.tui.end import EndScreen
-from srs.tui.footer import Keys
-from srs.tui.grades import BEGINNING, GradeRow
-from srs.tui.notifications import failures_notified, notify
-from srs.tui.prose import Prose
-from srs.tui.worth_asking import DraftsOfToday, WorthAskingScreen
+from srs.tui.faces import card_view
+from srs.tui.faces.prose import Prose
+from srs.tui.frame.footer import Keys
+from srs.tui.frame.notifications import failures_notified, notify
+from srs.tui.keys.review import REVIEW
+from srs.tui.review.end import EndScreen
+from srs.tui.review.grades import BEGINNING, GradeRow
+from srs.tui.review.worth_asking import DraftsOfToday, WorthAskingScreen
+from srs.tui.words.elsewhere import clock_went_back, passed_over, taken_back
 
 Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""
@@ -33,7 +35,8 @@ class ReviewScreen(Screen[None]):
     uses to take a word, only show the answer and read on.
     """
 
-    BINDINGS = keys.REVIEW
+    BINDINGS = REVIEW
+    CSS_PATH = Path(__file__).with_name("screen.tcss")
 
     class Left(Message):
         """The user has had enough, or there is nothing more to ask."""

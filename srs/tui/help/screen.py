@@ -12,10 +12,10 @@ from textual.widgets import Static
 from srs.cells import pad
 from srs.cells import width as cells_of
 from srs.translation import language, tr
-from srs.tui import keys
-from srs.tui.footer import Keys
-from srs.tui.page import page_paragraphs
-from srs.tui.prose import Prose
+from srs.tui.faces.prose import Prose
+from srs.tui.frame.footer import Keys
+from srs.tui.help.page import page_paragraphs
+from srs.tui.keys.help import HELP
 
 _PAGE = Path(__file__).with_name("help.md")
 
@@ -48,7 +48,8 @@ def _is_full_width(name: str) -> bool:
 class HelpScreen(ModalScreen[None]):
     """Lies above the screen it explains."""
 
-    BINDINGS = keys.HELP
+    BINDINGS = HELP
+    CSS_PATH = Path(__file__).with_name("screen.tcss")
 
     def __init__(self, below: Screen[object]) -> None:
         super().__init__()

@@ -15,8 +15,8 @@ from srs.render import filled
 from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
 from srs.translation import tr
-from srs.tui.differences import with_differences
-from srs.tui.prose import Paragraph
+from srs.tui.faces.differences import with_differences
+from srs.tui.faces.prose import Paragraph
 
 _BULLET = "◦ "
 """Narrow in every terminal, which the usual bullet is not."""

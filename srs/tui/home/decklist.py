@@ -10,7 +10,7 @@ from srs.deck import deck_levels, decks_above, in_deck
 from srs.study.today import DeckCount
 from srs.text import clean_line
 from srs.translation import tr
-from srs.tui.text import right
+from srs.tui.words.text import right
 
 _INDENT = "  "
 _FIGURE = 7

@@ -1,0 +1,1 @@
+"""The home screen, and what is asked on it."""

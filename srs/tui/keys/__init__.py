@@ -1,0 +1,1 @@
+"""Every key, in a table for each screen."""

@@ -1,0 +1,11 @@
+"""The keys of every screen."""
+
+from textual.binding import BindingType
+
+from srs.translation import mark
+from srs.tui.keys.table import key
+
+APP: list[BindingType] = [
+    key("app.help", "?", "help", mark("Help"), show=True, display="?"),
+    key("app.theme", "t", "toggle_theme", mark("Light or dark")),
+]

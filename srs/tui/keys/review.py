@@ -1,0 +1,64 @@
+"""The keys of a review and of its end."""
+
+from collections.abc import Mapping
+
+from textual.binding import BindingType
+
+from srs.review import HIGHEST_GRADE, LOWEST_GRADE, Rating
+from srs.translation import mark
+from srs.tui.keys.table import key
+
+BUTTONS: Mapping[Rating, str] = {
+    Rating.AGAIN: mark("Again"),
+    Rating.HARD: mark("Hard"),
+    Rating.GOOD: mark("Good"),
+    Rating.EASY: mark("Easy"),
+}
+"""What the four buttons are called, in English."""
+
+RATINGS: list[BindingType] = [
+    key(f"review.{rating.name.lower()}", digit, f"rate({rating.value})", BUTTONS[rating])
+    for digit, rating in zip("1234", Rating, strict=True)
+]
+"""The four buttons."""
+
+_RAW = (
+    mark("Grade 0"),
+    mark("Grade 1"),
+    mark("Grade 2"),
+    mark("Grade 3"),
+    mark("Grade 4"),
+    mark("Grade 5"),
+)
+
+GRADES: list[BindingType] = [
+    key(f"review.grade{grade}", str(grade), f"grade({grade})", label)
+    for grade, label in zip(range(LOWEST_GRADE, HIGHEST_GRADE + 1), _RAW, strict=True)
+]
+"""The raw grades, for those who set grades = "sm2"."""
+
+REVIEW: list[BindingType] = [
+    key("review.reveal", "space enter", "reveal", mark("Show answer"), show=True, display="Space"),
+    key("review.more", "space enter", "page(1)", mark("Read on")),
+    *RATINGS,
+    *GRADES,
+    key("review.undo", "u", "undo", mark("Undo"), show=True),
+    key("review.copy", "y", "copy", mark("Copy"), show=True),
+    key("review.up", "up", "line(-1)", mark("Scroll up")),
+    key("review.down", "down", "line(1)", mark("Scroll down")),
+    key("review.page_up", "pageup", "page(-1)", mark("Page up")),
+    key("review.page_down", "pagedown", "page(1)", mark("Page down")),
+    key("review.leave", "q escape", "leave", mark("Leave"), show=True, display="q"),
+]
+
+END: list[BindingType] = [
+    key(
+        "end.home",
+        "enter space q escape",
+        "dismiss(False)",
+        mark("Go on"),
+        show=True,
+        display="Enter",
+    ),
+    key("end.undo", "u", "dismiss(True)", mark("Undo"), show=True),
+]

@@ -1,0 +1,1 @@
+"""The review, and what it ends with."""

@@ -1,0 +1,1 @@
+"""Figures, states and happenings, in words."""
