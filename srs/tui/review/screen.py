@@ -4,24 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import ProgressBar, Static
 
 from srs.collection import Collection
 from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
-from srs.text import clean_line
 from srs.translation import tr
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Prose
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.keys.review import REVIEW
-from srs.tui.review.end import EndScreen
+from srs.tui.review.card_pane import CardPane, ShownCard
+from srs.tui.review.ending import Ending
 from srs.tui.review.grades import BEGINNING, GradeRow
-from srs.tui.review.worth_asking import DraftsOfToday, WorthAskingScreen
+from srs.tui.review.status import StatusLine
+from srs.tui.review.worth_asking import DraftsOfToday
 from srs.tui.words.elsewhere import clock_went_back, passed_over, taken_back
 
 Ticks = Callable[[], float]
@@ -58,17 +58,8 @@ class ReviewScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The state of the session, the card, the grades."""
         with Vertical(id="column"):
-            with Horizontal(id="status"):
-                yield Static(id="deck", markup=False)
-                yield Static(id="left", markup=False)
-                yield ProgressBar(id="done", show_eta=False, show_percentage=False)
-            with VerticalScroll(id="card", can_focus=False):
-                yield Prose(id="question")
-                yield Prose(id="answer")
-                yield Prose(id="former")
-                with Vertical(id="source"):
-                    yield Prose(id="quote")
-                    yield Prose(id="origin")
+            yield StatusLine()
+            yield CardPane()
             yield Prose(id="beginning")
             yield GradeRow(self._collection.config.grades)
             yield Keys()
@@ -85,7 +76,7 @@ class ReviewScreen(Screen[None]):
         if self._session is not None:
             with failures_notified(self.app):
                 self._session = self._session.arranged
-                self._show_progress(self._session)
+                self.query_one(StatusLine).show_progress(self._session)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what fits the side that is shown: an answer first, then the grades."""
@@ -145,12 +136,11 @@ class ReviewScreen(Screen[None]):
 
     def action_line(self, lines: int) -> None:
         """Scroll the card."""
-        self.query_one("#card").scroll_relative(y=lines, animate=False)
+        self.query_one(CardPane).read_on(lines)
 
     def action_page(self, pages: int) -> None:
         """Scroll the card by what is visible of it."""
-        card = self.query_one("#card")
-        card.scroll_relative(y=pages * max(1, card.size.height - 1), animate=False)
+        self.query_one(CardPane).read_page(pages)
 
     def action_leave(self) -> None:
         """Go home. Every answer given is kept."""
@@ -163,27 +153,17 @@ class ReviewScreen(Screen[None]):
         before = self._collection.reviews.former(now) if card and revealed else None
         same = days is not None and set(days.values()) == {1}
         begins = card is not None and same and self._collection.reviews.is_beginning(card.id)
-        self._show_progress(now)
+        self.query_one(StatusLine).show_progress(now)
         if card is None:
             self._finish(now)
             return
-        self.query_one("#deck", Static).update(clean_line(card.note.deck))
-        self.query_one("#question", Prose).show(
-            card_view.question_paragraphs(card, revealed=revealed)
-        )
-        self.query_one("#answer", Prose).show(card_view.answer_paragraphs(card) if revealed else [])
-        news = card_view.former_paragraphs(card, before) if card else []
-        news += card_view.conflict_paragraphs(card) if card and revealed else []
-        self.query_one("#former", Prose).show(news)
-        self.query_one("#quote", Prose).show(card_view.quote_paragraphs(card))
-        self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card))
-        self.query_one("#source").display = revealed
+        self.query_one(StatusLine).show_deck(card.note.deck)
+        self.query_one(CardPane).show(ShownCard(card, revealed, before))
         self.query_one("#beginning", Prose).show(
             card_view.remark_paragraphs(tr(BEGINNING)) if begins else []
         )
         if days is None:
             row.show_reveal()
-            self.query_one("#card").scroll_home(animate=False)
             self._asked_at = self._ticks()
         else:
             row.show_grades(days)
@@ -203,42 +183,12 @@ class ReviewScreen(Screen[None]):
             return dict.fromkeys(grades)
         return {**self._collection.reviews.preview(now, grades)}
 
-    def _show_progress(self, now: ReviewSession) -> None:
-        if now.behind is not None:
-            return  # `_count` does
-        done, total = now.session.answered, now.session.total
-        if now.practice:
-            left = tr("practice   {done}/{total}", done=done, total=total)
-        else:
-            left = tr(
-                "{new} new  {due} due   {done}/{total}",
-                new=now.new_left,
-                due=now.due_left,
-                done=done,
-                total=total,
-            )
-        self.query_one("#left", Static).update(left)
-        self.query_one(ProgressBar).update(total=max(1, total), progress=done)
-
     def _finish(self, now: ReviewSession) -> None:
-        chosen = None
-        if now.given:
-            with failures_notified(self.app):
-                chosen = self._drafts.choose(self._wanted.deck)
-        if chosen is None:
-            self._show_end(now)
-        else:
-            screen = WorthAskingScreen(self._collection, chosen)
-            self.app.push_screen(screen, lambda _: self._show_end(now))
-
-    def _show_end(self, now: ReviewSession) -> None:
         def go_on(undo: bool | None) -> None:  # noqa: FBT001, Textual passes the result by place
             if undo:
                 self.action_undo()
             else:
                 self.action_leave()
 
-        end = EndScreen(
-            self._collection, self._wanted.deck, now.given, practised=len(now.practised)
-        )
-        self.app.push_screen(end, go_on)
+        ending = Ending(self._collection, self._wanted.deck, self._drafts)
+        ending.show(self.app, now, go_on)

@@ -1,0 +1,61 @@
+"""The card of a review: its question, and once revealed its answer and where it comes from."""
+
+from typing import NamedTuple
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+
+from srs.card import Card
+from srs.note import Wording
+from srs.tui.faces import card_view
+from srs.tui.faces.prose import Prose
+
+
+class ShownCard(NamedTuple):
+    """A card, and how much of it is to be seen."""
+
+    card: Card
+    revealed: bool = False
+    """Whether the answer is shown."""
+    former: Wording | None = None
+    """What it said when it was last answered, where its fact has changed since."""
+
+
+class CardPane(VerticalScroll, can_focus=False):
+    """Shows it, as long as it may be."""
+
+    def __init__(self) -> None:
+        super().__init__(id="card")
+
+    def compose(self) -> ComposeResult:
+        """The parts of a card, top down."""
+        yield Prose(id="question")
+        yield Prose(id="answer")
+        yield Prose(id="former")
+        with Vertical(id="source"):
+            yield Prose(id="quote")
+            yield Prose(id="origin")
+
+    def show(self, shown: ShownCard) -> None:
+        """Replace what is shown."""
+        card, revealed, former = shown
+        self.query_one("#question", Prose).show(
+            card_view.question_paragraphs(card, revealed=revealed)
+        )
+        self.query_one("#answer", Prose).show(card_view.answer_paragraphs(card) if revealed else [])
+        news = card_view.former_paragraphs(card, former)
+        news += card_view.conflict_paragraphs(card) if revealed else []
+        self.query_one("#former", Prose).show(news)
+        self.query_one("#quote", Prose).show(card_view.quote_paragraphs(card))
+        self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card))
+        self.query_one("#source").display = revealed
+        if not revealed:
+            self.scroll_home(animate=False)
+
+    def read_on(self, lines: int) -> None:
+        """Scroll by `lines`."""
+        self.scroll_relative(y=lines, animate=False)
+
+    def read_page(self, pages: int) -> None:
+        """Scroll by what is visible, less a line."""
+        self.read_on(pages * max(1, self.size.height - 1))

@@ -1,0 +1,39 @@
+"""What comes when nothing more is asked: drafts that ride along, then what was done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.app import App
+
+from srs.collection import Collection
+from srs.study.review_session import ReviewSession
+from srs.tui.frame.notifications import failures_notified
+from srs.tui.review.end import EndScreen
+from srs.tui.review.worth_asking import DraftsOfToday, WorthAskingScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The screens behind the last card of a review of `deck`."""
+
+    collection: Collection
+    deck: str | None
+    drafts: DraftsOfToday
+
+    def show(self, app: App[None], now: ReviewSession, then: Callable[[bool | None], None]) -> None:
+        """Open them one after the other; `then` hears what is chosen on the last one."""
+        chosen = None
+        if now.given:
+            with failures_notified(app):
+                chosen = self.drafts.choose(self.deck)
+
+        def show_end(_: object = None) -> None:
+            practised = len(now.practised)
+            app.push_screen(
+                EndScreen(self.collection, self.deck, now.given, practised=practised), then
+            )
+
+        if chosen is None:
+            show_end()
+        else:
+            app.push_screen(WorthAskingScreen(self.collection, chosen), show_end)
