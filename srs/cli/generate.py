@@ -3,59 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import click
 
-from srs import decoding
 from srs.card_flags import EARLIER as EARLIER_VERSION
+from srs.cli.arguments import EncodingName, LogPath
 from srs.cli.bare_lines import say_bare_lines
 from srs.cli.dry_run import show_dry_run
 from srs.cli.notices import say_notices
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, say_on_stderr
+from srs.cli.progress import reading_told
 from srs.note import wording
 from srs.study.describe import Data, describe_note, describe_wording
 from srs.study.generated import EARLIER, OFFERED, Generated, Upgrade
 from srs.translation import listed, mark, tr, trn
 
 
-class _Encoding(click.ParamType[str]):
-    """The name of an encoding, in whatever spelling."""
-
-    name = "encoding"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Python's name."""
-        found = decoding.canonical(value)
-        if found is None:
-            said = tr(
-                "{value!r} is no encoding that srs knows; there are {near}.",
-                value=value,
-                near=listed(decoding.like(value)),
-            )
-            self.fail(said, param, ctx)
-        return found
-
-
-class _LogPath(click.Path):
-    """A path that is one: an unset variable of the shell is not the present folder."""
-
-    def convert(
-        self,
-        value: Any,  # noqa: ANN401  # as click has it
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> Any:  # noqa: ANN401  # as click has it
-        """The path."""
-        if not str(value):
-            self.fail(tr("the path is empty."), param, ctx)
-        return super().convert(value, param, ctx)
-
-
 @click.command()
 @click.argument(
-    "paths", nargs=-1, type=_LogPath(path_type=Path, readable=False), metavar="[PATH]..."
+    "paths", nargs=-1, type=LogPath(path_type=Path, readable=False), metavar="[PATH]..."
 )
 @click.option(
     "--dry-run", is_flag=True, help="Show the cards and the lines left out; write nothing."
@@ -68,7 +35,7 @@ class _LogPath(click.Path):
 )
 @click.option(
     "--encoding",
-    type=_Encoding(),
+    type=EncodingName(),
     metavar="NAME",
     help="What the logs are in that are not UTF-8; remembered for them.",
 )
@@ -98,13 +65,15 @@ def generate(  # noqa: PLR0913  # its options
     with open_collection() as collection:
         is_first = bool(paths) and not dry_run and not collection.logs.has_own()
         # the document tells of every line
-        generated = collection.logs.generate(
-            paths,
-            dry_run=dry_run,
-            again=again or all_notices or as_json,
-            encoding=encoding,
-            listing=as_json or is_first,
-        )
+        with reading_told() as told:
+            generated = collection.logs.generate(
+                paths,
+                dry_run=dry_run,
+                again=again or all_notices or as_json,
+                encoding=encoding,
+                listing=as_json or is_first,
+                told=told,
+            )
         begun = paths and not dry_run and not generated.unread
         samples = collection.logs.samples_to_go() if begun else []
     if as_json:

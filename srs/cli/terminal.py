@@ -3,6 +3,7 @@
 import os
 import sys
 from shutil import get_terminal_size
+from typing import TextIO
 
 from srs.errors import SrsError
 from srs.study.first import Start
@@ -24,13 +25,23 @@ _INSTEAD: dict[Start, str] = {
 }
 
 
+def has_cursor(stream: TextIO) -> bool:
+    """Whether a line of `stream` can be written again, as a bar that grows is."""
+    return stream.isatty() and not _is_without_cursor()
+
+
+def _is_without_cursor() -> bool:
+    # elsewhere TERM is not set
+    return os.name == "posix" and os.environ.get("TERM", "").lower() in _WITHOUT_CURSOR
+
+
 def require_terminal(start: Start) -> None:
     """Raise SrsError where the screens cannot be drawn, and say what can be used instead."""
     screen, instead = tr(_SCREEN[start]), tr(_INSTEAD[start])
     if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
         raise SrsError(tr("{screen} needs a terminal", screen=screen), instead)
     kind = os.environ.get("TERM")
-    if os.name == "posix" and (kind or "").lower() in _WITHOUT_CURSOR:  # elsewhere not set
+    if _is_without_cursor():
         raise SrsError(
             tr("{screen} needs a terminal with a cursor, and TERM is not set", screen=screen)
             if kind is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations  # a part is imported when it is first used
 
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -71,6 +72,14 @@ class Collection:
     def __exit__(self, *error: object) -> None:
         """Close it."""
         self.close()
+
+    def beside(self) -> Self | None:
+        """The same collection once more, for another thread, to be closed; None of one in memory.
+
+        Raises StoreError.
+        """
+        store = self._study.store.beside()
+        return None if store is None else type(self)(replace(self._study, store=store))
 
     def close(self) -> None:
         """Let go of the database. Closing twice does no harm."""

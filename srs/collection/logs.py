@@ -1,6 +1,6 @@
 """The logs of a collection: reading them, and what is known of those that were read."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ class Logs:
 
     _study: Study
 
-    def generate(
+    def generate(  # noqa: PLR0913  # what may be asked of a reading
         self,
         paths: Path | str | Sequence[Path | str] = (),
         *,
@@ -25,6 +25,7 @@ class Logs:
         again: bool = False,
         encoding: str | None = None,
         listing: bool = True,
+        told: Callable[[float], object] | None = None,
     ) -> Generated:
         """Read files or folders and bring the cards up to date; what was found and done.
 
@@ -32,15 +33,33 @@ class Logs:
         has not changed is not read `again` unless that is asked for; a `dry_run` writes
         nothing. `encoding` (by Python's name) is what those are in that are not in UTF-8. What
         cannot be read stands in `unread`, and stops no other. Without a `listing`, `cards` and
-        `skipped` are not told, and a large log of which little changed is sooner read.
+        `skipped` are not told, and a large log of which little changed is sooner read. `told`
+        takes how much has been read, from 0 to 1; what it raises ends the reading, and nothing
+        is written.
         """
         from srs.study.generate import generate  # noqa: PLC0415  # brings the rules along
 
         several = [paths] if isinstance(paths, Path | str) else paths
         where = [Path(path) for path in several]
         return generate(
-            self._study, where, dry_run=dry_run, again=again, encoding=encoding, listing=listing
+            self._study,
+            where,
+            dry_run=dry_run,
+            again=again,
+            encoding=encoding,
+            listing=listing,
+            told=told,
         )
+
+    def read_changed(self, told: Callable[[float], object] | None = None) -> Generated | None:
+        """`generate` what has changed of the logs that are known; None where none is known.
+
+        Neither cards nor lines left out are told. It may run in another thread, of a collection
+        `beside` that of the screens.
+        """
+        if not (self._study.config.decks or self.records()):
+            return None
+        return self.generate(listing=False, told=told)
 
     def records(self) -> list[LogRecord]:
         """The logs that have been read into the collection, by path."""

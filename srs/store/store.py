@@ -42,6 +42,13 @@ class Store:
             return cls(ready(place, timeout))
         return cls(empty_until_written(place.absolute(), timeout))
 
+    def beside(self) -> Self | None:
+        """Another one of the same file, as another thread needs it; None of one in memory.
+
+        Raises StoreError.
+        """
+        return None if self.path is None else type(self).open(self.path, make=False)
+
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
         self._database.close()

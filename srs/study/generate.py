@@ -1,6 +1,6 @@
 """Reading logs into the collection: which logs there are, and which of them have changed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ def generate(  # noqa: PLR0913  # what may be asked of a reading
     again: bool = False,
     encoding: str | None = None,
     listing: bool = True,
+    told: Callable[[float], object] | None = None,
 ) -> Generated:
     """Read the logs at `paths` (files or folders) and bring the collection up to date.
 
@@ -33,7 +34,8 @@ def generate(  # noqa: PLR0913  # what may be asked of a reading
     dry run reads all, tells the same and writes nothing. A log that cannot be read never
     stops the others. `encoding` (by Python's name) is what the logs are in that are not in UTF-8;
     it is remembered for them. Without a `listing` neither the cards nor the lines left out are
-    told; all else is the same, and of a large log sooner known.
+    told; all else is the same, and of a large log sooner known. `told` takes how much of the
+    changed logs has been read, from 0 to 1: what it raises ends the reading, with nothing written.
     """
     records = {log.path: log for log in study.store.ask(content.logs)}
     edition = edition_of(study)
@@ -64,6 +66,7 @@ def generate(  # noqa: PLR0913  # what may be asked of a reading
     made = NOTHING_READ
     if changed or gone(()):
         # brings the rules along, which take longer to import than to find that nothing changed
+        from srs.study.reading import untold  # noqa: PLC0415
         from srs.study.taking_in import Before, take_in  # noqa: PLC0415
 
         made = take_in(
@@ -73,6 +76,7 @@ def generate(  # noqa: PLR0913  # what may be asked of a reading
             Before(records, read_by, edition),
             dry_run=dry_run,
             listing=listing or dry_run,
+            told=told or untold,
         )
     else:
         dry_run = False

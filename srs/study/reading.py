@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
@@ -61,42 +61,80 @@ class ReadLog:
         return self.found.path
 
 
+ReadingTold = Callable[[float], object]
+"""Takes how much of the logs has been read, from 0 to 1; what it raises ends the reading."""
+
+
+def untold(_share: float) -> None:
+    """Where nobody waits to be told."""
+
+
 def read_all(
-    logs: Sequence[FoundLog], much: int = MUCH, cache: Cache = NO_CACHE
+    logs: Sequence[FoundLog], much: int = MUCH, cache: Cache = NO_CACHE, told: ReadingTold = untold
 ) -> tuple[list[ReadLog], list[LogError]]:
     """`logs`, read, and why others of them could not be.
 
     From `much` bytes on they are read in as many processes as there are processors, and of a
     large log what is made of its blocks is kept in `cache`; what comes out is the same.
     """
-    outcomes = list(_read_found(logs, much, cache))
+    sizes = [_size(each.path) for each in logs]
+    outcomes = list(_told(_read_found(logs, sizes, much, cache), sizes, told))
     return (
         [outcome for outcome in outcomes if isinstance(outcome, ReadLog)],
         [outcome for outcome in outcomes if isinstance(outcome, LogError)],
     )
 
 
-def _read_found(found: Sequence[FoundLog], much: int, cache: Cache) -> Iterator[ReadLog | LogError]:
+def _told(
+    outcomes: Iterator[ReadLog | LogError], sizes: Sequence[int], told: ReadingTold
+) -> Iterator[ReadLog | LogError]:
+    """`outcomes`, each told when it is there, by its bytes."""
+    done, whole = 0, sum(sizes) or 1
+    told(0.0)
+    for outcome, size in zip(outcomes, sizes, strict=True):
+        done += size
+        told(done / whole)
+        yield outcome
+
+
+def _read_found(
+    found: Sequence[FoundLog], sizes: Sequence[int], much: int, cache: Cache
+) -> Iterator[ReadLog | LogError]:
     """What became of each log, in their order."""
-    sizes = [_size(each.path) for each in found]
     parcels = _parcels(found, sizes)
     processes = min(_processors(), len(parcels), _MOST_PROCESSES)
     if processes > 1 and sum(sizes) >= much:
-        with suppress(*_NO_PROCESSES):
-            return iter(_read_in_processes(parcels, processes, cache))
+        return _read_in_processes(parcels, processes, cache)
     return (_read(each, cache) for each in found)
 
 
 def _read_in_processes(
     parcels: Sequence[Sequence[FoundLog]], processes: int, cache: Cache
-) -> list[ReadLog | LogError]:
+) -> Iterator[ReadLog | LogError]:
+    """As one process would; what processes could not read, this one does."""
+    done = 0
+    with suppress(*_NO_PROCESSES):
+        for read in _parcels_read(parcels, processes, cache):
+            done += 1
+            yield from read
+    for parcel in parcels[done:]:
+        yield from (_read(each, cache) for each in parcel)
+
+
+def _parcels_read(
+    parcels: Sequence[Sequence[FoundLog]], processes: int, cache: Cache
+) -> Iterator[list[ReadLog | LogError]]:
     # spawned, not forked, as some systems do: a fork would take the open database along
-    with ProcessPoolExecutor(
+    pool = ProcessPoolExecutor(
         processes, mp_context=get_context("spawn"), initializer=_leave_interrupt_to_parent
-    ) as pool:
+    )
+    try:
         with _interrupt_held_back():
             reads = pool.map(partial(_read_parcel, cache), parcels)
-        return [outcome for read in reads for outcome in read]
+        yield from reads
+    finally:
+        # of a reading that was stopped, what no process has begun is not begun any more
+        pool.shutdown(cancel_futures=True)
 
 
 def _leave_interrupt_to_parent() -> None:

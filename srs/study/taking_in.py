@@ -18,7 +18,7 @@ from srs.study.generated import Changes, Generated, GeneratedCard
 from srs.study.left_out import lines_left_out
 from srs.study.logs import Editions
 from srs.study.memories import follow_settings
-from srs.study.reading import ReadLog, read_all
+from srs.study.reading import ReadingTold, ReadLog, read_all, untold
 from srs.study.readings import read_origins, record_of, reread
 from srs.study.recording import new_card_id
 from srs.study.same_cards import SameCards, find_same, keep_yields, yields_of
@@ -47,6 +47,7 @@ def take_in(  # noqa: PLR0913  # a reading, and what is asked of it
     *,
     dry_run: bool,
     listing: bool,
+    told: ReadingTold = untold,
 ) -> Generated:
     """Read the logs that have `changed` and bring the collection up to date.
 
@@ -54,7 +55,7 @@ def take_in(  # noqa: PLR0913  # a reading, and what is asked of it
     what is offered is told of a dry run alone, which writes nothing. Without a `listing` the cards
     and the lines left out are not told, and those that stay as they are need not be read.
     """
-    read, broken = read_all(changed, cache=NO_CACHE if dry_run else study.cache)
+    read, broken = read_all(changed, cache=NO_CACHE if dry_run else study.cache, told=told)
     readings = {each.path: each for each in read}
     gone = gone_beside(readings.keys())
     records = before.records

@@ -76,3 +76,23 @@ def test_a_few_notes_start_no_process(logs: Path, monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(reading, "ProcessPoolExecutor", refuse)
     assert len(read_all(all_in(logs))[0]) == 8
+
+
+@pytest.mark.parametrize("much", [0, NEVER], ids=["processes", "alone"])
+def test_how_much_is_read_is_told_from_nothing_to_all(logs: Path, much: int) -> None:
+    told: list[float] = []
+    read_all(all_in(logs), much, told=told.append)
+    assert told[0] == 0
+    assert told[-1] == 1
+    assert told == sorted(told)
+    assert len(told) == 11  # before the first of ten logs, and after each
+
+
+@pytest.mark.parametrize("much", [0, NEVER], ids=["processes", "alone"])
+def test_who_is_told_may_stop_it(logs: Path, much: int) -> None:
+    def stop(share: float) -> None:
+        if share > 0.3:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        read_all(all_in(logs), much, told=stop)
