@@ -61,6 +61,14 @@ class Logs:
             return None
         return self.generate(listing=False, told=told)
 
+    def read_again(self, path: str) -> Generated:
+        """Read the log at `path` once more, as it was found before; without a listing.
+
+        One that was found in a folder is read with that folder, of which its deck has the name.
+        """
+        found = next((log.asked for log in self.records() if log.path == path), path)
+        return self.generate([found], listing=False)
+
     def records(self) -> list[LogRecord]:
         """The logs that have been read into the collection, by path."""
         return self._study.store.ask(content.logs)

@@ -62,9 +62,11 @@ def begin_with(study: Study, drafts: Iterable[CardId]) -> InboxSession:
 
 
 def only(study: Study, session: InboxSession, deck: str | None, path: str | None) -> InboxSession:
-    """`begin`, at the draft that is shown."""
+    """`begin`, at the draft that is shown, or else at the next one of `session` that is left."""
     now = begin(study, deck, path)
-    at = now.drafts.index(session.current) if session.current in now.drafts else 0
+    places = {card: place for place, card in enumerate(now.drafts)}
+    ahead = (places[card] for card in session.drafts[session.at :] if card in places)
+    at = next(ahead, 0)
     return _looked_at(study, replace(now, at=at, said=session.said))
 
 

@@ -227,16 +227,16 @@ async def test_nothing_to_take_back_is_said() -> None:
 async def test_only_this_log_and_all_again() -> None:
     with a_study_of(*drafts_of("a"), *drafts_of("bc", "tools")) as study:
         async with an_app(study, "inbox").run_test(size=USUAL) as pilot:
-            await pilot.press("s", "o")
+            await pilot.press("s", "l")
             assert "1 of 2" in shown(pilot)
-            await pilot.press("o")
+            await pilot.press("l")
             assert "2 of 3" in shown(pilot)
 
 
 async def test_the_end_of_one_log_is_not_that_of_the_inbox() -> None:
     with a_study_of(*drafts_of("a"), *drafts_of("bc", "tools")) as study:
         async with an_app(study, "inbox").run_test(size=USUAL) as pilot:
-            await pilot.press("o", "a")
+            await pilot.press("l", "a")
             assert "Still in the inbox: 2 drafts" in shown(pilot)
 
 

@@ -98,7 +98,7 @@ async def test_the_answer_is_taken_back_at_the_end_and_no_draft_comes_twice() ->
 async def test_the_rest_of_the_inbox_is_not_reached_from_there() -> None:
     with a_study_of(*collection()) as study:
         async with an_app(study).run_test(size=USUAL) as pilot:
-            await pilot.press(*ANSWERED, "A", "o", "R")
+            await pilot.press(*ANSWERED, "A", "l", "R")
             await pilot.pause()
             assert screen_of(pilot) is WorthAskingScreen
             assert "1 of 3" in shown(pilot)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from srs.collection import Collection
-from srs.study.generated import Changes
-from srs.translation import listed, mark, tr, trn
+from srs.translation import tr, trn
+from srs.tui.words.changes import problems_of, reading_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class ReadingReport:
 def read_logs(collection: Collection, paths: Sequence[Path] = ()) -> ReadingReport:
     """Read the logs at `paths`, or those that are usually read. Raises SrsError."""
     generated = collection.logs.generate(paths)
-    changes, nothing = generated.changes, ""
+    nothing = ""
     if not generated.cards and not generated.unchanged:
         lines = sum(skip.last - skip.first + 1 for skip in generated.skipped)
         if generated.unread:
@@ -36,29 +36,4 @@ def read_logs(collection: Collection, paths: Sequence[Path] = ()) -> ReadingRepo
             )
         else:
             nothing = tr("Nothing to read: no .md, .markdown, .txt or .org with words in it.")
-    said = _changes_text(changes) or tr("nothing new")
-    if before := len(generated.unchanged):
-        sentence = trn(
-            "Read your logs: {said}; {number} log as before.",
-            "Read your logs: {said}; {number} logs as before.",
-            before,
-            said=said,
-        )
-    else:
-        sentence = tr("Read your logs: {said}.", said=said)
-    return ReadingReport(
-        sentence, (*map(str, generated.unread), *map(str, generated.problems)), nothing
-    )
-
-
-def _changes_text(changes: Changes) -> str:
-    new = trn("{number} new card", "{number} new cards", changes.added) if changes.added else ""
-    others = (
-        (mark("{number} changed"), changes.changed),
-        (mark("{number} moved"), changes.moved),
-        (mark("{number} retired"), changes.retired),
-        (mark("{number} back again"), changes.returned),
-        (mark("{number} kept"), changes.kept),
-    )
-    changed = (tr(text, number=number) for text, number in others if number)
-    return listed(filter(None, [new, *changed]))
+    return ReadingReport(reading_text(generated), problems_of(generated), nothing)

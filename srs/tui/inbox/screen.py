@@ -140,8 +140,17 @@ class InboxScreen(Screen[None]):
             if card is None:
                 return
             self._log = None if self._log else card.note.path
-            self._show(self._collection.inbox.only(self._session, self._deck, self._log))
+            self._show(self._read_anew())
             notify(self.app, tr("Only this log.") if self._log else tr("All logs."))
+
+    def action_open(self) -> None:
+        """Open the log in the editor; what it says then is shown."""
+        from srs.tui.edit.editor import edit_lines_of  # noqa: PLC0415, most visits do without it
+
+        if card := self._session.card:
+            with failures_notified(self.app):
+                edit_lines_of(self.app, self._collection, card)
+                self._show(self._read_anew())
 
     def action_line(self, lines: int) -> None:
         """Scroll the draft."""
@@ -158,6 +167,10 @@ class InboxScreen(Screen[None]):
 
     def _begun(self) -> InboxSession:
         return self._collection.inbox.begin(self._deck)
+
+    def _read_anew(self) -> InboxSession:
+        """The present draft, among all that wait now."""
+        return self._collection.inbox.only(self._session, self._deck, self._log)
 
     def _heading(self, card: Card) -> str:
         return card.note.deck

@@ -45,6 +45,9 @@ class WorthAskingScreen(InboxScreen):
     def _begun(self) -> InboxSession:
         return self._chosen
 
+    def _read_anew(self) -> InboxSession:
+        return self._collection.inbox.step(self._session, 0)
+
     def _heading(self, card: Card) -> str:
         return tr("Worth asking? {deck}", deck=card.note.deck)
 
