@@ -128,8 +128,8 @@ def test_settings_that_are_no_text_are_one_error(tmp_path: Path) -> None:
 def test_an_unknown_key_is_told_and_the_rest_holds(tmp_path: Path) -> None:
     found = load(tmp_path, "new_per_dya = 3\nxyz = 0.9\nrollover = 3")
     assert found.rollover == 3
-    assert len(found.unknown) == 2
-    assert found.unknown[0].endswith("did you mean new_per_day?")
+    assert len(found.remarks) == 2
+    assert found.remarks[0].endswith("did you mean new_per_day?")
 
 
 def test_the_home_folder_is_the_one_that_is_named(tmp_path: Path) -> None:
@@ -282,7 +282,7 @@ def test_a_slip_in_a_table_is_told_with_the_name_of_the_table(
 
 def test_an_unknown_key_of_a_table_is_told_and_its_value_is_not(tmp_path: Path) -> None:
     found = load(tmp_path, '[model]\nkey = "sk-secret"\nurll = "x"\n[mcp]\ncolour = 1\n[modle]\n')
-    assert [line.partition(": ")[2] for line in found.unknown] == [
+    assert [line.partition(": ")[2] for line in found.remarks] == [
         "modle is no setting of this version; did you mean model?",
         "model.key is no setting of this version; did you mean model.key_env?",
         "model.urll is no setting of this version; did you mean model.url?",

@@ -100,7 +100,7 @@ def test_a_drive_is_a_place_on_windows_only(url: str, monkeypatch: pytest.Monkey
 def test_it_is_refused_when_the_settings_are_read(tmp_path: Path) -> None:
     home = Home(tmp_path)
     home.config.write_text('database = "sqlite:///srs.db?mode=ro"', encoding="utf-8")
-    with pytest.raises(ConfigError, match=r"config\.toml: database: mode=ro"):
+    with pytest.raises(ConfigError, match=r"config\.toml:1: database: mode=ro"):
         load_config(home)
     home.config.write_text('database = "sqlite:///notes.db"', encoding="utf-8")
     assert load_config(home).database == DatabaseFile(tmp_path / "notes.db")

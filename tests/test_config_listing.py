@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.config import Config, DeckConfig, Home, ModelConfig, load_config
-from srs.config.listing import in_toml, present_settings, settings_text
+from srs.config.listing import present_settings, settings_text
 from srs.config.setting import Setting, settings_of, tables_of
+from srs.config.toml_text import in_toml
 
 TABLES = [each.kind for each in tables_of(Config).values()]
 KINDS = [Config, *TABLES, DeckConfig]

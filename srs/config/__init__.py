@@ -4,7 +4,7 @@ from srs.config.database import DatabaseFile
 from srs.config.home import Home, home_folder
 from srs.config.reading import checked, load_config
 from srs.config.services import McpConfig, ModelConfig
-from srs.config.settings import Accept, Config, DeckConfig, Grades
+from srs.config.settings import Accept, Config, DeckConfig, Grades, Theme
 
 __all__ = [
     "Accept",
@@ -15,6 +15,7 @@ __all__ = [
     "Home",
     "McpConfig",
     "ModelConfig",
+    "Theme",
     "checked",
     "home_folder",
     "load_config",

@@ -1,6 +1,5 @@
 """The settings as a person reads them: a config.toml with every key and what it means."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,9 +7,11 @@ from typing import Any
 
 from srs.cells import width
 from srs.config.home import Home
-from srs.config.reading import DECKS, Table, load_config, read_table
-from srs.config.setting import Setting, settings_of, tables_of
+from srs.config.named import NamedSetting
+from srs.config.reading import DECKS, Table, flat_names, load_config, read_table
+from srs.config.setting import Setting, names_of, settings_of, tables_of
 from srs.config.settings import Config, DeckConfig
+from srs.config.toml_text import in_toml
 from srs.translation import tr
 
 _COLUMN = 27
@@ -47,6 +48,11 @@ def present_settings(home: Home) -> list[SettingValue]:
             SettingValue(replace(each, key=table.path(each.key)), own.get(each.key))
             for each in settings_of(table.kind).values()
         ]
+    for name, each in names_of(Config).items():
+        shown += [
+            SettingValue(replace(each, key=f"{name}.{key}"), value)
+            for key, value in flat_names(_table(given.get(name)))
+        ]
     return shown
 
 
@@ -63,6 +69,11 @@ def settings_text(home: Home, *, examples: bool = False) -> str:
         own = _table(given.get(table.name))
         lines += ["", _heading(table.name, tr(table.about), shown=bool(own) or examples)]
         lines += _lines(settings_of(table.kind), own, examples=examples)
+    for name, each in names_of(Config).items():
+        found = flat_names(_table(given.get(name)))
+        lines += ["", _heading(name, tr(each.about), shown=bool(found) or examples)]
+        lines += [f"{in_toml(key)} = {in_toml(value)}" for key, value in found]
+        lines += [] if found else [each.example if examples else f"# {each.example}"]
     said = tr("what this deck, and those below it, have of their own")
     for name, of_deck in (_table(given.get(DECKS)) or {_EXAMPLE_DECK: {}}).items():
         own = _table(of_deck)
@@ -71,12 +82,15 @@ def settings_text(home: Home, *, examples: bool = False) -> str:
     return "\n".join(lines) + "\n"
 
 
-def in_toml(value: object) -> str:
-    """A value of config.toml as it is written there."""
-    if isinstance(value, date):
-        return value.isoformat()
-    # what JSON has, TOML writes in the same way, but for one control character
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+def setting_value(home: Home, named: NamedSetting) -> SettingValue:
+    """One setting and what stands in config.toml for it. Raises ConfigError."""
+    row = replace(named.setting, key=named.name)
+    return SettingValue(row, named.in_table(read_table(home)))
+
+
+def setting_text(found: SettingValue) -> str:
+    """The line of one setting in a config.toml: a comment where it is not set."""
+    return _line(found.setting, found.value, examples=False)
 
 
 def _lines(declared: Mapping[str, Setting], given: Table, *, examples: bool) -> list[str]:

@@ -1,6 +1,6 @@
 """How a setting is declared: where its value stands, with how it is read and what is said of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +10,7 @@ from srs.translation import tr
 _Value = TypeVar("_Value")
 _KEY = "setting"
 _TABLE = "table"
+_NAMES = "names"
 
 
 class UnfitError(ValueError):
@@ -55,17 +56,45 @@ class Setting:
     """A value as it is written in TOML: the default, where that can be written."""
     about: str
     """What it means: a comment for the line, in English; `tr` knows it otherwise."""
+    cosmetic: bool = False
+    """Whether it is of looks alone: a wrong value is told, and the default holds."""
+    at_start: bool = False
+    """Whether a change holds only from the next start of srs on."""
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """All values that it may have, as they are written in TOML; () for one of many."""
+        return getattr(self.read, "choices", lambda: ())()
 
 
-def setting(default: _Value, read: Read[_Value], example: str, about: str = "") -> _Value:
+def setting(  # noqa: PLR0913, what one row of the table of settings tells
+    default: _Value,
+    read: Read[_Value],
+    example: str,
+    about: str = "",
+    *,
+    cosmetic: bool = False,
+    at_start: bool = False,
+) -> _Value:
     """A field of a dataclass whose name is a key of config.toml."""
-    declared: _Value = field(default=default, metadata={_KEY: (read, example, about)})
+    row = (read, example, about, cosmetic, at_start)
+    declared: _Value = field(default=default, metadata={_KEY: row})
     return declared
 
 
 def setting_table(kind: Callable[[], _Value], about: str) -> _Value:
     """A field of a dataclass whose name is a table of config.toml, with the settings of `kind`."""
     declared: _Value = field(default_factory=kind, metadata={_TABLE: (kind, about)})
+    return declared
+
+
+def setting_names(read: Read[_Value], example: str, about: str) -> Mapping[str, _Value]:
+    """A field of a dataclass whose name is a table of config.toml with keys of any name.
+
+    `read` and `example` are of one of them, and a wrong one is told and left out.
+    """
+    row = (read, example, about, True)
+    declared: Mapping[str, _Value] = field(default_factory=dict, metadata={_NAMES: row})
     return declared
 
 
@@ -84,4 +113,13 @@ def tables_of(config: type) -> dict[str, SettingTable]:
         each.name: SettingTable(each.name, *each.metadata[_TABLE])
         for each in fields(config)
         if _TABLE in each.metadata
+    }
+
+
+def names_of(config: type) -> dict[str, Setting]:
+    """The tables with keys of any name that a dataclass declares: what each of their keys is."""
+    return {
+        each.name: Setting(each.name, *each.metadata[_NAMES])
+        for each in fields(config)
+        if _NAMES in each.metadata
     }

@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
 from srs.config import values
 from srs.config.database import DatabaseFile
 from srs.config.home import Home
+from srs.config.looks import ColorsConfig
 from srs.config.services import McpConfig, ModelConfig
-from srs.config.setting import setting, setting_table
+from srs.config.setting import setting, setting_names, setting_table
 from srs.day import Rollover
 from srs.deck import decks_above
 from srs.easy_days import RecurrenceRule
@@ -31,6 +32,7 @@ from srs.translation import mark
 Accept = Literal["sure", "all", "none"]
 Grades = Literal["buttons", "sm2"]
 Leeches = Literal["tag", "suspend"]
+Theme = Literal["dark", "light", "contrast", "terminal", "terminal-light"]
 _Value = TypeVar("_Value")
 _LAST_HOUR = 23
 _USUAL = Limits()
@@ -123,6 +125,14 @@ class Config:
         values.choice(languages),
         '"zh_CN"',
         mark('what srs speaks, or "en"; default: the system\'s'),
+        at_start=True,
+    )
+    theme: Theme = setting(
+        "dark",
+        values.choice(get_args(Theme)),
+        '"dark"',
+        mark('or "light", "contrast", "terminal", "terminal-light"'),
+        cosmetic=True,
     )
     timezone: tzinfo | None = setting(
         None, values.zone, '"Asia/Shanghai"', mark("default: the system's")
@@ -172,15 +182,28 @@ class Config:
         values.database,
         '"sqlite:////home/me/srs.db"',
         mark("default: sqlite:///srs.db, beside this file; ~, %20 and ?timeout=SECONDS work"),
+        at_start=True,
     )
     model: ModelConfig = setting_table(
         ModelConfig, mark("a language model that drafts cards, if you want one")
     )
     mcp: McpConfig = setting_table(McpConfig, mark("what an agent may do (MCP)"))
+    colors: ColorsConfig = setting_table(
+        ColorsConfig, mark("colours of your own, over those of the theme")
+    )
+    keys: Mapping[str, tuple[str, ...]] = setting_names(
+        values.pressed_keys,
+        '"review.undo" = "z"',
+        mark("other keys for what you can do, by the name of it"),
+    )
+    """By the names of what they do."""
     of_decks: Mapping[str, DeckConfig] = field(default_factory=dict)
     """What holds for a deck and those below it."""
-    unknown: tuple[str, ...] = ()
-    """A line for each key that this version does not know, to be told to the user."""
+    remarks: tuple[str, ...] = ()
+    """A line to be told to the user for each key that this version does not know, and for each
+    wrong value in whose place the default holds."""
+    file: Path | None = field(default=None, compare=False)
+    """The config.toml that they were read from, which need not exist; None for a program's own."""
 
     @property
     def limits(self) -> Limits:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, tzinfo
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from srs.easy_days import RecurrenceRule, easy_days
 from srs.translation import either, listed, mark, spoken, tr
 from srs.web_address import WebAddressError, web_address
 
+_COLOUR = re.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -53,25 +55,42 @@ def share(least: float, most: float) -> Read[float]:
     return read
 
 
-def choice(choices: Callable[[], Sequence[str]] | Sequence[str]) -> Read[Any]:
+@dataclass(frozen=True, slots=True)
+class choice:  # noqa: N801, one of the kinds of values, which are functions elsewhere
     """One of some words, which may be known only when they are asked for."""
 
-    def read(value: object, _folder: Path) -> str:
-        found = choices() if callable(choices) else choices
-        for each in found:
+    words: Callable[[], Sequence[str]] | Sequence[str]
+
+    def choices(self) -> tuple[str, ...]:
+        """The words, in quotes."""
+        return tuple(f'"{each}"' for each in self._known())
+
+    def __call__(self, value: object, _folder: Path) -> Any:  # noqa: ANN401, a Literal of the setting
+        """The word."""
+        for each in self._known():
             if value == each:
                 return each
-        known = either(f'"{each}"' for each in found)
-        raise UnfitError(mark("{key} must be {known}, not {value!r}"), value=value, known=known)
+        raise UnfitError(
+            mark("{key} must be {known}, not {value!r}"), value=value, known=either(self.choices())
+        )
 
-    return read
+    def _known(self) -> Sequence[str]:
+        return self.words() if callable(self.words) else self.words
 
 
-def truth_value(value: object, _folder: Path) -> bool:
+class _TruthValue:
     """A truth value."""
-    if not isinstance(value, bool):
-        raise UnfitError(mark("{key} must be true or false, not {value!r}"), value=value)
-    return value
+
+    def choices(self) -> tuple[str, ...]:
+        return "true", "false"
+
+    def __call__(self, value: object, _folder: Path) -> bool:
+        if not isinstance(value, bool):
+            raise UnfitError(mark("{key} must be true or false, not {value!r}"), value=value)
+        return value
+
+
+truth_value = _TruthValue()
 
 
 def calendar_day(value: object, _folder: Path) -> date | None:
@@ -177,3 +196,24 @@ def variable(value: object, _folder: Path) -> str | None:
             tr("give the name of the variable that holds the key, never the key"),
         )
     return name
+
+
+def colour(value: object, _folder: Path) -> str | None:
+    """A colour by its red, green and blue."""
+    if not isinstance(value, str) or not _COLOUR.fullmatch(value):
+        raise UnfitError(
+            mark('{key} must be a colour, as in "#7AA2C8", not {value!r}'), value=value
+        )
+    return value
+
+
+def pressed_keys(value: object, _folder: Path) -> tuple[str, ...]:
+    """Names of keys, in a list or parted by spaces; the screens know which there are."""
+    found = value.split() if isinstance(value, str) else value
+    if not isinstance(found, list) or not all(isinstance(key, str) and key for key in found):
+        raise UnfitError(
+            mark('{key} must be keys, as in "g" or ["g", "f5"], not {value!r}'), value=value
+        )
+    if not found:
+        raise UnfitError(mark("{key} names no key"))
+    return tuple(found)

@@ -76,7 +76,7 @@ class HomeSetup:
         that is lost while there are backups is asked about. What is opened `as_it_is` may have
         schedules that do not follow the settings. Raises StoreError.
         """
-        for line in self.config.unknown:
+        for line in self.config.remarks:
             notify(f"srs: {line}")
         file, scratch = self.database, self.scratch()
         if not holds_collection(file.path):

@@ -2,6 +2,8 @@
 
 import tomllib
 
+import pytest
+
 from tests.cli.program import Program
 
 
@@ -31,3 +33,70 @@ def test_a_setting_that_cannot_be_is_one_line(srs: Program) -> None:
     assert shown.status == 1
     assert "new_per_day must be a whole number" in shown.err
     assert shown.out == ""
+
+
+def test_a_setting_is_written_and_comments_stay(srs: Program) -> None:
+    srs.configure("# 我的\nnew_per_day = 3  # few\n")
+    told = srs("settings", "new_per_day", "15")
+    file = srs.home / "config.toml"
+    assert told.out == f"new_per_day = 15  # {file}:2\n"
+    assert file.read_text(encoding="utf-8") == "# 我的\nnew_per_day = 15  # few\n"
+    srs("settings", "--deck", "论文", "scheduler", "fsrs")
+    assert tomllib.loads(file.read_text(encoding="utf-8"))["deck"] == {
+        "论文": {"scheduler": "fsrs"}
+    }
+    assert srs("settings", "--deck", "论文", "scheduler").out.startswith('scheduler = "fsrs"')
+
+
+def test_a_setting_is_taken_out(srs: Program) -> None:
+    srs.configure("new_per_day = 3\nrollover = 5\n")
+    assert srs("settings", "--unset", "new_per_day").out.startswith("new_per_day is not set")
+    assert srs("settings", "new_per_day").out.startswith("# new_per_day = 20")
+    assert (srs.home / "config.toml").read_text(encoding="utf-8") == "rollover = 5\n"
+
+
+def test_what_was_written_is_a_document(srs: Program) -> None:
+    srs.configure("")
+    assert srs("settings", "--json", "fuzz", "true").json == {
+        "key": "fuzz", "deck": None, "value": True, "place": f"{srs.home / 'config.toml'}:1",
+    }  # fmt: skip
+    assert srs("settings", "--json", "fuzz").json["value"] is True
+    assert srs("settings", "--json", "--unset", "fuzz").json["value"] is None
+
+
+def test_a_wrong_setting_is_mended_by_the_command(srs: Program) -> None:
+    srs.configure("new_per_day = -3\n")
+    assert srs("settings", "new_per_day", "3").status == 0
+    assert srs("settings").status == 0
+
+
+def test_a_path_begins_where_the_command_is_typed(
+    srs: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    srs.folder.joinpath("notes").mkdir()
+    monkeypatch.chdir(srs.folder)
+    srs("settings", "decks", "notes", "~/论文")
+    assert srs("settings", "--json", "decks").json["value"] == [
+        str(srs.folder / "notes"), "~/论文",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["--unset"], 2),
+        (["--deck", "papers"], 2),
+        (["--unset", "fuzz", "true"], 2),
+        (["fuz", "true"], 2),
+        (["fuzz", "yes"], 1),
+        (["theme", "pink"], 1),
+    ],
+)
+def test_what_cannot_be_is_one_error_and_nothing_is_written(
+    srs: Program, words: list[str], status: int
+) -> None:
+    srs.configure("# 我的\n")
+    told = srs("settings", *words)
+    assert told.status == status
+    assert told.out == ""
+    assert (srs.home / "config.toml").read_text(encoding="utf-8") == "# 我的\n"

@@ -11,7 +11,7 @@ from srs.cli import failure, terminal
 from srs.cli.app import _COMMANDS
 from srs.collection.here import clock
 from srs.config import Config, DeckConfig, Home, home_folder, load_config
-from srs.config.setting import settings_of, tables_of
+from srs.config.setting import names_of, settings_of, tables_of
 from srs.easy_days.reading import _LONGEST, _NAMES
 from srs.errors import ConfigError, SrsError
 from srs.files import packaged_logs
@@ -53,7 +53,7 @@ def data_of(srs: Program, example: str) -> set[str]:
     settings = [
         f"{each.key} {each.example}" for kind in kinds for each in settings_of(kind).values()
     ]
-    settings += tables_of(Config)
+    settings += [*tables_of(Config), *names_of(Config)]
     settings.append((srs.home / "config.toml").read_text(encoding="utf-8"))
     places = [*map(str, srs.folder.rglob("*")), str(packaged_logs()), str(Home(srs.home).backups)]
     found = untranslated(" ".join([*logs, cards, *rules, *settings, *places, example]))
@@ -124,7 +124,7 @@ def test_a_setting_is_refused_in_the_language_that_holds(tmp_path: Path, setting
 def test_an_unknown_setting_is_told_in_the_language_that_holds(tmp_path: Path) -> None:
     home = Home(tmp_path)
     home.config.write_text("new_per_dai = 1\nxyz = 1\n", encoding="utf-8")
-    told = "".join(load_config(home).unknown)
+    told = "".join(load_config(home).remarks)
     assert set(untranslated(told.replace(str(home.config), ""))) == {
         "new", "per", "dai", "day", "xyz",
     }  # fmt: skip
