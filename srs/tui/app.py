@@ -1,24 +1,22 @@
 """The application: which screen is shown, and the two themes."""
 
 import time
+from collections.abc import Callable
+from functools import cached_property
 
 from textual import on
 from textual.app import App
+from textual.screen import Screen
 
 from srs.collection import Collection
 from srs.study.first import Start
 from srs.study.today import Wanted
-from srs.tui.frame.asked import ReviewAsked
+from srs.tui.frame.asked import Chosen, InboxAsked, Left, ReviewAsked
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.frame.themes import DARK, LIGHT
 from srs.tui.frame.unsaved import TypingScreen
-from srs.tui.help.screen import HelpScreen
-from srs.tui.home.screen import HomeScreen
-from srs.tui.inbox.screen import InboxScreen
 from srs.tui.keys.app import APP
 from srs.tui.places import PLACES
-from srs.tui.review.screen import ReviewScreen, Ticks
-from srs.tui.review.worth_asking import DraftsOfToday
 
 _BARS, _MARGINS = 60, 90
 """Cells from which there is room for bars, and for margins beside the column of a review."""
@@ -45,12 +43,11 @@ class SrsApp(App[None]):
         collection: Collection,
         start: Start = "home",
         wanted: Wanted | None = None,
-        ticks: Ticks = time.monotonic,
+        ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._collection, self._start, self._ticks = collection, start, ticks
         self._wanted = wanted or Wanted()
-        self._drafts = DraftsOfToday(collection)
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
         self.theme = DARK.name
@@ -60,44 +57,56 @@ class SrsApp(App[None]):
         if self._start == "review":
             self.push_screen(self._review(self._wanted))
         elif self._start == "inbox":
-            self.push_screen(InboxScreen(self._collection, self._wanted.deck))
+            self.push_screen(self._inbox(self._wanted.deck))
         else:
-            self.push_screen(HomeScreen(self._collection))
+            self.push_screen(self._home())
         with failures_notified(self):
             if said := self._collection.maintenance.clock_notice():
                 notify(self, said, unasked=True)
 
-    @on(HomeScreen.Chosen)
-    def open_review(self, event: HomeScreen.Chosen) -> None:
+    @on(Chosen)
+    def open_review(self, event: Chosen) -> None:
         """From the decks to the cards."""
         self.switch_screen(self._review(Wanted(event.deck)))
 
-    @on(HomeScreen.InboxAsked)
+    @on(InboxAsked)
     def open_inbox(self) -> None:
         """From the decks to the drafts."""
-        self.switch_screen(InboxScreen(self._collection))
+        self.switch_screen(self._inbox())
 
     @on(ReviewAsked)
     def open_review_over(self, event: ReviewAsked) -> None:
         """From wherever cards were found to these cards, and back."""
         self.push_screen(self._review(event.wanted))
 
-    @on(ReviewScreen.Left)
-    @on(InboxScreen.Left)
-    def leave(self, event: ReviewScreen.Left | InboxScreen.Left) -> None:
+    @on(Left)
+    def leave(self, event: Left) -> None:
         """Back to where cards or drafts were asked for, or else to the decks, at this one."""
         if len(self.screen_stack) > _AT_THE_BOTTOM:
             self.pop_screen()
         else:
-            self.switch_screen(HomeScreen(self._collection, event.deck))
+            self.switch_screen(self._home(event.deck))
 
     def action_go(self, place: str, deck: str | None = None) -> None:
         """Open one of the `PLACES` over the present screen."""
         with failures_notified(self):
             self.push_screen(PLACES[place].open(self._collection, deck))
 
-    def _review(self, wanted: Wanted) -> ReviewScreen:
-        return ReviewScreen(self._collection, wanted, self._ticks, self._drafts)
+    def _home(self, deck: str | None = None) -> Screen[None]:
+        from srs.tui.home.screen import HomeScreen  # noqa: PLC0415, a review opens without it
+
+        return HomeScreen(self._collection, deck)
+
+    def _inbox(self, deck: str | None = None) -> Screen[None]:
+        from srs.tui.inbox.screen import InboxScreen  # noqa: PLC0415, as above
+
+        return InboxScreen(self._collection, deck)
+
+    @cached_property
+    def _review(self) -> Callable[[Wanted], Screen[None]]:
+        from srs.tui.review.opening import reviews  # noqa: PLC0415, the decks open without it
+
+        return reviews(self._collection, self._ticks)
 
     def action_toggle_theme(self) -> None:
         """Dark or light."""
@@ -105,6 +114,8 @@ class SrsApp(App[None]):
 
     def action_help(self) -> None:
         """Explain the present screen."""
+        from srs.tui.help.screen import HelpScreen  # noqa: PLC0415, most days nobody asks for it
+
         self.push_screen(HelpScreen(self.screen))
 
     async def action_quit(self) -> None:

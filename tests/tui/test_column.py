@@ -37,7 +37,7 @@ async def test_all_of_a_review_stands_on_one_column_in_the_middle(
             await pilot.press("space")
             for width in WIDTHS:
                 await resize(pilot, width, height)
-                parts = regions(pilot, "#status", "#card", "GradeRow", "Footer")
+                parts = regions(pilot, "#status", "#card", "GradeRow", "Keys")
                 (texts,) = regions(pilot, "#question")
 
                 assert {(part.x, part.width) for part in parts} == {
@@ -72,7 +72,7 @@ async def test_the_keys_stand_below_what_they_are_for(
         async with an_app(study, start).run_test(size=(200, height)) as pilot:
             for width in (200, 120, 80, 60):
                 await resize(pilot, width, height)
-                shown, footer = regions(pilot, part, "Footer")
+                shown, footer = regions(pilot, part, "Keys")
 
                 assert shown.width == footer.width == min(width, widest)
                 assert shown.x == footer.x == (width - shown.width) // 2

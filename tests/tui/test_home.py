@@ -59,7 +59,7 @@ HOME = """\
 
 
 
-Enter Review g Read logs o Open a log q Quit ? Help
+Enter Review  g Read logs  o Open a log  q Quit  ? Help
 """
 
 

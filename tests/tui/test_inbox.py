@@ -123,7 +123,7 @@ SCREEN = """\
 
 
 
-a Accept r Reject e Edit s Skip u Undo q Leave ? Help
+a Accept  r Reject  e Edit  s Skip  u Undo  q Leave  ? Help
 """
 
 

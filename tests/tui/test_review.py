@@ -406,7 +406,7 @@ REVEALED = """\
       1 d           1 d            1 d            1 d
    and today     and today
 
-u Undo y Copy q Leave ? Help
+u Undo  y Copy  q Leave  ? Help
 """
 
 

@@ -1,4 +1,4 @@
-"""What a screen asks of the app."""
+"""What a screen asks of the app, which alone knows the other screens."""
 
 from textual.message import Message
 
@@ -11,3 +11,23 @@ class ReviewAsked(Message):
     def __init__(self, wanted: Wanted) -> None:
         super().__init__()
         self.wanted = wanted
+
+
+class Chosen(Message):
+    """A deck is to be reviewed in the place of the decks; None is all."""
+
+    def __init__(self, deck: str | None) -> None:
+        super().__init__()
+        self.deck = deck
+
+
+class InboxAsked(Message):
+    """The drafts are to be looked at in the place of the decks."""
+
+
+class Left(Message):
+    """A review or an inbox was left; `deck` is where the cursor of the decks belongs."""
+
+    def __init__(self, deck: str | None) -> None:
+        super().__init__()
+        self.deck = deck

@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Resize
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import OptionList, ProgressBar, Static
 
@@ -17,6 +16,7 @@ from srs.study.inbox import Waiting
 from srs.translation import tr, trn
 from srs.tui.charts.forecast import next_day, next_day_text
 from srs.tui.faces.prose import Paragraph, Prose
+from srs.tui.frame.asked import Chosen, InboxAsked
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.home import decklist
@@ -37,16 +37,6 @@ class HomeScreen(Screen[None]):
 
     BINDINGS = HOME
     CSS_PATH = Path(__file__).with_name("screen.tcss")
-
-    class Chosen(Message):
-        """A deck is to be reviewed; None is all."""
-
-        def __init__(self, deck: str | None) -> None:
-            super().__init__()
-            self.deck = deck
-
-    class InboxAsked(Message):
-        """The drafts are to be looked at."""
 
     def __init__(self, collection: Collection, deck: str | None = None) -> None:
         super().__init__()
@@ -91,19 +81,19 @@ class HomeScreen(Screen[None]):
 
     def action_inbox(self) -> None:
         """Look at the drafts."""
-        self.post_message(self.InboxAsked())
+        self.post_message(InboxAsked())
 
     def action_review(self) -> None:
         """Review the deck under the cursor."""
         at = self.query_one(OptionList).highlighted
         if at is not None:
-            self.post_message(self.Chosen(self._rows[at].deck))
+            self.post_message(Chosen(self._rows[at].deck))
 
     @on(OptionList.OptionSelected)
     def choose(self, event: OptionList.OptionSelected) -> None:
         """As action_review, by a click or by Enter."""
         event.stop()
-        self.post_message(self.Chosen(self._rows[event.option_index].deck))
+        self.post_message(Chosen(self._rows[event.option_index].deck))
 
     def action_open(self) -> None:
         """Read a log that was not read before."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -19,6 +18,7 @@ from srs.text import clean_line
 from srs.translation import tr, trn
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Prose
+from srs.tui.frame.asked import Left
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.inbox.end import InboxEndScreen
@@ -39,13 +39,6 @@ class InboxScreen(Screen[None]):
     BINDINGS = INBOX
     CSS_PATH = Path(__file__).with_name("screen.tcss")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_SIDE_BY_SIDE, "-wide")]  # noqa: RUF012, Textual's name and type
-
-    class Left(Message):
-        """The user has had enough, or nothing more waits."""
-
-        def __init__(self, deck: str | None) -> None:
-            super().__init__()
-            self.deck = deck
 
     def __init__(self, collection: Collection, deck: str | None = None) -> None:
         super().__init__()
@@ -163,7 +156,7 @@ class InboxScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Go home. Every verdict given is kept."""
-        self.post_message(self.Left(self._deck))
+        self.post_message(Left(self._deck))
 
     def _begun(self) -> InboxSession:
         return self._collection.inbox.begin(self._deck)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.message import Message
 from textual.screen import Screen
 
 from srs.collection import Collection
@@ -14,6 +13,7 @@ from srs.study.today import Wanted
 from srs.translation import tr
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Prose
+from srs.tui.frame.asked import Left
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.keys.review import REVIEW
@@ -37,13 +37,6 @@ class ReviewScreen(Screen[None]):
 
     BINDINGS = REVIEW
     CSS_PATH = Path(__file__).with_name("screen.tcss")
-
-    class Left(Message):
-        """The user has had enough, or there is nothing more to ask."""
-
-        def __init__(self, deck: str | None) -> None:
-            super().__init__()
-            self.deck = deck
 
     def __init__(
         self, collection: Collection, wanted: Wanted, ticks: Ticks, drafts: DraftsOfToday
@@ -144,7 +137,7 @@ class ReviewScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Go home. Every answer given is kept."""
-        self.post_message(self.Left(self._wanted.deck))
+        self.post_message(Left(self._wanted.deck))
 
     def _show(self, now: ReviewSession) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
