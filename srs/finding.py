@@ -76,6 +76,12 @@ _ALWAYS_THE_SAME = (
 _REASONS = {str(words): (words.replace(" ", "-"), words) for words in _ALWAYS_THE_SAME}
 
 
+REJECTED: Reason = ("rejected-by-owner", mark("rejected by you"))
+"""Why a line has no card, when all its cards were turned down."""
+OFFERED: Reason = ("offered", mark("in other words of a card"))
+"""When only what the present rules make of a card cites it, and the card keeps what it says."""
+
+
 def at_line(line: int, code: str, message: str) -> Finding:
     """A finding of one line, in a text of whatever path."""
     return Finding("", line, line, code, message)

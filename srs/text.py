@@ -84,6 +84,18 @@ def _harmless(data: object) -> object:
     return [_harmless(each) for each in data] if isinstance(data, list | tuple) else data
 
 
+def as_exact_json(data: object) -> str:
+    """`data` as a JSON document on one line that holds every character of its texts.
+
+    What would be obeyed is written as an escape: a program reads it, a terminal does not.
+    """
+    return _HIDDEN.sub(_escape, json.dumps(data, ensure_ascii=False))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return json.dumps(found[0])[1:-1]
+
+
 def is_chinese(text: str) -> bool:
     """Whether questions about `text` are asked in Chinese: it has any Han character."""
     return _compiled(_CJK).search(text) is not None

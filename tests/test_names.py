@@ -20,6 +20,7 @@ FILES = sorted(
 REPEATS = {
     "answer": "the command, and the answer it records",
     "begin": "a session: as a value, of reviews, of the inbox",
+    "blame": "the command, and the log that it shows",
     "checked": "settings that were read, and what a model proposes",
     "draft": "the command, with a model; what rules make of a block",
     "edit": "the command, what it does, and the same in the inbox",

@@ -99,6 +99,10 @@ _COMMANDS = {
         "health:doctor",
         mark("Check the database, and the schedules against the reviews they come from."),
     ),
+    "blame": (
+        "blame:blame",
+        mark("Show LOG line by line, fading where you forget."),
+    ),
     "verify": (
         "verify:verify",
         mark("Read the logs again, and say of each card whether its answer stands in its lines."),

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from srs.blame import Blame
 from srs.store import LogRecord, content
 from srs.study import places, samples
 from srs.study.forget import Forgotten, forget
@@ -68,6 +70,27 @@ class Logs:
         """
         found = next((log.asked for log in self.records() if log.path == path), path)
         return self.generate([found], listing=False)
+
+    def blame(self, log: Path | str, on: date | None = None) -> Blame:
+        """The log at a path, or of a name, line by line: what is remembered of each on a day.
+
+        Without a day: today. Of one that is past only the answers until then count; one that is
+        to come is told as if nobody answered any more. Lines are as they stand in the file now;
+        nothing is written. Raises LogError and UsageError.
+        """
+        from srs.study.blame import blame  # noqa: PLC0415  # few ask
+
+        return blame(self._study, log, on)
+
+    def show_blame(self, found: Blame, path: Path, form: str = "") -> None:
+        """Write a blamed log to a file, as a page (.html) or a picture (.svg) to share.
+
+        `form` is one of these suffixes; that of the path where it is not given. Raises UsageError
+        and ExportError.
+        """
+        from srs.study.blame_shown import show_blame  # noqa: PLC0415  # as above
+
+        show_blame(self._study, found, path, form)
 
     def records(self) -> list[LogRecord]:
         """The logs that have been read into the collection, by path."""

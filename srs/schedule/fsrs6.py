@@ -166,12 +166,18 @@ class FsrsScheduler:
     """FSRS-6: every answer counts, and how many days after the last one it came."""
 
     def __init__(
-        self, parameters: tuple[float, ...] = DEFAULTS, retention: float = RETENTION
+        self,
+        parameters: tuple[float, ...] = DEFAULTS,
+        retention: float = RETENTION,
+        at_hand: int = _AT_HAND,
     ) -> None:
-        """Raises ValueError for parameters that the model does not allow."""
+        """So many answers are `at_hand`: what was made of them is not made again.
+
+        Raises ValueError for parameters that the model does not allow.
+        """
         self._model = Fsrs6(parameters, retention)
         # what was foreseen for a grade is asked for once more when it is given
-        self._step = lru_cache(maxsize=_AT_HAND)(self._model.step)
+        self._step = lru_cache(maxsize=at_hand)(self._model.step)
         parameters_named = "default" if parameters == DEFAULTS else ",".join(map(repr, parameters))
         self.key = f"{MODEL} {fingerprint()} {retention!r} {parameters_named}"
 

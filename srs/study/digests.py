@@ -52,12 +52,18 @@ class Digests:
 
 def kept_for(logs: set[str]) -> set[str]:
     """`logs`, and what else the cache is to keep."""
-    return logs | {kept_notes(log) for log in logs} | {_FILE}
+    beside = {name(log) for log in logs for name in (kept_notes, skips_name)}
+    return logs | beside | {_FILE}
 
 
 def kept_notes(log: str) -> str:
     """What the notes of the log at that path are kept by: no log has such a path."""
     return f"{log}\0notes"
+
+
+def skips_name(log: str) -> str:
+    """What the lines of the log at that path that have no note are kept by."""
+    return f"{log}\0skips"
 
 
 def stamp_of(log: str) -> Stamp | None:

@@ -4,17 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from srs.card import Card, Status
-from srs.finding import Finding, Reason, merged_findings
+from srs.finding import OFFERED, REJECTED, Finding, Reason, merged_findings
 from srs.note import Note
 from srs.origin import Source
 from srs.reconcile import is_of_model
 from srs.study.reading import ReadLog
-from srs.translation import mark
-
-_REJECTED = ("rejected-by-owner", mark("rejected by you"))
-"""Why a line has no card, when all its cards were turned down."""
-_OFFERED = ("offered", mark("in other words of a card"))
-"""When only what the present rules make of a card cites it, and the card keeps what it says."""
 
 
 def lines_left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tuple[Finding, ...]:
@@ -26,12 +20,12 @@ def lines_left_out(readings: Collection[ReadLog], cards: Sequence[Card]) -> tupl
     cited = _lines(source for card in shown for source in card.note.sources)
     for card in cards:
         if card.status is Status.REJECTED and card.note.lines:
-            skipped += _only_in(card.note, cited, _REJECTED)
+            skipped += _only_in(card.note, cited, REJECTED)
     offered = [card.newer.note for card in cards if card.newer and card.newer.note]
     paths = {reading.path for reading in readings}
     for note in offered:
         if note.path in paths:
-            skipped += _only_in(note, cited, _OFFERED)
+            skipped += _only_in(note, cited, OFFERED)
     return tuple(skipped)
 
 

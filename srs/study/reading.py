@@ -20,6 +20,7 @@ from srs.making import LogYield, doubts, make_notes
 from srs.making.blocks import blocks_of
 from srs.parse import USUAL, Log
 from srs.study.garbage import without_collecting
+from srs.study.kept_skips import Skipped
 from srs.study.logs import rules_of
 from srs.translation import mark
 
@@ -83,6 +84,11 @@ def read_all(
         [outcome for outcome in outcomes if isinstance(outcome, ReadLog)],
         [outcome for outcome in outcomes if isinstance(outcome, LogError)],
     )
+
+
+def skipped(made: LogYield) -> list[Skipped]:
+    """The lines that `made` leaves out, as they are kept."""
+    return [Skipped(skip.first, skip.last, skip.message) for skip in made.skips]
 
 
 def _told(
