@@ -6,6 +6,7 @@ a date, or no day that there is.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -110,6 +111,20 @@ def find_date(heading: str, *, month_first: bool | None = None) -> DatedHeading 
     behind = _AFTER.match(text, match.end())
     rest = f"{before} {text[behind.end() if behind else match.end() :]}"
     return DatedHeading(found, " ".join(rest.split()).strip(_EDGES))
+
+
+def dates_within(text: str) -> Iterator[tuple[int, int, date]]:
+    """The dates in running text, in one normal form (NFKC): where each begins, ends, and its day.
+
+    '06/04/2023' can be read in two ways, and is none.
+    """
+    end = 0
+    found = (match for shape in (_NUMERIC, _NAMED, _DAY_FIRST) for match in shape.finditer(text))
+    for match in sorted(found, key=re.Match.start):
+        day = _to_date(match, month_first=None)
+        if match.start() >= end and isinstance(day, date):
+            end = match.end()
+            yield match.start(), end, day
 
 
 def is_date_line(text: str, *, month_first: bool | None = None) -> bool:

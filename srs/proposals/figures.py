@@ -8,31 +8,17 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from srs.prose.numerals import HAN_NUMERALS, NUMBER_WORDS, han_value
+
 _LETTER = r"[a-z\u00df-\u024f\u0370-\u052f]"
 _LISTED = re.compile(r"^\s*\d{1,3}[.)、，](?!\d)|[\u2460-\u24ff\u2776-\u2793]", re.MULTILINE)
 """The number of a point says nothing of it."""
 _FIGURE = re.compile(
     rf"(?P<name>{_LETTER}[a-z\d\u00df-\u024f\u0370-\u052f]*(?:[-_.]?\d[a-z\d.]*)*)"
     r"|(?P<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)"
-    r"|(?P<han>[〇零一二两兩三四五六七八九十百千万萬亿億]+)"
+    rf"|(?P<han>[{HAN_NUMERALS}]{{1,40}})"
 )
 _UNIT = re.compile(rf"\s?(?:[\u3040-\u9fff%‰°℃]|{_LETTER}[a-z\d]*)")
-_NUMERALS = ("〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九")
-_DIGITS = {char: n for n, chars in enumerate(_NUMERALS) for char in chars}
-_POWERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "亿": 10**8, "億": 10**8}
-_MYRIAD = 10_000
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-)
-_LARGE = {
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "hundred": 100, "thousand": 1_000, "million": 1_000_000,
-}  # fmt: skip
-NUMBER_WORDS = {
-    word: str(n) for word, n in (*zip(_SMALL.split(), range(21), strict=True), *_LARGE.items())
-}
-"""Their values in digits."""
 
 
 class Figure(NamedTuple):
@@ -51,11 +37,12 @@ def numbers_in(text: str) -> tuple[Figure, ...]:
     found = []
     for match in _FIGURE.finditer(text):
         if name := match["name"]:
-            value = NUMBER_WORDS.get(name)
+            word = NUMBER_WORDS.get(name)
+            value = None if word is None else str(word)
         elif digits := match["digits"]:
             value = _plain(digits)
         else:
-            value = str(_han_value(match["han"]))
+            value = str(han_value(match["han"]))
         if value is not None:
             found.append(Figure(value, _unit(text, match.end())))
     return tuple(found)
@@ -90,22 +77,3 @@ def _unit(text: str, at: int) -> str:
         return ""
     unit = match[0]
     return unit if unit[-1].isascii() and unit[-1] != "%" else unit.strip()
-
-
-def _han_value(numeral: str) -> int:
-    """Of 十二, 二十五, 一百零三, 三千万; of 二三, digit by digit."""
-    if not any(char in _POWERS for char in numeral):
-        return int("".join(str(_DIGITS[char]) for char in numeral))
-    total = section = digit = 0
-    for char in numeral:
-        if char in _DIGITS:
-            digit = _DIGITS[char]
-            continue
-        power = _POWERS[char]
-        if power >= _MYRIAD:
-            total = (total + section + digit or 1) * power
-            section = 0
-        else:
-            section += (digit or 1) * power
-        digit = 0
-    return total + section + digit

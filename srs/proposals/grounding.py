@@ -9,8 +9,9 @@ import re
 import unicodedata
 
 from srs.proposals import limits
-from srs.proposals.figures import NUMBER_WORDS, unproven
+from srs.proposals.figures import unproven
 from srs.proposals.verbatim import folded_words
+from srs.prose.numerals import NUMBER_WORDS
 from srs.translation import mark
 
 _LETTER = r"[a-z\u00df-\u024f\u0370-\u052f\u0590-\u10ff]"
