@@ -91,6 +91,15 @@ def pad(text: str, room: int) -> str:
     return text + " " * (room - width(text))
 
 
+def graphemes(text: str) -> list[str]:
+    """What of `text` is drawn as one sign each, in order."""
+    at, found = 0, []
+    for size, _ in _signs(text):
+        found.append(text[at : at + size])
+        at += size
+    return found
+
+
 def _signs(text: str) -> Iterator[tuple[int, int]]:
     """What is drawn as one, in order: how many characters it has, and how many cells it takes."""
     size, taken, last, joined = 0, 0, "", False

@@ -31,25 +31,27 @@ def han_value(numeral: str) -> Fraction:
     parts = _PARTS.findall(numeral)
     if not any(part in HAN_POWERS for part in parts):
         return Fraction("".join(str(_DIGITS.get(part, part)) for part in parts))
-    total = section = digit = Fraction(0)
+    one, none = Fraction(1), Fraction(0)
+    total = section = none
+    digit: Fraction | None = None
     behind = large = 1  # the powers that came last, and last of those that close a section
+    is_counted = False  # whether anything stands before the next sign for 万 or 亿
     for part in parts:
         power = HAN_POWERS.get(part)
         if power is None:
-            digit = Fraction(_DIGITS.get(part, part))
+            digit, is_counted = Fraction(_DIGITS.get(part, part)), True
             behind = behind if 0 < digit < _TEN else 1  # in 一百零三 the 三 is a 3
             continue
         if power < _MYRIAD:
-            section += (digit or 1) * power
+            section += (one if digit is None else digit) * power
+            is_counted = True
         else:
-            below = section + digit
-            if large > power:
-                total += (below or Fraction(1)) * power
-            else:
-                total = (total + below or Fraction(1)) * power
-            section, large = Fraction(0), power
-        digit, behind = Fraction(0), power
-    return total + section + digit * (behind // 10 if behind >= _HUNDRED else 1)
+            below = section + (digit or none)
+            above = none if large > power else total
+            total = total - above + (below + above if is_counted or above else one) * power
+            section, large, is_counted = none, power, False
+        digit, behind = None, power
+    return total + section + (digit or none) * (behind // 10 if behind >= _HUNDRED else 1)
 
 
 def word_value(words: Sequence[str]) -> int | None:

@@ -1,0 +1,30 @@
+"""A hint at an answer: how it begins and how long it is; of a figure its unit."""
+
+import re
+
+from srs.cells import graphemes
+
+HINTS = 3
+"""How many hints there are at an answer, each of which shows more."""
+_QUARTERS = 4
+_LONGEST = 16
+"""Signs up to which each hidden one has a sign of its own; behind them their number tells."""
+_FIGURE = re.compile(r"\d")
+_HIDDEN = "_"
+
+
+def hint_at(answer: str, number: int) -> str:
+    """The hint of that `number`, from 1: its first sign, half of it, three quarters of it.
+
+    Of a figure the first one is its unit, and how many digits it has. Never the whole answer.
+    """
+    signs = graphemes(" ".join(answer.split()))
+    if number == 1 and _FIGURE.search(answer) and len(signs) <= _LONGEST:
+        return "".join(_HIDDEN if sign.isdecimal() else sign for sign in signs)
+    shown = 1 if number == 1 else len(signs) * min(number, HINTS) // _QUARTERS
+    shown = min(max(shown, 1), len(signs) - 1)
+    hidden = signs[shown:]
+    head = "".join(signs[:shown])
+    if len(signs) > _LONGEST:
+        return f"{head}… ({len(signs)})"
+    return head + "".join(_HIDDEN if sign.strip() else sign for sign in hidden)
