@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
 from srs.card import CardId
-from srs.deck import decks_above
+from srs.deck import decks_above, in_deck
 
 _MOST_LINES = 12
 """Lines that one card may cite and still be about all of them."""
@@ -20,10 +20,25 @@ class Limits:
     reviews_per_day: int = 200
     of_decks: Mapping[str, "Limits"] = field(default_factory=dict)
     """Decks that have limits of their own."""
+    further_new: int = 0
+    """New cards beyond what the day's limit leaves, for a review that wants more."""
 
     def of(self, deck: str) -> "Limits":
         """The limits of `deck`."""
         return self.of_decks.get(deck, self)
+
+    def and_further(self, new: int, deck: str | None = None) -> "Limits":
+        """These, and `new` further new cards in each deck.
+
+        But not in one that takes none by a limit of its own, unless `deck` is it or lies in it.
+        """
+        of_decks = {
+            name: own.and_further(
+                new if own.new_per_day or (deck is not None and in_deck(deck, name)) else 0
+            )
+            for name, own in self.of_decks.items()
+        }
+        return replace(self, further_new=new, of_decks=of_decks)
 
     @property
     def fewest_reviews(self) -> int:
@@ -33,7 +48,8 @@ class Limits:
     @property
     def takes_new(self) -> bool:
         """Whether any deck asks for new cards."""
-        return any(each.new_per_day for each in (self, *self.of_decks.values()))
+        every = (self, *self.of_decks.values())
+        return any(each.new_per_day + each.further_new for each in every)
 
 
 class Sited(Protocol):
@@ -109,6 +125,9 @@ class Room:
         for card in asked:
             self._take(card.id, self._room(card.deck, card.is_new), _cited(card))
             self.total[card.is_new] += 1
+        for (deck, is_new), left in self._left.items():
+            if is_new:  # where more were asked than the limit says, further ones are on top of that
+                left[0] = max(left[0], limits.of(deck).further_new)
 
     def takes(self, card: Sited, *, is_new: bool, is_news: bool = False) -> bool:
         """Take `card` if there is room for it; news may be told of lines that were."""
@@ -162,7 +181,7 @@ class Room:
 
     def _most(self, deck: str, *, is_new: bool) -> int:
         own = self._limits.of(deck)
-        return own.new_per_day if is_new else own.reviews_per_day
+        return own.new_per_day + own.further_new if is_new else own.reviews_per_day
 
 
 def _cited(card: Sited) -> list[tuple[str, int]]:

@@ -96,6 +96,11 @@ def rate(session: Session, grade: int) -> Session:
     return _onward(session, again, session.answered + 1)
 
 
+def append(session: Session, cards: Iterable[CardId]) -> Session:
+    """`cards` are asked as well, before those that come again."""
+    return replace(session, order=session.order + tuple(cards))
+
+
 def drop(session: Session, card: CardId) -> Session:
     """`card` is not asked any more; behind it, the next one shows its question."""
     if card == session.current:
@@ -104,13 +109,18 @@ def drop(session: Session, card: CardId) -> Session:
     return Session(waiting, revealed=session.revealed, answered=session.answered)
 
 
+def put_first(session: Session, card: CardId) -> Session:
+    """The question of `card` is shown, and behind it all others are asked."""
+    rest = tuple(other for other in session.waiting if other != card)
+    return Session((card, *rest), answered=session.answered)
+
+
 def undo(session: Session, card: CardId) -> Session:
     """The last answer of `card` was taken back: it is asked again, before all others.
 
     The card may come from an earlier session; the count of this one stays at 0 then.
     """
-    rest = tuple(other for other in session.waiting if other != card)
-    return Session((card, *rest), answered=max(0, session.answered - 1))
+    return replace(put_first(session, card), answered=max(0, session.answered - 1))
 
 
 def _onward(session: Session, again: tuple[CardId, ...], answered: int) -> Session:

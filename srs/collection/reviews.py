@@ -16,6 +16,7 @@ from srs.store import history as review_log
 from srs.study import cards
 from srs.study.cards import Named
 from srs.study.study import Study
+from srs.verdict import Sides, VerdictKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,32 @@ class Reviews:
         """Record an answer to the current card, and go on to the next."""
         return use.review_session.rate(self._study, session, grade, duration_ms)
 
+    def give_word(
+        self, session: use.review_session.ReviewSession, kind: VerdictKind
+    ) -> use.review_session.ReviewSession:
+        """Suspend, bury, reject or flag the card that is shown, and show what is asked then."""
+        return use.review_acts.give_word(self._study, session, kind)
+
+    def reword(
+        self, session: use.review_session.ReviewSession, words: Sides
+    ) -> use.review_session.ReviewSession:
+        """Put the card that is shown in other words. Raises CardError where it is judged."""
+        return use.review_acts.reword_current(self._study, session, words)
+
+    def look_again(
+        self, session: use.review_session.ReviewSession
+    ) -> use.review_session.ReviewSession:
+        """The session at the first card still to be asked, as its log and others left it."""
+        return use.review_session.look_again(self._study, session)
+
+    def ask_more(
+        self, session: use.review_session.ReviewSession, count: int
+    ) -> use.review_session.ReviewSession:
+        """The session with up to `count` more new cards, beyond the limits of the day."""
+        return use.review_acts.ask_more(self._study, session, count)
+
     def take_back(
         self, session: use.review_session.ReviewSession
     ) -> use.review_session.ReviewSession | None:
-        """The session without its newest answer, or one before it; None where there is none."""
-        return use.review_session.undo(self._study, session)
+        """The session without what was done last, word or answer; None where there is nothing."""
+        return use.review_acts.undo(self._study, session)

@@ -22,7 +22,8 @@ from srs.study import answers
 from srs.study.cards import former_of
 from srs.study.study import Study
 from srs.study.today import Wanted, first_of, queue_for
-from srs.study.undo import undo as undo_last
+from srs.study.undo import Undone
+from srs.verdict import ActId
 
 
 class ReviewSession(NamedTuple):
@@ -31,6 +32,10 @@ class ReviewSession(NamedTuple):
     session: Session
     fresh: frozenset[CardId]
     """Cards of those waiting that have never been answered."""
+    drills: frozenset[CardId] = frozenset()
+    """Cards of those waiting that were answered below 4 today."""
+    wanted: Wanted = Wanted()
+    """What it goes over."""
     shown: CardState | None = None
     """The current one as it was when it came up, with how far it had come."""
     seen: Version | None = None
@@ -39,8 +44,6 @@ class ReviewSession(NamedTuple):
     """The card that the last answer made a leech."""
     given: tuple[Review, ...] = ()
     """The answers of this session, less those taken back."""
-    practice: bool = False
-    """Whether nothing is recorded."""
     practised: tuple[CardId, ...] = ()
     """The cards that a practice has asked, in order."""
     place: int = 0
@@ -49,7 +52,9 @@ class ReviewSession(NamedTuple):
     """How many events of a waiting card behind that place are of this session, or known to it."""
     passed: tuple[Card, ...] = ()
     """The cards that the last step passed over, because another window had changed that."""
-    taken: tuple[Review, ...] = ()
+    acts: tuple[tuple[ActId, int], ...] = ()
+    """What was said of cards in this session and stands, with the answers practised before it."""
+    taken: Undone = Undone()
     """What the last undo took back."""
     reworded: bool = False
     """Whether the last step did nothing but show the current card in its new words."""
@@ -67,9 +72,19 @@ class ReviewSession(NamedTuple):
         return len(self.arranged.fresh)
 
     @property
+    def drills_left(self) -> int:
+        """How many waiting cards were answered below 4 today."""
+        return len(self.arranged.drills)
+
+    @property
     def due_left(self) -> int:
-        """How many other cards wait, drills among them."""
-        return self.arranged.session.left - self.new_left
+        """How many other cards wait."""
+        return self.arranged.session.left - self.new_left - self.drills_left
+
+    @property
+    def practice(self) -> bool:
+        """Whether nothing is recorded."""
+        return self.wanted.practice
 
     @property
     def arranged(self) -> "ReviewSession":
@@ -78,7 +93,9 @@ class ReviewSession(NamedTuple):
             return self
         queue = self.behind()
         now = session.followed_by(self.session, queue.order)
-        return self._replace(session=now, fresh=frozenset(queue.new), behind=None)
+        return self._replace(
+            session=now, fresh=frozenset(queue.new), drills=frozenset(queue.drills), behind=None
+        )
 
 
 def begin(study: Study, wanted: Wanted) -> ReviewSession:
@@ -92,17 +109,22 @@ def begin(study: Study, wanted: Wanted) -> ReviewSession:
         if first is not None:
             alone = session.begin(Queue(due=(first,)))
             behind = cache(partial(queue_for, study, wanted))
-            now = ReviewSession(alone, frozenset(), place=place, behind=behind)
+            now = ReviewSession(alone, frozenset(), wanted=wanted, place=place, behind=behind)
         else:
             queue = queue_for(study, wanted)
-            fresh = frozenset(() if wanted.practice else queue.new)
-            now = ReviewSession(session.begin(queue), fresh, practice=wanted.practice, place=place)
-        return _looked_at(study, now)
+            now = ReviewSession(
+                session.begin(queue),
+                frozenset(queue.new),
+                frozenset(queue.drills),
+                wanted,
+                place=place,
+            )
+        return look_again(study, now)
 
 
 def reveal(study: Study, ongoing: ReviewSession) -> ReviewSession:
     """The answer is shown, unless the card is not what it was when its question came up."""
-    now = _looked_at(study, ongoing.arranged)
+    now = look_again(study, ongoing.arranged)
     if now.passed or now.reworded:
         return now
     return now._replace(session=session.reveal(now.session))
@@ -118,27 +140,29 @@ def rate(study: Study, ongoing: ReviewSession, grade: int, duration_ms: int) -> 
     card, ongoing = ongoing.session.current, ongoing.arranged
     if card is None:
         raise ValueError(ongoing)
-    onward = session.rate(ongoing.session, grade)
+    onward, is_drill = session.rate(ongoing.session, grade), grade < SETTLED_GRADE
     if ongoing.practice:
         after = ongoing._replace(session=onward, leech=None, shown=None)
-        return _looked_at(study, after._replace(practised=(*ongoing.practised, card)))
+        return look_again(study, after._replace(practised=(*ongoing.practised, card)))
     with study.store.transaction():
         seen = study.store.ask(version)
         same = ongoing.seen == seen
         found = ongoing.shown if same else study.store.ask(card_state, card, ongoing.place)
         if not _is_asked(found, study, ongoing, ongoing.known) or _differ(found, ongoing.shown):
-            return _looked_at(study, ongoing)
+            return look_again(study, ongoing)
         answered = answers.answer_asked(study, found, grade, duration_ms)
         if answered.suspended:
-            onward = session.drop(onward, card)
+            onward, is_drill = session.drop(onward, card), False
         known = ongoing.known
         if grade < SETTLED_GRADE:  # one that is done is not looked at again
             known = {**known, card: found.events + 1}
         look = _look(study, ongoing, onward, known, seen)
-    gone = look.gone | {card} if look.gone or card in ongoing.fresh else look.gone
+    gone = look.gone | {card}
+    fresh = ongoing.fresh
     return ongoing._replace(
         session=look.session,
-        fresh=ongoing.fresh - gone if gone else ongoing.fresh,
+        fresh=fresh if fresh.isdisjoint(gone) else fresh - gone,
+        drills=ongoing.drills - look.gone | {card} if is_drill else ongoing.drills - gone,
         shown=look.shown,
         seen=look.seen,
         leech=card if answered.leech else None,
@@ -160,24 +184,6 @@ def preview(study: Study, ongoing: ReviewSession, grades: tuple[int, ...]) -> di
 def former_of_current(study: Study, ongoing: ReviewSession) -> Wording | None:
     """What the current card said when it was last answered, where its fact has changed since."""
     return former_of(study, *ongoing.shown[:2]) if ongoing.shown else None
-
-
-def undo(study: Study, ongoing: ReviewSession) -> ReviewSession | None:
-    """Take back the newest answer, of an earlier session or another window too; None if none.
-
-    A practice goes back to its own last card.
-    """
-    if ongoing.practice:
-        return _back(study, ongoing)
-    ongoing = ongoing.arranged
-    taken = undo_last(study, "answers").reviews
-    if not taken:
-        return None
-    after = ongoing._replace(leech=None)
-    for review in taken:
-        given = tuple(event for event in after.given if event.id != review.id)
-        after = _asked_again(study, after._replace(given=given), review)
-    return _looked_at(study, after)._replace(taken=taken)
 
 
 class _Look(NamedTuple):
@@ -210,7 +216,7 @@ def _look(
     return _Look(now, None, seen, frozenset(gone), tuple(passed))
 
 
-def _looked_at(study: Study, ongoing: ReviewSession) -> ReviewSession:
+def look_again(study: Study, ongoing: ReviewSession) -> ReviewSession:
     """`ongoing` at the first card that is still to be asked, with that card as it is now."""
     with study.store.transaction(reading=True):
         if ongoing.shown and ongoing.seen == study.store.ask(version):
@@ -221,6 +227,7 @@ def _looked_at(study: Study, ongoing: ReviewSession) -> ReviewSession:
     return ongoing._replace(
         session=session.hide(now) if reworded else now,
         fresh=ongoing.fresh - gone,
+        drills=ongoing.drills - gone,
         shown=shown,
         seen=seen,
         passed=passed,
@@ -245,26 +252,3 @@ def _is_asked(
     if card.status is not Status.ACTIVE or (card.buried and is_buried(card, study.today)):
         return False
     return found.events == known.get(card.id, 0)
-
-
-def _asked_again(study: Study, ongoing: ReviewSession, review: Review) -> ReviewSession:
-    """An answer that was taken back is asked again; a word on a schedule is for the next queue."""
-    card, found = review.card, study.store.ask(card_state, review.card, ongoing.place)
-    if found is None:
-        return ongoing
-    ongoing = ongoing._replace(known={**ongoing.known, card: found.events})
-    if review.grade is None or found.card.status is not Status.ACTIVE:
-        return ongoing
-    return ongoing._replace(
-        session=session.undo(ongoing.session, card),
-        shown=None,
-        fresh=ongoing.fresh | {card} if found.progress is None else ongoing.fresh - {card},
-    )
-
-
-def _back(study: Study, ongoing: ReviewSession) -> ReviewSession | None:
-    if not ongoing.practised:
-        return None
-    *before, card = ongoing.practised
-    now = session.undo(ongoing.session, card)
-    return _looked_at(study, ongoing._replace(session=now, shown=None, practised=tuple(before)))

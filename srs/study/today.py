@@ -1,7 +1,8 @@
 """What there is to do: today's queue, the decks with their counts."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date
 
 from srs import queue
@@ -37,13 +38,31 @@ class Wanted:
     query: str = ""
     practice: bool = False
     """Whether all of them are asked, due or not, and no schedule is touched."""
+    further_new: int = 0
+    """New cards beyond the limits of the day, behind all others but the drills."""
 
 
 def queue_for(study: Study, wanted: Wanted) -> Queue:
     """The queue of a review. Raises UsageError for a query that means nothing."""
-    if not wanted.practice:
-        return queue_of(study, wanted.deck, wanted.query)
-    return queue.practice(_found(study, wanted.query, wanted.deck, study.today), study.today)
+    if wanted.practice:
+        return queue.practice(_found(study, wanted.query, wanted.deck, study.today), study.today)
+    usual = queue_of(study, wanted.deck, wanted.query)
+    more = further_new(study, wanted, wanted.further_new, usual.new)
+    mixed = usual.mixed + more if usual.mixed else ()
+    return replace(usual, new=usual.new + more, mixed=mixed)
+
+
+def further_new(
+    study: Study, wanted: Wanted, count: int, waiting: Collection[CardId]
+) -> tuple[CardId, ...]:
+    """Up to `count` new cards beyond the limits of the day, none of which is `waiting` already.
+
+    Raises UsageError for a query that means nothing.
+    """
+    if count <= 0:
+        return ()
+    beyond = queue_of(study, wanted.deck, wanted.query, further_new=count + len(waiting)).new
+    return tuple(card for card in beyond if card not in waiting)[:count]
 
 
 def first_of(study: Study, wanted: Wanted) -> CardId | None:
@@ -65,17 +84,24 @@ def next_of(study: Study, wanted: Wanted) -> CardId | None:
 
 @without_collecting()
 def queue_of(
-    study: Study, deck: str | None = None, query: str = "", day: date | None = None
+    study: Study,
+    deck: str | None = None,
+    query: str = "",
+    day: date | None = None,
+    *,
+    further_new: int = 0,
 ) -> Queue:
     """What is still to be asked of `deck` and the decks below it (None is all) today, or on `day`.
 
-    Of that, only cards that match `query`. Raises UsageError for one that means nothing.
+    Of that, only cards that match `query`; with so many new cards of each deck beyond its limit.
+    Raises UsageError for a query that means nothing.
     """
     config, day = study.config, day or study.today
+    limits = config.limits.and_further(further_new, deck) if further_new else config.limits
     # what was asked today counts towards the limits, whether it is wanted now or not
     with study.store.transaction(reading=True):
         cards = frozenset(_found(study, query, deck, day)) if query else None
-        wanted = Day(day, config.limits, config.order, deck, cards)
+        wanted = Day(day, limits, config.order, deck, cards)
         return study.store.ask(day_queue.day_queue, wanted).queue(config.order)
 
 

@@ -20,7 +20,7 @@ from srs.study.search import chosen, is_query, search
 from srs.study.study import Study
 from srs.translation import mark
 from srs.trust import is_trusted
-from srs.verdict import Sides, Verdict, VerdictKind
+from srs.verdict import ActId, Sides, Verdict, VerdictKind
 
 _AFTER = {
     VerdictKind.ACCEPT: Status.ACTIVE,
@@ -75,14 +75,15 @@ def give_by_name(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[
     return [*offers, *cards]
 
 
-def give(study: Study, kind: VerdictKind, cards: Sequence[Card]) -> None:
+def give(study: Study, kind: VerdictKind, cards: Sequence[Card], *, of_offers: bool = True) -> None:
     """Say `kind` of `cards`, whatever their status, in one act.
 
-    Of a card that other words are offered for, to accept and to reject is said of those.
+    Of a card that other words are offered for, to accept and to reject is said of those, unless
+    it is not meant `of_offers`.
     """
     with study.store.transaction():
         act = new_id(study.now())
-        if kind in _OF_OFFERS:
+        if of_offers and kind in _OF_OFFERS:
             _OF_OFFERS[kind](study, [card for card in cards if card.offer], act)
             cards = [card for card in cards if not card.offer]
         study.store.do(verdicts.append_verdicts, _events(study, kind, cards, act))
@@ -151,14 +152,14 @@ def _worded(study: Study, card: Card, word: Callable[[], Card]) -> Card:
     return after
 
 
-def undo_verdicts(study: Study) -> Act | None:
-    """Take back the last act that still stands; None if there is none.
+def undo_verdicts(study: Study, only: ActId | None = None) -> Act | None:
+    """Take back the last act that still stands, or that one `only`; None if there is none.
 
     Each card gets back the status or the words it had, unless its line has left the log
-    meanwhile: then it stays retired.
+    meanwhile: then it stays retired. One of which something else was said since stays as it is.
     """
     with study.store.transaction():
-        taken = study.store.ask(verdicts.last_act)
+        taken = study.store.ask(*((verdicts.act_of, only) if only else (verdicts.last_act,)))
         if not taken:
             return None
         act = new_id(study.now())
@@ -170,7 +171,8 @@ def undo_verdicts(study: Study) -> Act | None:
             card = study.store.ask(content.one, verdict.card)
             if card is None:
                 continue
-            restored |= {each.id: each for each in _restore(study, card, verdict)}
+            if only is None or _is_last_word(study, verdict):
+                restored |= {each.id: each for each in _restore(study, card, verdict)}
             undone.append(verdict_now(study, VerdictKind.UNDO, card, act, undoes=verdict.id))
             if verdict.kind is VerdictKind.REJECT:
                 rejected.append(card)
@@ -250,6 +252,13 @@ def _restore(study: Study, card: Card, verdict: Verdict) -> list[Card]:
             buried = _buried_before(study, verdict)
         return [replace(card, status=verdict.before, buried=buried)]
     return []
+
+
+def _is_last_word(study: Study, verdict: Verdict) -> bool:
+    """Whether nothing else was said of its card since, flags and the rest apart."""
+    is_flag = verdict.kind in _FLAGS
+    said = study.store.ask(verdicts.of_card, verdict.card)
+    return [each.act for each in said if (each.kind in _FLAGS) is is_flag][-1:] == [verdict.act]
 
 
 def _buried_before(study: Study, verdict: Verdict) -> date | None:

@@ -12,11 +12,12 @@ from srs.note import wording
 from srs.queue import NewPlace
 from srs.review import Rating
 from srs.store import Store, content, history
-from srs.study import review_session
+from srs.study import review_acts, review_session
 from srs.study.answers import answer, preview
 from srs.study.edit import edit
 from srs.study.manual import set_due
 from srs.study.today import Wanted, queue_for
+from srs.study.undo import Undone
 from tests.samples import cards_of
 from tests.store.crowds import Crowd, crowds
 from tests.store.emptied import fill
@@ -36,10 +37,10 @@ def test_a_session_counts_new_and_due_apart() -> None:
         assert (now.new_left, now.due_left) == (3, 0)
 
         now = review_session.rate(study, now, Rating.AGAIN, 0)
-        assert (now.new_left, now.due_left) == (2, 1), "what was missed comes again today"
+        assert (now.new_left, now.due_left, now.drills_left) == (2, 0, 1), "it comes again today"
 
         now = review_session.rate(study, now, Rating.GOOD, 0)
-        assert (now.new_left, now.due_left) == (1, 1)
+        assert (now.new_left, now.due_left, now.drills_left) == (1, 0, 1)
 
 
 @given(crowd=crowds(), place=st.sampled_from(["mixed", "last"]))
@@ -53,7 +54,8 @@ def test_what_waits_behind_the_first_card_is_the_queue(
     now = review_session.begin(study, Wanted())
 
     assert now.session.current == next(iter(queue.order), None)
-    assert (now.new_left, now.due_left) == (len(queue.new), len(queue.order) - len(queue.new))
+    counts = now.new_left, now.due_left, now.drills_left
+    assert counts == (len(queue.new), len(queue.due), len(queue.drills))
     assert now.arranged.session.waiting == queue.order
     shown = review_session.reveal(study, now)
     assert shown.session.waiting == queue.order
@@ -72,7 +74,7 @@ def test_the_cards_behind_the_first_are_arranged_once_and_before_its_answer() ->
         answered = review_session.rate(tomorrow, now, Rating.AGAIN, 0)
 
         assert answered.session.waiting == ("b", "c", "a")
-        assert review_session.rate(tomorrow, answered, Rating.GOOD, 0).due_left == 2
+        assert review_session.rate(tomorrow, answered, Rating.GOOD, 0).due_left == 1
 
 
 def test_an_answer_is_in_the_collection_before_the_next_card() -> None:
@@ -88,12 +90,12 @@ def test_undo_makes_a_card_new_again_and_forgets_the_answer() -> None:
         before = review_session.begin(study, Wanted())
         after = review_session.rate(study, before, Rating.GOOD, 0)
 
-        undone = review_session.undo(study, after)
+        undone = review_acts.undo(study, after)
 
         assert undone is not None
         assert undone.card == before.card
         undone = undone._replace(shown=before.shown, seen=before.seen, known=before.known)
-        assert undone._replace(taken=()) == before
+        assert undone._replace(taken=Undone()) == before
 
 
 def test_undo_reaches_an_earlier_session() -> None:
@@ -102,7 +104,7 @@ def test_undo_reaches_an_earlier_session() -> None:
         later = review_session.begin(study, Wanted())
         assert later.session.current == "b"
 
-        undone = review_session.undo(study, later)
+        undone = review_acts.undo(study, later)
 
         assert undone is not None
         assert undone.session.waiting == ("a", "b")
@@ -111,7 +113,7 @@ def test_undo_reaches_an_earlier_session() -> None:
 
 def test_there_may_be_nothing_to_undo() -> None:
     with a_study_of(*cards_of("a")) as study:
-        assert review_session.undo(study, review_session.begin(study, Wanted())) is None
+        assert review_acts.undo(study, review_session.begin(study, Wanted())) is None
 
 
 def test_at_the_end_nothing_can_be_rated() -> None:
@@ -142,12 +144,12 @@ def test_a_practice_goes_back_card_by_card_and_no_further() -> None:
         answer(study, CardId("a"), 4)
         now = review_session.begin(study, Wanted(practice=True))
         first = now.session.current
-        again = review_session.undo(
+        again = review_acts.undo(
             study, review_session.rate(study, review_session.reveal(study, now), 4, 0)
         )
         assert again is not None
         assert again.session.current == first
-        assert review_session.undo(study, again) is None
+        assert review_acts.undo(study, again) is None
         assert len(study.store.ask(history.review_events)) == 1
 
 
@@ -164,7 +166,7 @@ def test_undo_of_a_due_day_that_was_set_asks_nothing_now() -> None:
         set_due(study, ["a"], study.today)
         before = review_session.begin(study, Wanted())
         assert before.session.waiting == ("a", "b")
-        after = review_session.undo(study, before)
+        after = review_acts.undo(study, before)
         assert after is not None
         assert after.session.waiting == ("a", "b")
 
@@ -177,7 +179,7 @@ def test_a_leech_that_was_put_aside_is_not_drilled() -> None:
         now = review_session.rate(strict, review_session.begin(strict, Wanted()), Rating.AGAIN, 0)
         assert now.session.waiting == ("b",)
         assert now.leech == "a"
-        back = review_session.undo(strict, now)
+        back = review_acts.undo(strict, now)
         assert back is not None
         assert back.session.waiting == ("a", "b")
 
@@ -300,9 +302,9 @@ def test_an_undo_takes_back_what_another_window_answered_and_asks_it_here() -> N
     with a_study_of(*cards_of("ab")) as study:
         now = review_session.begin(study, Wanted())
         other = answer(study, CardId("b"), 4)
-        back = review_session.undo(study, now)
+        back = review_acts.undo(study, now)
         assert back is not None
-        assert [review.id for review in back.taken] == [other.review.id]
+        assert [review.id for review in back.taken.reviews] == [other.review.id]
         assert back.session.waiting == ("b", "a")
         done = review_session.rate(study, review_session.reveal(study, back), Rating.GOOD, 0)
         assert [review.card for review in done.given] == ["b"]

@@ -114,7 +114,7 @@ class ReviewScreen(Screen[None]):
                 notify(self.app, tr("There is no answer to take back."))
             self._session = before or self._session
             self._show(self._session)
-            if before and (said := taken_back(self._collection, before.taken, given)):
+            if before and (said := taken_back(self._collection, before.taken.reviews, given)):
                 notify(self.app, said, unasked=True)
 
     def action_copy(self) -> None:
