@@ -15,6 +15,7 @@ from srs.review import Review
 from srs.store import history as review_log
 from srs.study import cards
 from srs.study.cards import Named
+from srs.study.given_answers import GivenAnswers
 from srs.study.study import Study
 from srs.verdict import Sides, VerdictKind
 
@@ -48,6 +49,17 @@ class Reviews:
         it is not asked, ValueError for another grade.
         """
         return use.answers.answer_named(self._study, cards.ids_of(name)[0], grade, duration_ms)
+
+    def record_elsewhere(
+        self, given: GivenAnswers, *, partly: bool = False, dry_run: bool = False
+    ) -> use.answers_elsewhere.RecordedElsewhere:
+        """Record what was given elsewhere and is not known yet; what was refused, and why.
+
+        All or nothing; or `partly`, what can be. A `dry_run` records nothing.
+        """
+        return use.answers_elsewhere.record_elsewhere(
+            self._study, given, partly=partly, dry_run=dry_run
+        )
 
     def undo(self) -> use.undo.Undone:
         """Take back the last answer, or word on a schedule, of whatever day."""

@@ -2,6 +2,7 @@
 from srs.study import (
     add,
     answers,
+    answers_elsewhere,
     cards,
     describe,
     export,
@@ -21,6 +22,7 @@ from srs.study import (
 __all__ = [
     "add",
     "answers",
+    "answers_elsewhere",
     "cards",
     "describe",
     "export",

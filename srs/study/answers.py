@@ -48,12 +48,18 @@ def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answ
         return answer_asked(study, _asked(study, card), grade, duration_ms)
 
 
-def answer_asked(study: Study, asked: CardState, grade: int, duration_ms: int) -> Answered:
-    """As `answer`, in the transaction in which the card was looked at."""
+def answer_asked(
+    study: Study, asked: CardState, grade: int, duration_ms: int, given: Review | None = None
+) -> Answered:
+    """As `answer`, in the transaction in which the card was looked at.
+
+    `given` is the event without its grade, where that is not one of this moment; as a drill it
+    stays one.
+    """
     _check(grade)
     scheduler = study.scheduler_of(asked.card.note.deck)
     before = _progress(study, asked, scheduler)
-    event = _answer_event(study, asked.card.id, before, scheduler)
+    event = _foreseen(given or event_now(study, asked.card.id), before, scheduler)
     spent = min(max(0, duration_ms), _LONGEST_MS)
     event = event._replace(grade=grade, duration_ms=spent)
     review, after = _moved(study, before, event, scheduler)
@@ -120,11 +126,12 @@ def undo(study: Study) -> list[Review]:
     with study.store.transaction():
         last = study.store.ask(review_log.last_events)
         for review in reversed(last):
-            _take_back(study, review)
+            take_back(study, review)
     return last
 
 
-def _take_back(study: Study, review: Review) -> None:
+def take_back(study: Study, review: Review) -> None:
+    """Take back an event that stands, in a transaction; with a leech that it put aside."""
     card = review.card
     event = event_now(study, card)._replace(kind=ReviewKind.UNDO, undoes=review.id)
     history = [*study.store.ask(review_log.review_events, card), event]
@@ -186,7 +193,7 @@ def preview_asked(study: Study, asked: CardState, grades: tuple[int, ...]) -> di
     """As `preview`, for a card as it was looked at."""
     scheduler = study.scheduler_of(asked.card.note.deck)
     before = _progress(study, asked, scheduler)
-    event = _answer_event(study, asked.card.id, before, scheduler)
+    event = _foreseen(event_now(study, asked.card.id), before, scheduler)
     found = {}
     for grade in grades:
         _, after = _moved(study, before, event._replace(grade=grade), scheduler)
@@ -206,12 +213,10 @@ def is_beginning(study: Study, card: CardId) -> bool:
     return not study.store.ask(is_any_longer, first)
 
 
-def _answer_event(
-    study: Study, card: CardId, before: Progress | None, scheduler: Scheduler
-) -> Review:
-    """An answer without its grade, and with what was foreseen for it."""
-    event = event_now(study, card)
-    kind = kind_of_answer(before, event.day)
+def _foreseen(event: Review, before: Progress | None, scheduler: Scheduler) -> Review:
+    """An answer without its grade, with its kind and what was foreseen for it."""
+    is_drill = event.kind is ReviewKind.DRILL
+    kind = event.kind if is_drill else kind_of_answer(before, event.day)
     if before is None or kind is ReviewKind.DRILL:
         return event._replace(kind=kind)
     gap = max(0, (event.day - before.reviewed).days)

@@ -13,7 +13,7 @@ from srs.card import CardId
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import follow, reviews_in_effect
 from srs.store import history
-from srs.study.recording import event_now
+from srs.study.recording import ELSEWHERE, event_now
 from srs.study.study import Study
 from srs.translation import markn, tr
 
@@ -96,13 +96,22 @@ def early_answers_text(found: list[EarlyAnswer]) -> str:
     )
 
 
+def _given(event: Review) -> tuple[CardId, datetime]:
+    return event.card, event.at
+
+
 def _too_early(events: list[Review], now: datetime, today: date) -> list[tuple[Review, date]]:
     """The events that later ones are before, with the day on which the clock was right again."""
     right: defaultdict[str, tuple[datetime, date]] = defaultdict(lambda: (now, today))
     waiting: defaultdict[str, list[tuple[Review, date]]] = defaultdict(list)
     found: list[tuple[Review, date]] = []
+    undone = {event.undoes for event in events}
+    again = {_given(event) for event in events if event.id in undone}
     for event in reversed(events):
         device = event.device
+        # of what came in late, and of what was recorded again behind it, the order is no sign
+        if device == ELSEWHERE or (event.id not in undone and _given(event) in again):
+            continue
         at, day = right[device]
         if event.at > at + SLACK:
             waiting[device].append((event, day))

@@ -9,22 +9,30 @@ from srs.review import Review, ReviewId, ReviewKind
 from srs.study.study import Study
 from srs.verdict import ActId, Sides, Verdict, VerdictId, VerdictKind, maker_of, tier_of
 
+ELSEWHERE = "srs serve"
+"""The machine of an answer that a page brought, which knows no name; no host has a blank in its."""
 _START, _MILLISECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(milliseconds=1)
 _48_BITS = (1 << 48) - 1
 
 
 def event_now(study: Study, card: CardId) -> Review:
     """An event of this moment; the clock is read once, so that day and instant agree."""
-    now, days = study.now(), study.config.study_days
+    now = study.now()
+    return event_of(study, card, now, ReviewId(new_id(now)), study.device)
+
+
+def event_of(study: Study, card: CardId, at: datetime, name: ReviewId, device: str) -> Review:
+    """An event of the instant `at`, whose study day is told by the settings."""
+    days = study.config.study_days
     return Review(
-        id=ReviewId(new_id(now)),
+        id=name,
         card=card,
-        at=_in_milliseconds(now),
-        day=days.day_of(now),
-        offset_minutes=days.offset_minutes(now),
+        at=_in_milliseconds(at),
+        day=days.day_of(at),
+        offset_minutes=days.offset_minutes(at),
         kind=ReviewKind.GRADED,
         grade=None,
-        device=study.device,
+        device=device,
     )
 
 
