@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
+from srs.translation import tr
+
 _DAY = timedelta(days=1)
+_MONTH, _YEAR = 365.25 / 12, 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +34,16 @@ class Rollover:
         """Minutes east of UTC at `instant`: kept with a review, because travel changes it."""
         offset = self.local(instant).utcoffset() or timedelta()
         return round(offset.total_seconds() / 60)
+
+
+def interval(days: int) -> str:
+    """Days in a few characters: '6 d', '2.5 mo', '1.2 y'."""
+    if days < _MONTH:
+        return tr("{days} d", days=days)
+    if days < _YEAR:
+        return tr("{months} mo", months=_short(days / _MONTH))
+    return tr("{years} y", years=_short(days / _YEAR))
+
+
+def _short(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")

@@ -33,7 +33,7 @@ LIBRARIES = [
     "mcp",
     "pydantic",
 ]
-FACES = {"cli", "tui", "agents"}
+FACES = {"cli", "tui", "agents", "web"}
 EDGES = [f for f in FILES if f.parts[0] in FACES or f == Path("collection", "here.py")]
 """The clock is read here and handed down."""
 BEHIND_THE_DOOR = {"store", "_store", "study", "_study"}

@@ -40,6 +40,7 @@ REPEATS = {
     "recomputed": "what would be stored of all cards, and by which schedulers",
     "reset": "the command, and what it does to cards",
     "reveal": "an answer: in a session as a value, and of the card as it is now",
+    "serve": "the command, and what answers agents",
     "set_due": "the command, and what it does to cards",
     "simulate": "the command, and the workload it shows",
     "undo": "the command, what it takes back, and the same in each session",

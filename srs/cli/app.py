@@ -44,6 +44,10 @@ _COMMANDS = {
         "draft:draft",
         mark("Let a language model write drafts for lines without a card."),
     ),
+    "serve": (
+        "serve:serve",
+        mark("Serve today's cards on a page for a browser, on the desk or on the phone."),
+    ),
     "mcp": (
         "mcp:mcp",
         mark("Serve agents on standard input and output, by the Model Context Protocol."),
@@ -84,6 +88,10 @@ _COMMANDS = {
     "export": (
         "export:export",
         mark("Write the active cards to FILE: .apkg for Anki, .csv or .json."),
+    ),
+    "import": (
+        "importing:import_files",
+        mark("Take in answers that a page of 'srs serve --export' saved; '-' is standard input."),
     ),
     "stats": ("stats:stats", mark("Show figures of your study.")),
     "evaluate": (

@@ -3,7 +3,7 @@
 from __future__ import annotations  # a part is imported when it is first used
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Literal, Self
@@ -89,6 +89,11 @@ class Collection:
     def config(self) -> Config:
         """The settings it was opened with."""
         return self._study.config
+
+    @property
+    def now(self) -> datetime:
+        """The present instant, by the clock that it was opened with."""
+        return self._study.now()
 
     @property
     def today(self) -> date:

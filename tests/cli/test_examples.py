@@ -17,6 +17,7 @@ from srs import tui
 from srs.card import Newer
 from srs.cli import draft as drafting
 from srs.cli import review as screens
+from srs.cli import serve as serving
 from srs.cli.app import _COMMANDS
 from srs.store import Store, content
 from srs.study.today import Wanted
@@ -76,6 +77,9 @@ def some_weeks(
     monkeypatch.chdir(program.folder)
     monkeypatch.setattr(screens, "require_terminal", lambda _start: None)
     monkeypatch.setattr(tui, "run", _shown)
+    monkeypatch.setattr(serving, "_listening", _Listening)
+    monkeypatch.setattr(serving, "token_in", lambda *_where, **_how: "2" * 16)
+    monkeypatch.setattr(serving, "_own_address", lambda: "192.168.1.5")
     return program
 
 
@@ -83,11 +87,23 @@ def _shown(_study: object, start: str, wanted: Wanted) -> None:
     print(start, wanted)  # noqa: T201  # in the place of a screen
 
 
+class _Listening:
+    """In the place of a server: whoever runs the tests may have one at that port."""
+
+    def __init__(self, _host: str, port: int, *_: object) -> None:
+        self.port = port
+
+    def run(self) -> int:
+        return 0
+
+
 def _make(srs: Program) -> None:
     """Two decks; cards that are new, due, known, forgotten, flagged, drafts, in conflict, offered."""
     srs.configure('timezone = "UTC"\nleech_lapses = 1\naccept = "none"\n')
     (srs.folder / "my-log.md").write_text("Q: What is BLEU?\nA: A score.\n", encoding="utf-8")
     (srs.folder / "my-reviews.csv").write_text(REVIEWS, encoding="utf-8")
+    answers = '{"srs": "answers", "version": 1, "answers": []}'
+    (srs.folder / "srs-answers.json").write_text(answers, encoding="utf-8")
     for name in ("papers", "llm-papers"):
         text = PAPERS if name == "papers" else PAPERS.replace("BERT", "GPT").replace("15", "25")
         (srs.folder / f"{name}.md").write_text(text, encoding="utf-8")

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("pseudo")
 ID = re.compile(r"\b[0-9a-z]{12}\b")
 CUT = re.compile(r"\w+…")
 SCREEN = re.compile(r"^\w+ Wanted\(.*$", re.MULTILINE)
-COMMANDS = {"srs", *_COMMANDS, "set", "dry", "run", "again", "hard", "good", "easy"}
+COMMANDS = {"srs", *_COMMANDS, "set", "dry", "run", "again", "hard", "good", "easy", "token"}
 MODELS = {"RMSE", "AUC", "AVG", "MOVING", "SM", "FSRS"}
 MORE = [
     "srs list", "srs list is:retired", "srs list is:draft", "srs next", "srs due", "srs stats",

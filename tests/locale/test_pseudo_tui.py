@@ -14,6 +14,7 @@ from srs import translation
 from srs.card import STATUS_NAMES, Card, Edited, Newer, Status
 from srs.collection import Collection
 from srs.config import Grades
+from srs.day import interval
 from srs.errors import CardError
 from srs.note import Kind, wording
 from srs.origin import LogLines, Model
@@ -35,7 +36,7 @@ from srs.tui.home.sample import SampleScreen
 from srs.tui.keys.review import BUTTONS
 from srs.tui.words import elsewhere, waiting
 from srs.tui.words.names import KINDS, VERDICTS
-from srs.tui.words.text import interval, span
+from srs.tui.words.text import span
 from srs.verdict import Sides, VerdictKind
 from tests.locale.pseudo import Pseudo, untranslated
 from tests.samples import TODAY, a_card, changed

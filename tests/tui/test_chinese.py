@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from srs import translation
 from srs.card import Status
+from srs.day import interval
 from srs.locale import languages, speak
 from srs.study.inbox import Waiting
 from srs.tui import Start
@@ -19,7 +20,7 @@ from srs.tui.frame.footer import Keys, fitted
 from srs.tui.help.page import page_paragraphs
 from srs.tui.help.screen import about_page
 from srs.tui.keys.review import BUTTONS
-from srs.tui.words.text import interval, span
+from srs.tui.words.text import span
 from srs.tui.words.waiting import waiting_hint
 from tests.samples import TODAY, a_card, cards_of
 from tests.tui.screens import SMALL, USUAL, a_study_of, an_app, screen_lines

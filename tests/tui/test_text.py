@@ -2,7 +2,8 @@
 
 import pytest
 
-from srs.tui.words.text import interval, span
+from srs.day import interval
+from srs.tui.words.text import span
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from textual.content import Content
 from textual.widgets import Button
 
 from srs.config import Grades
+from srs.day import interval
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, SETTLED_GRADE, Rating
 from srs.translation import mark, tr
 from srs.tui.keys.review import BUTTONS
-from srs.tui.words.text import interval
 
 
 @dataclass(frozen=True, slots=True)

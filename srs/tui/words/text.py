@@ -6,17 +6,7 @@ from functools import reduce
 from srs.cells import width as cells_of
 from srs.translation import tr
 
-_MONTH, _YEAR = 365.25 / 12, 365.25
 _MINUTE, _HOUR = 60, 3600
-
-
-def interval(days: int) -> str:
-    """Days in a few characters: '6 d', '2.5 mo', '1.2 y'."""
-    if days < _MONTH:
-        return tr("{days} d", days=days)
-    if days < _YEAR:
-        return tr("{months} mo", months=_short(days / _MONTH))
-    return tr("{years} y", years=_short(days / _YEAR))
 
 
 def span(milliseconds: int) -> str:
@@ -48,7 +38,3 @@ def right(text: str, cells: int) -> str:
 
 def _behind(first: str, then: str) -> str:
     return tr("{first} {next}", first=first, next=then)
-
-
-def _short(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0")
