@@ -65,6 +65,19 @@ class Collection:
         """The health of the database and its backups."""
         return parts.maintenance.Maintenance(self._study)
 
+    @cached_property
+    def settings(self) -> parts.settings.Settings:
+        """What stands in config.toml, and changing it."""
+        return parts.settings.Settings(self.config, self._follow)
+
+    def _follow(self, config: Config) -> None:
+        """Go on with other settings; what was begun ends with those that it was begun with."""
+        self._study = replace(self._study, config=config)
+        for part in [name for name in vars(self) if not name.startswith("_")]:
+            if isinstance(vars(type(self)).get(part), cached_property):
+                del vars(self)[part]
+        use.memories.follow_settings(self._study)
+
     def __enter__(self) -> Self:
         """The collection itself, closed at the end of the block."""
         return self

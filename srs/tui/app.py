@@ -1,4 +1,4 @@
-"""The application: which screen is shown, and the two themes."""
+"""The application: which screen is shown, in which colours and with which keys."""
 
 import time
 from collections.abc import Callable
@@ -9,11 +9,12 @@ from textual.app import App
 from textual.screen import Screen
 
 from srs.collection import Collection
+from srs.config import Theme as ThemeName
 from srs.study.first import Start
 from srs.study.today import Wanted
 from srs.tui.frame.asked import Chosen, InboxAsked, Left, ReviewAsked
 from srs.tui.frame.notifications import failures_notified, notify
-from srs.tui.frame.themes import DARK, LIGHT
+from srs.tui.frame.themes import next_theme, use_theme, without_colour
 from srs.tui.frame.unsaved import TypingScreen
 from srs.tui.keys.app import APP
 from srs.tui.places import PLACES
@@ -45,12 +46,12 @@ class SrsApp(App[None]):
         wanted: Wanted | None = None,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__()
+        # the theme's colours in shades of grey would be colours still
+        super().__init__(ansi_color=True if without_colour() else None)
         self._collection, self._start, self._ticks = collection, start, ticks
         self._wanted = wanted or Wanted()
-        for theme in (DARK, LIGHT):
-            self.register_theme(theme)
-        self.theme = DARK.name
+        self._theme = collection.config.theme
+        use_theme(self, self._theme, collection.config.colors)
 
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
@@ -108,9 +109,18 @@ class SrsApp(App[None]):
 
         return reviews(self._collection, self._ticks)
 
-    def action_toggle_theme(self) -> None:
-        """Dark or light."""
-        self.theme = LIGHT.name if self.theme == DARK.name else DARK.name
+    def action_next_theme(self) -> None:
+        """The next theme."""
+        self.action_theme(next_theme(self._theme))
+
+    def action_theme(self, name: ThemeName) -> None:
+        """Show everything in another theme, and keep it for the next time."""
+        self._theme = name
+        settings = self._collection.settings
+        with failures_notified(self):
+            if settings.file is not None:
+                settings.change("theme", [name])
+        use_theme(self, name, self._collection.config.colors)
 
     def action_help(self) -> None:
         """Explain the present screen."""

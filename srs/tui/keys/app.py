@@ -7,5 +7,5 @@ from srs.tui.keys.table import key
 
 APP: list[BindingType] = [
     key("app.help", "?", "help", mark("Help"), show=True, display="?"),
-    key("app.theme", "t", "toggle_theme", mark("Light or dark")),
+    key("app.theme", "t", "next_theme", mark("Next theme")),
 ]
