@@ -113,8 +113,8 @@ SCREEN = """\
   basic · waits: nothing but your word is missing
 
   ▌ 1 > a: That.
-  ▌ /logs/papers.md:1 · 2023-06-04 · Attention Is All You
-  ▌ Need
+  ▌ /logs/papers.md:1 · 2023-06-04 · Attention Is All You…
+
 
 
 

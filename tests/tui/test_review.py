@@ -47,7 +47,7 @@ async def test_a_question_then_its_answer_with_source_and_intervals() -> None:
 
             await pilot.press("space")
 
-            for text in ("That.", "Q: What is a?", "/logs/papers.md:1 · 2023-06-04"):
+            for text in ("That.", "/logs/papers.md:1 · 2023-06-04", "1 d"):
                 assert text in shown(pilot)
 
 
@@ -300,7 +300,7 @@ async def test_a_narrower_screen_wraps_anew() -> None:
 async def test_card_text_is_data_and_never_markup() -> None:
     card = a_card("one", deck="[red]deck[/red]")
     evil = "[@click=app.quit]x[/] \x1b[2J [bold"
-    card = replace(card, note=changed(card.note, question=evil, answer=evil, quote=evil))
+    card = replace(card, note=changed(card.note, question=evil, answer=evil, quote=f"{evil} more"))
     with a_study_of(card) as study:
         async with an_app(study).run_test(notifications=True, size=USUAL) as pilot:
             await pilot.press("space")
@@ -391,20 +391,20 @@ REVEALED = """\
 
   What is a?
 
+  ────────────────────────────────────────────────────────
+
   That.
 
-  ▌ Q: What is a?
-  ▌ /logs/papers.md:1 · 2023-06-04 · Attention Is All You
-  ▌ Need
-
-
-
-
+  /logs/papers.md:1 · 2023-06-04 · Attention Is All You N…
 
   With SM-2 each grade begins with 1 day; they part later.
     1 Again        2 Hard         3 Good         4 Easy
       1 d           1 d            1 d            1 d
    and today     and today
+
+
+
+
 
 u Undo  y Copy  q Leave  ? Help
 """

@@ -9,14 +9,16 @@ from textwrap import dedent
 from textual.content import Content
 
 from srs.card import Card
-from srs.note import Entry, Kind, Note, Wording, whence
+from srs.note import Kind, Note, Wording, whence
 from srs.origin import Model
 from srs.render import filled
 from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
 from srs.translation import tr
 from srs.tui.faces.differences import with_differences
+from srs.tui.faces.origin_line import origin_line
 from srs.tui.faces.prose import Paragraph
+from srs.tui.faces.repeated import says_no_more
 
 _BULLET = "◦ "
 """Narrow in every terminal, which the usual bullet is not."""
@@ -123,11 +125,22 @@ def quote_paragraphs(card: Card) -> list[Paragraph]:
     return [Paragraph(Content(text))] if text else []
 
 
+def further_quote_paragraphs(card: Card) -> list[Paragraph]:
+    """As `quote_paragraphs`; nothing where the card has said all of it."""
+    return [] if says_no_more(card.note) else quote_paragraphs(card)
+
+
 def origin_paragraphs(card: Card) -> list[Paragraph]:
     """Where the cited lines stand, and the entry they belong to."""
-    parts = [_place(card.note), *_heading(card.note.entry)]
-    parts += [tr("from an earlier version")] if card.is_earlier else []
-    return [Paragraph(Content(" · ".join(parts)))]
+    entry = card.note.entry
+    return [
+        origin_line(
+            _place(card.note),
+            entry.date.isoformat() if entry.date else "",
+            clean_line(entry.title or ""),
+            tr("from an earlier version") if card.is_earlier else "",
+        )
+    ]
 
 
 def log_paragraphs(shown: Sequence[ContextLine]) -> list[Paragraph]:
@@ -183,8 +196,3 @@ def _place(note: Note) -> str:
     """As in ~/notes/log.md:12-14."""
     shown, home = clean_line(whence(note)), str(Path.home())
     return f"~{shown.removeprefix(home)}" if shown.startswith(f"{home}/") else shown
-
-
-def _heading(entry: Entry) -> list[str]:
-    day = entry.date.isoformat() if entry.date else ""
-    return [part for part in (day, clean_line(entry.title or "")) if part]

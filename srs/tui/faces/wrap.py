@@ -19,6 +19,8 @@ NO_END = frozenset("（《「『【〈〔〖‘“([{")
 _OF_PATHS = frozenset("/\\")
 """Behind which a path is cut that is longer than a line: neither in a name nor in a number."""
 _NO_BREAK_SPACES = frozenset("\u00a0\u202f")
+_ROOT, _ROOM_FOR_ROOT = "~/", 12
+"""What of a path that is cut is left at its beginning, and from how many cells on."""
 _NARROWEST = 2
 """A wide character must fit, or no line would ever hold it."""
 
@@ -57,6 +59,25 @@ def wrap_spans(text: str, width: int) -> list[tuple[int, int]]:
         )
         offset += len(paragraph) + 1
     return spans
+
+
+def cut_in_the_middle(path: str, room: int) -> str:
+    """`path` in at most `room` cells: it keeps its beginning and, as far as that fits, its name."""
+    glyphs = [_Glyph(path[s:e], s, e, cells) for s, e, cells in split_graphemes(path)[0]]
+    if sum(glyph.cells for glyph in glyphs) <= room:
+        return path
+    name = max(path.rfind("/"), path.rfind("\\"))
+    kept = max(0, room - 1)
+    head = tail = ""
+    for glyph in reversed(glyphs):
+        if glyph.start < name or glyph.cells > kept - (len(_ROOT) if room > _ROOM_FOR_ROOT else 0):
+            break
+        tail, kept = glyph.text + tail, kept - glyph.cells
+    for glyph in glyphs:
+        if glyph.cells > kept:
+            break
+        head, kept = head + glyph.text, kept - glyph.cells
+    return f"{head}…{tail}"
 
 
 def _paragraph(text: str, width: int) -> list[tuple[int, int]]:

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
+from textual.geometry import Size
+from textual.widget import Widget
 
 from srs.card import Card
 from srs.note import Wording
@@ -30,9 +32,9 @@ class CardPane(VerticalScroll, can_focus=False):
     def compose(self) -> ComposeResult:
         """The parts of a card, top down."""
         yield Prose(id="question")
-        yield Prose(id="answer")
-        yield Prose(id="former")
-        with Vertical(id="source"):
+        with Vertical(id="back"):
+            yield Prose(id="answer")
+            yield Prose(id="former")
             yield Prose(id="quote")
             yield Prose(id="origin")
 
@@ -46,11 +48,18 @@ class CardPane(VerticalScroll, can_focus=False):
         news = card_view.former_paragraphs(card, former)
         news += card_view.conflict_paragraphs(card) if revealed else []
         self.query_one("#former", Prose).show(news)
-        self.query_one("#quote", Prose).show(card_view.quote_paragraphs(card))
+        self.query_one("#quote", Prose).show(card_view.further_quote_paragraphs(card))
         self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card))
-        self.query_one("#source").display = revealed
+        self.query_one("#back").display = revealed
         if not revealed:
             self.scroll_home(animate=False)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as the card has, or as those beside it leave."""
+        whole = super().get_content_height(container, viewport, width)
+        column = container + self.gutter.totals
+        beside = sum(_rows(each, column, viewport) for each in self.siblings if each.display)
+        return max(1, min(whole, container.height - beside))
 
     def read_on(self, lines: int) -> None:
         """Scroll by `lines`."""
@@ -59,3 +68,15 @@ class CardPane(VerticalScroll, can_focus=False):
     def read_page(self, pages: int) -> None:
         """Scroll by what is visible, less a line."""
         self.read_on(pages * max(1, self.size.height - 1))
+
+
+def _rows(widget: Widget, container: Size, viewport: Size) -> int:
+    """What `widget` takes of the height of the column that it shares; nothing at its edge."""
+    styles = widget.styles
+    if styles.dock != "none":
+        return 0
+    if styles.height is not None and styles.height.is_cells:
+        return int(styles.height.value) + styles.margin.height
+    width = container.width - widget.gutter.width
+    inner = widget.get_content_height(container, viewport, width)
+    return inner + widget.gutter.height + styles.margin.height

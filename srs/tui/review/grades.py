@@ -74,6 +74,18 @@ class KeyButton(Button, can_focus=False):
         # the style sheet would refuse a 0 here
         self.styles.line_pad = 0
 
+    def render(self) -> Content:
+        """The label; where the button has one row, as much of it as that row holds."""
+        label = Content.from_text(self.label)
+        if self.size.height > 1:
+            return label
+        lines = [line for line in label.split("\n") if line.plain.strip()]
+        for kept in range(len(lines), 1, -1):
+            joined = Content("  ").join(lines[:kept])
+            if joined.cell_length <= self.size.width:
+                return joined
+        return lines[0] if lines else label
+
 
 class GradeRow(Horizontal):
     """Stays at the foot, however long the card is."""
