@@ -89,6 +89,7 @@ class Collection:
     def beside(self) -> Self | None:
         """The same collection once more, for another thread, to be closed; None of one in memory.
 
+        One that does not exist yet is made.
         Raises StoreError.
         """
         store = self._study.store.beside()

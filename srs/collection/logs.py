@@ -59,9 +59,13 @@ class Logs:
         Neither cards nor lines left out are told. It may run in another thread, of a collection
         `beside` that of the screens.
         """
-        if not (self._study.config.decks or self.records()):
+        if not self.are_known():
             return None
         return self.generate(listing=False, told=told)
+
+    def are_known(self) -> bool:
+        """Whether there is a log to be read without being named: one was read, or is set."""
+        return bool(self._study.config.decks or self.records())
 
     def read_again(self, path: str) -> Generated:
         """Read the log at `path` once more, as it was found before; without a listing.

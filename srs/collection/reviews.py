@@ -104,6 +104,10 @@ class Reviews:
         """A session over what is `wanted`: by default, all that is due today."""
         return use.review_session.begin(self._study, wanted or use.today.Wanted())
 
+    def join(self, session: use.review_session.ReviewSession) -> use.review_session.ReviewSession:
+        """The session, with what is asked by now and was not when it began at its end."""
+        return use.review_session.joined(self._study, session)
+
     def reveal(self, session: use.review_session.ReviewSession) -> use.review_session.ReviewSession:
         """The answer is shown, unless the card is not what it was when its question came up."""
         return use.review_session.reveal(self._study, session)

@@ -45,8 +45,11 @@ class Store:
     def beside(self) -> Self | None:
         """Another one of the same file, as another thread needs it; None of one in memory.
 
-        Raises StoreError.
+        One that was not there yet is made: else each of the two would make its own. Raises
+        StoreError.
         """
+        with self.transaction():
+            pass
         return None if self.path is None else type(self).open(self.path, make=False)
 
     def close(self) -> None:

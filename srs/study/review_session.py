@@ -122,6 +122,23 @@ def begin(study: Study, wanted: Wanted) -> ReviewSession:
         return look_again(study, now)
 
 
+def joined(study: Study, ongoing: ReviewSession) -> ReviewSession:
+    """`ongoing`, with what is asked by now and was not when it began behind all that waits.
+
+    The card that is shown stays as it is. A practice asks what it began with.
+    """
+    if ongoing.practice:
+        return ongoing
+    ongoing = ongoing.arranged
+    queue = queue_for(study, ongoing.wanted)
+    waiting = set(ongoing.session.waiting)
+    more = [card for card in queue.order if card not in waiting]
+    now = session.append(ongoing.session, more)
+    fresh = ongoing.fresh | (frozenset(queue.new) - waiting)
+    after = ongoing._replace(session=now, fresh=fresh)
+    return after if ongoing.card else look_again(study, after)
+
+
 def reveal(study: Study, ongoing: ReviewSession) -> ReviewSession:
     """The answer is shown, unless the card is not what it was when its question came up."""
     now = look_again(study, ongoing.arranged)

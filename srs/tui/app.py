@@ -12,7 +12,15 @@ from srs.collection import Collection
 from srs.config import Theme as ThemeName
 from srs.study.first import Start
 from srs.study.today import Wanted
-from srs.tui.frame.asked import Chosen, InboxAsked, Left, ReviewAsked
+from srs.tui.frame.asked import (
+    Chosen,
+    InboxAsked,
+    Left,
+    ReadingAsked,
+    ReadingUnasked,
+    ReviewAsked,
+)
+from srs.tui.frame.background import BackgroundReading, FollowsLogs, LogsRead, LogsReading
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.frame.themes import next_theme, use_theme, without_colour
 from srs.tui.frame.unsaved import TypingScreen
@@ -24,6 +32,9 @@ _BARS, _MARGINS = 60, 90
 
 _GAPS = 16
 """Rows from which there is room for empty lines."""
+
+_AFTER_THE_FIRST_LOOK = 0.05
+"""Seconds: whatever else the first screen has to show, it shows meanwhile."""
 
 _AT_THE_BOTTOM = 2
 """Screens that lie on one another where nothing was opened over the first: Textual has one."""
@@ -50,13 +61,14 @@ class SrsApp(App[None]):
         super().__init__(ansi_color=True if without_colour() else None)
         self._collection, self._start, self._ticks = collection, start, ticks
         self._wanted = wanted or Wanted()
+        self._reading = BackgroundReading(self, collection)
         self._theme = collection.config.theme
         use_theme(self, self._theme, collection.config.colors)
 
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
         if self._start == "review":
-            self.push_screen(self._review(self._wanted))
+            self.push_screen(self._review(self._wanted, awaits_logs=True))
         elif self._start == "inbox":
             self.push_screen(self._inbox(self._wanted.deck))
         else:
@@ -64,6 +76,38 @@ class SrsApp(App[None]):
         with failures_notified(self):
             if said := self._collection.maintenance.clock_notice():
                 notify(self, said, unasked=True)
+        # nothing is read before the first screen is there to be read
+        self.call_after_refresh(self.set_timer, _AFTER_THE_FIRST_LOOK, self._read_changed)
+
+    def on_unmount(self) -> None:
+        """Let go of the logs."""
+        self._reading.stop()
+
+    def _read_changed(self) -> None:
+        self._reading.begin()
+
+    @on(ReadingAsked)
+    def read(self, event: ReadingAsked) -> None:
+        """Read logs because somebody wants it."""
+        self._reading.begin(event.paths)
+
+    @on(ReadingUnasked)
+    def stop_reading(self) -> None:
+        """Nobody wants it any more."""
+        self._reading.stop()
+
+    @on(LogsReading)
+    def show_reading(self, event: LogsReading) -> None:
+        """Tell how far it is."""
+        if self._reading.is_asked and isinstance(screen := self.screen, FollowsLogs):
+            screen.show_reading(event.share)
+
+    @on(LogsRead)
+    def take_in(self, event: LogsRead) -> None:
+        """What was read is shown on every screen that shows something of it."""
+        for screen in self.screen_stack:
+            if isinstance(screen, FollowsLogs):
+                screen.take_in(event)
 
     @on(Chosen)
     def open_review(self, event: Chosen) -> None:
@@ -104,7 +148,7 @@ class SrsApp(App[None]):
         return InboxScreen(self._collection, deck)
 
     @cached_property
-    def _review(self) -> Callable[[Wanted], Screen[None]]:
+    def _review(self) -> Callable[..., Screen[None]]:
         from srs.tui.review.opening import reviews  # noqa: PLC0415, the decks open without it
 
         return reviews(self._collection, self._ticks)

@@ -66,8 +66,16 @@ def test_of_what_has_not_changed_nothing_is_read(collection: Collection, log: Pa
 
 
 def test_who_has_named_no_log_is_not_given_the_sample(collection: Collection) -> None:
+    assert not collection.logs.are_known()
     assert read_in_a_thread(collection) is None
-    assert not collection.exists
+
+
+def test_one_that_did_not_exist_yet_is_one_for_both(collection: Collection, log: Path) -> None:
+    other = collection.beside()
+    assert other is not None
+    with other:
+        other.logs.generate(log)
+    assert len(collection.cards.search()) == 1
 
 
 def test_an_answer_that_is_given_meanwhile_stands(collection: Collection, log: Path) -> None:

@@ -31,11 +31,11 @@ from srs.tui import Start
 from srs.tui.charts.forecast import NextDay, next_day_text
 from srs.tui.faces import card_view
 from srs.tui.help.screen import live_keys
-from srs.tui.home.read import read_logs
 from srs.tui.home.sample import SampleScreen
 from srs.tui.keys.review import BUTTONS
 from srs.tui.words import elsewhere, waiting
 from srs.tui.words.names import KINDS, VERDICTS
+from srs.tui.words.reading import report_of
 from srs.tui.words.text import span
 from srs.verdict import Sides, VerdictKind
 from tests.locale.pseudo import Pseudo, untranslated
@@ -276,10 +276,10 @@ def test_what_a_reading_came_to(tmp_path: Path) -> None:
         for text in ("问：甲？\n答：乙\n", "问：甲？\n答：丙\n", "问：甲？\n", "一行\n"):
             log.write_text(text, encoding="utf-8")
             for _ in range(2):  # the second time as before
-                told = read_logs(collection, [log])
+                told = report_of(collection.logs.generate([log]))
                 said += [told.said, told.nothing, *told.problems]
         (tmp_path / "空").mkdir()
-        said.append(read_logs(Collection(study), [tmp_path / "空"]).nothing)
+        said.append(report_of(Collection(study).logs.generate([tmp_path / "空"])).nothing)
     assert untranslated("\n".join(said), (*DATA, str(tmp_path))) == []
 
 

@@ -1,5 +1,8 @@
 """What a screen asks of the app, which alone knows the other screens."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from textual.message import Message
 
 from srs.study.today import Wanted
@@ -31,3 +34,15 @@ class Left(Message):
     def __init__(self, deck: str | None) -> None:
         super().__init__()
         self.deck = deck
+
+
+class ReadingAsked(Message):
+    """Logs are to be read now: those at `paths`, or with none of them those that usually are."""
+
+    def __init__(self, paths: Sequence[Path] = ()) -> None:
+        super().__init__()
+        self.paths = paths
+
+
+class ReadingUnasked(Message):
+    """Logs need not be read any more."""

@@ -1,6 +1,5 @@
 """Where the path of a log is typed: the first thing to do, and how another log comes in."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from textual import on
@@ -16,9 +15,11 @@ from srs.study import samples
 from srs.study.paths import in_common, path_completions, typed_paths
 from srs.text import clean_line
 from srs.translation import mark, tr, trn
+from srs.tui.frame.asked import ReadingAsked, ReadingUnasked
+from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
-from srs.tui.home.read import ReadingReport, read_logs
 from srs.tui.keys.home import LOG
+from srs.tui.words.reading import ReadingReport, report_of
 
 _SHOWN = 6
 """Completions in sight at once."""
@@ -29,7 +30,7 @@ _FIRST = (
 _OTHER = (mark("Which log is to be read, too?"), _FIRST[1])
 
 
-class LogScreen(Screen[ReadingReport]):
+class LogScreen(Screen[ReadingReport], FollowsLogs):
     """Reads the log that is typed; what is wrong is told below the line. Its result is the reading.
 
     `first` is where there is nothing yet: an empty line then takes the sample.
@@ -75,8 +76,25 @@ class LogScreen(Screen[ReadingReport]):
         if not paths:
             self._show_remark(tr("Type the path of a log, or of a folder of logs."))
             return
-        self._show_remark(tr("Reading ..."))
-        self.call_after_refresh(self._read, paths)
+        self.show_reading(0)
+        self.post_message(ReadingAsked(paths))
+
+    def show_reading(self, share: float) -> None:
+        """Say how far it is, and how to stop it."""
+        self._show_remark(tr("Reading ... {share} (Esc stops it)", share=f"{share:.0%}"))
+
+    def take_in(self, read: LogsRead) -> None:
+        """Go back with what came of it, or say why nothing did."""
+        if not read.asked:
+            return
+        if isinstance(read.outcome, SrsError):
+            self._show_remark(str(read.outcome))
+        elif read.outcome is not None:
+            report = report_of(read.outcome)
+            if report.nothing:
+                self._show_remark(report.nothing)
+            else:
+                self.dismiss(report)
 
     def action_complete(self) -> None:
         """As far as there is no choice; what may follow is shown."""
@@ -94,19 +112,9 @@ class LogScreen(Screen[ReadingReport]):
             self._show_remark(tr("No folder or log begins so."))
 
     def action_leave(self) -> None:
-        """Read nothing."""
+        """Read nothing, or stop reading."""
+        self.post_message(ReadingUnasked())
         self.dismiss()
-
-    def _read(self, paths: Sequence[Path]) -> None:
-        try:
-            report = read_logs(self._collection, paths)
-        except SrsError as error:
-            self._show_remark(str(error))
-            return
-        if report.nothing:
-            self._show_remark(report.nothing)
-        else:
-            self.dismiss(report)
 
     def _show_remark(self, text: str) -> None:
         remark = self.query_one("#remark", Static)

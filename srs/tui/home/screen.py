@@ -12,18 +12,22 @@ from textual.screen import Screen
 from textual.widgets import OptionList, ProgressBar, Static
 
 from srs.collection import Collection
+from srs.errors import SrsError
+from srs.study.generated import Generated
 from srs.study.inbox import Waiting
 from srs.translation import tr, trn
 from srs.tui.charts.forecast import next_day, next_day_text
 from srs.tui.faces.prose import Paragraph, Prose
-from srs.tui.frame.asked import Chosen, InboxAsked
+from srs.tui.frame.asked import Chosen, InboxAsked, ReadingAsked
+from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.home import decklist
 from srs.tui.home.decklist import DeckRow
-from srs.tui.home.read import ReadingReport, read_logs
 from srs.tui.home.sample import SampleScreen
 from srs.tui.keys.home import HOME
+from srs.tui.words.changes import changes_text
+from srs.tui.words.reading import ReadingReport, report_of
 from srs.tui.words.text import join_sentences
 from srs.tui.words.waiting import waiting_hint
 
@@ -32,7 +36,7 @@ _EDGE = 4
 """Cells that frame and padding of the list take."""
 
 
-class HomeScreen(Screen[None]):
+class HomeScreen(Screen[None], FollowsLogs):
     """Where `srs` opens."""
 
     BINDINGS = HOME
@@ -129,13 +133,24 @@ class HomeScreen(Screen[None]):
 
     def action_generate(self) -> None:
         """Read the logs, once the screen says so."""
-        self._show_paragraph("#hint", tr("Reading your logs ..."))
-        self.call_after_refresh(self._generate)
+        self.show_reading(0)
+        self.post_message(ReadingAsked())
 
-    def _generate(self) -> None:
-        with failures_notified(self.app):
-            self._say(read_logs(self._collection))
-        self._refresh()
+    def show_reading(self, share: float) -> None:
+        """Say so."""
+        done = tr("Reading your logs ... {share}", share=f"{share:.0%}")
+        self._show_paragraph("#hint", done)
+
+    def take_in(self, read: LogsRead) -> None:
+        """Show what came of it; where nothing did and nobody asked, nothing is said."""
+        found = read.outcome
+        if isinstance(found, SrsError) and read.asked:
+            notify(self.app, str(found), failed=True)
+        if isinstance(found, Generated) and (read.asked or changes_text(found.changes)):
+            self._say(report_of(found))
+            self._refresh()
+        elif read.asked:
+            self._refresh()  # it says no longer that it reads
 
     def _say(self, report: ReadingReport) -> None:
         self._said = report.said

@@ -8,12 +8,14 @@ from textual.containers import Vertical
 from textual.screen import Screen
 
 from srs.collection import Collection
+from srs.study.generated import Generated
 from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
-from srs.translation import tr
+from srs.translation import tr, trn
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Prose
 from srs.tui.frame.asked import Left
+from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.keys.review import REVIEW
@@ -28,7 +30,7 @@ Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""
 
 
-class ReviewScreen(Screen[None]):
+class ReviewScreen(Screen[None], FollowsLogs):
     """Asks what is due, card after card.
 
     A grade is always a digit or a click: Space and Enter, which an input method also
@@ -39,14 +41,24 @@ class ReviewScreen(Screen[None]):
     CSS_PATH = Path(__file__).with_name("screen.tcss")
 
     def __init__(
-        self, collection: Collection, wanted: Wanted, ticks: Ticks, drafts: DraftsOfToday
+        self,
+        collection: Collection,
+        wanted: Wanted,
+        ticks: Ticks,
+        drafts: DraftsOfToday,
+        *,
+        awaits_logs: bool = False,
     ) -> None:
-        """A review, or practice, of what is `wanted`; `drafts` may ride along at its end."""
+        """A review, or practice, of what is `wanted`; `drafts` may ride along at its end.
+
+        Where nothing is asked while logs are still being read, it waits for them.
+        """
         super().__init__()
         self._collection, self._wanted, self._ticks = collection, wanted, ticks
         self._drafts = drafts
         self._session: ReviewSession | None = None
         self._asked_at = 0.0
+        self._awaits_logs = awaits_logs and not wanted.practice
 
     def compose(self) -> ComposeResult:
         """The state of the session, the card, the grades."""
@@ -70,6 +82,28 @@ class ReviewScreen(Screen[None]):
             with failures_notified(self.app):
                 self._session = self._session.arranged
                 self.query_one(StatusLine).show_progress(self._session)
+
+    def take_in(self, read: LogsRead) -> None:
+        """Ask what came of it behind all that waits; the card that is shown stays as it is."""
+        waited, self._awaits_logs = self._awaits_logs, False
+        came = isinstance(read.outcome, Generated)
+        ended = self._session is None or self._session.card is None
+        if self._session is None or not (waited if ended else came):
+            return
+        with failures_notified(self.app):
+            before = self._session
+            self._session = self._collection.reviews.join(before)
+            more = self._session.session.left - before.arranged.session.left
+            if before.card is None or self._session.reworded:
+                self._show(self._session)
+            self.query_one(StatusLine).show_progress(self._session)
+            if more > 0 and came:
+                said = trn(
+                    "{number} more card from your logs.",
+                    "{number} more cards from your logs.",
+                    more,
+                )
+                notify(self.app, said)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what fits the side that is shown: an answer first, then the grades."""
@@ -148,7 +182,11 @@ class ReviewScreen(Screen[None]):
         begins = card is not None and same and self._collection.reviews.is_beginning(card.id)
         self.query_one(StatusLine).show_progress(now)
         if card is None:
-            self._finish(now)
+            if self._awaits_logs and not now.given and self._collection.logs.are_known():
+                self.query_one(CardPane).show_remark(tr("Reading your logs ..."))
+            else:
+                self._awaits_logs = False
+                self._finish(now)
             return
         self.query_one(StatusLine).show_deck(card.note.deck)
         self.query_one(CardPane).show(ShownCard(card, revealed, before))

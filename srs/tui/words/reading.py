@@ -1,10 +1,8 @@
 """Reading logs from a screen, and what is said of it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from srs.collection import Collection
+from srs.study.generated import Generated
 from srs.translation import tr, trn
 from srs.tui.words.changes import problems_of, reading_text
 
@@ -20,9 +18,8 @@ class ReadingReport:
     """Why it came to nothing, where it did: no card, and none that was there before."""
 
 
-def read_logs(collection: Collection, paths: Sequence[Path] = ()) -> ReadingReport:
-    """Read the logs at `paths`, or those that are usually read. Raises SrsError."""
-    generated = collection.logs.generate(paths)
+def report_of(generated: Generated) -> ReadingReport:
+    """What a reading came to."""
     nothing = ""
     if not generated.cards and not generated.unchanged:
         lines = sum(skip.last - skip.first + 1 for skip in generated.skipped)
