@@ -1,5 +1,7 @@
 """Study days: the day a review counts for, which turns over at night, not at midnight."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -7,6 +9,38 @@ from srs.translation import tr
 
 _DAY = timedelta(days=1)
 _MONTH, _YEAR = 365.25 / 12, 365.25
+FURTHEST = 36_500
+"""Days from today that may be named: a century."""
+_NAMED = {"today": 0, "tomorrow": 1, "今天": 0, "明天": 1}
+_PAST = {"yesterday": -1, "昨天": -1}
+
+
+def day_typed(text: str, *, past: bool = False) -> date | int | None:
+    """A day as somebody types it: 2027-01-15, tomorrow, or a number of days from today.
+
+    With `past` yesterday as well, and a number of days that have passed, as in -30. None for
+    what is no day.
+    """
+    typed = unicodedata.normalize("NFKC", text).strip().lower()
+    named = _NAMED | _PAST if past else _NAMED
+    if typed in named:
+        return named[typed]
+    number = r"[+-]?\d{1,5}" if past else r"\+?\d{1,5}"
+    if re.fullmatch(number, typed) and abs(int(typed)) <= FURTHEST:
+        return int(typed)
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
+
+
+def coming_day(text: str, today: date) -> date | None:
+    """The day that is typed, from `today` on; None for what is none, or further than FURTHEST."""
+    typed = day_typed(text)
+    day = today + timedelta(typed) if isinstance(typed, int) else typed
+    if day is None or not today <= day <= today + timedelta(FURTHEST):
+        return None
+    return day
 
 
 @dataclass(frozen=True, slots=True)

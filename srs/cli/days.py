@@ -1,50 +1,38 @@
 """A day as somebody types it on the command line."""
 
-import re
-import unicodedata
-from collections.abc import Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import ClassVar
 
 import click
 
+from srs.day import FURTHEST, day_typed
 from srs.translation import tr
 
-FURTHEST = 36_500
-"""Days from today: a century."""
+__all__ = ["FURTHEST", "AnyDayParameter", "DayParameter", "day_meant"]
 
 
 class DayParameter(click.ParamType["date | int"]):
     """A date as in 2027-01-15, or a number of days from today."""
 
     name = "day"
-    named: ClassVar[Mapping[str, int]] = MappingProxyType({"today": 0, "tomorrow": 1})
-    number = r"\+?\d{1,5}"
+    past = False
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> "date | int":
         """The date, or the days from today."""
-        text = unicodedata.normalize("NFKC", str(value)).strip().lower()
-        if text in self.named:
-            return self.named[text]
-        if re.fullmatch(self.number, text) and abs(int(text)) <= FURTHEST:
-            return int(text)
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
+        day = day_typed(str(value), past=self.past)
+        if day is None:
             no_day = tr(
                 "{value!r} is no day: write 2027-01-15, tomorrow, or a number of days.", value=value
             )
             return self.fail(no_day, param, ctx)
+        return day
 
 
 class AnyDayParameter(DayParameter):
     """The same; also yesterday, and a number of days that have passed, as in -30."""
 
-    named = MappingProxyType({**DayParameter.named, "yesterday": -1})
-    number = r"[+-]?\d{1,5}"
+    past = True
 
 
 def day_meant(day: date | int, today: date) -> date:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from srs import study as use
 from srs.card import Card
+from srs.collection.browsing import Browsing
 from srs.form import FormName, Offers
 from srs.note import Wording
 from srs.query.found import FoundCard, Listed
@@ -43,6 +44,11 @@ class Cards:
     def listed(self, query: str = "") -> list[Listed]:
         """As `search`, with no more of each card than a list tells: three times as fast."""
         return use.search.listed_cards(self._study, query)
+
+    @property
+    def many(self) -> Browsing:
+        """The same for cards by the thousand: they are numbers until they are looked at."""
+        return Browsing(self._study)
 
     def add(self, question: str, answer: str, deck: str | None = None) -> Card:
         """A card of what its owner typed, in `deck` (None is 'own'), asked from now on.

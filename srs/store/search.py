@@ -71,7 +71,7 @@ class SearchPage:
 
 def page(connection: Connection, search: Search, start: int = 0, size: int = PAGE) -> SearchPage:
     """How many cards are found, and `size` of them in log order, behind the first `start`."""
-    found, query = _sorted(connection, _cards(connection, search))
+    found, query = _sorted(connection, cards_meant(connection, search))
     if start >= found:
         return SearchPage(found, ())
     numbers = connection.scalars(query.offset(start).limit(size)).all()
@@ -80,19 +80,19 @@ def page(connection: Connection, search: Search, start: int = 0, size: int = PAG
 
 def listed_rows(connection: Connection, search: Search) -> list[Listed]:
     """All that is found, in log order, as a list tells it."""
-    _, query = _sorted(connection, _cards(connection, search))
+    _, query = _sorted(connection, cards_meant(connection, search))
     return list(read_listed(connection, connection.scalars(query).all(), search.today))
 
 
 def all_found(connection: Connection, search: Search) -> Iterator[FoundCard]:
     """All that is found, in log order, read while it is used."""
-    _, query = _sorted(connection, _cards(connection, search))
+    _, query = _sorted(connection, cards_meant(connection, search))
     return _candidates(connection, connection.scalars(query).all(), search)
 
 
 def every_card(connection: Connection, search: Search) -> Iterator[Card]:
     """The same without how far they have come."""
-    _, query = _sorted(connection, _cards(connection, search))
+    _, query = _sorted(connection, cards_meant(connection, search))
     return read_cards(connection, connection.scalars(query).all())
 
 
@@ -103,12 +103,12 @@ def found(connection: Connection, search: Search) -> list[FoundCard]:
 
 def found_count(connection: Connection, search: Search) -> int:
     """How many cards are found."""
-    return _count(connection, _cards(connection, search))
+    return _count(connection, cards_meant(connection, search))
 
 
 def ids(connection: Connection, search: Search) -> list[CardId]:
     """The ids of all that is found, in no order."""
-    asked = queries(_cards(connection, search), lambda table: together(_id_of(table)))
+    asked = queries(cards_meant(connection, search), lambda table: together(_id_of(table)))
     found, left_out = _all_of(connection, asked.found), _all_of(connection, asked.left_out)
     if not left_out:
         return found
@@ -154,7 +154,8 @@ def _in_deck(connection: Connection, deck: str | None) -> list[Cards]:
     return [of_decks(n for n in levels(connection) if in_deck(n.replace(LEVEL, "::"), deck))]
 
 
-def _cards(connection: Connection, search: Search) -> Cards:
+def cards_meant(connection: Connection, search: Search) -> Cards:
+    """The cards that are found, as a set."""
     parts: list[Cards] = []
     if search.query is not None:
         from srs.store.terms import cards_of  # noqa: PLC0415  # as above

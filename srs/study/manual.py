@@ -47,16 +47,26 @@ def _taken(study: Study, word: str, names: Sequence[str], day: date | None) -> l
                     "'srs bury' puts it off until tomorrow, 'srs suspend' for as long as you like"
                 ),
             )
-        act: ReviewId | None = None
-        for card, before in states.items():
+        reschedule(study, cards, day)
+    return [card for card in cards if states[card.id] is not None]
+
+
+def reschedule(study: Study, cards: Sequence[Card], day: date | None) -> list[Card]:
+    """Let those of `cards` that were reviewed come back on `day`, or be new (None), in one act."""
+    act: ReviewId | None = None
+    taken = list[Card]()
+    with study.store.transaction():
+        for card in cards:
+            before = study.store.ask(history.stored_progress, card.id)
             if before is None:
                 continue
-            event = event_now(study, card)
+            event = event_now(study, card.id)
             act = act or event.id
             event = event._replace(kind=ReviewKind.MANUAL, due=day, act=act)
-            study.store.do(history.record, event, follow(before, event, study.scheduler_for(card)))
-            if day is None:  # who learns it anew has nothing to unlearn
-                study.store.do(
-                    content.save, [replace(each, former=None) for each in cards if each.id == card]
-                )
-    return [card for card in cards if states[card.id] is not None]
+            after = follow(before, event, study.scheduler_for(card.id))
+            study.store.do(history.record, event, after)
+            taken.append(card)
+        if day is None:  # who learns it anew has nothing to unlearn
+            forgotten = (replace(card, former=None) for card in taken if card.former)
+            study.store.do(content.save, forgotten)
+    return taken

@@ -40,13 +40,16 @@ class Wanted:
     """Whether all of them are asked, due or not, and no schedule is touched."""
     further_new: int = 0
     """New cards beyond the limits of the day, behind all others but the drills."""
+    only: frozenset[CardId] | None = None
+    """These cards, as far as they match; None is all that do."""
 
 
 def queue_for(study: Study, wanted: Wanted) -> Queue:
     """The queue of a review. Raises UsageError for a query that means nothing."""
     if wanted.practice:
-        return queue.practice(_found(study, wanted.query, wanted.deck, study.today), study.today)
-    usual = queue_of(study, wanted.deck, wanted.query)
+        found = _found(study, wanted.query, wanted.deck, study.today, wanted.only)
+        return queue.practice(found, study.today)
+    usual = queue_of(study, wanted.deck, wanted.query, only=wanted.only)
     more = further_new(study, wanted, wanted.further_new, usual.new)
     mixed = usual.mixed + more if usual.mixed else ()
     return replace(usual, new=usual.new + more, mixed=mixed)
@@ -61,13 +64,14 @@ def further_new(
     """
     if count <= 0:
         return ()
-    beyond = queue_of(study, wanted.deck, wanted.query, further_new=count + len(waiting)).new
+    further, only = count + len(waiting), wanted.only
+    beyond = queue_of(study, wanted.deck, wanted.query, further_new=further, only=only).new
     return tuple(card for card in beyond if card not in waiting)[:count]
 
 
 def first_of(study: Study, wanted: Wanted) -> CardId | None:
     """The card that a review asks first, where it is known before all others are arranged."""
-    if wanted.practice or wanted.query:
+    if wanted.practice or wanted.query or wanted.only is not None:
         return None
     config = study.config
     day = Day(study.today, config.limits, config.order, wanted.deck)
@@ -83,36 +87,40 @@ def next_of(study: Study, wanted: Wanted) -> CardId | None:
 
 
 @without_collecting()
-def queue_of(
+def queue_of(  # noqa: PLR0913, all that a queue may be narrowed by
     study: Study,
     deck: str | None = None,
     query: str = "",
     day: date | None = None,
     *,
     further_new: int = 0,
+    only: frozenset[CardId] | None = None,
 ) -> Queue:
     """What is still to be asked of `deck` and the decks below it (None is all) today, or on `day`.
 
-    Of that, only cards that match `query`; with so many new cards of each deck beyond its limit.
-    Raises UsageError for a query that means nothing.
+    Of that, only cards that match `query`, and of these `only` those; with so many new cards of
+    each deck beyond its limit. Raises UsageError for a query that means nothing.
     """
     config, day = study.config, day or study.today
     limits = config.limits.and_further(further_new, deck) if further_new else config.limits
     # what was asked today counts towards the limits, whether it is wanted now or not
     with study.store.transaction(reading=True):
-        cards = frozenset(_found(study, query, deck, day)) if query else None
+        cards = frozenset(_found(study, query, deck, day, only)) if query else only
         wanted = Day(day, limits, config.order, deck, cards)
         return study.store.ask(day_queue.day_queue, wanted).queue(config.order)
 
 
-def _found(study: Study, query: str, deck: str | None, day: date) -> list[CardId]:
-    """The active cards of `deck` that match `query` on `day`."""
+def _found(
+    study: Study, query: str, deck: str | None, day: date, only: frozenset[CardId] | None
+) -> list[CardId]:
+    """The active cards of `deck` that match `query` on `day`, of `only` those."""
     from srs.query import parse_query  # noqa: PLC0415  # most days are asked by no query
     from srs.store.search import Search, ids  # noqa: PLC0415  # the same
 
     lapses = study.config.leech_lapses
     meant = Search(parse_query(query), day, lapses, deck, (Status.ACTIVE,))
-    return study.store.ask(ids, meant)
+    found = study.store.ask(ids, meant)
+    return found if only is None else [card for card in found if card in only]
 
 
 @dataclass(frozen=True, slots=True)

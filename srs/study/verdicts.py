@@ -61,6 +61,11 @@ class Act:
     """What was said of each of them: of an offer it is taken what of a draft is accepted."""
 
 
+def statuses_for(kind: VerdictKind) -> tuple[Status, ...]:
+    """The statuses of cards that `kind` may be said of."""
+    return _FOR[kind]
+
+
 def give_by_name(study: Study, kind: VerdictKind, names: Sequence[str]) -> list[Card]:
     """Accept, reject, suspend ... cards, all of them or none; `names` are ids or one query.
 

@@ -12,6 +12,7 @@ from typing import cast
 from textual.screen import Screen
 
 from srs.collection import Collection
+from srs.translation import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +31,7 @@ class OpenableScreen:
         return cast("Screen[None]", made)
 
 
-PLACES: Mapping[str, OpenableScreen] = {}
+PLACES: Mapping[str, OpenableScreen] = {
+    "browse": OpenableScreen(mark("Browse"), "browse.screen:BrowseScreen"),
+}
 """By the name that `app.go` takes."""

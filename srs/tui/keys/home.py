@@ -10,6 +10,7 @@ HOME: list[BindingType] = [
     key("home.inbox", "i", "inbox", mark("Inbox"), show=True),
     key("home.generate", "g", "generate", mark("Read logs"), show=True),
     key("home.open", "o", "open", mark("Open a log"), show=True),
+    key("home.browse", "b", "app.go('browse')", mark("Browse")),
     key("home.quit", "q escape", "app.quit", mark("Quit"), show=True, display="q"),
 ]
 

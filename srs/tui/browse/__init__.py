@@ -1,0 +1,1 @@
+"""Browsing all cards: a query, what it finds, and a word on one or many."""

@@ -1,0 +1,189 @@
+"""What is done to the cards that are marked, or to the one under the cursor."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from textual.screen import Screen
+
+from srs.collection import Collection
+from srs.day import coming_day
+from srs.query import FoundCard
+from srs.study.today import Wanted
+from srs.study.verdicts import editable
+from srs.translation import tr, trn
+from srs.tui.browse import sentences
+from srs.tui.browse.asking import DayScreen, SureScreen
+from srs.tui.browse.found import FoundRows
+from srs.tui.faces import card_view
+from srs.tui.frame.asked import ReviewAsked
+from srs.tui.frame.notifications import failures_notified, notify
+from srs.verdict import Sides, VerdictKind
+
+_MOST_COPIED = 1_000
+
+
+class CardsScreen(Screen[None]):
+    """Acts on the chosen cards of `_found`. What is done to more than one is asked first."""
+
+    def __init__(self, collection: Collection) -> None:
+        super().__init__()
+        self._collection = collection
+        self._found = FoundRows(collection)
+
+    @property
+    @abstractmethod
+    def row(self) -> int | None:
+        """The row under the cursor; None where there is none."""
+
+    @abstractmethod
+    def look_again(self) -> None:
+        """Cards have changed: show what the query finds now."""
+
+    @property
+    def chosen(self) -> Sequence[int]:
+        """The marked cards, or the one under the cursor."""
+        return self._found.chosen(self.row)
+
+    @property
+    def card(self) -> FoundCard | None:
+        """The card under the cursor."""
+        return None if self.row is None else self._found.at(self.row)
+
+    def action_suspend(self) -> None:
+        """Put cards aside, or take back those that all are."""
+        self._say(VerdictKind.SUSPEND, VerdictKind.UNSUSPEND)
+
+    def action_bury(self) -> None:
+        """Not before tomorrow."""
+        self._say(VerdictKind.BURY)
+
+    def action_flag(self) -> None:
+        """Mark cards to look at them again, or take the mark off."""
+        self._say(VerdictKind.FLAG, VerdictKind.UNFLAG)
+
+    def action_accept(self) -> None:
+        """From now on these drafts are asked."""
+        self._say(VerdictKind.ACCEPT)
+
+    def action_reject(self) -> None:
+        """Never ask these."""
+        self._say(VerdictKind.REJECT)
+
+    def action_set_due(self) -> None:
+        """Ask for a day, and let the cards come back on it."""
+        with failures_notified(self.app):
+            meant = self._scheduled()
+            if meant:
+                today = self._collection.today
+                asked = sentences.day_question(len(meant))
+                self.app.push_screen(
+                    DayScreen(asked, lambda text: coming_day(text, today)),
+                    lambda day: self._set_due(meant, day) if day else None,
+                )
+
+    def action_reset(self) -> None:
+        """Let the cards be new again."""
+        with failures_notified(self.app):
+            if meant := self._scheduled():
+                question = trn("Make {number} card new?", "Make {number} cards new?", len(meant))
+                self._when_sure(question, meant, partial(self._set_due, meant, None))
+
+    def action_edit(self) -> None:
+        """Put the card under the cursor in other words."""
+        from srs.tui.edit.screen import EditScreen  # noqa: PLC0415, the editor is slow to import
+
+        with failures_notified(self.app):
+            if found := self.card:
+                save = partial(self._reword, found)
+                self.app.push_screen(EditScreen(found.card, editable(found.card.note), save))
+
+    def action_open(self) -> None:
+        """Open the log of the card in the editor, and read it again."""
+        from srs.tui.edit.editor import edit_lines_of  # noqa: PLC0415, most visits do without it
+
+        with failures_notified(self.app):
+            if found := self.card:
+                edit_lines_of(self.app, self._collection, found.card)
+                self.look_again()
+
+    def action_review(self) -> None:
+        """Review what of the chosen cards is due; without marks, of all that was found."""
+        self._review(practice=False)
+
+    def action_practice(self) -> None:
+        """Be asked all of them, due or not, with nothing recorded."""
+        self._review(practice=True)
+
+    def action_copy(self) -> None:
+        """Copy the chosen cards, as text."""
+        with failures_notified(self.app):
+            cards = self._found.cards(self.chosen[:_MOST_COPIED])
+            if cards:
+                texts = (card_view.text_to_copy(each.card, revealed=True) for each in cards)
+                self.app.copy_to_clipboard("\n\n".join(texts))
+                notify(self.app, trn("Copied {number} card.", "Copied {number} cards.", len(cards)))
+
+    def action_undo(self) -> None:
+        """Take back what was done last, here or elsewhere."""
+        with failures_notified(self.app):
+            undone = self._collection.undo()
+            notify(self.app, sentences.taken_back_text(undone))
+            self.look_again()
+
+    def _say(self, *kinds: VerdictKind) -> None:
+        """Say the first of `kinds` that may be said of any of the chosen cards."""
+        with failures_notified(self.app):
+            chosen = self.chosen
+            if not chosen:
+                return
+            for kind in kinds:
+                if meant := self._collection.cards.many.meant_by(kind, chosen):
+                    question = sentences.QUESTIONS[kind](len(meant))
+                    self._when_sure(question, meant, partial(self._give, kind, meant))
+                    return
+            notify(self.app, tr(sentences.NOTHING[kinds[0]]))
+
+    def _give(self, kind: VerdictKind, meant: Sequence[int]) -> None:
+        with failures_notified(self.app):
+            said = self._collection.cards.many.say(kind, meant)
+            self._done(sentences.DONE[kind](len(said)))
+
+    def _scheduled(self) -> Sequence[int]:
+        chosen = self.chosen
+        meant = self._collection.cards.many.scheduled_among(chosen)
+        if chosen and not meant:
+            notify(self.app, tr("New cards have no day yet."))
+        return meant
+
+    def _set_due(self, meant: Sequence[int], day: date | None) -> None:
+        with failures_notified(self.app):
+            changed = self._collection.cards.many.set_due(meant, day)
+            self._done(sentences.day_text(len(changed), day))
+
+    def _reword(self, found: FoundCard, words: Sides) -> None:
+        self._collection.cards.edit(found, words.question, words.answer)
+        self.look_again()
+
+    def _review(self, *, practice: bool) -> None:
+        with failures_notified(self.app):
+            numbers = self._found.chosen(None) or self._found.numbers
+            if numbers:
+                only = frozenset(self._collection.cards.many.ids(numbers))
+                self.post_message(ReviewAsked(Wanted(practice=practice, only=only)))
+
+    def _when_sure(self, question: str, meant: Sequence[int], do: Callable[[], None]) -> None:
+        """Do it: at once to one card, to more when that is answered by yes."""
+        if len(meant) == 1:
+            do()
+            return
+        others = len(self.chosen) - len(meant)
+        more = trn("{number} other stays as it is.", "{number} others stay as they are.", others)
+        screen = SureScreen(question, more if others else "")
+        self.app.push_screen(screen, lambda sure: do() if sure else None)
+
+    def _done(self, said: str) -> None:
+        self._found.unmark()
+        notify(self.app, said)
+        self.look_again()
