@@ -8,9 +8,10 @@ from pathlib import Path
 
 import click
 
-from srs.cli.opening import here
+from srs.cli.opening import here, open_collection
 from srs.cli.output import deck_option, say, say_on_stderr
-from srs.collection.here import clock, open_collection
+from srs.collection.here import clock
+from srs.collection.here import open_collection as open_again
 from srs.errors import SrsError, said_by_system
 from srs.files.writing import write_atomically
 from srs.study.opening import HomeSetup
@@ -66,6 +67,8 @@ def serve(  # noqa: PLR0913  # as many as there are options
       srs serve --export today.html --deck papers
     """
     place = here()
+    with open_collection() as collection:  # tells what its owner should know
+        collection.cards.require_deck(deck)
     site = _site(place, deck)
     if target is not None:
         path = target.expanduser().absolute()
@@ -75,7 +78,6 @@ def serve(  # noqa: PLR0913  # as many as there are options
         return
     is_open = asks or new_token or not is_loopback(host)
     token = token_in(place.home.folder, anew=new_token) if is_open else None
-    site.today()  # what is wrong with the collection is told now
     server = _listening(host, port, site, Door(token, f"srs-{site.collection[:8]}"))
     say(_address(host, server.port, token))
     if token is not None:
@@ -92,7 +94,7 @@ def serve(  # noqa: PLR0913  # as many as there are options
 def _site(place: HomeSetup, deck: str | None) -> Site:
     folder, now = place.home.folder, clock(os.environ)
     name = hashlib.sha256(os.fsencode(place.database.path)).hexdigest()[:16]
-    return Site(lambda: open_collection(folder), now, name, deck)
+    return Site(lambda: open_again(folder), now, name, deck)
 
 
 def _listening(host: str, port: int, site: Site, door: Door) -> PageServer:

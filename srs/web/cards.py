@@ -1,5 +1,7 @@
 """Today's cards as the page has them: plain data, every text made harmless."""
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from textwrap import dedent
@@ -22,6 +24,10 @@ _NAMES: Mapping[Rating, str] = {
     Rating.GOOD: mark("Good"),
     Rating.EASY: mark("Easy"),
 }
+_MARKER = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,3}[.,，、)）])", re.MULTILINE)
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")
+_FEW = 12
+"""One word of so many is nothing new."""
 Data = dict[str, object]
 """What JSON can write."""
 
@@ -87,8 +93,13 @@ def _question(note: Note) -> list[str | Data]:
 def _quote(note: Note) -> str:
     """The lines that it cites; '' where they say no more than the card does."""
     quote = dedent(clean(note.quote)).strip()
-    said = folded(f"{note.question}\n{note.answer}")
-    return "" if all(folded(line.strip()) in said for line in quote.splitlines()) else quote
+    said, cited = _words(f"{note.question}\n{note.answer}"), _words(_MARKER.sub("", quote))
+    return quote if (cited - said).total() > cited.total() // _FEW else ""
+
+
+def _words(text: str) -> Counter[str]:
+    """The words of a text, of Chinese its characters."""
+    return Counter(_WORD.findall(folded(text)))
 
 
 def _origin(card: Card) -> str:

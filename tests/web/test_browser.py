@@ -11,7 +11,8 @@ import pytest
 
 from srs.schedule.progress import reviews_in_effect
 from srs.study.given_answers import read_given_answers
-from tests.web.served import TOKEN, Served
+from srs.web.access import Door
+from tests.web.served import NOW, TOKEN, Served
 
 playwright = pytest.importorskip("playwright.sync_api", reason="needs the package playwright")
 CHROMIUM = Path("/usr/bin/chromium")
@@ -216,6 +217,55 @@ def test_one_bad_answer_does_not_keep_the_others_waiting(browser: Any, served: S
     assert len(served.in_effect()) == 3
 
 
+def test_answers_that_cannot_be_sent_can_be_copied(browser: Any, served: Served) -> None:  # noqa: ANN401  # as above
+    with a_browser(browser, served) as context:
+        page = open_page(context, served)
+        served.close()
+        give(page, *"333")
+        state(page, "Waiting to be sent: 3")
+        page.evaluate("document.execCommand = () => false")  # as where a browser forbids it
+        page.get_by_role("button", name="Copy the answers").tap()
+        text = page.locator("textarea").input_value()
+    served.start()
+    given = read_given_answers(json.loads(text), NOW)
+    with served.open() as collection:
+        assert collection.reviews.record_elsewhere(given).recorded == 3
+
+
+def test_a_browser_that_is_not_known_any_more_waits_for_the_token(
+    browser: Any,  # noqa: ANN401  # as above
+    served: Served,
+) -> None:
+    with a_browser(browser, served) as context:
+        page = open_page(context, served)
+        served.server.door = Door("z" * 16, "srs-test")
+        give(page, "3")
+        state(page, "Open the address with the token again.")
+        page.goto(address(served))
+        assert page.locator("input[name=token]").is_visible()
+        page.get_by_label("Token").fill("z" * 16)
+        page.get_by_role("button", name="Open").tap()
+        playwright.expect(page.locator("#question")).to_contain_text("question 1")
+        assert page.url == address(served)
+        all_sent(page)
+    assert len(served.in_effect()) == 1
+
+
+def test_answers_of_another_collection_are_not_mixed_in(browser: Any, served: Served) -> None:  # noqa: ANN401  # as above
+    with a_browser(browser, served) as context:
+        page = open_page(context, served)
+        served.site.collection = "theirs"
+        give(page, "3")
+        state(page, "Another collection is served here now.")
+        page.reload()  # now it is a page of the other one
+        playwright.expect(page.locator("#question")).to_contain_text("question 0")
+        assert page.locator("#state").inner_text() == ""
+        served.site.collection = "ours"
+        page.reload()
+        all_sent(page)
+    assert len(served.in_effect()) == 1
+
+
 def test_a_text_of_a_log_is_shown_and_not_obeyed(browser: Any, tmp_path: Path) -> None:  # noqa: ANN401  # as above
     served = Served(tmp_path, TOKEN, cards=0)
     hostile = "</script><img src=x onerror='document.title=1'> `code` **字** 2**3**4"
@@ -274,6 +324,7 @@ def test_answers_in_a_file_come_home_by_an_import(
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.usefixtures("chinese")
 def test_nothing_sticks_out_and_all_can_be_read(
     browser: Any,  # noqa: ANN401  # as above
     tmp_path: Path,
@@ -287,6 +338,7 @@ def test_nothing_sticks_out_and_all_can_be_read(
         page = open_page(context, served)
         page.emulate_media(color_scheme=scheme)
         page.keyboard.press("Space")
+        assert page.evaluate("document.documentElement.lang") == "zh-CN"
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
         buttons = page.locator("#buttons button").all()
         assert len(buttons) == 4

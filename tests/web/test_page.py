@@ -6,15 +6,13 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from gettext import NullTranslations
+from pathlib import Path
 
 import pytest
 
 from srs.collection import Collection
 from srs.collection.here import open_collection
 from srs.config import Config
-from srs.locale import speak
-from srs.translation import use
 from srs.web.cards import cards_of_today
 from srs.web.page import PageFacts, door_page, exported_page, page_data, served_page, static
 
@@ -29,13 +27,6 @@ def collection() -> Iterator[Collection]:
         opened.cards.add("BERT has ____ layers, and ____ heads", "12\n16")
         opened.cards.add(HOSTILE, HOSTILE)
         yield opened
-
-
-@pytest.fixture
-def chinese() -> Iterator[None]:
-    speak({}, "zh_CN")
-    yield
-    use(NullTranslations())
 
 
 def data(collection: Collection, *, served: bool = True) -> dict[str, object]:
@@ -119,6 +110,24 @@ def test_a_file_lets_run_only_what_is_written_in_it(collection: Collection) -> N
     for part in parts:
         digest = hashlib.sha256("".join(part).encode()).digest()
         assert base64.b64encode(digest).decode() in allowed
+
+
+def test_a_quote_that_says_no_more_than_the_card_is_left_out(tmp_path: Path) -> None:
+    log = tmp_path / "log.md"
+    log.write_text(
+        "## 2023.6.4\n\n1，Transformer 的优势：可并行、记得住、不限长度\n\n"
+        "2，每条指令采样9个回答再排序，其中一个由人来写，另外几个由模型来写\n",
+        encoding="utf-8",
+    )
+    with open_collection(
+        tmp_path / "home", config=Config(timezone=UTC, accept="all"), now=lambda: NOW
+    ) as opened:
+        opened.logs.generate(log)
+        cards = cards_of_today(opened, None)["cards"]
+    assert isinstance(cards, list)
+    quotes = {card["question"][0]: card["quote"] for card in cards}
+    assert quotes["Transformer 的优势有哪些？（3 项）"] == ""
+    assert any("由人来写" in quote for quote in quotes.values())
 
 
 @pytest.mark.usefixtures("chinese")

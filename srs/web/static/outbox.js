@@ -96,7 +96,8 @@ function makeOutbox(data, changed) {
   function takeBack(answer) {
     const key = `answer:${answer.id}`;
     const kept = read(key);
-    if (kept && !kept.away) drop(key);
+    if (read(`refused:${key}`)) drop(`refused:${key}`);
+    else if (kept && !kept.away) drop(key);
     else put(`undo:${answer.id}`, { id: answer.id, card: answer.card, at: new Date(now()).toISOString() });
     flush();
   }

@@ -60,6 +60,11 @@ function makeSession(data, outbox) {
 
   return {
     take, pass, answer, undo, current, given,
+    // the question of a card, or its id where the page does not have it
+    titleOf: (id) => {
+      const runs = cards.has(id) ? cards.get(id).question : [id];
+      return runs.map((run) => (typeof run === "string" ? run : run.gap)).join("").slice(0, 80);
+    },
     isDrill: () => !order.length,
     left: () => {
       const isNew = order.filter((id) => fresh.has(id)).length;

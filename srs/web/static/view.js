@@ -15,6 +15,7 @@
   let seen = 0; // ms for which the card was before somebody's eyes
   let leftOut = data.left_out;
   let note = "";
+  let isStuck = false; // answers wait, and cannot be sent
 
   const ticks = () => performance.now();
 
@@ -32,7 +33,7 @@
     if (note) lines.push(note);
     if (data.served) {
       const { trouble } = outbox.state;
-      if (trouble) lines.push(`${says("waiting", { number: waits })} ${says(trouble)}`);
+      if (trouble && waits) lines.push(says(trouble, { number: waits }));
       else if (waits) lines.push(says("sending", { number: waits }));
       else if (session.given.length) lines.push(says("sent"));
     } else if (waits) {
@@ -42,10 +43,12 @@
     if (!outbox.state.keeps && waits) lines.push(says("forgetful"));
     const refused = outbox.refused().length;
     if (refused) lines.push(says("refused", { number: refused }));
-    const text = lines.join(" ");
+    const text = lines.join("\n");
     if (at("state").textContent !== text) at("state").textContent = text;
     at("state").classList.toggle("trouble", Boolean(outbox.state.trouble || refused));
-    if (!session.current() && at("end").childElementCount) showRefused();
+    if (session.current() || !at("end").childElementCount) return;
+    showRefused();
+    if (isStuck !== Boolean(outbox.state.trouble && waits)) showEndButtons();
   }
 
   function showHeader() {
@@ -137,16 +140,20 @@
     if (!data.served) parts.push(element("p", { textContent: says("home") }));
     parts.push(element("div", { id: "refused" }));
     at("end").replaceChildren(...parts);
-    if (data.served) showButtons(button(says("more"), lookForMore, { className: "primary" }));
-    else {
-      showButtons(
-        button(says("save"), save, { className: "primary", id: "save" }),
-        button(says("copy"), copy, { id: "copy" }),
-      );
-    }
+    showEndButtons();
     at("buttons").removeAttribute("aria-label");
     showState();
     at("end").focus({ preventScroll: true });
+  }
+
+  function showEndButtons() {
+    isStuck = Boolean(outbox.state.trouble && outbox.waiting().length);
+    const toCopy = button(says("copy"), copy, { id: "copy" });
+    if (data.served) {
+      const more = button(says("more"), () => lookForMore(false), { className: "primary" });
+      // a way home for answers whose address is gone
+      showButtons(more, ...(isStuck ? [toCopy] : []));
+    } else showButtons(button(says("save"), save, { className: "primary", id: "save" }), toCopy);
   }
 
   function showRefused() {
@@ -156,7 +163,8 @@
     if (!refused.length) { place.replaceChildren(); return; }
     const list = element("ul", {});
     refused.forEach(({ value }) => {
-      list.append(element("li", { textContent: `${value.card}: ${says(`refusal_${value.reason}`)}` }));
+      const asked = session.titleOf(value.card);
+      list.append(element("li", { textContent: `${asked}: ${says(`refusal_${value.reason}`)}` }));
     });
     place.replaceChildren(list, button(says("forget"), () => outbox.forgetRefused()));
   }
@@ -183,17 +191,19 @@
     show();
   }
 
-  async function lookForMore() {
+  async function lookForMore(quiet) {
     try {
       const response = await fetch("today.json", { cache: "no-store", credentials: "same-origin" });
       if (!response.ok) throw new Error(response.status);
       const today = await response.json();
       leftOut = today.left_out;
       session.take(today);
-      note = session.current() ? "" : says("no_more");
+      note = session.current() || quiet ? "" : says("no_more");
     } catch {
-      note = says("away");
+      note = quiet ? "" : says("unreached");
+      if (quiet) return;
     }
+    if (quiet && !session.current()) return;
     revealed = false;
     show();
   }
@@ -243,7 +253,11 @@
     if (document.hidden) {
       seen += shownAt ? ticks() - shownAt : 0;
       shownAt = 0;
-    } else if (!shownAt) shownAt = ticks();
+      return;
+    }
+    if (!shownAt) shownAt = ticks();
+    // a page that was left open may have cards of a new day
+    if (data.served && !session.current()) lookForMore(true);
   }
 
   function begin() {
