@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.config import Config, Home, load_config
-from srs.config.places import line_of, place_of_setting
+from srs.config.places import line_of, place_in
 from srs.errors import ConfigError
 
 TEXT = """\
@@ -127,5 +127,5 @@ def test_what_is_wrong_about_looks_is_told_with_its_line_and_the_default_holds(
     assert told["11"] == "keys.review.easy names no key; the default holds"
 
 
-def test_a_file_that_is_gone_meanwhile_has_no_lines(tmp_path: Path) -> None:
-    assert place_of_setting(tmp_path / "config.toml", "theme") == str(tmp_path / "config.toml")
+def test_what_stands_nowhere_has_no_line() -> None:
+    assert place_in("rollover = 3", "config.toml", "theme") == "config.toml"

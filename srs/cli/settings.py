@@ -20,9 +20,16 @@ from srs.translation import mark, tr
 @click.argument("value", nargs=-1)
 @click.option("--deck", metavar="D", help="KEY of this deck and those below it.")
 @click.option("--unset", is_flag=True, help="Take KEY out of the settings: the default holds.")
+@click.option("--keys", "of_keys", is_flag=True, help="Show what has keys, for [keys].")
 @json_option
-def settings(
-    *, key: str | None, value: tuple[str, ...], deck: str | None, unset: bool, as_json: bool
+def settings(  # noqa: PLR0913, what the command line may have
+    *,
+    key: str | None,
+    value: tuple[str, ...],
+    deck: str | None,
+    unset: bool,
+    of_keys: bool,
+    as_json: bool,
 ) -> None:
     """Show every setting: what is set, and the others as comments with their usual values.
 
@@ -40,16 +47,26 @@ def settings(
       srs settings model.url http://localhost:11434/v1
       srs settings --deck papers scheduler fsrs
       srs settings --unset new_per_day
+      srs settings keys.review.undo z
     """
     place = home()
-    if key is None:
+    if of_keys:
+        from srs.cli.keys import show_keys  # noqa: PLC0415  # the screens are imported for it
+
+        show_keys(place, as_json=as_json)
+    elif key is None:
         if unset or deck is not None:
             raise UsageError(
                 mark("no setting is named"), mark("as in: srs settings new_per_day 15")
             )
         _show_all(place, as_json=as_json)
-        return
-    named = named_setting(key, deck)
+    else:
+        _of_one(place, named_setting(key, deck), value, unset=unset, as_json=as_json)
+
+
+def _of_one(
+    place: Home, named: NamedSetting, value: tuple[str, ...], *, unset: bool, as_json: bool
+) -> None:
     if unset and value:
         raise UsageError(mark("--unset takes no value"), mark("leave one of both out"))
     if value or unset:
@@ -82,6 +99,10 @@ def _change(
             word if word.startswith(("~", "[", '"')) else str(Path(word).absolute())
             for word in words
         ]
+    if words and named.keys[0] == "keys":
+        from srs.cli.keys import require_free_keys  # noqa: PLC0415  # as above
+
+        require_free_keys(place, named, words)
     change = change_setting(place, named, words)
     if as_json:
         say_json(change.as_dict())

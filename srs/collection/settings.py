@@ -6,7 +6,6 @@ from pathlib import Path
 
 from srs.config import Config, Home, load_config
 from srs.config.named import named_setting
-from srs.config.places import place_of_setting
 from srs.config.rows import SettingRow, setting_rows
 from srs.config.setting import UnfitError
 from srs.errors import ConfigError, SrsError
@@ -33,9 +32,12 @@ class Settings:
         """
         return setting_rows(self._home, deck)
 
-    def place(self, *keys: str) -> str:
-        """'config.toml:3' with its path: where the setting below `keys` stands."""
-        return place_of_setting(self.file, *keys) if self.file else ""
+    def place(self, name: str) -> str:
+        """'config.toml:3' with its path: where the setting called `name` stands."""
+        if self.file is None:
+            return "Config"
+        line = next((row.line for row in self.listed() if row.named.name == name), None)
+        return str(self.file) if line is None else f"{self.file}:{line}"
 
     def problem(self, name: str, words: Sequence[str], deck: str | None = None) -> str:
         """Why what was typed is no value of a setting; '' where it is one."""

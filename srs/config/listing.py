@@ -8,7 +8,16 @@ from typing import Any
 from srs.cells import width
 from srs.config.home import Home
 from srs.config.named import NamedSetting
-from srs.config.reading import DECKS, Table, flat_names, load_config, read_table
+from srs.config.places import place_in
+from srs.config.reading import (
+    DECKS,
+    Table,
+    flat_names,
+    load_config,
+    parse_toml,
+    read_table,
+    text_of_settings,
+)
 from srs.config.setting import Setting, names_of, settings_of, tables_of
 from srs.config.settings import Config, DeckConfig
 from srs.config.toml_text import in_toml
@@ -26,6 +35,8 @@ class SettingValue:
     setting: Setting
     value: object = None
     """As TOML has it; None where nothing stands there."""
+    place: str = ""
+    """Of one setting: where it stands, 'config.toml:3'."""
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
@@ -84,8 +95,12 @@ def settings_text(home: Home, *, examples: bool = False) -> str:
 
 def setting_value(home: Home, named: NamedSetting) -> SettingValue:
     """One setting and what stands in config.toml for it. Raises ConfigError."""
-    row = replace(named.setting, key=named.name)
-    return SettingValue(row, named.in_table(read_table(home)))
+    text = text_of_settings(home)
+    table = parse_toml(home, text)
+    place = place_in(text, home.config, *named.keys_in(table))
+    example = named.setting.example.rpartition(" = ")[2]
+    row = replace(named.setting, key=named.name, example=example)
+    return SettingValue(row, named.in_table(table), place)
 
 
 def setting_text(found: SettingValue) -> str:

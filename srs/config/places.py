@@ -2,23 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-
-from srs.files import open_file
-
-
-def place_of_setting(file: Path, *keys: str) -> str:
-    """'config.toml:12' with its path: the line of the setting below `keys`; else the path alone."""
-    try:
-        with open_file(file) as opened:
-            text = opened.read().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        return str(file)
-    return place_in(text, file, *keys)
 
 
 def place_in(text: str, named: object, *keys: str) -> str:
-    """As `place_of_setting`, where `text` is what `named` holds."""
+    """'config.toml:12': the line of the setting below `keys` in `text`, which `named` holds."""
     line = line_of(text, keys)
     return str(named) if line is None else f"{named}:{line}"
 

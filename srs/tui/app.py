@@ -6,6 +6,7 @@ from functools import cached_property
 
 from textual import on
 from textual.app import App
+from textual.binding import Binding
 from textual.screen import Screen
 
 from srs.collection import Collection
@@ -25,6 +26,7 @@ from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.frame.themes import next_theme, use_theme, without_colour
 from srs.tui.frame.unsaved import TypingScreen
 from srs.tui.keys.app import APP
+from srs.tui.keys.pressed import key_name
 from srs.tui.places import PLACES
 
 _BARS, _MARGINS = 60, 90
@@ -74,8 +76,13 @@ class SrsApp(App[None]):
         else:
             self.push_screen(self._home())
         with failures_notified(self):
-            if said := self._collection.maintenance.clock_notice():
-                notify(self, said, unasked=True)
+            self.follow_settings()
+            for said in (
+                *self._collection.config.remarks,
+                self._collection.maintenance.clock_notice(),
+            ):
+                if said:
+                    notify(self, said, unasked=True)
         # nothing is read before the first screen is there to be read
         self.call_after_refresh(self.set_timer, _AFTER_THE_FIRST_LOOK, self._read_changed)
 
@@ -153,6 +160,25 @@ class SrsApp(App[None]):
 
         return reviews(self._collection, self._ticks)
 
+    def follow_settings(self) -> None:
+        """Show what is set of looks: the theme, and the keys; what is wrong with a key is told."""
+        config = self._collection.config
+        self._theme = config.theme
+        use_theme(self, self._theme, config.colors)
+        if not config.keys and not self._keymap:
+            return
+        from srs.tui.keys.remapping import remapped  # noqa: PLC0415, few have keys of their own
+
+        found = remapped(config.keys)
+        self.set_keymap(found.keymap)
+        for each in found.problems:
+            place = self._collection.settings.place(f"keys.{each.action}")
+            notify(self, each.told(place), unasked=True)
+
+    def get_key_display(self, binding: Binding) -> str:
+        """What stands on the key, as the help says it as well."""
+        return binding.key_display or key_name(binding.key)
+
     def action_next_theme(self) -> None:
         """The next theme."""
         self.action_theme(next_theme(self._theme))
@@ -161,10 +187,10 @@ class SrsApp(App[None]):
         """Show everything in another theme, and keep it for the next time."""
         self._theme = name
         settings = self._collection.settings
+        use_theme(self, name, self._collection.config.colors)
         with failures_notified(self):
             if settings.file is not None:
                 settings.change("theme", [name])
-        use_theme(self, name, self._collection.config.colors)
 
     def action_help(self) -> None:
         """Explain the present screen."""

@@ -100,3 +100,26 @@ def test_what_cannot_be_is_one_error_and_nothing_is_written(
     assert told.status == status
     assert told.out == ""
     assert (srs.home / "config.toml").read_text(encoding="utf-8") == "# 我的\n"
+
+
+def test_what_has_keys_is_shown_as_it_is_set(srs: Program) -> None:
+    srs.configure('[keys]\nreview.undo = "z"\n"review.copy" = "esc"\n')
+    told = srs("settings", "--keys")
+    rows = {line.split()[0]: line.split()[1:] for line in told.out.splitlines()}
+    assert rows["review.undo"] == ["z", "Undo"]
+    assert rows["home.review"][:2] == ["Enter", "Space"]
+    file = srs.home / "config.toml"
+    assert told.err.startswith(f"srs: {file}:3: keys.review.copy: no terminal sends a key 'esc'")
+    found = {each["action"]: each for each in srs("settings", "--keys", "--json").json["keys"]}
+    assert found["review.undo"] == {
+        "action": "review.undo", "keys": ["z"], "usual": ["u"], "about": "Undo",
+    }  # fmt: skip
+
+
+def test_a_key_that_another_action_has_is_not_written(srs: Program) -> None:
+    srs.configure("")
+    assert srs("settings", "keys.review.undo", "y").status == 1
+    assert srs("settings", "keys.reviw.undo", "z").status == 1
+    assert (srs.home / "config.toml").read_text(encoding="utf-8") == ""
+    assert srs("settings", "keys.review.undo", "z").status == 0
+    assert srs("settings", "keys.review.undo").out.startswith('keys.review.undo = "z"  ')

@@ -48,6 +48,8 @@ def test_each_setting_is_told_with_what_stands_in_the_file(tmp_path: Path) -> No
         assert (rows["rollover"].in_effect, rows["rollover"].line) == ("4", None)
         assert (rows["model.url"].in_effect, rows["decks"].in_effect) == ("", "")
         assert rows["keys.review.undo"].value == '"z"'
+        assert collection.settings.place("keys.review.undo") == f"{file}:5"
+        assert collection.settings.place("rollover") == str(file)
         own = {row.named.name: row for row in collection.settings.listed("论文")}
         assert own["new_per_day"].default == "7"
         assert own["ready_by"].default == ""
@@ -64,6 +66,5 @@ def test_what_is_typed_is_checked_before_it_is_written(tmp_path: Path) -> None:
 def test_settings_of_a_program_are_in_no_file(tmp_path: Path) -> None:
     with open_collection(tmp_path, config=Config(new_per_day=3)) as collection:
         assert collection.settings.file is None
-        assert collection.settings.place("theme") == ""
         with pytest.raises(ConfigError, match="no file of settings"):
             collection.settings.change("new_per_day", ["5"])

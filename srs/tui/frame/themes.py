@@ -111,5 +111,6 @@ def use_theme(app: App[None], name: ThemeName, colors: ColorsConfig) -> None:
     if own := {key: colour for key, colour in asdict(colors).items() if colour}:
         # of another name, too: Textual draws anew where the name is another one
         theme = replace(theme, name="-".join([theme.name, *own.values()]), **own)
-    app.register_theme(theme)
-    app.theme = theme.name
+    if app.theme != theme.name:
+        app.register_theme(theme)
+        app.theme = theme.name

@@ -10,22 +10,12 @@ in English, and is translated where it is shown (`Keys`, the help).
 
 from textual.binding import Binding
 
-_FULL_WIDTH = ord("！") - ord("!")
-_PRINTABLE = range(ord("!"), ord("~") + 1)
-
-
-def _full_width(key: str) -> tuple[str, ...]:
-    """`key` and what an input method in full width sends for it."""
-    if key == "space":
-        return key, "ideographic_space"
-    if len(key) == 1 and ord(key) in _PRINTABLE:
-        return key, chr(ord(key) + _FULL_WIDTH)
-    return (key,)
+from srs.tui.keys.pressed import full_width_too
 
 
 def key(  # noqa: PLR0913, a row of the table has this many columns
     name: str, keys: str, action: str, label: str, *, show: bool = False, display: str = ""
 ) -> Binding:
     """A row of the table: `keys` parted by spaces, `display` what the footer calls them."""
-    every = ",".join(wide for key in keys.split() for wide in _full_width(key))
+    every = ",".join(wide for key in keys.split() for wide in full_width_too(key))
     return Binding(every, action, label, show=show, key_display=display or None, id=name)
