@@ -20,7 +20,9 @@ _TOLD = 10
 
 
 @click.command(name="import")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument(
+    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True)
+)
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
 @json_option
 def import_files(files: tuple[str, ...], *, dry_run: bool, as_json: bool) -> None:

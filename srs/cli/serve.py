@@ -66,7 +66,7 @@ def serve(  # noqa: PLR0913  # as many as there are options
       srs serve --host 0.0.0.0
       srs serve --export today.html --deck papers
     """
-    place = here()
+    place, host = here(), host.strip("[]")
     with open_collection() as collection:  # tells what its owner should know
         collection.cards.require_deck(deck)
     site = _site(place, deck)

@@ -73,7 +73,7 @@ def door_page() -> str:
     return Template(static("door.html")).substitute(
         language=_language(),
         style=f'<link rel="stylesheet" href="{STYLE}">',
-        what=escape(tr("This page is asked for its token: srs printed it when it was started.")),
+        what=escape(tr("Enter the token of this page: srs printed it when it was started.")),
         token=escape(tr("Token")),
         enter=escape(tr("Open")),
     )

@@ -31,7 +31,7 @@ _TEXTS: Mapping[str, str] = {
     "refused": mark("Refused: {number}"),
     "forget": mark("Forget what was refused"),
     "unsaved": mark("Not saved yet: {number}"),
-    "saved": mark("Everything is saved."),
+    "saved": mark("All answers were saved or copied."),
     "save": mark("Save the answers as a file"),
     "copy": mark("Copy the answers"),
     "copied": mark("Copied."),

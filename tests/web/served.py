@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from srs.card import CardId
 from srs.collection import Collection
 from srs.collection.here import open_collection
-from srs.config import Config
+from srs.config import Config, Grades
 from srs.review import Review
 from srs.schedule.progress import reviews_in_effect
 from srs.web.access import Door
@@ -36,8 +36,10 @@ class Told(NamedTuple):
 class Served:
     """A server of a collection with some cards."""
 
-    def __init__(self, home: Path, token: str | None, cards: int = 3) -> None:
-        self.home, self.token = home, token
+    def __init__(
+        self, home: Path, token: str | None, cards: int = 3, grades: Grades = "buttons"
+    ) -> None:
+        self.home, self.token, self.grades = home, token, grades
         with self.open() as collection:
             for number in range(cards):
                 collection.cards.add(f"question {number}", f"answer {number}")
@@ -53,7 +55,7 @@ class Served:
         self.thread.start()
 
     def open(self) -> Collection:
-        config = Config(timezone=UTC, new_per_day=1000)
+        config = Config(timezone=UTC, new_per_day=1000, grades=self.grades)
         return open_collection(self.home, config=config, now=lambda: NOW)
 
     def ask(self, method: str, path: str, body: bytes | None = None, **headers: str) -> Told:

@@ -188,6 +188,36 @@ def test_two_hundred_answers_given_away_come_home(browser: Any, tmp_path: Path) 
         assert collection.maintenance.examine().problems == ()
 
 
+def test_raw_grades_have_their_figures_on_the_buttons(browser: Any, tmp_path: Path) -> None:  # noqa: ANN401  # as above
+    served = Served(tmp_path, TOKEN, grades="sm2")
+    with a_browser(browser, served) as context:
+        page = open_page(context, served)
+        page.keyboard.press("Space")
+        names = [button.inner_text()[0] for button in page.locator("#buttons button").all()]
+        assert names == list("012345")
+        page.keyboard.press("0")
+        give(page, *"535")
+        state(page, "Everything is sent.")
+    assert [event.grade for event in served.in_effect()] == [0, 5, 3, 5]
+    served.close()
+
+
+def test_a_screen_reader_is_told_the_question_then_the_answer(browser: Any, served: Served) -> None:  # noqa: ANN401  # as above
+    with a_browser(browser, served) as context:
+        page = open_page(context, served)
+        focused = "document.activeElement.getAttribute('aria-label')"
+        assert page.evaluate(focused) == "Question"
+        asked = page.locator("body").aria_snapshot()
+        assert "question 0" in asked
+        assert "answer 0" not in asked
+        page.keyboard.press("Space")
+        assert page.evaluate(focused) == "Answer"
+        told = page.locator("body").aria_snapshot()
+        assert 'region "Answer": answer 0' in told or "answer 0" in told
+        assert 'group "How well did you know it?"' in told
+        assert 'button "3 Good' in told or 'button "Good' in told
+
+
 def test_two_tabs_do_not_ask_the_same_card_twice(browser: Any, served: Served) -> None:  # noqa: ANN401  # as above
     with a_browser(browser, served) as context:
         one, other = open_page(context, served), open_page(context, served)
@@ -305,7 +335,7 @@ def test_answers_in_a_file_come_home_by_an_import(
         give(page, *"333")
         with page.expect_download() as saved:
             page.get_by_role("button", name="Save the answers").tap()
-        state(page, "Everything is saved.")
+        state(page, "All answers were saved or copied.")
         document = json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))
         page.keyboard.press("u")  # what may have been taken in is taken back there
         page.get_by_role("button", name="Show the answer").tap()

@@ -3,12 +3,14 @@
 import json
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from srs.web import server
 from srs.web.server import LONGEST, PageHandler
 from tests.web.served import NOW, TOKEN, Served
 
@@ -209,6 +211,40 @@ def test_a_client_that_says_nothing_keeps_nobody_waiting(
     assert b" 408 " in talk(served, head, finish=False).partition(b"\r\n")[0]
     assert talk(served, b"GET / HT", finish=False) == b""
     assert served.ask("GET", "/").status == 200
+
+
+def test_a_client_that_drips_is_cut_off(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "_LONGEST_TALK", 0.3)
+    with socket.create_connection(("127.0.0.1", served.server.port), timeout=20) as client:
+        for byte in b"GET / HTTP/1.1\r\nHost: localhost\r\n" + b"a" * 1000:
+            try:
+                client.sendall(bytes([byte]))
+            except OSError:
+                break  # it was hung up on
+            time.sleep(0.01)
+        else:
+            pytest.fail("it was let drip")
+    assert served.ask("GET", "/").status == 200
+
+
+def test_there_is_no_room_for_any_number_of_clients(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "_MOST_AT_ONCE", 2)
+    served = Served(tmp_path, None)
+    there = "127.0.0.1", served.server.port
+    with socket.create_connection(there) as one, socket.create_connection(there) as other:
+        for client in (one, other):
+            client.sendall(b"GET / HT")
+        with socket.create_connection(there, timeout=20) as third:
+            assert third.recv(1) == b""
+    while True:
+        try:
+            assert served.ask("GET", "/").status == 200
+            break
+        except OSError:  # the others are still being shown out
+            time.sleep(0.01)
+    served.close()
 
 
 def test_what_is_no_request_is_answered_in_a_line(served: Served) -> None:

@@ -109,8 +109,9 @@
   function gradeButton(card, grade) {
     const isDrill = session.isDrill();
     const days = isDrill || !card.intervals ? "" : card.intervals[grade.grade];
+    const label = grade.name ? [element("kbd", { textContent: grade.key }), ` ${grade.name}`] : [grade.key];
     const parts = [
-      element("span", { className: "name" }, element("kbd", { textContent: grade.key }), ` ${grade.name}`),
+      element("span", { className: "name" }, ...label),
       element("span", { className: "days", textContent: days }),
       element("span", { className: "again", textContent: grade.again ? says("today") : "" }),
     ];
@@ -132,9 +133,9 @@
       parts.push(element("p", { textContent: says("answered", { number: length }) }));
       const counts = data.grades.map((grade) => {
         const number = session.given.filter((each) => each.answer.grade === grade.grade).length;
-        return `${grade.name || grade.key} ${number}`;
+        return `${grade.name || grade.key}: ${number}`;
       });
-      parts.push(element("p", { className: "origin", textContent: counts.join("   ") }));
+      parts.push(element("p", { className: "origin", textContent: counts.join(" · ") }));
     }
     if (leftOut) parts.push(element("p", { textContent: says("left_out", { number: leftOut }) }));
     if (!data.served) parts.push(element("p", { textContent: says("home") }));
