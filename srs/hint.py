@@ -20,11 +20,18 @@ def hint_at(answer: str, number: int) -> str:
     """
     signs = graphemes(" ".join(answer.split()))
     if number == 1 and _FIGURE.search(answer) and len(signs) <= _LONGEST:
-        return "".join(_HIDDEN if sign.isdecimal() else sign for sign in signs)
+        return "".join(_HIDDEN if _FIGURE.search(sign) else sign for sign in signs)
     shown = 1 if number == 1 else len(signs) * min(number, HINTS) // _QUARTERS
     shown = min(max(shown, 1), len(signs) - 1)
     hidden = signs[shown:]
     head = "".join(signs[:shown])
     if len(signs) > _LONGEST:
-        return f"{head}… ({len(signs)})"
+        word = head if number > 1 else _first_word(signs)
+        return f"{word}… ({len(signs)})"
     return head + "".join(_HIDDEN if sign.strip() else sign for sign in hidden)
+
+
+def _first_word(signs: list[str]) -> str:
+    """The first word of a long answer, whose first letter would tell nothing; or two signs."""
+    first = "".join(signs).split(" ", 1)[0]
+    return first if first.isascii() and len(first) <= _LONGEST else "".join(signs[:2])

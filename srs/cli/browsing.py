@@ -73,16 +73,26 @@ def show(card: str, *, as_json: bool) -> None:
     """Show one CARD: its source lines, its schedule and its history."""
     with open_collection() as collection:
         found = collection.cards.find(card)
+        if not as_json:
+            say_card(collection, found)
+            return
         candidate = collection.cards.look(found)
         notes = collection.cards.remarks(found)
         history = collection.reviews.history(found.id)
-        others, ways = _offers(collection, found) if candidate.is_leech else ({}, [])
+        others = _offers(collection, found)[0] if candidate.is_leech else {}
     undone = {event.undoes for event in history if event.undoes}
-    if as_json:
-        events = [_event(event, undone=event.id in undone) for event in history]
-        more: Data = {"quote": found.note.quote, "lints": notes, "history": events}
-        say_json(describe(candidate) | more | others)
-        return
+    events = [_event(event, undone=event.id in undone) for event in history]
+    more: Data = {"quote": found.note.quote, "lints": notes, "history": events}
+    say_json(describe(candidate) | more | others)
+
+
+def say_card(collection: Collection, found: Card) -> None:
+    """Print both sides of a card, its lines, where they stand, its schedule and its history."""
+    candidate = collection.cards.look(found)
+    notes = collection.cards.remarks(found)
+    history = collection.reviews.history(found.id)
+    ways = _offers(collection, found)[1] if candidate.is_leech else []
+    undone = {event.undoes for event in history if event.undoes}
     content = found.note
     say(f"{content.question}\n")
     _say_answer(content.answer)

@@ -1,10 +1,13 @@
 """srs review, and srs on its own."""
 
+from time import monotonic
+
 import click
 
 from srs.cli.opening import open_collection
 from srs.cli.output import query_option, say_on_stderr
 from srs.cli.terminal import require_terminal
+from srs.collection import Collection
 from srs.errors import CardError, SrsError
 from srs.study.first import Start
 from srs.study.today import Wanted
@@ -17,7 +20,10 @@ from srs.translation import tr
 @click.option(
     "--practice", is_flag=True, help="Ask all of them, due or not; schedules stay as they are."
 )
-def review(deck: str | None, query: str, *, practice: bool) -> None:
+@click.option(
+    "--plain", is_flag=True, help="A line at a time: for screen readers, simple terminals, pipes."
+)
+def review(deck: str | None, query: str, *, practice: bool, plain: bool) -> None:
     """Open the review, of one DECK or of all.
 
     Every answer is on disk before the next card shows: leave whenever you like. A practice
@@ -27,7 +33,11 @@ def review(deck: str | None, query: str, *, practice: bool) -> None:
     Examples:
       srs review papers
       srs review --query 'is:leech or ease<1.5' --practice
+      srs review --plain
     """
+    if plain:
+        _review_plainly(Wanted(deck, query, practice=practice))
+        return
     open_screen("review", deck, query, practice=practice)
 
 
@@ -40,6 +50,32 @@ def inbox(deck: str | None) -> None:
     draft shows: leave whenever you like.
     """
     open_screen("inbox", deck)
+
+
+def _review_plainly(wanted: Wanted) -> None:
+    from srs.cli.plain import PlainReview  # noqa: PLC0415  # only who asks for it waits for it
+
+    with open_collection() as collection:
+        if _may_begin(collection, "review", wanted):
+            PlainReview(collection, wanted, monotonic).run()
+
+
+def _may_begin(collection: Collection, start: Start, wanted: Wanted) -> bool:
+    """Whether there is something to ask; where not, what to do is told.
+
+    Raises UsageError for a deck without cards, CardError where no card matches the query.
+    """
+    collection.cards.require_deck(wanted.deck)
+    if start != "home" and (step := collection.next_step(start)):
+        say_on_stderr(step)
+        return False
+    # what is wrong with it is told before the screen is taken
+    if wanted.query and not collection.cards.search(wanted.query):
+        raise CardError(
+            tr("no card matches {query!r}", query=wanted.query),
+            tr("'srs list --help' tells what there is"),
+        )
+    return True
 
 
 def _require_terminal(start: Start) -> None:
@@ -57,16 +93,9 @@ def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bo
     """Open the terminal screens. Raises SrsError where there is no terminal for them."""
     _require_terminal(start)
     with open_collection() as collection:
-        collection.cards.require_deck(deck)
-        if start != "home" and (step := collection.next_step(start)):
-            say_on_stderr(step)
+        wanted = Wanted(deck, query, practice=practice)
+        if not _may_begin(collection, start, wanted):
             return
-        # what is wrong with it is told before the screen is taken
-        if query and not collection.cards.search(query):
-            raise CardError(
-                tr("no card matches {query!r}", query=query),
-                tr("'srs list --help' tells what there is"),
-            )
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second
 
-        run(collection, start, Wanted(deck, query, practice=practice))
+        run(collection, start, wanted)

@@ -19,8 +19,8 @@ _SCREEN: dict[Start, str] = {
     "inbox": mark("the inbox screen"),
 }
 _INSTEAD: dict[Start, str] = {
-    "home": mark("without one, use 'srs next' and 'srs answer'"),
-    "review": mark("without one, use 'srs next' and 'srs answer'"),
+    "home": mark("without one, use 'srs review --plain', or 'srs next' and 'srs answer'"),
+    "review": mark("without one, use 'srs review --plain', or 'srs next' and 'srs answer'"),
     "inbox": mark("without one, use 'srs list is:draft', 'srs accept' and 'srs reject'"),
 }
 

@@ -28,6 +28,7 @@ from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
 from srs.schedule.fuzz import Moves
 from srs.schedule.progress import LEECH_LAPSES
 from srs.translation import mark
+from srs.typed_answer.which import TYPED, Typed
 
 Accept = Literal["sure", "all", "none"]
 Grades = Literal["buttons", "sm2"]
@@ -46,6 +47,7 @@ class DeckConfig:
     new_per_day: int | None = setting(None, values.whole_number(), "5")
     reviews_per_day: int | None = setting(None, values.whole_number(), "50")
     encoding: str | None = setting(None, values.encoding, '"gbk"')
+    typed: Typed | None = setting(None, values.choice(TYPED), '"gaps"')
     ready_by: date | None = setting(
         None,
         values.calendar_day,
@@ -143,6 +145,12 @@ class Config:
         '"buttons"',
         mark('or "sm2": grade 0-5 yourself'),
     )
+    typed: Typed = setting(
+        "never",
+        values.choice(TYPED),
+        '"never"',
+        mark('which answers you type: "gaps", "short" (a few words), or "always"'),
+    )
     encoding: str | None = setting(
         None,
         values.encoding,
@@ -237,6 +245,10 @@ class Config:
     def encoding_of(self, deck: str) -> str | None:
         """The encoding of the logs of `deck`, as for its scheduler."""
         return self._nearest(deck, lambda own: own.encoding) or self.encoding
+
+    def typed_of(self, deck: str) -> Typed:
+        """Which answers of `deck` are typed, as for its scheduler."""
+        return self._nearest(deck, lambda own: own.typed) or self.typed
 
     @property
     def is_uniform(self) -> bool:

@@ -2,46 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from srs.content import Basic, Cloze, Content, ListContent
-from srs.prose.weigh import weight
+from srs.content import Basic, Content, ListContent
 from srs.review import Rating
 from srs.typed_answer.compare import Comparison, Correctness, compare
 from srs.typed_answer.members import ListComparison, compare_members
+from srs.typed_answer.which import asked_parts, has_short_answer
 
-Typed = Literal["never", "gaps", "short", "always"]
-"""Which cards are answered by typing, unless their owner says so at the card."""
-
-SHORT = 8
-"""Weight of a short answer: eight Chinese signs, or five English words."""
-_MOST_MEMBERS = 7
-"""Members of a list that is short."""
 _HARD = 3
 """One of so many missed is 'hard', more of them is 'again'."""
-
-
-def is_typed(content: Content, typed: Typed) -> bool:
-    """Whether the answer of such a card is typed, as the setting `typed` says."""
-    if typed in {"never", "always"}:
-        return typed == "always"
-    if isinstance(content, Cloze):
-        return typed == "gaps" or _is_short(content)
-    return typed == "short" and _is_short(content)
-
-
-def _is_short(content: Content) -> bool:
-    parts = asked_parts(content)
-    if isinstance(content, ListContent) and len(parts) > _MOST_MEMBERS:
-        return False
-    return all(weight(part) <= SHORT and "\n" not in part for part in parts)
-
-
-def asked_parts(content: Content) -> tuple[str, ...]:
-    """What is asked for, each by itself: gaps, members, or the answer."""
-    if isinstance(content, Cloze):
-        return tuple(gap.answer for gap in content.gaps)
-    return (content.answer,) if isinstance(content, Basic) else content.items
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +83,7 @@ def rating_of_missed(missed: int, total: int) -> Rating:
 def _rating(content: Content, parts: Sequence[Comparison]) -> Rating | None:
     worst = min(part.correctness for part in parts)
     if worst is Correctness.WRONG:
-        if isinstance(content, Basic) and not _is_short(content):
+        if isinstance(content, Basic) and not has_short_answer(content):
             return None  # a sentence may be right in other words
         wrong = sum(part.correctness is Correctness.WRONG for part in parts)
         return rating_of_missed(wrong, len(parts))

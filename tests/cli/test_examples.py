@@ -216,6 +216,7 @@ def test_an_example_does_what_it_says(some_weeks: Program, example: str) -> None
     words = words_of(some_weeks, example)
     if len(words) == 1 and words[0] in NEEDS_A_CARD | {"add", "backup", "doctor", "mcp", "undo"}:
         return  # the command's name, not an example of it
+    some_weeks.monkeypatch.setattr(sys, "stdin", Keyboard(b"\n3\n", terminal=False))
     with a_model(some_weeks) if words[0] == "draft" else nullcontext():
         run = some_weeks(*words)
     assert run.status == 0, run.err

@@ -1,5 +1,6 @@
 """Every command in a language that nobody speaks: what it says of its own is all translated."""
 
+import io
 import re
 from contextlib import nullcontext
 from pathlib import Path
@@ -63,6 +64,8 @@ def data_of(srs: Program, example: str) -> set[str]:
 @pytest.mark.parametrize("example", sorted(filter(is_whole, {*EXAMPLES, *MORE})))
 def test_a_command_says_nothing_untranslated(some_weeks: Program, example: str) -> None:
     data = data_of(some_weeks, example)
+    typed = io.TextIOWrapper(io.BytesIO(b"?\nh\nz\n\n\ni\n3\na\nx\n\n1\nu\nq\n"))
+    some_weeks.monkeypatch.setattr("sys.stdin", typed)
 
     with a_model(some_weeks) if example.startswith("srs draft") else nullcontext():
         words = prompt.whole_text(()) + Path(prompt.__file__).read_text(encoding="utf-8")

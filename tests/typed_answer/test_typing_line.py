@@ -5,7 +5,8 @@ import pytest
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Prompt
 from srs.review import Rating
 from srs.typed_answer.compare import Correctness
-from srs.typed_answer.typing_line import Typed, TypingLine, is_typed, rating_of_missed
+from srs.typed_answer.typing_line import TypingLine, rating_of_missed
+from srs.typed_answer.which import Typed, is_typed
 
 BASIC = Basic(Prompt("What is it?"), "an optimizer")
 LONG = Basic(Prompt("它做什么？"), "它把梯度的一阶矩和二阶矩的移动平均用来调节每个参数的步长")
