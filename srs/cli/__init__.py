@@ -15,6 +15,11 @@ def main() -> None:
         from srs.cli.app import root  # noqa: PLC0415  # `import srs.cli` is to stay free of click
         from srs.cli.failure import report_error  # noqa: PLC0415  # the same
         from srs.cli.helping import translated  # noqa: PLC0415  # the same
+
+        if os.environ.get("_SRS_COMPLETE"):
+            from srs.cli.bash import use_it  # noqa: PLC0415  # only Tab asks for it
+
+            use_it()
         from srs.locale import speak  # noqa: PLC0415  # the same
         from srs.locale.configured import configured_language  # noqa: PLC0415  # the same
 

@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from srs.cli.completing import DeckName
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stderr
 from srs.errors import SrsError
@@ -17,7 +18,9 @@ _AS_TEXT = mark("the first line is the question, and what comes after it the ans
 
 
 @click.command(name="add")
-@click.option("--deck", metavar="D", help=f"The deck that it goes into; without, {DECK!r}.")
+@click.option(
+    "--deck", type=DeckName(), metavar="D", help=f"The deck that it goes into; without, {DECK!r}."
+)
 @json_option
 def add_card(deck: str | None, *, as_json: bool) -> None:
     """Type in a card: a question, then its answer, on standard input.

@@ -3,8 +3,10 @@
 import unicodedata
 
 import click
+from click.shell_completion import CompletionItem
 
 from srs.card import CardId
+from srs.cli.completing import CARD
 from srs.cli.opening import open_collection
 from srs.cli.output import (
     deck_option,
@@ -39,6 +41,14 @@ class _Grade(click.ParamType[int]):
         no_grade = tr("{value!r} is no grade: use again, hard, good, easy, or 0 to 5.", value=value)
         return self.fail(no_grade, param, ctx)
 
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem[str]]:
+        """The four words."""
+        del ctx, param
+        words = (rating.name.lower() for rating in Rating)
+        return [CompletionItem(word) for word in words if word.startswith(incomplete.lower())]
+
 
 @click.command(name="next")
 @deck_option
@@ -71,7 +81,7 @@ def next_card(deck: str | None, query: str, *, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("card")
+@click.argument("card", type=CARD)
 @click.argument("grade", type=_Grade())
 @json_option
 def answer(card: str, grade: int, *, as_json: bool) -> None:

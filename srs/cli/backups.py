@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from srs.cli.completing import BackupFile
 from srs.cli.opening import here, open_collection
 from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.translation import tr
@@ -23,7 +24,7 @@ def backup(*, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=BackupFile(path_type=Path))
 @json_option
 def restore(file: Path, *, as_json: bool) -> None:
     """Put the backup FILE in the place of the database; a copy of the present one is kept."""

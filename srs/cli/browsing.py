@@ -6,6 +6,7 @@ import click
 
 from srs.card import STATUS_NAMES, Card, Status
 from srs.cells import pad
+from srs.cli.completing import CARD, QUERY
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stderr, table
 from srs.cli.query_command import QueryCommand
@@ -29,7 +30,7 @@ _ANSWERS = {
 
 
 @click.command(name="list", cls=QueryCommand)
-@click.argument("query", nargs=-1)
+@click.argument("query", nargs=-1, type=QUERY)
 @json_option
 def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
     """List the cards that match QUERY: words, and filters such as is:due or deck:papers.
@@ -67,7 +68,7 @@ def list_cards(query: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("card")
+@click.argument("card", type=CARD)
 @json_option
 def show(card: str, *, as_json: bool) -> None:
     """Show one CARD: its source lines, its schedule and its history."""

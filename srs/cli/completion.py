@@ -3,6 +3,7 @@
 import click
 from click.shell_completion import get_completion_class
 
+from srs.cli.bash import use_it
 from srs.cli.output import say
 
 
@@ -17,6 +18,7 @@ def completion(shell: str) -> None:
       srs completion zsh >> ~/.zshrc
       srs completion fish > ~/.config/fish/completions/srs.fish
     """
+    use_it()
     kind = get_completion_class(shell)
     if kind is not None:
         root = click.get_current_context().find_root().command

@@ -7,6 +7,7 @@ from typing import Literal
 import click
 
 from srs.card import Card
+from srs.cli.completing import CARD
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stderr
 from srs.collection import Collection
@@ -22,7 +23,7 @@ _BELOW = mark("---- below are the lines of your log; nothing here is kept ----")
 
 
 @click.command()
-@click.argument("card")
+@click.argument("card", type=CARD)
 @click.option("--question", metavar="TEXT", help="The new question.")
 @click.option("--answer", metavar="TEXT", help="The new answer; of a list, a member a line.")
 @click.option(

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 import click
 
 from srs.card import Card, Status
+from srs.cli.completing import DECK
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.translation import listed, mark, tr, trn
 
 
 @click.command()
-@click.argument("deck")
+@click.argument("deck", type=DECK)
 @json_option
 def forget(deck: str, *, as_json: bool) -> None:
     """Take a DECK, with those below it, out of the collection.

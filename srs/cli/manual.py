@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import click
 
+from srs.cli.completing import CARD
 from srs.cli.days import FURTHEST, DayParameter
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json
@@ -13,7 +14,7 @@ from srs.translation import tr
 
 @click.command(name="set-due", cls=QueryCommand)
 @click.argument("day", type=DayParameter())
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
     """Let cards come back on DAY: 2027-01-15, tomorrow, or a number of days from today.
@@ -42,7 +43,7 @@ def set_due(day: date | int, cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def reset(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Let cards be new again; their reviews stay in the review log.

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from srs.cells import cut_to_width, pad
+from srs.cli.completing import DECK, QUERY
 from srs.text import as_json, clean
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -19,13 +20,19 @@ def json_option(command: _Command) -> _Command:
 
 def deck_option(command: _Command) -> _Command:
     """Add `--deck` to a command."""
-    return click.option("--deck", metavar="D", help="Only this deck and those below it.")(command)
+    return click.option(
+        "--deck", type=DECK, metavar="D", help="Only this deck and those below it."
+    )(command)
 
 
 def query_option(command: _Command) -> _Command:
     """Add `--query` to a command."""
     return click.option(
-        "--query", default="", metavar="Q", help="Only cards that match Q, as for 'srs list'."
+        "--query",
+        type=QUERY,
+        default="",
+        metavar="Q",
+        help="Only cards that match Q, as for 'srs list'.",
     )(command)
 
 

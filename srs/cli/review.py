@@ -4,6 +4,7 @@ from time import monotonic
 
 import click
 
+from srs.cli.completing import DECK
 from srs.cli.opening import open_collection
 from srs.cli.output import query_option, say_on_stderr
 from srs.cli.terminal import require_terminal
@@ -15,7 +16,7 @@ from srs.translation import tr
 
 
 @click.command()
-@click.argument("deck", required=False)
+@click.argument("deck", required=False, type=DECK)
 @query_option
 @click.option(
     "--practice", is_flag=True, help="Ask all of them, due or not; schedules stay as they are."
@@ -42,7 +43,7 @@ def review(deck: str | None, query: str, *, practice: bool, plain: bool) -> None
 
 
 @click.command()
-@click.argument("deck", required=False)
+@click.argument("deck", required=False, type=DECK)
 def inbox(deck: str | None) -> None:
     """Open the inbox: drafts, one at a time, of one DECK or of all.
 

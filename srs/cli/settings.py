@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from srs.cli.completing import DECK
 from srs.cli.opening import home
 from srs.cli.output import json_option, say, say_json, say_on_stderr
 from srs.config import Home
@@ -18,7 +19,7 @@ from srs.translation import mark, tr
 @click.command()
 @click.argument("key", required=False)
 @click.argument("value", nargs=-1)
-@click.option("--deck", metavar="D", help="KEY of this deck and those below it.")
+@click.option("--deck", type=DECK, metavar="D", help="KEY of this deck and those below it.")
 @click.option("--unset", is_flag=True, help="Take KEY out of the settings: the default holds.")
 @click.option("--keys", "of_keys", is_flag=True, help="Show what has keys, for [keys].")
 @json_option

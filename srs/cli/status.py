@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import click
 
 from srs.card import Card
+from srs.cli.completing import CARD
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json
 from srs.cli.query_command import QueryCommand
@@ -13,7 +14,7 @@ from srs.verdict import VerdictKind
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Take drafts: from now on they are asked.
@@ -32,7 +33,7 @@ def accept(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def reject(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Turn drafts down: they never come back while their line stays as it is.
@@ -50,7 +51,7 @@ def reject(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Put cards aside: they are not asked until you take them back.
@@ -62,7 +63,7 @@ def suspend(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def unsuspend(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Take back cards that were put aside.
@@ -74,7 +75,7 @@ def unsuspend(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def bury(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Do not ask for cards until tomorrow.
@@ -86,7 +87,7 @@ def bury(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def flag(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Mark cards that you mean to look at again; 'srs list is:flagged' finds them.
@@ -98,7 +99,7 @@ def flag(cards: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(cls=QueryCommand)
-@click.argument("cards", nargs=-1, required=True, metavar="CARD...")
+@click.argument("cards", nargs=-1, type=CARD, required=True, metavar="CARD...")
 @json_option
 def unflag(cards: tuple[str, ...], *, as_json: bool) -> None:
     """Take the mark off cards.
