@@ -41,8 +41,8 @@ class Citing(NamedTuple):
     status: Status
     lines: tuple[tuple[int, int], ...]
     """First and last of each of its passages."""
-    retrievability: float | None
-    """The chance (0-1) that it would be known; None while it was never answered."""
+    row: int | None
+    """By which its retrievability is found; None for one that was never answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,24 +89,38 @@ _IN_ORDER = ((Status.ACTIVE, Mark.NEW), (Status.SUSPENDED, None), (Status.DRAFT,
 _Found = tuple[Mark, float | None, str | None]
 
 
-def split_lines(text: str) -> list[str]:
+def split_lines(text: str) -> tuple[str, ...]:
     """The lines of `text` as they count: ended by LF or CR LF, nothing taken out.
 
     What stands behind the last line end is one as well, mostly an empty one.
     """
-    return text.replace("\r\n", "\n").split("\n")
+    return tuple(text.replace("\r\n", "\n").split("\n"))
 
 
-def blamed_lines(
-    lines: Sequence[str], cards: Iterable[Citing], reasons: Mapping[int, str]
-) -> tuple[BlamedLine, ...]:
-    """Each of `lines` with exactly one mark; a blank one with none, and without a reason.
+@dataclass(frozen=True, slots=True)
+class CitedLog:
+    """The lines of a log, with the cards that cite them, whatever the day."""
+
+    path: str
+    lines: tuple[str, ...]
+    cards: tuple[Citing, ...]
+    """In log order."""
+    reasons: Mapping[int, str]
+    """Why a line has no card, by its number."""
+
+    def blamed(self, on: date, chances: Mapping[int, float]) -> Blame:
+        """What leads each line, by the chances (0-1) of its cards on that day."""
+        return Blame(self.path, on, _blamed_lines(self, chances))
+
+
+def _blamed_lines(log: CitedLog, chances: Mapping[int, float]) -> tuple[BlamedLine, ...]:
+    """Each line with exactly one mark; a blank one with none, and without a reason.
 
     Of several cards those that are asked come first, then suspended ones that were learned, then
-    drafts. `reasons` tells, by line, why it has no card.
+    drafts.
     """
     citing: defaultdict[int, list[Citing]] = defaultdict(list)
-    for card in cards:
+    for card in log.cards:
         for number in lines_in(card.lines):
             citing[number].append(card)
 
@@ -115,9 +129,9 @@ def blamed_lines(
             return BlamedLine(number, text, Mark.NONE)
         found = citing.get(number, ())
         named = tuple(each.card for each in found if each.card is not None)
-        return BlamedLine(number, text, *_mark(found, number, reasons), named)
+        return BlamedLine(number, text, *_mark(found, chances, log.reasons.get(number)), named)
 
-    return tuple(starmap(blamed, enumerate(lines, 1)))
+    return tuple(starmap(blamed, enumerate(log.lines, 1)))
 
 
 def lines_in(passages: Iterable[tuple[int, int]]) -> set[int]:
@@ -125,19 +139,14 @@ def lines_in(passages: Iterable[tuple[int, int]]) -> set[int]:
     return {n for first, last in passages for n in range(first, last + 1)}
 
 
-def _mark(found: Sequence[Citing], number: int, reasons: Mapping[int, str]) -> _Found:
+def _mark(found: Sequence[Citing], chances: Mapping[int, float], reason: str | None) -> _Found:
     statuses = {card.status for card in found}
     for status, unanswered in _IN_ORDER:
-        if (chance := _least(found, status)) is not None:
-            return Mark.RECALLED, chance, None
+        told = (chances.get(c.row) for c in found if c.status is status and c.row is not None)
+        if (least := min((each for each in told if each is not None), default=None)) is not None:
+            return Mark.RECALLED, least, None
         if status in statuses and unanswered:
             return unanswered, None, None
     if Status.SUSPENDED in statuses:
         return Mark.NONE, None, SUSPENDED[1]
-    return Mark.NONE, None, reasons.get(number) or reason_finding(_UNSEEN)[1]
-
-
-def _least(found: Sequence[Citing], status: Status) -> float | None:
-    """The least retrievability of the cards of that status that were answered."""
-    chances = (card.retrievability for card in found if card.status is status)
-    return min((chance for chance in chances if chance is not None), default=None)
+    return Mark.NONE, None, reason or reason_finding(_UNSEEN)[1]

@@ -1,21 +1,36 @@
 """What leads each line of a log."""
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.blame import SUSPENDED, BlamedLine, Citing, Mark, blamed_lines, split_lines
+from srs.blame import SUSPENDED, BlamedLine, CitedLog, Citing, Mark, split_lines
 from srs.card import CardId, Status
+from tests.samples import TODAY
 
 ACTIVE, DRAFT, SUSPENDED_CARD = Status.ACTIVE, Status.DRAFT, Status.SUSPENDED
 
 
 def citing(
     status: Status = ACTIVE, chance: float | None = None, *lines: tuple[int, int], name: str = "a"
-) -> Citing:
-    return Citing(CardId(name), status, lines or ((1, 1),), chance)
+) -> tuple[Citing, float | None]:
+    return Citing(CardId(name), status, lines or ((1, 1),), None), chance
 
 
-def led_by(*cards: Citing) -> tuple[Mark, float | None, str | None]:
+def blamed_lines(
+    lines: Sequence[str],
+    cards: Iterable[tuple[Citing, float | None]],
+    reasons: Mapping[int, str],
+) -> tuple[BlamedLine, ...]:
+    """What leads `lines` that these cards cite, each beside its chance."""
+    numbered = list(enumerate(cards))
+    chances = {row: chance for row, (_, chance) in numbered if chance is not None}
+    citing = tuple(card._replace(row=row) for row, (card, _) in numbered)
+    return CitedLog("/log.md", tuple(lines), citing, reasons).blamed(TODAY, chances).lines
+
+
+def led_by(*cards: tuple[Citing, float | None]) -> tuple[Mark, float | None, str | None]:
     """What leads a line that these cards cite."""
     (line,) = blamed_lines(["注意力 is all you need"], cards, {1: "no rule"})
     return line.mark, line.retrievability, line.reason
@@ -59,7 +74,7 @@ def test_the_lines_between_two_passages_are_not_cited() -> None:
 
 def test_lines_end_in_lf_or_cr_lf_and_nothing_is_taken_out() -> None:
     text = "a\x1b[31m\r\n\ufeffb\rc\n\u2028\n"
-    assert split_lines(text) == ["a\x1b[31m", "\ufeffb\rc", "\u2028", ""]
+    assert split_lines(text) == ("a\x1b[31m", "\ufeffb\rc", "\u2028", "")
 
 
 CITING = st.builds(
@@ -69,17 +84,18 @@ CITING = st.builds(
     st.lists(
         st.tuples(st.integers(1, 6), st.integers(1, 6)).map(sorted).map(tuple), min_size=1
     ).map(tuple),
-    st.none() | st.floats(0, 1),
+    st.none(),
 )
+CHANCES = st.none() | st.floats(0, 1)
 
 
 @given(
     st.text(alphabet="a 中\t\n\r\x1b"),
-    st.lists(CITING),
+    st.lists(st.tuples(CITING, CHANCES)),
     st.dictionaries(st.integers(1, 6), st.just("label")),
 )
 def test_every_line_has_one_mark_and_stands_as_it_is(
-    text: str, cards: list[Citing], reasons: dict[int, str]
+    text: str, cards: list[tuple[Citing, float | None]], reasons: dict[int, str]
 ) -> None:
     lines = blamed_lines(split_lines(text), cards, reasons)
     assert "\n".join(line.text for line in lines) == text.replace("\r\n", "\n")

@@ -1,10 +1,13 @@
 """The logs of a collection: reading them, and what is known of those that were read."""
 
+from __future__ import annotations  # what a log is shown as is imported when one is asked for
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from srs import study as use
 from srs.blame import Blame
 from srs.store import LogRecord, content
 from srs.study import places, samples
@@ -82,9 +85,11 @@ class Logs:
         to come is told as if nobody answered any more. Lines are as they stand in the file now;
         nothing is written. Raises LogError and UsageError.
         """
-        from srs.study.blame import blame  # noqa: PLC0415  # few ask
+        return use.blame.blame(self._study, log, on)
 
-        return blame(self._study, log, on)
+    def blamed(self, log: Path | str) -> use.blame.BlamedLog:
+        """The same for whatever day, of the log as it is now: who looks at many asks only once."""
+        return use.blame.blamed_log(self._study, log)
 
     def show_blame(self, found: Blame, path: Path, form: str = "") -> None:
         """Write a blamed log to a file, as a page (.html) or a picture (.svg) to share.
@@ -92,9 +97,7 @@ class Logs:
         `form` is one of these suffixes; that of the path where it is not given. Raises UsageError
         and ExportError.
         """
-        from srs.study.blame_shown import show_blame  # noqa: PLC0415  # as above
-
-        show_blame(self._study, found, path, form)
+        use.blame_shown.show_blame(self._study, found, path, form)
 
     def records(self) -> list[LogRecord]:
         """The logs that have been read into the collection, by path."""

@@ -100,6 +100,10 @@ class Reviews:
         """Let reviewed cards be new again; the review log stays. Raises CardError for a new one."""
         return use.manual.reset(self._study, cards.ids_of(names))
 
+    def asks(self, wanted: use.today.Wanted) -> bool:
+        """Whether anything that is `wanted` is asked today."""
+        return use.today.next_of(self._study, wanted) is not None
+
     def begin(self, wanted: use.today.Wanted | None = None) -> use.review_session.ReviewSession:
         """A session over what is `wanted`: by default, all that is due today."""
         return use.review_session.begin(self._study, wanted or use.today.Wanted())

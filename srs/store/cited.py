@@ -64,7 +64,7 @@ def offered_lines(connection: Connection, path: str) -> set[int]:
     return {n for s in sources if s.path == path for n in range(s.first, s.last + 1)}
 
 
-def rows_of(connection: Connection, cards: Iterable[CardId]) -> dict[CardId, int]:
+def rows_by_id(connection: Connection, cards: Iterable[CardId]) -> dict[CardId, int]:
     """The number of each of `cards` in the table."""
     return {
         CardId(card): row

@@ -17,6 +17,7 @@ from srs.tui.frame.asked import (
     Chosen,
     InboxAsked,
     Left,
+    PlaceAsked,
     ReadingAsked,
     ReadingUnasked,
     ReviewAsked,
@@ -138,6 +139,11 @@ class SrsApp(App[None]):
             self.pop_screen()
         else:
             self.switch_screen(self._home(event.deck))
+
+    @on(PlaceAsked)
+    def open_place(self, event: PlaceAsked) -> None:
+        """From a screen to another one, and back."""
+        self.action_go(event.place, event.deck)
 
     def action_go(self, place: str, deck: str | None = None) -> None:
         """Open one of the `PLACES` over the present screen."""

@@ -46,3 +46,11 @@ class ReadingAsked(Message):
 
 class ReadingUnasked(Message):
     """Logs need not be read any more."""
+
+
+class PlaceAsked(Message):
+    """One of the `srs.tui.places` is to be opened over the present screen, for a deck."""
+
+    def __init__(self, place: str, deck: str | None) -> None:
+        super().__init__()
+        self.place, self.deck = place, deck

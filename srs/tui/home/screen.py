@@ -18,7 +18,7 @@ from srs.study.inbox import Waiting
 from srs.translation import tr, trn
 from srs.tui.charts.forecast import next_day, next_day_text
 from srs.tui.faces.prose import Paragraph, Prose
-from srs.tui.frame.asked import Chosen, InboxAsked, ReadingAsked
+from srs.tui.frame.asked import Chosen, InboxAsked, PlaceAsked, ReadingAsked
 from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
@@ -98,6 +98,12 @@ class HomeScreen(Screen[None], FollowsLogs):
         """As action_review, by a click or by Enter."""
         event.stop()
         self.post_message(Chosen(self._rows[event.option_index].deck))
+
+    def action_log_view(self) -> None:
+        """Show the log of the deck under the cursor, line by line."""
+        at = self.query_one(OptionList).highlighted
+        deck = None if at is None else self._rows[at].deck
+        self.post_message(PlaceAsked("log_view", deck))
 
     def action_open(self) -> None:
         """Read a log that was not read before."""

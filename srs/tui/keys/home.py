@@ -11,6 +11,7 @@ HOME: list[BindingType] = [
     key("home.generate", "g", "generate", mark("Read logs"), show=True),
     key("home.open", "o", "open", mark("Open a log"), show=True),
     key("home.browse", "b", "app.go('browse')", mark("Browse")),
+    key("home.log_view", "v", "log_view", mark("Log view")),
     key("home.quit", "q escape", "app.quit", mark("Quit"), show=True, display="q"),
 ]
 

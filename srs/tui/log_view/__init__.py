@@ -1,0 +1,1 @@
+"""A log line by line, fading where it is forgotten."""
