@@ -26,7 +26,7 @@ MOST = 20_000
 """Answers of one document."""
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _LONGEST = 100
-"""Characters of what is told of an id that is none."""
+"""Characters of an id of a card, and of what is told of an id that is none."""
 
 
 class Refusal(StrEnum):
@@ -128,7 +128,9 @@ def _named(entry: object) -> tuple[ReviewId, CardId] | Refusal:
     name, card = entry.get("id"), entry.get("card")
     if not (isinstance(name, str) and _ID.fullmatch(name)):
         return Refusal.ID
-    return (ReviewId(name), CardId(card)) if isinstance(card, str) else Refusal.CARD
+    if not (isinstance(card, str) and card.isprintable() and len(card) <= _LONGEST):
+        return Refusal.CARD
+    return ReviewId(name), CardId(card)
 
 
 def _is_whole(value: object) -> TypeGuard[int]:

@@ -30,7 +30,7 @@ _YEAR = 365 * 24 * 3600
 _HEADERS = (
     ("Content-Security-Policy", SERVED_POLICY),
     ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
+    ("Referrer-Policy", "same-origin"),  # without any, some browsers send no Origin either
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Cache-Control", "no-store"),
 )
@@ -41,6 +41,7 @@ class PageServer(ThreadingHTTPServer):
     """Serves a site at an address, a thread for each connection."""
 
     daemon_threads = True
+    allow_reuse_address = os.name == "posix"  # elsewhere two could listen at one port
     request_queue_size = 32
 
     def __init__(self, host: str, port: int, site: Site, door: Door) -> None:

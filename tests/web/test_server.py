@@ -65,6 +65,7 @@ def test_an_answer_is_recorded_with_its_instant_and_once(served: Served) -> None
     ("change", "reason"),
     [
         ({"card": "nowhere"}, "card"),
+        ({"card": "\ud800"}, "card"),
         ({"grade": 6}, "grade"),
         ({"grade": "good"}, "grade"),
         ({"at": (NOW + timedelta(hours=1)).isoformat()}, "future"),
