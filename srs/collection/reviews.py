@@ -80,6 +80,10 @@ class Reviews:
         """What the card that is shown said when it was last answered, if its fact has changed."""
         return use.review_session.former_of_current(self._study, session)
 
+    def chance_today(self, card: CardId) -> float | None:
+        """The chance (0-1) that `card` is remembered today; None while it is new."""
+        return use.answers.chance_today(self._study, card)
+
     def is_beginning(self, card: CardId) -> bool:
         """Whether every grade gives the same day, because no card has come further yet."""
         return use.answers.is_beginning(self._study, card)

@@ -201,6 +201,17 @@ def preview_asked(study: Study, asked: CardState, grades: tuple[int, ...]) -> di
     return found
 
 
+def chance_today(study: Study, card: CardId) -> float | None:
+    """The chance (0-1) that `card` is remembered today, by its scheduler; None while new."""
+    with study.store.transaction(reading=True):
+        asked = _asked(study, card)
+        scheduler = study.scheduler_of(asked.card.note.deck)
+        state = _progress(study, asked, scheduler)
+    if state is None:
+        return None
+    return scheduler.retrievability(state.memory, max(0, (study.today - state.reviewed).days))
+
+
 def is_beginning(study: Study, card: CardId) -> bool:
     """Whether `card` has the first interval of SM-2 or its like, and no card has gone beyond that.
 

@@ -1,5 +1,6 @@
 """Help lists the keys as they are bound now, and what is written of them names them all."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from textual.binding import Binding
 
 from srs.tui.help.screen import live_keys
 from srs.tui.keys.inbox import INBOX
+from srs.tui.keys.review import REVIEW
 from tests.samples import cards_of
 from tests.tui.screens import a_study_of, an_app
 
@@ -33,6 +35,19 @@ def test_every_letter_of_the_inbox_is_explained(name: str) -> None:
     letters = [key for row in bound for key in row.split(",") if key.isascii() and len(key) == 1]
     assert {"a", "A", "u"} <= set(letters)
     assert [key for key in letters if key.isalpha() and f"`{key}`" not in section] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"), [("README.md", "The review"), ("README.zh-CN.md", "复习")]
+)
+def test_every_key_of_the_review_is_explained(name: str, heading: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    table = text.split(f"\n## {heading}\n")[1].strip().split("\n\n")[0]
+    named = {key for row in table.splitlines() for key in re.split("[ ,、]+", row.split("|")[1])}
+    bound = [row.key for row in REVIEW if isinstance(row, Binding) and "grade" not in row.action]
+    keys = {key for row in bound for key in row.split(",") if key.isascii() and len(key) == 1}
+    assert {"e", "x", "1"} <= keys
+    assert keys - named == set()
 
 
 @pytest.mark.parametrize("name", ["help.md", "help.zh_CN.md"])

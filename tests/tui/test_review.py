@@ -190,7 +190,7 @@ async def test_nothing_to_undo_is_said_and_changes_nothing() -> None:
             await pilot.press("u")
             await pilot.pause()
 
-            assert "There is no answer to take back." in shown(pilot)
+            assert "There is nothing to take back." in shown(pilot)
             assert "What is a?" in shown(pilot)
 
 
@@ -406,7 +406,7 @@ REVEALED = """\
 
 
 
-u Undo  y Copy  q Leave  ? Help
+e Edit  i Why  u Undo  q Leave  ? Help
 """
 
 

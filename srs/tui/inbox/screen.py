@@ -1,6 +1,5 @@
 """The inbox: a draft, why it waits, the lines it comes from; and a word from its owner."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +12,9 @@ from textual.widgets import Static
 from srs.card import Card
 from srs.collection import Collection
 from srs.study.inbox_session import InboxSession
-from srs.study.verdicts import Act, editable
+from srs.study.verdicts import editable
 from srs.text import clean_line
-from srs.translation import tr, trn
+from srs.translation import tr
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Prose
 from srs.tui.frame.asked import Left
@@ -23,9 +22,10 @@ from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.inbox.end import InboxEndScreen
 from srs.tui.keys.inbox import INBOX
+from srs.tui.words.acts import verdicts_taken_back
 from srs.tui.words.elsewhere import decided_elsewhere
-from srs.tui.words.names import KINDS, VERDICTS
-from srs.tui.words.text import join_sentences, reasoned
+from srs.tui.words.names import KINDS
+from srs.tui.words.text import reasoned
 from srs.tui.words.waiting import waiting_text
 from srs.verdict import Sides, VerdictKind
 
@@ -124,7 +124,7 @@ class InboxScreen(Screen[None]):
             now, act = before
             self._show(now)
             if act.kind is VerdictKind.EDIT or act.cards != (now.current,):
-                notify(self.app, _what_was_taken_back(act))
+                notify(self.app, verdicts_taken_back(act))
 
     def action_only(self) -> None:
         """Show the drafts of this log only, and again those of all."""
@@ -210,20 +210,6 @@ class InboxScreen(Screen[None]):
 
         left = waiting_text(self._collection.inbox.counts())
         self.app.push_screen(InboxEndScreen(self._session.said, left), go_on)
-
-
-def _what_was_taken_back(act: Act) -> str:
-    counted = Counter(kind for kind in act.kinds if kind is not VerdictKind.WITHDRAW)
-    said = (
-        trn(
-            "Took back: {verdict} of {number} card.",
-            "Took back: {verdict} of {number} cards.",
-            number,
-            verdict=tr(VERDICTS[kind]),
-        )
-        for kind, number in counted.items()
-    )
-    return join_sentences(*said)
 
 
 def _why(card: Card, reasons: Sequence[str]) -> str:

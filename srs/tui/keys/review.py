@@ -42,12 +42,22 @@ REVIEW: list[BindingType] = [
     key("review.more", "space enter", "page(1)", mark("Read on")),
     *RATINGS,
     *GRADES,
+    key("review.edit", "e", "edit", mark("Edit"), show=True),
+    key("review.why", "i", "why", mark("Why"), show=True),
     key("review.undo", "u", "undo", mark("Undo"), show=True),
-    key("review.copy", "y", "copy", mark("Copy"), show=True),
-    key("review.up", "up", "line(-1)", mark("Scroll up")),
-    key("review.down", "down", "line(1)", mark("Scroll down")),
+    key("review.open", "o", "open", mark("Open its log in the editor")),
+    key("review.flag", "f", "flag", mark("Flag, or take the flag off")),
+    key("review.suspend", "-", "word('suspend')", mark("Suspend")),
+    key("review.bury", "b", "word('bury')", mark("Bury until tomorrow")),
+    key("review.reject", "x", "word('reject')", mark("Not worth asking")),
+    key("review.further", "m", "more", mark("More new cards today")),
+    key("review.copy", "y", "copy", mark("Copy")),
+    key("review.up", "up k", "line(-1)", mark("Scroll up")),
+    key("review.down", "down j", "line(1)", mark("Scroll down")),
     key("review.page_up", "pageup", "page(-1)", mark("Page up")),
     key("review.page_down", "pagedown", "page(1)", mark("Page down")),
+    key("review.first", "home", "edge(-1)", mark("To the top")),
+    key("review.last", "end G", "edge(1)", mark("To the bottom")),
     key("review.leave", "q escape", "leave", mark("Leave"), show=True, display="q"),
 ]
 
@@ -61,4 +71,15 @@ END: list[BindingType] = [
         display="Enter",
     ),
     key("end.undo", "u", "dismiss(True)", mark("Undo"), show=True),
+]
+
+WHY: list[BindingType] = [
+    key("why.copy", "y", "copy", mark("Copy its id"), show=True),
+    key("why.up", "up k", "line(-1)", mark("Scroll up")),
+    key("why.down", "down j", "line(1)", mark("Scroll down")),
+    key("why.page_up", "pageup", "page(-1)", mark("Page up")),
+    key("why.page_down", "pagedown space", "page(1)", mark("Page down")),
+    key("why.first", "home", "edge(-1)", mark("To the top")),
+    key("why.last", "end G", "edge(1)", mark("To the bottom")),
+    key("why.close", "escape q enter i", "dismiss", mark("Close"), show=True, display="Esc"),
 ]

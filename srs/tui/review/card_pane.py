@@ -74,6 +74,13 @@ class CardPane(VerticalScroll, can_focus=False):
         """Scroll by what is visible, less a line."""
         self.read_on(pages * max(1, self.size.height - 1))
 
+    def read_edge(self, direction: int) -> None:
+        """Scroll to the beginning (-1) or to the end (1)."""
+        if direction < 0:
+            self.scroll_home(animate=False)
+        else:
+            self.scroll_end(animate=False)
+
 
 def _rows(widget: Widget, container: Size, viewport: Size) -> int:
     """What `widget` takes of the height of the column that it shares; nothing at its edge."""

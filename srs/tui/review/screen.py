@@ -5,7 +5,6 @@ from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import Screen
 
 from srs.collection import Collection
 from srs.study.generated import Generated
@@ -19,18 +18,19 @@ from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.keys.review import REVIEW
+from srs.tui.review.acts import CardActs
 from srs.tui.review.card_pane import CardPane, ShownCard
 from srs.tui.review.ending import Ending
 from srs.tui.review.grades import BEGINNING, GradeRow
 from srs.tui.review.status import StatusLine
 from srs.tui.review.worth_asking import DraftsOfToday
-from srs.tui.words.elsewhere import clock_went_back, passed_over, taken_back
+from srs.tui.words.elsewhere import clock_went_back, passed_over
 
 Ticks = Callable[[], float]
 """Seconds that only ever grow, as time.monotonic gives them."""
 
 
-class ReviewScreen(Screen[None], FollowsLogs):
+class ReviewScreen(CardActs, FollowsLogs):
     """Asks what is due, card after card.
 
     A grade is always a digit or a click: Space and Enter, which an input method also
@@ -56,7 +56,6 @@ class ReviewScreen(Screen[None], FollowsLogs):
         super().__init__()
         self._collection, self._wanted, self._ticks = collection, wanted, ticks
         self._drafts = drafts
-        self._session: ReviewSession | None = None
         self._asked_at = 0.0
         self._awaits_logs = awaits_logs and not wanted.practice
 
@@ -112,15 +111,15 @@ class ReviewScreen(Screen[None], FollowsLogs):
         asked = {"rate": "buttons", "grade": "sm2"}.get(action, self._collection.config.grades)
         if asked != self._collection.config.grades or (action == "reveal" and revealed):
             return False
+        if action == "more" and self._wanted.practice:
+            return False
         return None if action in {"rate", "grade", "choose"} and not revealed else True
 
     def action_reveal(self) -> None:
         """Show the answer and what each grade would do."""
         if self._session is not None:
             with failures_notified(self.app):
-                self._session = self._collection.reviews.reveal(self._session)
-                self._show(self._session)
-                self._notify_changes(self._session)
+                self._show_next(self._collection.reviews.reveal(self._session))
 
     def action_choose(self, grade: int) -> None:
         """Record `grade`, and only when it is on disk ask the next card."""
@@ -128,28 +127,14 @@ class ReviewScreen(Screen[None], FollowsLogs):
             return
         spent = round((self._ticks() - self._asked_at) * 1000)
         with failures_notified(self.app):
-            self._session = self._collection.reviews.rate(self._session, grade, spent)
-            self._show(self._session)
-            self._notify_changes(self._session)
-            if leech := self._session.leech:
+            now = self._collection.reviews.rate(self._session, grade, spent)
+            self._show_next(now)
+            if leech := now.leech:
                 said = tr("A leech: 'srs show {card}' offers other forms of it.", card=leech)
                 notify(self.app, said)
 
     action_rate = action_choose
     action_grade = action_choose
-
-    def action_undo(self) -> None:
-        """Take back the last answer and ask its card again."""
-        if self._session is None:
-            return
-        with failures_notified(self.app):
-            before, given = self._collection.reviews.take_back(self._session), self._session.given
-            if before is None:
-                notify(self.app, tr("There is no answer to take back."))
-            self._session = before or self._session
-            self._show(self._session)
-            if before and (said := taken_back(self._collection, before.taken.reviews, given)):
-                notify(self.app, said, unasked=True)
 
     def action_copy(self) -> None:
         """Copy the side of the card that is shown."""
@@ -168,6 +153,10 @@ class ReviewScreen(Screen[None], FollowsLogs):
     def action_page(self, pages: int) -> None:
         """Scroll the card by what is visible of it."""
         self.query_one(CardPane).read_page(pages)
+
+    def action_edge(self, direction: int) -> None:
+        """Scroll the card to its beginning or its end."""
+        self.query_one(CardPane).read_edge(direction)
 
     def action_leave(self) -> None:
         """Go home. Every answer given is kept."""
@@ -188,7 +177,7 @@ class ReviewScreen(Screen[None], FollowsLogs):
                 self._awaits_logs = False
                 self._finish(now)
             return
-        self.query_one(StatusLine).show_deck(card.note.deck)
+        self.query_one(StatusLine).show_card(card)
         self.query_one(CardPane).show(ShownCard(card, revealed, before))
         self.query_one("#beginning", Prose).show(
             card_view.remark_paragraphs(tr(BEGINNING)) if begins else []
@@ -200,8 +189,9 @@ class ReviewScreen(Screen[None], FollowsLogs):
             row.show_grades(days)
         self.refresh_bindings()
 
-    def _notify_changes(self, now: ReviewSession) -> None:
-        """What another window did meanwhile."""
+    def _show_next(self, now: ReviewSession) -> None:
+        self._session = now
+        self._show(now)
         if now.reworded:
             notify(self.app, tr("Worded anew meanwhile: this is how it stands now."), unasked=True)
         if said := passed_over(self._collection, now.passed) or clock_went_back(now.given):

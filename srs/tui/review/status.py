@@ -4,9 +4,15 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import ProgressBar, Static
 
+from srs.card import Card
 from srs.study.review_session import ReviewSession
 from srs.text import clean_line
-from srs.translation import tr
+from srs.translation import tr, trn
+
+FLAG = "⚑"
+"""Before the deck of a card that is flagged: one cell wide in every terminal."""
+_ROOMY = 50
+"""Cells from which counts are told in words."""
 
 
 class StatusLine(Horizontal):
@@ -14,6 +20,7 @@ class StatusLine(Horizontal):
 
     def __init__(self) -> None:
         super().__init__(id="status")
+        self._now: ReviewSession | None = None
 
     def compose(self) -> ComposeResult:
         """Deck, counts, and a bar where there is room for one."""
@@ -21,27 +28,41 @@ class StatusLine(Horizontal):
         yield Static(id="left", markup=False)
         yield ProgressBar(id="done", show_eta=False, show_percentage=False)
 
-    def show_deck(self, deck: str) -> None:
-        """The deck of the present card."""
-        self.query_one("#deck", Static).update(clean_line(deck))
+    def show_card(self, card: Card) -> None:
+        """The deck of `card`, with a sign before it where the card is flagged."""
+        deck = clean_line(card.note.deck)
+        self.query_one("#deck", Static).update(f"{FLAG} {deck}" if card.flagged else deck)
 
     def show_progress(self, now: ReviewSession) -> None:
         """What is left of `now`, once the cards behind the first one are counted."""
+        self._now = now
         if now.behind is not None:
             return
         done, total = now.session.answered, now.session.total
-        self.query_one("#left", Static).update(_left(now))
+        self.query_one("#left", Static).update(_left(now, is_short=self.size.width < _ROOMY))
         self.query_one(ProgressBar).update(total=max(1, total), progress=done)
 
+    def on_resize(self) -> None:
+        """Tell it in figures alone where there is no room for words."""
+        if self._now is not None:
+            self.show_progress(self._now)
 
-def _left(now: ReviewSession) -> str:
+
+def _left(now: ReviewSession, *, is_short: bool) -> str:
+    new, due, drills = now.new_left, now.due_left, now.drills_left
     done, total = now.session.answered, now.session.total
     if now.practice:
         return tr("practice   {done}/{total}", done=done, total=total)
-    return tr(
-        "{new} new  {due} due   {done}/{total}",
-        new=now.new_left,
-        due=now.due_left,
+    if is_short:
+        return f"{new}+{due}+{drills}  {done}/{total}"
+    if not drills:
+        return tr("{new} new  {due} due   {done}/{total}", new=new, due=due, done=done, total=total)
+    return trn(
+        "{new} new  {due} due  {number} drill   {done}/{total}",
+        "{new} new  {due} due  {number} drills   {done}/{total}",
+        drills,
+        new=new,
+        due=due,
         done=done,
         total=total,
     )
