@@ -9,6 +9,7 @@ from textwrap import dedent
 from textual.content import Content
 
 from srs.card import Card
+from srs.markdown import GAP
 from srs.note import Kind, Note, Wording, whence
 from srs.origin import Model
 from srs.render import filled
@@ -16,6 +17,7 @@ from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
 from srs.translation import tr
 from srs.tui.faces.differences import with_differences
+from srs.tui.faces.marked import marked_line, marked_paragraphs
 from srs.tui.faces.origin_line import origin_line
 from srs.tui.faces.prose import Paragraph
 from srs.tui.faces.repeated import says_no_more
@@ -32,16 +34,21 @@ def question_paragraphs(card: Card, *, revealed: bool) -> list[Paragraph]:
     """The question. A cloze shows its gaps, and once revealed what belongs there."""
     runs = filled(card.note.content)
     if not runs:
-        return [Paragraph(Content(clean(card.note.question)))]
-    styled = [
-        Content(clean(run.text))
-        if run.answer is None
-        else Content.styled(clean(run.answer), _FILLED_STYLE)
+        return marked_paragraphs(clean(card.note.question))
+    text = "".join(GAP if run.answer is not None else _clean_part(run.text) for run in runs)
+    gaps = [
+        marked_line(clean(run.answer)).stylize(_FILLED_STYLE)
         if revealed
         else Content.styled(run.text, _GAP_STYLE)
         for run in runs
+        if run.answer is not None
     ]
-    return [Paragraph(Content("").join(styled))]
+    return marked_paragraphs(text, gaps)
+
+
+def _clean_part(text: str) -> str:
+    """As `clean`; a line that ends where the part does stays ended."""
+    return clean(f"{text}.")[:-1]
 
 
 def answer_paragraphs(card: Card) -> list[Paragraph]:
@@ -50,18 +57,21 @@ def answer_paragraphs(card: Card) -> list[Paragraph]:
     if filled(note.content):
         return []
     if note.items is None:
-        return [Paragraph(Content(clean(note.answer)))]
+        return marked_paragraphs(clean(note.answer))
     numbered = note.kind is Kind.SEQUENCE
     room = len(str(len(note.items)))
     return [
-        Paragraph(Content(clean(part)), f"{number:>{room}}. " if numbered else _BULLET)
+        paragraph
         for number, part in enumerate(note.items, start=1)
+        for paragraph in marked_paragraphs(
+            clean(part), prefix=f"{number:>{room}}. " if numbered else _BULLET
+        )
     ]
 
 
 def whole_answer_paragraphs(card: Card) -> list[Paragraph]:
     """The answer on its own, of a cloze too."""
-    return answer_paragraphs(card) or [Paragraph(Content(clean(card.note.answer)))]
+    return answer_paragraphs(card) or marked_paragraphs(clean(card.note.answer))
 
 
 def former_paragraphs(card: Card, said: Wording | None) -> list[Paragraph]:
@@ -72,8 +82,8 @@ def former_paragraphs(card: Card, said: Wording | None) -> list[Paragraph]:
     heading = Content.styled(
         tr("Its fact has changed in your log. Before, it said:"), "bold $warning"
     )
-    asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
-    return [*map(Paragraph, [heading, *asked]), Paragraph(Content(clean(answer)), "→ ")]
+    asked = [] if said.question == card.note.question else [marked_line(clean_line(said.question))]
+    return [*map(Paragraph, [heading, *asked]), Paragraph(marked_line(clean(answer)), "→ ")]
 
 
 def conflict_paragraphs(card: Card) -> list[Paragraph]:
@@ -83,12 +93,12 @@ def conflict_paragraphs(card: Card) -> list[Paragraph]:
     said = card.edited.log
     answer = " / ".join(said.items) if said.items is not None else said.answer
     heading = Content.styled(tr("These are your words. The log now says:"), "bold $warning")
-    asked = [] if said.question == card.note.question else [Content(clean_line(said.question))]
+    asked = [] if said.question == card.note.question else [marked_line(clean_line(said.question))]
     choice = tr("srs edit {card} --keep mine, or --keep theirs", card=card.id)
     choose = Content.styled(choice, "dim")
     return [
         *map(Paragraph, [heading, *asked]),
-        Paragraph(Content(clean(answer)), "→ "),
+        Paragraph(marked_line(clean(answer)), "→ "),
         Paragraph(choose),
     ]
 

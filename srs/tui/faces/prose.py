@@ -1,7 +1,8 @@
 """A widget of plain paragraphs, wrapped so that Chinese and English both read well."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from textual.content import Content
 from textual.geometry import Size
@@ -17,6 +18,10 @@ class Paragraph:
 
     text: Content
     prefix: str = ""
+
+    def behind(self, prefix: str) -> Self:
+        """The same, with something more before its first line."""
+        return replace(self, prefix=prefix + self.prefix)
 
     def lines(self, width: int) -> list[Content]:
         """Its lines, of at most `width` cells."""

@@ -1,0 +1,34 @@
+"""What marked text is made of."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Mark = Literal[
+    "emphasis", "strong", "strike", "code", "formula", "link", "address", "image", "heading"
+]
+
+GAP = "\ue000"
+"""Stands for a gap while text is read: a character that no cleaned text has."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedRun:
+    """Letters that are marked alike."""
+
+    text: str
+    """What is to be read, without marks; of an image what is said instead of it."""
+    marks: frozenset[Mark] = frozenset()
+    target: str = ""
+    """Where an image lies."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(r"[*_`~$\\\[<|#]|^\s*(?:[-+>]|\d{1,3}[.)])\s", re.MULTILINE)
+
+
+def may_be_marked(text: str) -> bool:
+    """Whether `text` has any sign that marks may begin with; most cards have none."""
+    return _pattern().search(text) is not None

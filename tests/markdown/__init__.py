@@ -1,0 +1,1 @@
+"""A card's text as blocks and runs."""
