@@ -62,6 +62,10 @@ class Cards:
         """Every deck that has an active card, by name, with what it asks today."""
         return use.today.decks(self._study)
 
+    def unseen(self) -> dict[str, int]:
+        """How many active cards of each deck were never answered; of a deck without any nothing."""
+        return use.today.unseen(self._study)
+
     def require_deck(self, deck: str | None) -> None:
         """Raise UsageError when no card is in `deck` or below it."""
         cards.require_deck(self._study, deck)

@@ -1,8 +1,9 @@
 """Figures of study of a collection."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from srs.stats import Figures, StudyCounts
+from srs.stats import DayCounts, Figures, Streak, StudyCounts
 from srs.store.history import seconds_per_review
 from srs.study import rule_verdicts, statistics
 from srs.study.describe import Data
@@ -19,6 +20,14 @@ class Statistics:
     def counts(self) -> StudyCounts:
         """Counts of answers by day, hour and card, from which all other figures are made."""
         return statistics.counts_of(self._study)
+
+    def days(self) -> tuple[DayCounts, ...]:
+        """Of those counts only the ones by day: of a million answers in some milliseconds."""
+        return statistics.days_of(self._study)
+
+    def streak(self, days: Iterable[DayCounts]) -> Streak:
+        """The study days in a row that `days` tell of, as it is now."""
+        return statistics.streak_of(self._study, days)
 
     def figures(self, counts: StudyCounts | None = None) -> Figures:
         """The figures that are shown first: cards, reviews, streak, retention."""

@@ -1,5 +1,6 @@
 """The decks that there are: read from the places of cards, of which there are few."""
 
+from collections import Counter
 from collections.abc import Collection
 
 from sqlalchemy import Connection, func, select
@@ -47,6 +48,25 @@ def sizes(connection: Connection) -> dict[str, int]:
     for deck, cards in connection.execute(others):
         found[deck] -= cards
     return {deck: cards for deck, cards in found.items() if cards}
+
+
+def unseen_sizes(connection: Connection) -> dict[str, int]:
+    """How many active cards of each deck have no review, of the decks that have any.
+
+    As `sizes`: by the index of places, and those taken off that are not active.
+    """
+    found: Counter[str] = Counter()
+    new = _CARD.c.seq.not_in(select(_MEMORY.c.card))
+    by_place = select(_CARD.c.place, func.count().label("cards")).where(new)
+    every = by_place.group_by(_CARD.c.place).subquery()
+    of_places = select(_PLACE.c.deck, every.c.cards).join(every, every.c.place == _PLACE.c.seq)
+    for deck, cards in connection.execute(of_places):
+        found[deck] += cards
+    others = select(_PLACE.c.deck, func.count()).join_from(_CARD, _PLACE)
+    others = others.where(_CARD.c.status.in_(_OTHERS), new).group_by(_PLACE.c.deck)
+    for deck, cards in connection.execute(others):
+        found[deck] -= cards
+    return dict(+found)
 
 
 def untouched(connection: Connection, decks: Collection[str]) -> set[str]:

@@ -7,7 +7,7 @@ come; what it takes back is subtracted, wherever that lies.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, union_all
@@ -21,11 +21,12 @@ _STRETCH = 20_000
 """Events of one row: as many are counted in a moment, and there are few rows."""
 
 
-def kept_totals(connection: Connection) -> dict[str, Cells]:
-    """Each of COUNTS of the events that stand."""
-    found = {name: Cells() for name in COUNTS}
+def kept_totals(connection: Connection, names: Collection[str] = COUNTS) -> dict[str, Cells]:
+    """Those of COUNTS that are named, of the events that stand."""
+    found = {name: Cells() for name in names}
     kept = _rows(connection)
-    for name, count in COUNTS.items():
+    for name in names:
+        count = COUNTS[name]
         for row in kept:
             count.add(found[name], count.cells(json.loads(row[name])))
         count.add(found[name], count.of(connection, _REVIEW.seq > _last(connection)))

@@ -11,6 +11,7 @@ from srs.stats import (
     Figures,
     Group,
     Share,
+    Streak,
     StudyCounts,
     buttons,
     by_group,
@@ -20,6 +21,7 @@ from srs.stats import (
     hours,
     months,
     spread,
+    streaks,
 )
 from srs.store import content, history, kept_counts, study_counts
 from srs.store.spread import memories
@@ -36,10 +38,20 @@ def counts_of(study: Study) -> StudyCounts:
 
     Those of the far past are counted once, and kept where the collection can be written to.
     """
+    _keep_counts(study)
+    return study.store.ask(study_counts.study_counts)
+
+
+def days_of(study: Study) -> tuple[DayCounts, ...]:
+    """As `counts_of`, by day alone, which is had in a moment."""
+    _keep_counts(study)
+    return study.store.ask(study_counts.day_counts)
+
+
+def _keep_counts(study: Study) -> None:
     if study.store.ask(kept_counts.is_due):
         with suppress(StoreError):
             study.store.do(kept_counts.keep_counts)
-    return study.store.ask(study_counts.study_counts)
 
 
 def summary(study: Study, cells: Iterable[DayCounts]) -> Figures:
@@ -47,6 +59,11 @@ def summary(study: Study, cells: Iterable[DayCounts]) -> Figures:
     by_status, learned = study.store.ask(content.by_status), study.store.ask(history.reviewed)
     now_ms = int(study.now().timestamp() * 1000)
     return figures(by_status, learned, cells, study.today, now_ms)
+
+
+def streak_of(study: Study, cells: Iterable[DayCounts]) -> Streak:
+    """Study days in a row, as they are now."""
+    return streaks(cells, study.today, int(study.now().timestamp() * 1000))
 
 
 def document(study: Study, counted: StudyCounts) -> Data:

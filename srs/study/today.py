@@ -12,6 +12,7 @@ from srs.queue import Queue
 from srs.store import day_queue
 from srs.store.day_queue import Day, count_asked
 from srs.store.decks import sizes as sizes_of
+from srs.store.decks import unseen_sizes
 from srs.study.garbage import without_collecting
 from srs.study.study import Study
 
@@ -27,6 +28,8 @@ class DeckCount:
     """New cards still to be asked today."""
     due: int
     """Due cards and drills still to be asked today."""
+    drills: int = 0
+    """Of those, the drills."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +144,9 @@ def today(study: Study) -> Today:
         taken = study.store.ask(day_queue.day_queue, Day(day, config.limits, config.order))
         sizes = study.store.ask(sizes_of)
     new = Counter(card.deck for card in taken.new)
-    due = Counter(card.deck for part in (taken.due, taken.drills) for card in part)
-    counts = (DeckCount(name, sizes[name], new[name], due[name]) for name in sizes)
+    drills = Counter(card.deck for card in taken.drills)
+    due = Counter(card.deck for card in taken.due) + drills
+    counts = (DeckCount(name, sizes[name], new[name], due[name], drills[name]) for name in sizes)
     decks = tuple(sorted(counts, key=lambda deck: deck_levels(deck.name)))
     return Today(decks, sum(taken.begun.values()))
 
@@ -150,6 +154,11 @@ def today(study: Study) -> Today:
 def decks(study: Study) -> list[DeckCount]:
     """Every deck that has an active card, by name, with what it asks today."""
     return list(today(study).decks)
+
+
+def unseen(study: Study) -> dict[str, int]:
+    """How many active cards of each deck were never answered; of a deck without any nothing."""
+    return study.store.ask(unseen_sizes)
 
 
 def answered_today(study: Study) -> int:

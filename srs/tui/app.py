@@ -67,6 +67,8 @@ class SrsApp(App[None]):
         self._reading = BackgroundReading(self, collection)
         self._theme = collection.config.theme
         use_theme(self, self._theme, collection.config.colors)
+        self._folded: set[str] = set()
+        """Decks whose sub-decks are not shown at home."""
 
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
@@ -145,6 +147,11 @@ class SrsApp(App[None]):
         """From a screen to another one, and back."""
         self.action_go(event.place, event.deck)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave out places that are not there."""
+        del self
+        return action != "go" or parameters[0] in PLACES
+
     def action_go(self, place: str, deck: str | None = None) -> None:
         """Open one of the `PLACES` over the present screen."""
         with failures_notified(self):
@@ -153,7 +160,7 @@ class SrsApp(App[None]):
     def _home(self, deck: str | None = None) -> Screen[None]:
         from srs.tui.home.screen import HomeScreen  # noqa: PLC0415, a review opens without it
 
-        return HomeScreen(self._collection, deck)
+        return HomeScreen(self._collection, deck, self._folded)
 
     def _inbox(self, deck: str | None = None) -> Screen[None]:
         from srs.tui.inbox.screen import InboxScreen  # noqa: PLC0415, as above

@@ -126,7 +126,7 @@ def test_decks_by_name_with_what_they_ask_today(study: Study, clock: Clock) -> N
     clock.pass_days(1)
     answer_all(study, "b", grade=2)
     assert decks(study) == [
-        DeckCount("papers", cards=3, new=1, due=2),
+        DeckCount("papers", cards=3, new=1, due=2, drills=1),
         DeckCount("papers::bert", cards=2, new=1, due=1),
         DeckCount("papersize", cards=1, new=1, due=0),
         DeckCount("论文", cards=1, new=1, due=0),

@@ -62,7 +62,7 @@ async def test_the_buttons_begin_and_end_where_the_status_does(width: int, grade
 
 @pytest.mark.parametrize("height", HEIGHTS)
 @pytest.mark.parametrize(
-    ("start", "part", "widest"), [("home", "#home", 80), ("inbox", "#draft", 160)]
+    ("start", "part", "widest"), [("home", "#home", 180), ("inbox", "#draft", 160)]
 )
 async def test_the_keys_stand_below_what_they_are_for(
     start: Start, part: str, widest: int, height: int

@@ -43,23 +43,23 @@ HOME = """\
 
   srs                                           2026-03-10
 
-  Today  1 answered, 6 to go          ━━━╺━━━━━━━━━━━━━━━━
+  Today  1 answered, 6 to go · 0% passed  ██▎
+  Press Enter to review 6 cards.
+
+    Deck         unseen    new drills    due seen
+    All decks         5      5      1      0  17% █▎
+  ▾ papers            4      4      1      0  20% █▌
+      bert            3      3      0      0   0%
+    工具              1      1      0      0   0%
+
+
+
+
+
 
   Logs   the sample that srs comes with: press g to read
 
-   Deck                               new    due  cards
-   All decks                            5      1      6
-   papers                               4      1      5
-     bert                               3      0      3
-   工具                                 1      0      1
-
-
-
-
-
-
-
-Enter Review  g Read logs  o Open a log  q Quit  ? Help
+Enter Review  b Browse  q Quit  ? Help
 """
 
 
@@ -70,7 +70,7 @@ async def test_the_figures_are_on_the_screen_at_any_size(size: tuple[int, int]) 
             await settled(pilot)
 
             (line,) = [line for line in shown(pilot).splitlines() if "All decks" in line]
-            assert line.split() == ["All", "decks", "6", "0", "6"]
+            assert line.split()[:6] == ["All", "decks", "6", "6", "0", "0"]
 
 
 @pytest.mark.parametrize("key", ["enter", "space", "ideographic_space"])
@@ -91,7 +91,7 @@ async def test_a_click_reviews_a_deck() -> None:
     with a_study_of(*DECKS) as study:
         async with an_app(study, "home").run_test(notifications=True, size=USUAL) as pilot:
             await settled(pilot)
-            await pilot.click("#decks", offset=(4, 3))
+            await pilot.click("#decks", offset=(8, 3))
             await pilot.pause()
 
             assert isinstance(pilot.app.screen, ReviewScreen)

@@ -9,17 +9,8 @@ from textual.content import Content
 from srs.cells import pad
 from srs.cells import width as cells_of
 from srs.collection import Collection
-from srs.translation import listed, mark, tr, trn
-
-_DAYS = (
-    mark("Mon"),
-    mark("Tue"),
-    mark("Wed"),
-    mark("Thu"),
-    mark("Fri"),
-    mark("Sat"),
-    mark("Sun"),
-)
+from srs.translation import listed, tr, trn
+from srs.tui.charts.days import WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +52,7 @@ def forecast_chart(counts: Mapping[date, int], width: int) -> Content:
     """A bar for each day, the longest `width` cells; every bar has its figure."""
     most = max(counts.values(), default=0) or 1
     room = len(str(most))
-    names = [tr(name) for name in _DAYS]
+    names = [tr(name) for name in WEEKDAYS]
     widest = max(map(cells_of, names))
     rows = [
         Content.assemble(

@@ -1,109 +1,102 @@
 """The home screen: the decks, what they ask today, and which key comes next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Resize
 from textual.screen import Screen
-from textual.widgets import OptionList, ProgressBar, Static
 
 from srs.collection import Collection
 from srs.errors import SrsError
+from srs.stats import DayCounts
 from srs.study.generated import Generated
-from srs.study.inbox import Waiting
+from srs.study.today import DeckCount
 from srs.translation import tr, trn
-from srs.tui.charts.forecast import next_day, next_day_text
-from srs.tui.faces.prose import Paragraph, Prose
 from srs.tui.frame.asked import Chosen, InboxAsked, PlaceAsked, ReadingAsked
 from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
+from srs.tui.frame.lines import DrawnLines
 from srs.tui.frame.notifications import failures_notified, notify
-from srs.tui.home import decklist
-from srs.tui.home.decklist import DeckRow
+from srs.tui.home import overview
+from srs.tui.home.decklist import DeckRow, column_heads, deck_rows
+from srs.tui.home.hints import Hints
 from srs.tui.home.sample import SampleScreen
+from srs.tui.home.today import done_on, title_line, today_line
+from srs.tui.home.tree import DeckTree
 from srs.tui.keys.home import HOME
 from srs.tui.words.changes import changes_text
 from srs.tui.words.reading import ReadingReport, report_of
-from srs.tui.words.text import join_sentences
-from srs.tui.words.waiting import waiting_hint
 
 _PROBLEMS_SHOWN = 3
-_EDGE = 4
-"""Cells that frame and padding of the list take."""
+_TALL, _HIGH, _SLIM, _WIDE = 22, 36, 70, 110
+"""Rows from which there are lines of figures, and a whole heat map; cells from which those do
+not make the decks too narrow, and from which they stand beside them."""
 
 
 class HomeScreen(Screen[None], FollowsLogs):
-    """Where `srs` opens."""
+    """Where `srs` opens: painted with its decks, and what else is told of them a moment later."""
 
     BINDINGS = HOME
     CSS_PATH = Path(__file__).with_name("screen.tcss")
+    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (_SLIM, "-usual"), (_WIDE, "-wide")]  # noqa: RUF012, Textual's name and type
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-low"), (_TALL, "-tall"), (_HIGH, "-high")]  # noqa: RUF012, the same
 
-    def __init__(self, collection: Collection, deck: str | None = None) -> None:
+    def __init__(
+        self, collection: Collection, deck: str | None = None, folded: set[str] | None = None
+    ) -> None:
+        """`deck` has the cursor; of `folded` decks those below are not shown."""
         super().__init__()
-        self._waiting = Waiting(0, 0)
         self._collection, self._deck = collection, deck
-        self._rows: list[DeckRow] = []
-        self._said = ""
+        self._hints = Hints(collection)
+        self._tree = DeckTree(set() if folded is None else folded)
+        self._counts: Sequence[DeckCount] = ()
+        self._rows: Sequence[DeckRow] = ()
+        self._unseen: Mapping[str, int] | None = None
+        self._days: Sequence[DayCounts] = ()
+        self._studied = overview.Studied(collection.today)
+        self._answered = 0
 
     def compose(self) -> ComposeResult:
-        """Today, then the decks."""
+        """Today, then the decks, and beside or below them the last weeks."""
         with Vertical(id="column"):
-            with Vertical(id="home"):
-                with Horizontal(id="title"):
-                    yield Static("srs", id="name")
-                    yield Static(str(self._collection.today), id="day")
-                with Horizontal(id="today"):
-                    yield Static(id="progress")
-                    yield ProgressBar(id="done", show_eta=False, show_percentage=False)
-                yield Prose(id="waiting")
-                yield Prose(id="logs")
-                yield Prose(id="hint")
-                yield Static(id="columns")
-                yield OptionList(id="decks", markup=False, compact=True)
+            with Horizontal(id="home"):
+                with Vertical(id="main"):
+                    yield DrawnLines(self._top, id="top")
+                    yield DrawnLines(self._heads, id="columns")
+                    yield self._tree
+                    yield DrawnLines(self._foot, id="foot")
+                yield DrawnLines(self._beside, id="overview")
             yield Keys()
 
     def on_mount(self) -> None:
         """Count what is due; where there is nothing at all yet, ask for a log."""
         self._refresh()
         with failures_notified(self.app):
-            if self._collection.is_untouched:
+            if not self._rows and self._collection.is_untouched:
                 self._open(first=True)
 
-    def on_resize(self, event: Resize) -> None:
-        """Fit the columns to the new width."""
-        del event
-        self._draw_rows()
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the inbox when something waits in it."""
-        del parameters
-        return action != "inbox" or any(self._waiting)
+        """Offer the inbox when something waits in it, and the places that there are."""
+        if action == "go":
+            return self.app.check_action(action, parameters)
+        return action != "inbox" or any(self._hints.waiting)
 
     def action_inbox(self) -> None:
         """Look at the drafts."""
         self.post_message(InboxAsked())
 
+    def action_go(self, place: str) -> None:
+        """Open a place, of the deck under the cursor."""
+        self.post_message(PlaceAsked(place, self._tree.row.deck if self._tree.row else None))
+
+    @on(DeckTree.Clicked)
     def action_review(self) -> None:
         """Review the deck under the cursor."""
-        at = self.query_one(OptionList).highlighted
-        if at is not None:
-            self.post_message(Chosen(self._rows[at].deck))
-
-    @on(OptionList.OptionSelected)
-    def choose(self, event: OptionList.OptionSelected) -> None:
-        """As action_review, by a click or by Enter."""
-        event.stop()
-        self.post_message(Chosen(self._rows[event.option_index].deck))
-
-    def action_log_view(self) -> None:
-        """Show the log of the deck under the cursor, line by line."""
-        at = self.query_one(OptionList).highlighted
-        deck = None if at is None else self._rows[at].deck
-        self.post_message(PlaceAsked("log_view", deck))
+        if self._tree.row:
+            self.post_message(Chosen(self._tree.row.deck))
 
     def action_open(self) -> None:
         """Read a log that was not read before."""
@@ -144,12 +137,12 @@ class HomeScreen(Screen[None], FollowsLogs):
 
     def show_reading(self, share: float) -> None:
         """Say so."""
-        done = tr("Reading your logs ... {share}", share=f"{share:.0%}")
-        self._show_paragraph("#hint", done)
+        self._hints.busy = tr("Reading your logs ... {share}", share=f"{share:.0%}")
+        self._redraw()
 
     def take_in(self, read: LogsRead) -> None:
         """Show what came of it; where nothing did and nobody asked, nothing is said."""
-        found = read.outcome
+        found, self._hints.busy = read.outcome, ""
         if isinstance(found, SrsError) and read.asked:
             notify(self.app, str(found), failed=True)
         if isinstance(found, Generated) and (read.asked or changes_text(found.changes)):
@@ -159,71 +152,75 @@ class HomeScreen(Screen[None], FollowsLogs):
             self._refresh()  # it says no longer that it reads
 
     def _say(self, report: ReadingReport) -> None:
-        self._said = report.said
+        self._hints.said = report.said
         for problem in report.problems[:_PROBLEMS_SHOWN]:
             notify(self.app, problem, failed=True)
 
     def _refresh(self) -> None:
+        """Count what the first picture shows; the rest is counted when that is painted."""
         with failures_notified(self.app):
-            self._rows = decklist.deck_rows(self._collection.cards.decks())
-            left = self._rows[0].new + self._rows[0].due if self._rows else 0
-            self._show_today(left)
-            self._show_waiting()
-            self._show_logs()
-            self._show_hint(left)
-            for part in ("#columns", "#decks"):
-                self.query_one(part).display = bool(self._rows)
-            self._draw_rows()
+            self._counts = self._collection.cards.decks()
+            self._answered = self._collection.reviews.answered_today()
+            self._fill()
+        self.call_after_refresh(self._look_around)
 
-    def _show_today(self, left: int) -> None:
-        done = self._collection.reviews.answered_today()
-        self.query_one("#today").display = bool(done + left)
-        said = tr("Today  {done} answered, {left} to go", done=done, left=left)
-        self.query_one("#progress", Static).update(said)
-        self.query_one(ProgressBar).update(total=max(1, done + left), progress=done)
+    def _look_around(self) -> None:
+        """What is told beside the decks."""
+        with failures_notified(self.app):
+            self._hints.look(self._rows)
+            self._redraw()
+            self._days = self._collection.statistics.days()
+            self._studied = overview.studied(self._collection, self._days)
+            self._redraw()
+            self.refresh_bindings()
+        self.call_after_refresh(self._look_ahead)
 
-    def _show_waiting(self) -> None:
-        self._waiting = self._collection.inbox.counts()
-        self._show_paragraph("#waiting", waiting_hint(self._waiting))
-        self.refresh_bindings()
-
-    def _show_logs(self) -> None:
-        names = self._collection.logs.usual_names()
-        self._show_paragraph(
-            "#logs", tr("Logs   {names}: press g to read", names=names) if names else ""
-        )
-
-    def _show_hint(self, left: int) -> None:
-        hint = self._said
+    def _look_ahead(self) -> None:
+        """What takes longest: it goes through all cards."""
         if not self._rows:
-            hint = self._why_empty()
-        elif not left:
-            coming = next_day_text(next_day(self._collection, None), self._collection.today)
-            hint = join_sentences(hint, tr("Nothing is left for today."), coming)
-        self._show_paragraph("#hint", hint)
+            return
+        with failures_notified(self.app):
+            self._unseen = self._collection.cards.unseen()
+            coming = self._collection.scheduling.forecast(overview.AHEAD)
+            self._studied = overview.with_forecast(self._studied, coming)
+            self._fill()
 
-    def _show_paragraph(self, where: str, said: str) -> None:
-        self.query_one(where, Prose).show([Paragraph(Content(said))] if said else [])
+    def _fill(self) -> None:
+        row = self._tree.row
+        self._rows = deck_rows(self._counts, self._unseen)
+        self._tree.fill(self._rows, row.deck if row else self._deck)
+        for part in ("#columns", "#decks"):
+            self.query_one(part).display = bool(self._rows)
+        self._redraw()
 
-    def _why_empty(self) -> str:
-        if any(self._waiting):
-            return join_sentences(
-                self._said, tr("No card is asked yet. Accept what you want to learn.")
-            )
-        if self._collection.is_untouched:
-            return tr("No cards yet. Press o to open a log of yours, or g to read the sample.")
-        return join_sentences(
-            self._said, tr("No cards yet. Press g to read your logs and make cards of them.")
-        )
+    def _redraw(self) -> None:
+        for lines in self.query(DrawnLines):
+            lines.redraw()
 
-    def _draw_rows(self) -> None:
-        deck_list = self.query_one(OptionList)
-        # of what is always shown: a list that was hidden has no width yet
-        width = self.query_one("#home").content_size.width - _EDGE
-        self.query_one("#columns", Static).update(decklist.column_heads(width))
-        at = deck_list.highlighted
-        if at is None:
-            names = [row.deck for row in self._rows]
-            at = names.index(self._deck) if self._deck in names else 0
-        deck_list.set_options([decklist.deck_line(row, width) for row in self._rows])
-        deck_list.highlighted = min(at, len(self._rows) - 1) if self._rows else None
+    @on(DeckTree.Moved)
+    def _show_log(self) -> None:
+        self.query_one("#foot", DrawnLines).refresh()
+
+    def _top(self, width: int, height: int) -> list[Content]:
+        del height
+        left = self._rows[0].left if self._rows else 0
+        air = [] if self.has_class("-short") else [Content("")]
+        today = today_line(self._answered, left, done_on(self._collection.today, self._days), width)
+        hints = self._hints.lines(self._rows, width)
+        return [title_line(self._collection.today, width), *air, *today, *hints, *air]
+
+    def _heads(self, width: int, height: int) -> list[Content]:
+        del height
+        return [column_heads(self._tree.content_size.width or width).stylize("dim")]
+
+    def _foot(self, width: int, height: int) -> list[Content]:
+        del height
+        return self._hints.log_line(self._tree.row, width) if self._rows else []
+
+    def _beside(self, width: int, height: int) -> list[Content]:
+        if self.has_class("-wide"):
+            return overview.overview(self._studied, width, height)
+        if self.has_class("-short") or self.has_class("-low"):
+            return []
+        rows = overview.WHOLE if self.has_class("-high") else overview.IN_LINES
+        return overview.overview(self._studied, width, rows)
