@@ -95,7 +95,6 @@ class PageHandler(BaseHTTPRequestHandler):
 
     server: PageServer
     timeout = _SILENCE
-    server_version, sys_version = "srs", ""
     error_message_format = "%(code)d %(message)s\n"
     error_content_type = "text/plain; charset=utf-8"
 
@@ -128,6 +127,10 @@ class PageHandler(BaseHTTPRequestHandler):
 
     do_DELETE = do_PATCH = do_OPTIONS = do_TRACE = do_CONNECT = do_PUT  # noqa: N815  # as above
 
+    def version_string(self) -> str:
+        """What a response says of the server: no version, which nobody needs to know."""
+        return "srs"
+
     def log_message(self, *_: object) -> None:
         """Nothing is logged: an address may hold the token."""
 
@@ -150,7 +153,10 @@ class PageHandler(BaseHTTPRequestHandler):
     def _turned_away(self) -> Response | None:
         """What is said to a request that another site may have made."""
         if not self.server.door.is_named_well(self.headers.get("Host")):
-            said = "this page is for the machine it runs on, by the name localhost or 127.0.0.1"
+            said = (
+                "this page is for the machine it runs on, by the name localhost or 127.0.0.1; "
+                "'srs serve --host' or '--token' lets other names in"
+            )
             return error_response(HTTPStatus.FORBIDDEN, said)
         is_navigation = self.command != "POST" and urlsplit(self.path).path == "/"
         if not is_own_origin(dict(self.headers), is_navigation=is_navigation):

@@ -16,7 +16,7 @@ from srs.config import Config
 from srs.review import Review, ReviewId, ReviewKind
 from srs.schedule.progress import reviews_in_effect
 from srs.store import Store, history
-from srs.study import answers, clock
+from srs.study import answers, clock, review_session
 from srs.study.answers_elsewhere import record_elsewhere
 from srs.study.cards import find
 from srs.study.given_answers import GivenAnswer, GivenAnswers, Refusal
@@ -24,6 +24,7 @@ from srs.study.manual import set_due
 from srs.study.memories import recomputed
 from srs.study.recording import ELSEWHERE
 from srs.study.study import Study
+from srs.study.today import Wanted
 from tests.samples import TODAY, cards_of
 from tests.study.clock import Clock, a_study
 
@@ -196,6 +197,21 @@ def test_a_leech_that_an_answer_from_elsewhere_makes_is_put_aside(
     hand_in(strict, answer(A, 4, NOON), answer(A, 1, NOON + DAY))
     found = find(strict, "a")
     assert found.status == "suspended"
+
+
+def test_a_session_that_shows_a_card_which_comes_home_answered_passes_it_over(
+    study: Study, wall: Clock
+) -> None:
+    wall.shows = NOON
+    ongoing = review_session.reveal(study, review_session.begin(study, Wanted()))
+    assert ongoing.card
+    shown = ongoing.card.id
+    hand_in(study, answer(shown, 4, NOON - HOUR))
+    after = review_session.rate(study, ongoing, 2, 900)
+    assert [card.id for card in after.passed] == [shown]
+    assert after.card
+    assert after.card.id != shown
+    assert [event.grade for event in in_effect(study)] == [4]
 
 
 def test_what_comes_in_late_is_no_sign_of_a_clock_that_ran_ahead(study: Study, wall: Clock) -> None:
