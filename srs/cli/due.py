@@ -1,5 +1,7 @@
 """srs due: the days to come."""
 
+import os
+import sys
 from datetime import date, timedelta
 
 import click
@@ -7,6 +9,7 @@ import click
 from srs.cli.days import DayParameter
 from srs.cli.opening import open_collection
 from srs.cli.output import deck_option, json_option, say, say_json, say_on_stderr
+from srs.collection.here import clock
 from srs.deck import in_deck
 from srs.translation import trn
 
@@ -29,6 +32,8 @@ from srs.translation import trn
     metavar="DAY",
     help="Show what it takes to learn all by DAY.",
 )
+@click.option("--ics", "as_ics", is_flag=True, help="Print a calendar feed of the days to come.")
+@click.option("--count", is_flag=True, help="Print how many cards today still asks, and no more.")
 @json_option
 def due(  # noqa: PLR0913  # its options
     days: int,
@@ -37,6 +42,8 @@ def due(  # noqa: PLR0913  # its options
     cap: int | None,
     ready_by: date | int | None,
     *,
+    as_ics: bool,
+    count: bool,
     as_json: bool,
 ) -> None:
     """Show what is due, by deck and day, or a plan for it.
@@ -49,6 +56,7 @@ def due(  # noqa: PLR0913  # its options
     Examples:
       srs due --plan --cap 50
       srs due --deck papers --ready-by 2027-01-15
+      srs due --ics --days 30 > reviews.ics
     """
     with open_collection() as collection:
         collection.cards.require_deck(deck)
@@ -57,6 +65,16 @@ def due(  # noqa: PLR0913  # its options
 
             by = collection.today + timedelta(ready_by) if isinstance(ready_by, int) else ready_by
             say_plans(collection, deck, cap, by, as_json=as_json)
+            return
+        if as_ics:
+            from srs.cli.calendar_feed import calendar_feed  # noqa: PLC0415  # few ask for one
+
+            coming = collection.scheduling.forecast(days, deck)
+            sys.stdout.buffer.write(calendar_feed(coming, deck, clock(os.environ)()).encode())
+            return
+        if count:
+            queue = collection.reviews.queue(deck)
+            say(str(len(queue.order)))
             return
         counts = [each for each in collection.cards.decks() if in_deck(each.name, deck)]
         coming = collection.scheduling.forecast(days, deck)

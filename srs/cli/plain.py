@@ -16,10 +16,12 @@ from srs.cli.plain_words import (
     grades_by_key,
     how_many,
     item_line,
+    more_from_logs,
     question_lines,
     source_line,
     what_was_done,
 )
+from srs.cli.progress import reading_told
 from srs.cli.typed_lines import EndOfLinesError, ask_command, ask_line
 from srs.collection import Collection
 from srs.hint import hint_at
@@ -51,6 +53,7 @@ class PlainReview:
     def __init__(self, collection: Collection, wanted: Wanted, ticks: Ticks) -> None:
         self._collection, self._wanted, self._ticks = collection, wanted, ticks
         self._grades = grades_by_key(collection.config.grades)
+        self._have_read = False
 
     def run(self) -> None:
         """Ask until it ends. Every answer is on disk before the next card is asked."""
@@ -72,11 +75,24 @@ class PlainReview:
 
     def _ask(self, now: ReviewSession) -> ReviewSession | None:
         """The session behind the card that is asked; None at the end."""
+        if now.card is None and not self._have_read:
+            return self._with_what_was_written(now)
         if now.card is None:
             is_done = bool(now.given or now.practised)
             say(tr("Done for today") if is_done else tr("Nothing is left to be asked."))
             return None
         return _Turn(self._collection, now, now.card, self._grades, self._ticks).take()
+
+    def _with_what_was_written(self, now: ReviewSession) -> ReviewSession:
+        """`now`, with the cards of logs that have changed: read when no card waits for it."""
+        self._have_read = True
+        if not now.practice:
+            with reading_told() as told:
+                self._collection.logs.read_changed(told)
+            now = self._collection.reviews.join(now)
+        if now.card is not None:
+            say(more_from_logs(now.session.left))
+        return now
 
     def _sum_up(self, now: ReviewSession) -> None:
         if now.given or now.practised:

@@ -168,3 +168,8 @@ def what_was_done(now: ReviewSession, given: Sequence[Review]) -> str:
         len(given),
         known=known,
     )
+
+
+def more_from_logs(number: int) -> str:
+    """How many cards came of logs that were read meanwhile."""
+    return trn("{number} more card from your logs.", "{number} more cards from your logs.", number)

@@ -7,6 +7,7 @@ import click
 from srs.cli.completing import DECK
 from srs.cli.opening import open_collection
 from srs.cli.output import query_option, say_on_stderr
+from srs.cli.progress import reading_told
 from srs.cli.terminal import require_terminal
 from srs.collection import Collection
 from srs.errors import CardError, SrsError
@@ -67,6 +68,10 @@ def _may_begin(collection: Collection, start: Start, wanted: Wanted) -> bool:
     Raises UsageError for a deck without cards, CardError where no card matches the query.
     """
     collection.cards.require_deck(wanted.deck)
+    if start != "home" and collection.next_step(start) and collection.logs.are_known():
+        # no card waits for this: what was written since may make the first one
+        with reading_told() as told:
+            collection.logs.read_changed(told)
     if start != "home" and (step := collection.next_step(start)):
         say_on_stderr(step)
         return False
