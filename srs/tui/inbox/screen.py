@@ -6,7 +6,6 @@ from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
-from textual.screen import Screen
 from textual.widgets import Static
 
 from srs.card import Card
@@ -17,6 +16,7 @@ from srs.text import clean_line
 from srs.translation import tr
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Prose
+from srs.tui.faces.viewing import ShowsImages
 from srs.tui.frame.asked import Left
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.notifications import failures_notified, notify
@@ -33,7 +33,7 @@ _SIDE_BY_SIDE = 100
 """Cells from which the lines of the log stand beside the draft."""
 
 
-class InboxScreen(Screen[None]):
+class InboxScreen(ShowsImages):
     """Shows what waits, draft after draft."""
 
     BINDINGS = INBOX
@@ -69,6 +69,9 @@ class InboxScreen(Screen[None]):
         """Show the first draft."""
         with failures_notified(self.app):
             self._show(self._begun())
+
+    def _visible_card(self) -> tuple[Card | None, bool]:
+        return self._session.card, True
 
     def action_accept(self) -> None:
         """From now on the draft is asked."""

@@ -15,6 +15,7 @@ INBOX: list[BindingType] = [
     key("inbox.accept_several", "A", "several('accept')", mark("Accept several")),
     key("inbox.reject_several", "R", "several('reject')", mark("Reject several")),
     key("inbox.open", "o", "open", mark("Open its log in the editor")),
+    key("inbox.image", "v", "image", mark("View its images")),
     key("inbox.only", "l", "only", mark("Only this log, or all")),
     key("inbox.more", "space", "page(1)", mark("Read on")),
     key("inbox.up", "up k", "line(-1)", mark("Scroll up")),

@@ -46,6 +46,7 @@ REVIEW: list[BindingType] = [
     key("review.why", "i", "why", mark("Why"), show=True),
     key("review.undo", "u", "undo", mark("Undo"), show=True),
     key("review.open", "o", "open", mark("Open its log in the editor")),
+    key("review.image", "v", "image", mark("View its images")),
     key("review.flag", "f", "flag", mark("Flag, or take the flag off")),
     key("review.suspend", "-", "word('suspend')", mark("Suspend")),
     key("review.bury", "b", "word('bury')", mark("Bury until tomorrow")),

@@ -3,12 +3,11 @@
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from textual.screen import Screen
-
 from srs.card import Card
 from srs.collection import Collection
 from srs.study.review_session import ReviewSession
 from srs.translation import mark, tr, trn
+from srs.tui.faces.viewing import ShowsImages
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.review.grades import CHOICES
 from srs.tui.words.acts import verdicts_taken_back
@@ -27,7 +26,7 @@ _SAID: Mapping[VerdictKind, str] = {
 }
 
 
-class CardActs(Screen[None]):
+class CardActs(ShowsImages):
     """A screen that asks cards, on each of which a word may be said."""
 
     _collection: Collection
@@ -40,6 +39,9 @@ class CardActs(Screen[None]):
     @property
     def _card(self) -> Card | None:
         return self._session.card if self._session else None
+
+    def _visible_card(self) -> tuple[Card | None, bool]:
+        return self._card, self._session is not None and self._session.session.revealed
 
     def action_word(self, word: str) -> None:
         """Suspend, bury or reject the card, and show the next one."""
