@@ -61,8 +61,12 @@ class Settings:
         from srs.config.changing import change_setting  # noqa: PLC0415  # only who writes one
 
         change = change_setting(self._home, named_setting(name, deck), words)
-        self._follow(load_config(self._home))
+        self.read_again()
         return change.place
+
+    def read_again(self) -> None:
+        """Go on with what stands in the file now. Raises ConfigError where that cannot hold."""
+        self._follow(load_config(self._home))
 
     @property
     def _home(self) -> Home:

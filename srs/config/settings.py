@@ -133,7 +133,7 @@ class Config:
         "dark",
         values.choice(get_args(Theme)),
         '"dark"',
-        mark('or "light", "contrast", "terminal", "terminal-light"'),
+        mark('the theme; or "light", "contrast", "terminal", "terminal-light"'),
         cosmetic=True,
     )
     timezone: tzinfo | None = setting(

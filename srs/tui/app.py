@@ -21,6 +21,7 @@ from srs.tui.frame.asked import (
     ReadingAsked,
     ReadingUnasked,
     ReviewAsked,
+    SettingsChanged,
 )
 from srs.tui.frame.background import BackgroundReading, FollowsLogs, LogsRead, LogsReading
 from srs.tui.frame.notifications import failures_notified, notify
@@ -173,6 +174,7 @@ class SrsApp(App[None]):
 
         return reviews(self._collection, self._ticks)
 
+    @on(SettingsChanged)
     def follow_settings(self) -> None:
         """Show what is set of looks: the theme, and the keys; what is wrong with a key is told."""
         config = self._collection.config

@@ -34,5 +34,6 @@ class OpenableScreen:
 PLACES: Mapping[str, OpenableScreen] = {
     "browse": OpenableScreen(mark("Browse"), "browse.screen:BrowseScreen"),
     "log_view": OpenableScreen(mark("Log view"), "log_view.screen:LogViewScreen"),
+    "settings": OpenableScreen(mark("Settings"), "settings.screen:SettingsScreen"),
 }
 """By the name that `app.go` takes."""

@@ -102,7 +102,17 @@ def test_the_program_of_the_page_is_as_short_as_it_says_and_asks_all(
 
 @pytest.mark.parametrize(
     "part",
-    ["cards", "reviews", "inbox", "drafts", "logs", "statistics", "scheduling", "maintenance"],
+    [
+        "cards",
+        "reviews",
+        "inbox",
+        "drafts",
+        "logs",
+        "statistics",
+        "scheduling",
+        "maintenance",
+        "settings",
+    ],
 )
 def test_the_page_names_all_that_a_part_of_a_collection_does(part: str) -> None:
     (row,) = re.findall(rf"^\| `collection\.{part}` \| (.+) \|$", PAGE, re.MULTILINE)

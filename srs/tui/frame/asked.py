@@ -54,3 +54,7 @@ class PlaceAsked(Message):
     def __init__(self, place: str, deck: str | None) -> None:
         super().__init__()
         self.place, self.deck = place, deck
+
+
+class SettingsChanged(Message):
+    """Settings were changed, by which something may be shown in another way."""

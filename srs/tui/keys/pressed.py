@@ -4,7 +4,7 @@ import difflib
 import unicodedata
 from collections.abc import Mapping
 
-from textual.keys import key_to_character
+from textual.keys import format_key, key_to_character
 
 CALLED: Mapping[str, str] = {
     "enter": "Enter",
@@ -58,7 +58,7 @@ def key_name(key: str) -> str:
     """What stands on a key, or what is pressed together: 'Ctrl+S'."""
     if key in CALLED:
         return CALLED[key]
-    if (sign := key_to_character(key)) is not None:
+    if sign := _sign(key):
         return sign
     return "+".join(CALLED.get(part, part[:1].upper() + part[1:]) for part in key.split("+"))
 
@@ -70,8 +70,8 @@ def is_sent(key: str) -> bool:
 
 def plain_key(name: str) -> str:
     """The key called `name` by its one name: of a sign the sign, and not in full width."""
-    sign = name if len(name) == 1 else key_to_character(name)
-    if name in _SENT or sign is None:
+    sign = _sign(name)
+    if name in _SENT or not sign:
         return name
     sign = unicodedata.normalize("NFKC", sign)
     named = {",": "comma", " ": "space"}
@@ -108,5 +108,12 @@ def full_width_too(key: str) -> tuple[str, ...]:
 
 def is_full_width(key: str) -> bool:
     """Whether it is the twin of a key, of which the help speaks once for all."""
-    sign = key_to_character(key) or ""
-    return key == "ideographic_space" or unicodedata.east_asian_width(sign[:1] or "a") == "F"
+    return key == "ideographic_space" or unicodedata.east_asian_width(_sign(key) or "a") == "F"
+
+
+def _sign(key: str) -> str:
+    """The sign that stands on a key, by any name that Textual has for it; '' where none does."""
+    if len(key) == 1 or "+" in key:
+        return key if len(key) == 1 else ""
+    sign = format_key(key)
+    return sign if len(sign) == 1 else key_to_character(key) or ""
