@@ -13,13 +13,14 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from srs.collection import Collection
-from srs.errors import QueryError, SrsError
+from srs.errors import SrsError
 from srs.query.sort_key import SortKey
 from srs.translation import tr, trn
 from srs.tui.browse import columns
 from srs.tui.browse.about import about_paragraphs
 from srs.tui.browse.acts import CardsScreen
-from srs.tui.browse.query_line import QueryLine, QueryRemark
+from srs.tui.browse.query_line import QueryLine, QueryRemark, error_of
+from srs.tui.browse.searching import AskedFor, BackgroundSearch, NumbersFound
 from srs.tui.faces.card_view import remark_paragraphs
 from srs.tui.faces.prose import Prose
 from srs.tui.frame.footer import Keys
@@ -45,6 +46,7 @@ class BrowseScreen(CardsScreen):
         super().__init__(collection)
         self._query = "" if deck is None else f'deck:"{deck}" '
         self._order, self._descending = SortKey.DECK, False
+        self._searching = BackgroundSearch(self, collection)
         self._pane: bool | None = None
         self._waiting: Timer | None = None
         self._showing: Timer | None = None
@@ -72,6 +74,10 @@ class BrowseScreen(CardsScreen):
         """The list has the keys, and the frame is seen before the search begins."""
         self.query_one(RowList).focus()
         self.call_after_refresh(self._search)
+
+    def on_unmount(self) -> None:
+        """Let go of what was opened for searching."""
+        self._searching.close()
 
     def on_screen_resume(self) -> None:
         """Cards may have changed while another screen lay over this one."""
@@ -184,23 +190,24 @@ class BrowseScreen(CardsScreen):
         return None if self.row is None else self._found.numbers[self.row]
 
     def _search(self, row: int = 0, number: int | None = None) -> None:
-        """Show what is found, the cursor on a row or on the card of a number."""
+        """Look for what is typed; the cursor is to be on a row, or on the card of a number."""
         if self._waiting:
             self._waiting.stop()
         text = self.query_one(QueryLine).value
-        try:
-            numbers = self._collection.cards.many.numbers(
-                text, self._order, descending=self._descending
-            )
-        except QueryError:
+        if error_of(text) is None:
+            self._searching.begin(AskedFor(text, self._order, self._descending, row, number))
+
+    @on(NumbersFound)
+    def show_found(self, event: NumbersFound) -> None:
+        """Show what was found."""
+        numbers, row = event.outcome, event.asked.row
+        if isinstance(numbers, SrsError):
+            self._show_hint(str(numbers))
             return
-        except SrsError as error:
-            self._show_hint(str(error))
-            return
+        if event.asked.number is not None and event.asked.number in numbers:
+            row = numbers.index(event.asked.number)
         self._found.replace(numbers)
-        if number is not None and number in numbers:
-            row = numbers.index(number)
-        self._show_hint("" if numbers else self._why_empty(text))
+        self._show_hint("" if numbers else self._why_empty(event.asked.query))
         self.query_one(RowList).show(len(numbers), row)
         self._show_heads()
         self._show_status()
