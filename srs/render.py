@@ -13,6 +13,8 @@ from srs.text import has_han, is_chinese, is_traditional
 
 _GAP = "____"
 """Stands where the answer was."""
+TYPED_AS = _GAP
+"""How a gap is typed."""
 _BETWEEN_ANSWERS = "；"
 _BETWEEN_GAPS = "、"
 """Between the members that a part of a list asks for."""
@@ -182,6 +184,11 @@ def typed(asked: str, answer: str) -> Basic | Cloze:
     for answer_of_gap, behind in zip(answers, runs[1:], strict=True):
         mixed += [Gap(answer_of_gap), behind]
     return Cloze(tuple(run for run in mixed if run))
+
+
+def typed_question(asked: str) -> str:
+    """A question as it is shown, its gaps as wide as all others are."""
+    return _TYPED_GAP.sub(_GAP, asked)
 
 
 class GapsError(ValueError):

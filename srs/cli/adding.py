@@ -1,6 +1,7 @@
 """A card typed in: srs add."""
 
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -8,12 +9,15 @@ from srs.cli.completing import DeckName
 from srs.cli.opening import open_collection
 from srs.cli.output import json_option, on_one_line, say, say_json, say_on_stderr
 from srs.errors import SrsError
+from srs.query import FoundCard
 from srs.study.add import DECK, MOST
 from srs.study.describe import describe
 from srs.translation import mark, tr
 
 _MOST_BYTES = MOST * 16
 """What is read at most: more cannot be a card, and might never end."""
+_MOST_SAME = 3
+_YES = {"y", "yes", "ｙ", "是"}
 _AS_TEXT = mark("the first line is the question, and what comes after it the answer")
 
 
@@ -28,7 +32,8 @@ def add_card(deck: str | None, *, as_json: bool) -> None:
     The first line is the question, all after it the answer. In a terminal you are asked for
     both; an empty line ends the answer. A gap is written ____, and the answer fills it: of
     several gaps, the answers with ; between them. No log has the card, and none changes it.
-    'srs undo' takes it back.
+    Where a card asks the same already, a terminal asks before another one is added; else that is
+    told. 'srs undo' takes it back.
 
     \b
     Examples:
@@ -39,14 +44,35 @@ def add_card(deck: str | None, *, as_json: bool) -> None:
         raise SrsError(tr("standard input is closed"), tr(_AS_TEXT))
     question, answer = _asked() if sys.stdin.isatty() else _piped()
     with open_collection() as collection:
+        same = collection.cards.asked_already(question) if collection.exists else []
+        if same and sys.stdin.isatty() and not _wants_another(same):
+            return
         card = collection.cards.add(question, answer, deck)
         found = collection.cards.look(card)
     if as_json:
         say_json(describe(found))
         return
+    if same and not sys.stdin.isatty():
+        _say_same(same)
     asked = on_one_line(card.note.question)
     say(tr("added to {deck}: {question}", deck=card.note.deck, question=asked))
     say_on_stderr(f"srs show {card.id}    srs edit {card.id}    srs undo")
+
+
+def _wants_another(same: Sequence[FoundCard]) -> bool:
+    """Whether somebody who sits before a terminal adds it all the same: without a word, no."""
+    _say_same(same)
+    click.echo(tr("add another one? [y/N] "), nl=False, err=True)
+    return _line().strip().lower() in _YES
+
+
+def _say_same(same: Sequence[FoundCard]) -> None:
+    for found in same[:_MOST_SAME]:
+        card = found.card
+        told = tr(
+            "asked already, in {deck}: {answer}", deck=card.note.deck, answer=card.note.answer
+        )
+        say_on_stderr(f"{on_one_line(told)}  (srs show {card.id})")
 
 
 def _asked() -> tuple[str, str]:

@@ -58,6 +58,10 @@ class Cards:
         """
         return use.add.add(self._study, question, answer, deck)
 
+    def asked_already(self, question: str) -> list[FoundCard]:
+        """The cards that ask the same, whatever their answer; none that are put away."""
+        return use.add.asked_already(self._study, question)
+
     def decks(self) -> list[use.today.DeckCount]:
         """Every deck that has an active card, by name, with what it asks today."""
         return use.today.decks(self._study)

@@ -46,7 +46,7 @@ def numbers_found(
     if len(found) <= _FEW:
         query = query.where(in_list(_column_of(query), _array(found)))
     ordered = _all_of(connection, query)
-    if len(ordered) > len(found):
+    if len(found) > _FEW:
         ordered = [number for number in ordered if number in found]
     if len(ordered) < len(found):
         ordered += sorted(found.difference(ordered))
@@ -92,6 +92,12 @@ def reviewed_among(connection: Connection, numbers: Collection[int]) -> set[int]
     """Those of cards that have a schedule."""
     query = select(together(_MEMORY.card)).where(in_list(_MEMORY.card, _array(numbers)))
     return set(json.loads(connection.scalar(query) or "[]"))
+
+
+def beginning_with(connection: Connection, text: str) -> list[int]:
+    """The numbers of the cards whose question, folded, begins with `text`."""
+    query = select(_WORDS.card).where(_WORDS.text.startswith(text, autoescape=True))
+    return list(connection.scalars(query.order_by(_WORDS.card)))
 
 
 def ids_numbered(connection: Connection, numbers: Collection[int]) -> list[CardId]:

@@ -10,12 +10,14 @@ from srs.deck import checked_deck
 from srs.errors import CardError
 from srs.note import Entry, Kind, Note
 from srs.origin import Own
-from srs.render import GapsError, typed
-from srs.store import content, verdicts
+from srs.query import FoundCard
+from srs.render import GapsError, typed, typed_question
+from srs.store import content, numbered, verdicts
 from srs.store.content import place_behind
+from srs.store.search import Search
 from srs.study.recording import new_card_id, new_id, verdict_now
 from srs.study.study import Study
-from srs.text import harmless
+from srs.text import folded, harmless
 from srs.translation import mark, markn, tr
 from srs.verdict import VerdictKind
 
@@ -24,6 +26,7 @@ DECK = "own"
 RULE = "own"
 MOST = 5_000
 """Letters of a question or an answer: more is no card."""
+_ASKED = (Status.ACTIVE, Status.DRAFT, Status.SUSPENDED)
 _WRITE_BOTH = mark("the first line is the question, and what comes after it the answer")
 _NEEDS = {
     "question": mark("a card needs a question"),
@@ -60,6 +63,30 @@ def add(study: Study, question: str, answer: str, deck: str | None = None) -> Ca
         event = verdict_now(study, VerdictKind.ADD, card, new_id(study.now()))
         study.store.do(verdicts.append_verdicts, [replace(event, before=Status.REJECTED)])
     return card
+
+
+def asked_already(study: Study, question: str) -> list[FoundCard]:
+    """The cards that ask what somebody typed, in log order, drafts and suspended ones among them.
+
+    Width, case, blanks and the sign at the end make no difference; retired and rejected cards do
+    not count. No card asks nothing.
+    """
+    asked = _folded(typed_question(harmless(question)))
+    if not _is_seen(asked):
+        return []
+    with study.store.transaction(reading=True):
+        numbers = study.store.ask(numbered.beginning_with, asked)
+        look = Search(None, study.today, study.config.leech_lapses)
+        found = study.store.ask(numbered.found_numbered, numbers, look)
+    return [
+        each
+        for each in found
+        if each.card.status in _ASKED and _folded(each.card.note.question) == asked
+    ]
+
+
+def _folded(question: str) -> str:
+    return " ".join(folded(question).split()).rstrip("?.!。 ")
 
 
 def _said(question: str, answer: str) -> Content:

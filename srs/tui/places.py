@@ -35,5 +35,6 @@ PLACES: Mapping[str, OpenableScreen] = {
     "browse": OpenableScreen(mark("Browse"), "browse.screen:BrowseScreen"),
     "log_view": OpenableScreen(mark("Log view"), "log_view.screen:LogViewScreen"),
     "settings": OpenableScreen(mark("Settings"), "settings.screen:SettingsScreen"),
+    "type": OpenableScreen(mark("Type a card"), "edit.adding:AddingScreen"),
 }
 """By the name that `app.go` takes."""

@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -87,12 +88,12 @@ async def measure(home: Path) -> None:
                 ("mark all", "*"),
                 ("unmark", "c"),
             ):
-                await _timed(name, _TIMES, lambda key=key: _key(pilot, key))
+                await _timed(name, _TIMES, partial(_key, pilot, key))
             await _timed("Down, held", 1, lambda: _held(pilot, "down", 100))
             for _ in range(7):
                 await _timed("sort", 1, lambda: _key(pilot, "s", until_found=True))
             for query in (life.RARE, "模型", "a", "is:due", "ivl>20 or reps>3", ""):
-                await _timed(f"type {query!r}", 3, lambda q=query: _typed(pilot, screen, q))
+                await _timed(f"type {query!r}", 3, partial(_typed, pilot, screen, query))
             sys.stdout.write(f"{'memory, MB: before, now':40}{before:9.1f}{_memory():9.1f}\n")
 
 

@@ -170,3 +170,23 @@ def test_the_examples_of_its_help_do_what_they_say(srs: Program) -> None:
         typed = made.removeprefix("printf '").removesuffix("'").replace("\\n", "\n")
         assert add(srs, typed, *command.split()[2:]).status == 0
     assert {card["kind"] for card in srs("list", "--json").json} == {"basic", "cloze"}
+
+
+def test_a_question_that_is_asked_already_is_told_beside_what_was_added(srs: Program) -> None:
+    first = add(srs, "什么是 NSP？\nA guess", "--json").json["id"]
+    run = add(srs, "什么是  nsp?\nAnother guess")
+    assert (run.status, run.out) == (0, "added to own: 什么是  nsp?\n")
+    assert f"asked already, in own: A guess  (srs show {first})" in run.err
+    assert len(srs("list", "--json").json) == 2
+    assert "asked already" not in add(srs, "什么是 NSP 呢？\nOther").err
+
+
+@pytest.mark.parametrize(("word", "cards"), [("y", 2), ("Y", 2), ("n", 1), ("", 1)])
+def test_in_a_terminal_its_owner_decides_whether_it_is_asked_twice(
+    srs: Program, word: str, cards: int
+) -> None:
+    add(srs, "What is NSP?\nA guess")
+    run = add(srs, f"What is NSP?\nAnother\n\n{word}\n", terminal=True)
+    assert run.status == 0
+    assert "add another one?" in run.err
+    assert len(srs("list", "--json").json) == cards

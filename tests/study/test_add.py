@@ -12,7 +12,7 @@ from srs.note import Kind
 from srs.origin import Own
 from srs.store import Store, content, history, verdicts
 from srs.study import answers, undo
-from srs.study.add import DECK, MOST, add
+from srs.study.add import DECK, MOST, add, asked_already
 from srs.study.study import Study
 from srs.study.today import queue_of
 from srs.study.verdicts import Act
@@ -99,3 +99,25 @@ def test_whatever_is_typed_is_refused_or_comes_back_as_it_was_kept(asked: str, t
         assert store.ask(content.one, card.id) == card
         for text in (card.note.question, card.note.answer):
             assert text == harmless(text).strip() != ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "again"),
+    [
+        ("What is NSP?", "what is  nsp"),
+        ("什么是注意力？", "什么是注意力?"),
+        ("It divides by ____ here.", "It divides by _____ here"),
+        ("100% of ____?", "100% of ＿＿?"),
+    ],
+)
+def test_the_same_question_is_known_again(study: Study, asked: str, again: str) -> None:
+    card = add(study, asked, "A guess.")
+    assert [each.card.id for each in asked_already(study, again)] == [card.id]
+    assert asked_already(study, again + "x") == []
+    undo.undo(study)
+    assert asked_already(study, again) == []
+
+
+def test_nothing_is_asked_already_by_no_question(study: Study) -> None:
+    assert asked_already(study, " ?") == []
+    assert asked_already(study, "") == []

@@ -99,6 +99,12 @@ class CardsScreen(Screen[None]):
                 save = partial(self._reword, found)
                 self.app.push_screen(EditScreen(found.card, editable(found.card.note), save))
 
+    def action_add(self) -> None:
+        """Type a card in, and see it here afterwards."""
+        from srs.tui.edit.adding import AddingScreen  # noqa: PLC0415, as the editor
+
+        self.app.push_screen(AddingScreen(self._collection))
+
     def action_open(self) -> None:
         """Open the log of the card in the editor, and read it again."""
         from srs.tui.edit.editor import edit_lines_of  # noqa: PLC0415, most visits do without it

@@ -48,6 +48,7 @@ class BrowseScreen(CardsScreen):
         self._order, self._descending = SortKey.DECK, False
         self._searching = BackgroundSearch(self, collection)
         self._pane: bool | None = None
+        self._begun = False
         self._waiting: Timer | None = None
         self._showing: Timer | None = None
 
@@ -81,8 +82,9 @@ class BrowseScreen(CardsScreen):
 
     def on_screen_resume(self) -> None:
         """Cards may have changed while another screen lay over this one."""
-        if self._found.numbers:
+        if self._begun:
             self.look_again()
+        self._begun = True
 
     def on_resize(self, event: Resize) -> None:
         """Fit the columns and the pane to the room that there is."""
@@ -115,7 +117,7 @@ class BrowseScreen(CardsScreen):
         """Mark the card under the cursor, or take its mark off, and go on to the next."""
         if (row := self.row) is not None:
             self._found.mark(row)
-            self._marked()
+            self._marked(row)
             self.query_one(RowList).go_to(row + 1)
 
     def action_mark_range(self) -> None:
@@ -232,8 +234,8 @@ class BrowseScreen(CardsScreen):
         shown = columns.columns_for(width)
         return columns.row_of(shown, found, at_cursor=at_cursor, marked=marked)
 
-    def _marked(self) -> None:
-        self.query_one(RowList).redraw()
+    def _marked(self, row: int | None = None) -> None:
+        self.query_one(RowList).redraw(row)
         self._show_status()
 
     def _show_status(self) -> None:

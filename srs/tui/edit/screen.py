@@ -6,13 +6,13 @@ from typing import Literal
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.events import Paste
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from srs.card import Card
 from srs.text import harmless
 from srs.translation import tr
+from srs.tui.edit.fields import Field
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Prose
 from srs.tui.frame.footer import Keys
@@ -22,13 +22,6 @@ from srs.tui.keys.edit import EDIT, TYPED
 from srs.verdict import Sides
 
 Choice = Literal["save", "discard", "stay"]
-
-
-class _Field(TextArea):
-    """Text that is typed, or pasted without what a terminal would obey."""
-
-    async def _on_paste(self, event: Paste) -> None:
-        event.text = harmless(event.text)  # what takes it in comes after this
 
 
 class EditScreen(TypingScreen):
@@ -48,11 +41,11 @@ class EditScreen(TypingScreen):
         with Vertical(id="column"):
             with Vertical(id="editor"):
                 yield Static(tr("Question"), classes="label")
-                yield _Field(self._before.question, id="new-question", compact=True)
+                yield Field(self._before.question, id="new-question", compact=True)
                 yield Static(
                     tr("Answer, one part a line") if is_list else tr("Answer"), classes="label"
                 )
-                yield _Field(self._before.answer, id="new-answer", compact=True)
+                yield Field(self._before.answer, id="new-answer", compact=True)
                 yield Prose(id="cited")
             yield Keys()
 

@@ -80,10 +80,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
         self.post_message(self.Moved(self))
 
-    def redraw(self) -> None:
-        """The rows that are visible may say something else than before."""
-        self._drawn.clear()
-        self.refresh()
+    def redraw(self, row: int | None = None) -> None:
+        """A row, or all that are visible, may say something else than before."""
+        if row is None:
+            self._drawn.clear()
+            self.refresh()
+            return
+        for key in [key for key in self._drawn if key[0] == row]:
+            del self._drawn[key]
+        self.refresh_line(row)
 
     def go_to(self, row: int) -> None:
         """Put the cursor on a row, or on the nearest one that there is."""

@@ -24,6 +24,7 @@ BROWSE: list[BindingType] = [
     key("browse.reset", "R", "reset", mark("New again")),
     key("browse.edit", "e", "edit", mark("Edit")),
     key("browse.open", "o", "open", mark("Open the log in the editor")),
+    key("browse.add", "n", "add", mark("Type a card")),
     key("browse.practice", "p", "practice", mark("Practice these")),
     key("browse.copy", "y", "copy", mark("Copy")),
     key("browse.undo", "u", "undo", mark("Undo")),

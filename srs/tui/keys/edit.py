@@ -16,3 +16,10 @@ TYPED: list[BindingType] = [
     key("typed.stay", "escape 3", "dismiss('stay')", mark("Go on"), show=True, display="Esc"),
 ]
 """What to do with words that were typed and not saved."""
+
+ADDING: list[BindingType] = [
+    key("adding.save", "f2 ctrl+s", "save", mark("Add"), show=True, display="F2"),
+    key("adding.next", "tab", "next", mark("Complete, or next field"), show=True, display="Tab"),
+    key("adding.leave", "escape", "leave", mark("Leave"), show=True, display="Esc"),
+]
+"""Where a card is typed in."""
