@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -25,6 +25,12 @@ class Cache:
 
     folder: Path | None = None
     """None keeps nothing."""
+    is_read_only: bool = False
+    """Whether nothing is written to it."""
+
+    def to_read(self) -> "Cache":
+        """The same, to which nothing is written."""
+        return replace(self, is_read_only=True)
 
     def read(self, log: str, edition: str) -> bytes:
         """What was written last for the log at that path, if under this edition; else b''."""
@@ -38,7 +44,7 @@ class Cache:
 
     def write(self, log: str, edition: str, data: bytes) -> None:
         """Keep `data` for the log at that path, in the place of what was kept for it."""
-        if self.folder is None:
+        if self.folder is None or self.is_read_only:
             return
         with suppress(OSError):
             make_folder(self.folder)

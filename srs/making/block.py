@@ -9,6 +9,7 @@ from srs.making.candidate import Candidate
 from srs.making.candidates import candidates
 from srs.making.families import family
 from srs.making.known import CardsSoFar, ComparedCard, Lines, compared_card
+from srs.making.leftover import Unlinted, unlinted
 from srs.making.lexicon.language import Language
 from srs.making.lexicon.languages import in_script_of
 from srs.making.lint import Decision, LintInput, acronyms, lint_decisions
@@ -60,6 +61,8 @@ class DraftedBlock:
     """Those of its answers."""
     expanded: frozenset[str] = frozenset()
     """Those of them that the log writes out."""
+    points: tuple[Unlinted, ...] = ()
+    """All points, each with the reason for which it would have no card."""
 
 
 def draft(
@@ -79,6 +82,7 @@ def draft(
         tuple(making.asked),
         frozenset(making.acronyms),
         frozenset(making.acronyms & rest.expanded),
+        unlinted(section),
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from srs.making.block import DraftedBlock, Passed, Rest, draft
 from srs.making.known import ComparedCard
+from srs.making.leftover import Unlinted
 from srs.making.lexicon.language import Language
 from srs.making.packing import as_bytes, checksum, content_of, packed_content
 from srs.note import Kind
@@ -159,12 +160,15 @@ def _packed(block: DraftedBlock, base: int) -> Packed:
         ),
         block.acronyms,
         block.expanded,
+        tuple(
+            (point.first - base, point.last - base, intern(point.code)) for point in block.points
+        ),
     )
     return marshal.dumps(packed)
 
 
 def _unpacked(kept: Packed, base: int) -> DraftedBlock:
-    passed, rejected, asked, acronyms, expanded = marshal.loads(kept)  # noqa: S302 - as above
+    passed, rejected, asked, acronyms, expanded, points = marshal.loads(kept)  # noqa: S302 - as above
     return DraftedBlock(
         tuple(
             Passed(Kind(kind), content_of(content), base + a, base + b, rule, sure, flags)
@@ -177,6 +181,7 @@ def _unpacked(kept: Packed, base: int) -> DraftedBlock:
         ),
         acronyms,
         expanded,
+        tuple(Unlinted(base + a, base + b, code) for a, b, code in points),
     )
 
 

@@ -1,17 +1,17 @@
 """From a log that has been read to notes, and the lines that yield none."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from srs import render
-from srs.finding import Finding
+from srs.finding import Finding, Reason
 from srs.making import limits
 from srs.making.block import Passed, Rest
 from srs.making.blocks import NONE, Blocks
 from srs.making.candidate import Candidate
-from srs.making.leftover import left_out
+from srs.making.leftover import Unlinted, as_findings, reasons_by_line
 from srs.making.lexicon.languages import language_of
 from srs.making.lint import expanded, settle
 from srs.making.rule import LogSeen
@@ -30,6 +30,7 @@ class LogYield:
     notes: tuple[Note, ...]
     """In log order."""
     _left_out: Callable[[], tuple[Finding, ...]] = field(repr=False)
+    _reasons: Callable[[], Mapping[int, Reason]] = field(repr=False)
 
     @cached_property
     def skips(self) -> tuple[Finding, ...]:
@@ -38,6 +39,11 @@ class LogYield:
         They are found when they are first asked for: not every reading tells them.
         """
         return self._left_out()
+
+    @cached_property
+    def reasons(self) -> Mapping[int, Reason]:
+        """The same by line, in no order, and sooner known."""
+        return self._reasons()
 
     def __eq__(self, other: object) -> bool:
         """Whether both yield the same."""
@@ -56,7 +62,12 @@ class LogYield:
     @classmethod
     def of(cls, notes: tuple[Note, ...], skips: tuple[Finding, ...]) -> "LogYield":
         """A yield whose lines left out are known."""
-        return cls(notes, lambda: skips)
+        lines = {n: skip for skip in skips for n in range(skip.first, skip.last + 1)}
+        return cls(
+            notes,
+            lambda: skips,
+            lambda: {n: (skip.code, skip.message) for n, skip in lines.items()},
+        )
 
 
 @dataclass(slots=True)
@@ -116,6 +127,7 @@ def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> LogYiel
     making = _Making(log, path, deck)
     rest = Rest(expanded("\n".join(log.lines)))
     spoken = language_of("\n".join(log.lines[: limits.FIRST_LINES])[: limits.SAMPLE])
+    points: list[Unlinted] = []
     for section in log.sections:
         for pair in section.pairs:
             for rule in OF_PAIRS:
@@ -127,13 +139,15 @@ def make_notes(log: Log, path: str, deck: str, blocks: Blocks = NONE) -> LogYiel
             making.keep(passed, entry)
         for line, lint in block.rejected:
             making.rejected[line].append(lint)
+        points += block.points
     for each in OF_LOGS:
         making.notes.extend(each.find(LogSeen(log, path, deck)))
     making.settle()
     notes = tuple(making.notes)
 
-    def found() -> tuple[Finding, ...]:
+    def reasons() -> Mapping[int, Reason]:
         lints = {n: list(map(lint_in_words, lints)) for n, lints in making.rejected.items()}
-        return left_out(log, path, notes, lints)
+        return reasons_by_line(log, notes, lints, points)
 
-    return LogYield(notes, found)
+    made = LogYield(notes, lambda: as_findings(log, path, made.reasons), reasons)
+    return made

@@ -102,7 +102,7 @@ def _skips(study: Study, log: FoundLog, digest: str) -> Iterable[Skipped]:
     # brings the rules along
     from srs.study.reading import read_all, skipped  # noqa: PLC0415
 
-    read, unread = read_all([log], cache=study.cache)
+    read, unread = read_all([log], cache=study.cache)  # which keeps them for the next time
     if unread:
         raise unread[0]
     return skipped(read[0].result)

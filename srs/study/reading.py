@@ -20,7 +20,7 @@ from srs.making import LogYield, doubts, make_notes
 from srs.making.blocks import blocks_of
 from srs.parse import USUAL, Log
 from srs.study.garbage import without_collecting
-from srs.study.kept_skips import Skipped
+from srs.study.kept_skips import Skipped, keep_skips
 from srs.study.logs import rules_of
 from srs.translation import mark
 
@@ -87,8 +87,15 @@ def read_all(
 
 
 def skipped(made: LogYield) -> list[Skipped]:
-    """The lines that `made` leaves out, as they are kept."""
-    return [Skipped(skip.first, skip.last, skip.message) for skip in made.skips]
+    """The lines that `made` leaves out, as they are kept: a merged run for each reason."""
+    runs: list[Skipped] = []
+    for line, (_, message) in sorted(made.reasons.items()):
+        last = runs[-1] if runs else None
+        if last and last.last == line - 1 and last.reason is message:
+            runs[-1] = Skipped(last.first, line, message)
+        else:
+            runs.append(Skipped(line, line, message))
+    return runs
 
 
 def _told(
@@ -179,10 +186,13 @@ def _read(log: FoundLog, cache: Cache) -> ReadLog | LogError:
     above = vaults.vaults_above(place)
     read, vault = vaults.read_in_vault(content.text, place.name, above)
     is_kept = bool(cache.folder and log.edition and _size(path) >= KEPT_FROM)
+    made = _made(read, log, cache if is_kept else NO_CACHE)
+    if is_kept:
+        keep_skips(cache, log, content.digest, skipped(made))
     return ReadLog(
         found=log,
         digest=content.digest,
-        result=_made(read, log, cache if is_kept else NO_CACHE),
+        result=made,
         problems=(
             *(each.at(path) for each in read.problems),
             *(

@@ -7,7 +7,7 @@ from datetime import UTC
 
 from srs.card import Card, CardId, Status
 from srs.card_flags import flags_of
-from srs.files import NO_CACHE, FoundLog
+from srs.files import FoundLog
 from srs.note import Note
 from srs.reconcile import Change, Outcome, ReadingTerms, Reread, reconcile_beside
 from srs.store import LogRecord, content, history, placed, verdicts
@@ -55,7 +55,9 @@ def take_in(  # noqa: PLR0913  # a reading, and what is asked of it
     what is offered is told of a dry run alone, which writes nothing. Without a `listing` the cards
     and the lines left out are not told, and those that stay as they are need not be read.
     """
-    read, broken = read_all(changed, cache=NO_CACHE if dry_run else study.cache, told=told)
+    read, broken = read_all(
+        changed, cache=study.cache.to_read() if dry_run else study.cache, told=told
+    )
     readings = {each.path: each for each in read}
     gone = gone_beside(readings.keys())
     records = before.records

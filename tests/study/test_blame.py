@@ -13,6 +13,7 @@ from srs.files import SUFFIXES
 from srs.finding import REJECTED
 from srs.review import Rating
 from srs.store import Store
+from srs.study import reading
 from srs.study.answers import answer
 from srs.study.blame import blame
 from srs.study.generate import generate
@@ -212,3 +213,30 @@ def test_the_text_is_that_of_the_file_and_each_line_has_one_mark(study: Study) -
             has_reason = line.mark is Mark.NONE and bool(line.text.strip())
             assert (line.reason is not None) == has_reason, (path, line)
             assert bool(line.cards) == (line.mark is not Mark.NONE), (path, line)
+
+
+def test_of_a_large_log_the_reasons_are_kept(
+    tmp_path: Path, log: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "KEPT_FROM", 0)
+    with Store.open(tmp_path / "home.db") as store:
+        study = a_study(store, clock)
+        generate(study, [log])
+        found = blame(study, log)
+        monkeypatch.setattr(reading, "read_all", _refused)  # neither parsed nor drafted again
+        assert blame(study, log) == found
+        assert [line.reason for line in found.lines if line.reason] == ["heading", "title", "link"]
+
+
+def _refused(*_: object, **__: object) -> None:
+    raise AssertionError
+
+
+def test_a_log_read_by_other_rules_is_shown_by_what_they_made(
+    study: Study, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = generate(study, [log])
+    monkeypatch.setattr("srs.study.logs.files.edition", lambda *_: "another")
+    found = blame(study, log)
+    assert at(found, FIRST).cards == (made.cards[0].id,)
+    assert at(found, 1).reason == "heading"

@@ -53,7 +53,10 @@ def anew(log: Path, *texts: str) -> list[object]:
 
 
 def kept(study: Study, *, also_notes: bool = False) -> list[Path]:
-    """The files of blocks, and those of notes where they are asked for; not that of all times."""
+    """The files of blocks; those of notes and of what is left out as well where they are asked for.
+
+    Not that of all times.
+    """
     folder = study.cache.folder
     files = list(folder.iterdir()) if folder and folder.exists() else []
     editions = {file: file.read_bytes().partition(b"\n")[0] for file in files}
@@ -113,13 +116,24 @@ def test_a_dry_run_writes_nothing(study: Study, log: Path) -> None:
     assert not kept(study, also_notes=True)
 
 
+def test_a_dry_run_reads_what_is_kept_and_leaves_it_as_it_is(study: Study, log: Path) -> None:
+    generate(study, [log])
+    before = {file: file.read_bytes() for file in kept(study, also_notes=True)}
+    log.write_text(f"{log.read_text(encoding='utf-8')}\nBERT: 一个双向的编码器\n", encoding="utf-8")
+    first = generate(study, [log], dry_run=True)
+    assert {file: file.read_bytes() for file in kept(study, also_notes=True)} == before
+    for file in before:
+        file.unlink()
+    assert generate(study, [log], dry_run=True) == first
+
+
 def test_what_is_kept_of_a_log_that_is_gone_goes(study: Study, log: Path, tmp_path: Path) -> None:
     (other,) = write_logs(tmp_path / "others", files=1, lines=100)
     generate(study, [log, other])
-    assert len(kept(study, also_notes=True)) == 4
+    assert len(kept(study, also_notes=True)) == 6
     log.unlink()
     generate(study, [other])
-    assert len(kept(study, also_notes=True)) == 2
+    assert len(kept(study, also_notes=True)) == 3
 
 
 def test_of_a_small_log_nothing_is_kept(
