@@ -15,6 +15,9 @@ PASSING_GRADE = 3
 SETTLED_GRADE = 4
 """Below this the card comes again the same day (SM-2, step 7)."""
 
+LONGEST_ANSWER = 60
+"""Seconds that an answer counts at most, where nothing else is set: the rest is a break."""
+
 
 class Rating(IntEnum):
     """The four buttons, each with the SM-2 grade it stands for."""

@@ -206,4 +206,4 @@ def root(ctx: click.Context) -> None:
     if ctx.invoked_subcommand is None:
         from srs.cli.review import open_screen  # noqa: PLC0415  # --help needs no screen
 
-        open_screen("home", None)
+        open_screen("home")

@@ -22,25 +22,39 @@ from srs.translation import tr
 @click.option(
     "--practice", is_flag=True, help="Ask all of them, due or not; schedules stay as they are."
 )
+@click.option("--new", "further_new", type=click.IntRange(1), metavar="N", help="N more new cards.")
+@click.option(
+    "--minutes", type=click.IntRange(0), metavar="N", help="Ask after N minutes whether to go on."
+)
 @click.option(
     "--plain", is_flag=True, help="A line at a time: for screen readers, simple terminals, pipes."
 )
-def review(deck: str | None, query: str, *, practice: bool, plain: bool) -> None:
+def review(  # noqa: PLR0913  # one for each option
+    deck: str | None,
+    query: str,
+    *,
+    practice: bool,
+    further_new: int | None,
+    minutes: int | None,
+    plain: bool,
+) -> None:
     """Open the review, of one DECK or of all.
 
     Every answer is on disk before the next card shows: leave whenever you like. A practice
-    records nothing.
+    records nothing. With --new there are N new cards more than the day's limit leaves.
 
     \b
     Examples:
-      srs review papers
+      srs review papers --new 10
+      srs review --minutes 15
       srs review --query 'is:leech or ease<1.5' --practice
       srs review --plain
     """
+    wanted = Wanted(deck, query, practice, further_new or 0, minutes)
     if plain:
-        _review_plainly(Wanted(deck, query, practice=practice))
-        return
-    open_screen("review", deck, query, practice=practice)
+        _review_plainly(wanted)
+    else:
+        open_screen("review", wanted)
 
 
 @click.command()
@@ -51,7 +65,7 @@ def inbox(deck: str | None) -> None:
     Each is shown beside the lines it comes from. Every verdict is on disk before the next
     draft shows: leave whenever you like.
     """
-    open_screen("inbox", deck)
+    open_screen("inbox", Wanted(deck))
 
 
 def _review_plainly(wanted: Wanted) -> None:
@@ -95,11 +109,11 @@ def _require_terminal(start: Start) -> None:
         raise SrsError(error.message, hint) from error
 
 
-def open_screen(start: Start, deck: str | None, query: str = "", *, practice: bool = False) -> None:
+def open_screen(start: Start, of: Wanted | None = None) -> None:
     """Open the terminal screens. Raises SrsError where there is no terminal for them."""
     _require_terminal(start)
+    wanted = of or Wanted()
     with open_collection() as collection:
-        wanted = Wanted(deck, query, practice=practice)
         if not _may_begin(collection, start, wanted):
             return
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second

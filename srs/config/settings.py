@@ -22,6 +22,7 @@ from srs.deck import decks_above
 from srs.easy_days import RecurrenceRule
 from srs.locale import languages
 from srs.queue import DueOrder, NewOrder, NewPlace, Order
+from srs.review import LONGEST_ANSWER
 from srs.room import Limits
 from srs.schedule import registry
 from srs.schedule.fsrs6 import HIGHEST_RETENTION, LOWEST_RETENTION, RETENTION
@@ -150,6 +151,18 @@ class Config:
         values.choice(TYPED),
         '"never"',
         mark('which answers you type: "gaps", "short" (a few words), or "always"'),
+    )
+    minutes: int = setting(
+        0,
+        values.whole_number(),
+        "10",
+        mark("minutes after which a review asks whether to go on; 0 is never"),
+    )
+    longest_answer: int = setting(
+        LONGEST_ANSWER,
+        values.whole_number(least=1),
+        "60",
+        mark("seconds that one answer counts at most: what is beyond is a break"),
     )
     encoding: str | None = setting(
         None,

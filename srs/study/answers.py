@@ -33,12 +33,8 @@ class Answered:
     """Whether the leech was put aside for that, as the settings say."""
 
 
-_LONGEST_MS = 60 * 60 * 1000
-"""Nobody thinks longer than an hour about a card: the rest is a lunch."""
-
-
 def answer(study: Study, card: CardId, grade: int, duration_ms: int = 0) -> Answered:
-    """Record an answer of grade 0-5.
+    """Record an answer of grade 0-5, and no more of its time than the settings let it take.
 
     Raises ValueError for any other grade, CardError for a card that is not there.
     """
@@ -60,7 +56,7 @@ def answer_asked(
     scheduler = study.scheduler_of(asked.card.note.deck)
     before = _progress(study, asked, scheduler)
     event = _foreseen(given or event_now(study, asked.card.id), before, scheduler)
-    spent = min(max(0, duration_ms), _LONGEST_MS)
+    spent = min(max(0, duration_ms), study.config.longest_answer * 1000)
     event = event._replace(grade=grade, duration_ms=spent)
     review, after = _moved(study, before, event, scheduler)
     study.store.do(review_log.record, review, after)

@@ -43,6 +43,8 @@ class Wanted:
     """Whether all of them are asked, due or not, and no schedule is touched."""
     further_new: int = 0
     """New cards beyond the limits of the day, behind all others but the drills."""
+    minutes: int | None = None
+    """After so many it is asked whether to go on; 0 is never, None is as the settings say."""
     only: frozenset[CardId] | None = None
     """These cards, as far as they match; None is all that do."""
 

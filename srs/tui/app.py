@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 
 from textual import on
 from textual.app import App
@@ -49,7 +49,8 @@ class SrsApp(App[None]):
 
     TITLE = "srs"
     CSS_PATH = "srs.tcss"
-    BINDINGS = APP
+    # as every program has it; no action of a table needs Ctrl
+    BINDINGS = [*APP, Binding("ctrl+z", "suspend_process", show=False)]  # noqa: RUF012, Textual's name
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BARS, "-usual"), (_MARGINS, "-wide")]  # noqa: RUF012, Textual's name and type
     VERTICAL_BREAKPOINTS = [(0, "-short"), (_GAPS, "-tall")]  # noqa: RUF012, the same
     ENABLE_COMMAND_PALETTE = False
@@ -73,6 +74,8 @@ class SrsApp(App[None]):
 
     def on_mount(self) -> None:
         """Open the first screen. Textual's own stays below it: that one cannot be switched."""
+        # behind Ctrl+Z and fg the screen stays empty until something is drawn anew
+        self.app_resume_signal.subscribe(self, self._draw_anew)
         if self._start == "review":
             self.push_screen(self._review(self._wanted, awaits_logs=True))
         elif self._start == "inbox":
@@ -119,6 +122,9 @@ class SrsApp(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, FollowsLogs):
                 screen.take_in(event)
+
+    def _draw_anew(self, _: object) -> None:
+        self.call_later(partial(self.refresh, layout=True))
 
     @on(Chosen)
     def open_review(self, event: Chosen) -> None:

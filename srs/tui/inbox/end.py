@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from srs.translation import listed, mark, tr
 from srs.tui.frame.footer import Keys
-from srs.tui.keys.review import END
+from srs.tui.keys.inbox import END
 from srs.verdict import VerdictKind
 
 _WORDS = {

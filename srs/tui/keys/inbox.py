@@ -32,3 +32,15 @@ SEVERAL: list[BindingType] = [
     key("several.none", "escape", "dismiss", mark("None"), show=True, display="Esc"),
 ]
 """Which drafts get one word together. Enter says nothing: it is pressed too easily."""
+
+END: list[BindingType] = [
+    key(
+        "inbox_end.home",
+        "enter space q escape",
+        "dismiss(False)",
+        mark("Go on"),
+        show=True,
+        display="Enter",
+    ),
+    key("inbox_end.undo", "u", "dismiss(True)", mark("Undo"), show=True),
+]

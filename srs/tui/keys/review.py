@@ -48,10 +48,11 @@ REVIEW: list[BindingType] = [
     key("review.open", "o", "open", mark("Open its log in the editor")),
     key("review.image", "v", "image", mark("View its images")),
     key("review.flag", "f", "flag", mark("Flag, or take the flag off")),
-    key("review.suspend", "-", "word('suspend')", mark("Suspend")),
+    key("review.suspend", "-", "word('suspend')", mark("Suspend"), display="-"),
     key("review.bury", "b", "word('bury')", mark("Bury until tomorrow")),
     key("review.reject", "x", "word('reject')", mark("Not worth asking")),
     key("review.further", "m", "more", mark("More new cards today")),
+    key("review.pause", "p", "pause", mark("Take a break")),
     key("review.copy", "y", "copy", mark("Copy")),
     key("review.up", "up k", "line(-1)", mark("Scroll up")),
     key("review.down", "down j", "line(1)", mark("Scroll down")),
@@ -63,15 +64,32 @@ REVIEW: list[BindingType] = [
 ]
 
 END: list[BindingType] = [
+    key("end.go_on", "space", "dismiss('on')", mark("Go on"), show=True, display="Space"),
     key(
         "end.home",
         "enter space q escape",
-        "dismiss(False)",
-        mark("Go on"),
+        "dismiss('home')",
+        mark("Home"),
         show=True,
         display="Enter",
     ),
-    key("end.undo", "u", "dismiss(True)", mark("Undo"), show=True),
+    key("end.undo", "u", "dismiss('undo')", mark("Undo"), show=True),
+    key("end.further", "m", "dismiss('more')", mark("More new cards today"), show=True),
+    *(key(f"end.why{digit}", digit, f"why({digit})", mark("Why it is there")) for digit in "12345"),
+    key("end.up", "up k", "line(-1)", mark("Scroll up")),
+    key("end.down", "down j", "line(1)", mark("Scroll down")),
+]
+"""Space goes on where cards are left, and home where none is."""
+
+PAUSE: list[BindingType] = [
+    key(
+        "pause.go_on",
+        "space enter p escape q",
+        "dismiss",
+        mark("Go on"),
+        show=True,
+        display="Space",
+    ),
 ]
 
 WHY: list[BindingType] = [

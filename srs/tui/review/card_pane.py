@@ -57,7 +57,7 @@ class CardPane(VerticalScroll, can_focus=False):
     def show_remark(self, text: str) -> None:
         """Show a line in the place of a card."""
         self.query_one("#question", Prose).show(card_view.remark_paragraphs(text))
-        self.query_one("#source").display = False
+        self.query_one("#back").display = False
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many lines as the card has, or as those beside it leave."""

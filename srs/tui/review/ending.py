@@ -8,7 +8,7 @@ from textual.app import App
 from srs.collection import Collection
 from srs.study.review_session import ReviewSession
 from srs.tui.frame.notifications import failures_notified
-from srs.tui.review.end import EndScreen
+from srs.tui.review.end import Choice, EndScreen
 from srs.tui.review.worth_asking import DraftsOfToday, WorthAskingScreen
 
 
@@ -20,18 +20,24 @@ class Ending:
     deck: str | None
     drafts: DraftsOfToday
 
-    def show(self, app: App[None], now: ReviewSession, then: Callable[[bool | None], None]) -> None:
-        """Open them one after the other; `then` hears what is chosen on the last one."""
+    def show(
+        self,
+        app: App[None],
+        now: ReviewSession,
+        then: Callable[[Choice | None], None],
+        minutes: int = 0,
+    ) -> None:
+        """Open them one after the other; `then` hears what is chosen on the last one.
+
+        Where cards are left because so many `minutes` are over, only the last one.
+        """
         chosen = None
-        if now.given:
+        if now.given and not minutes:
             with failures_notified(app):
                 chosen = self.drafts.choose(self.deck)
 
         def show_end(_: object = None) -> None:
-            practised = len(now.practised)
-            app.push_screen(
-                EndScreen(self.collection, self.deck, now.given, practised=practised), then
-            )
+            app.push_screen(EndScreen(self.collection, self.deck, now, minutes), then)
 
         if chosen is None:
             show_end()

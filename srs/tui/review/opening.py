@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from srs.collection import Collection
-from srs.tui.review.screen import ReviewScreen, Ticks
+from srs.tui.review.screen import ReviewScreen
+from srs.tui.review.stopwatch import Ticks
 from srs.tui.review.worth_asking import DraftsOfToday
 
 

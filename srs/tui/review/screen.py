@@ -1,6 +1,5 @@
 """The review: a question, its answer with the lines it came from, and a grade."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -20,14 +19,13 @@ from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.keys.review import REVIEW
 from srs.tui.review.acts import CardActs
 from srs.tui.review.card_pane import CardPane, ShownCard
+from srs.tui.review.end import Choice
 from srs.tui.review.ending import Ending
 from srs.tui.review.grades import BEGINNING, GradeRow
 from srs.tui.review.status import StatusLine
+from srs.tui.review.stopwatch import Budget, Stopwatch, Ticks
 from srs.tui.review.worth_asking import DraftsOfToday
 from srs.tui.words.elsewhere import clock_went_back, passed_over
-
-Ticks = Callable[[], float]
-"""Seconds that only ever grow, as time.monotonic gives them."""
 
 
 class ReviewScreen(CardActs, FollowsLogs):
@@ -54,9 +52,11 @@ class ReviewScreen(CardActs, FollowsLogs):
         Where nothing is asked while logs are still being read, it waits for them.
         """
         super().__init__()
-        self._collection, self._wanted, self._ticks = collection, wanted, ticks
+        self._collection, self._wanted = collection, wanted
         self._drafts = drafts
-        self._asked_at = 0.0
+        self._watch = Stopwatch(ticks)
+        config, own = collection.config, wanted.minutes
+        self._budget = Budget(config.minutes if own is None else own, config.longest_answer)
         self._awaits_logs = awaits_logs and not wanted.practice
 
     def compose(self) -> ComposeResult:
@@ -74,13 +74,15 @@ class ReviewScreen(CardActs, FollowsLogs):
             self._session = self._collection.reviews.begin(self._wanted)
             self._show(self._session)
         self.call_after_refresh(self._count)
+        self.app.app_suspend_signal.subscribe(self, lambda _: self._watch.stop())
+        self.app.app_resume_signal.subscribe(self, lambda _: self._watch.go_on())
 
     def _count(self) -> None:
         """Tell how many cards wait, once the first of them stands there to be read."""
         if self._session is not None:
             with failures_notified(self.app):
                 self._session = self._session.arranged
-                self.query_one(StatusLine).show_progress(self._session)
+                self.query_one(StatusLine).show_progress(self._session, self._budget)
 
     def take_in(self, read: LogsRead) -> None:
         """Ask what came of it behind all that waits; the card that is shown stays as it is."""
@@ -95,7 +97,7 @@ class ReviewScreen(CardActs, FollowsLogs):
             more = self._session.session.left - before.arranged.session.left
             if before.card is None or self._session.reworded:
                 self._show(self._session)
-            self.query_one(StatusLine).show_progress(self._session)
+            self.query_one(StatusLine).show_progress(self._session, self._budget)
             if more > 0 and came:
                 said = trn(
                     "{number} more card from your logs.",
@@ -125,10 +127,13 @@ class ReviewScreen(CardActs, FollowsLogs):
         """Record `grade`, and only when it is on disk ask the next card."""
         if self._session is None or not self._session.session.revealed:
             return
-        spent = round((self._ticks() - self._asked_at) * 1000)
+        spent = self._watch.milliseconds
         with failures_notified(self.app):
             now = self._collection.reviews.rate(self._session, grade, spent)
+            self._budget.spend(spent)
             self._show_next(now)
+            if now.card and self._budget.is_over:
+                self._finish(now, self._budget.spent_minutes)
             if leech := now.leech:
                 said = tr("A leech: 'srs show {card}' offers other forms of it.", card=leech)
                 notify(self.app, said)
@@ -145,6 +150,20 @@ class ReviewScreen(CardActs, FollowsLogs):
         with failures_notified(self.app):
             self.app.copy_to_clipboard(card_view.text_to_copy(card, revealed=now.revealed))
             notify(self.app, tr("Copied."))
+
+    def action_pause(self) -> None:
+        """Cover the card; no time counts meanwhile."""
+        from srs.tui.review.pause import PauseScreen  # noqa: PLC0415, most reviews do without it
+
+        self.app.push_screen(PauseScreen())
+
+    def on_screen_suspend(self) -> None:
+        """No time counts while another screen lies over the card."""
+        self._watch.stop()
+
+    def on_screen_resume(self) -> None:
+        """It does again."""
+        self._watch.go_on()
 
     def action_line(self, lines: int) -> None:
         """Scroll the card."""
@@ -169,7 +188,7 @@ class ReviewScreen(CardActs, FollowsLogs):
         before = self._collection.reviews.former(now) if card and revealed else None
         same = days is not None and set(days.values()) == {1}
         begins = card is not None and same and self._collection.reviews.is_beginning(card.id)
-        self.query_one(StatusLine).show_progress(now)
+        self.query_one(StatusLine).show_progress(now, self._budget)
         if card is None:
             if self._awaits_logs and not now.given and self._collection.logs.are_known():
                 self.query_one(CardPane).show_remark(tr("Reading your logs ..."))
@@ -184,7 +203,7 @@ class ReviewScreen(CardActs, FollowsLogs):
         )
         if days is None:
             row.show_reveal()
-            self._asked_at = self._ticks()
+            self._watch.begin()
         else:
             row.show_grades(days)
         self.refresh_bindings()
@@ -204,12 +223,17 @@ class ReviewScreen(CardActs, FollowsLogs):
             return dict.fromkeys(grades)
         return {**self._collection.reviews.preview(now, grades)}
 
-    def _finish(self, now: ReviewSession) -> None:
-        def go_on(undo: bool | None) -> None:  # noqa: FBT001, Textual passes the result by place
-            if undo:
+    def _finish(self, now: ReviewSession, minutes: int = 0) -> None:
+        def go_on(choice: Choice | None) -> None:
+            if choice == "undo":
                 self.action_undo()
+            elif choice == "more":
+                self.action_more()
+            elif choice == "on":
+                self._budget.extend()
+                self.query_one(StatusLine).show_progress(now, self._budget)
             else:
                 self.action_leave()
 
         ending = Ending(self._collection, self._wanted.deck, self._drafts)
-        ending.show(self.app, now, go_on)
+        ending.show(self.app, now, go_on, minutes)

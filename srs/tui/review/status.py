@@ -8,6 +8,7 @@ from srs.card import Card
 from srs.study.review_session import ReviewSession
 from srs.text import clean_line
 from srs.translation import tr, trn
+from srs.tui.review.stopwatch import Budget
 
 FLAG = "⚑"
 """Before the deck of a card that is flagged: one cell wide in every terminal."""
@@ -20,7 +21,7 @@ class StatusLine(Horizontal):
 
     def __init__(self) -> None:
         super().__init__(id="status")
-        self._now: ReviewSession | None = None
+        self._now: tuple[ReviewSession, Budget] | None = None
 
     def compose(self) -> ComposeResult:
         """Deck, counts, and a bar where there is room for one."""
@@ -33,19 +34,24 @@ class StatusLine(Horizontal):
         deck = clean_line(card.note.deck)
         self.query_one("#deck", Static).update(f"{FLAG} {deck}" if card.flagged else deck)
 
-    def show_progress(self, now: ReviewSession) -> None:
-        """What is left of `now`, once the cards behind the first one are counted."""
-        self._now = now
+    def show_progress(self, now: ReviewSession, budget: Budget) -> None:
+        """What is left of `now`, once the cards behind the first one are counted; and the time."""
+        self._now = now, budget
         if now.behind is not None:
             return
         done, total = now.session.answered, now.session.total
-        self.query_one("#left", Static).update(_left(now, is_short=self.size.width < _ROOMY))
+        is_short = self.size.width < _ROOMY
+        left = _left(now, is_short=is_short)
+        if budget.minutes and not is_short:
+            spent, whole = budget.spent_minutes, budget.of_minutes
+            left = tr("{left}   {spent}/{whole} min", left=left, spent=spent, whole=whole)
+        self.query_one("#left", Static).update(left)
         self.query_one(ProgressBar).update(total=max(1, total), progress=done)
 
     def on_resize(self) -> None:
         """Tell it in figures alone where there is no room for words."""
         if self._now is not None:
-            self.show_progress(self._now)
+            self.show_progress(*self._now)
 
 
 def _left(now: ReviewSession, *, is_short: bool) -> str:
