@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from srs.stats import DayCounts, Figures, Streak, StudyCounts
+from srs.stats import DayCounts, Figures, Group, Spread, Streak, StudyCounts
 from srs.store.history import seconds_per_review
 from srs.study import rule_verdicts, statistics
 from srs.study.describe import Data
@@ -24,6 +24,18 @@ class Statistics:
     def days(self) -> tuple[DayCounts, ...]:
         """Of those counts only the ones by day: of a million answers in some milliseconds."""
         return statistics.days_of(self._study)
+
+    def answers(self, deck: str | None = None) -> StudyCounts:
+        """Counts by day, hour and what was foreseen, of `deck` and those below (None is all)."""
+        return statistics.answers_of(self._study, deck)
+
+    def memories(self, deck: str | None = None) -> Spread:
+        """How intervals, eases and the like are spread over the cards of `deck` (None is all)."""
+        return statistics.memories_of(self._study, deck)
+
+    def decks(self, deck: str | None = None) -> list[Group]:
+        """The answers by deck, of `deck` and those below it (None is all)."""
+        return statistics.decks_of(self._study, deck)
 
     def streak(self, days: Iterable[DayCounts]) -> Streak:
         """The study days in a row that `days` tell of, as it is now."""

@@ -9,8 +9,9 @@ from srs.card import Status
 from srs.store import tables
 from srs.store.card_tables import STATUS_NUMBERS
 from srs.store.days import day_number, day_of
+from srs.store.decks import places_in
 
-_CARD, _MEMORY, _PLACE = tables.card.c, tables.memory.c, tables.place.c
+_CARD, _MEMORY = tables.card.c, tables.memory.c
 _OTHERS = [number for status, number in STATUS_NUMBERS.items() if status is not Status.ACTIVE]
 
 
@@ -35,8 +36,7 @@ def due_counts(
     for query, due in ((plain, _MEMORY.due), (moved, later)):
         wanted = query.where(due.between(first_day, last_day)).group_by(due)
         if deck is not None:
-            here = (_PLACE.deck == deck) | _PLACE.deck.startswith(f"{deck}::", autoescape=True)
-            cards = select(_CARD.seq).where(_CARD.place.in_(select(_PLACE.seq).where(here)))
+            cards = select(_CARD.seq).where(_CARD.place.in_(places_in(deck)))
             wanted = wanted.where(_MEMORY.card.in_(cards))
         for day, cards_of_day in connection.execute(wanted):
             counts[day_of(day)] += cards_of_day

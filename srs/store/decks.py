@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from srs.card import Status
 from srs.store import tables
@@ -31,6 +31,12 @@ def levels(connection: Connection) -> list[str]:
 def named(connection: Connection) -> set[str]:
     """The decks that have cards, of whatever status."""
     return {level.replace(LEVEL, "::") for level in levels(connection)}
+
+
+def places_in(deck: str) -> Select[tuple[int]]:
+    """A query for the places of `deck` and of those below it."""
+    below = _PLACE.c.deck.startswith(f"{deck}::", autoescape=True)
+    return select(_PLACE.c.seq).where((_PLACE.c.deck == deck) | below)
 
 
 def sizes(connection: Connection) -> dict[str, int]:

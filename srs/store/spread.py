@@ -8,21 +8,26 @@ from srs.schedule import registry
 from srs.stats import RetrievabilityCounts
 from srs.stats.counts import SPANS
 from srs.store import tables
+from srs.store.decks import places_in
 
-_MEMORY = tables.memory.c
+_CARD, _MEMORY = tables.card.c, tables.memory.c
 _TENTH = 10
 """Eases are kept in hundredths."""
 
 
-def memories(connection: Connection) -> list[RetrievabilityCounts]:
-    """What the schedulers know of all cards that were reviewed."""
-    each = select(
+def memories(connection: Connection, deck: str | None = None) -> list[RetrievabilityCounts]:
+    """What the schedulers know of all cards of `deck` (None is all) that were reviewed."""
+    known = select(
         _MEMORY.scheduler,
         _part(_MEMORY.interval).label("interval_in"),
         (_MEMORY.ease // _TENTH).label("ease_in"),
         cast(_MEMORY.difficulty, Integer).label("difficulty_in"),
         _part(_MEMORY.stability).label("stability_in"),
-    ).subquery()
+    )
+    if deck is not None:
+        cards = select(_CARD.seq).where(_CARD.place.in_(places_in(deck)))
+        known = known.where(_MEMORY.card.in_(cards))
+    each = known.subquery()
     scheduler = tables.scheduler.c
     keys = {row[0]: row[1] for row in connection.execute(select(scheduler.seq, scheduler.key))}
     units = {number: registry.figure_units_of(key) for number, key in keys.items()}

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, not_, select
 
 from srs.stats import CardCounts, DayCounts, Foreseen, HourCounts, Maturity, StudyCounts
 from srs.store import kept_counts, tables
-from srs.store.counts import DRILL, Cells
+from srs.store.counts import COUNTS, DRILL, IS_UNDONE, Cells
 from srs.store.days import day_of
+from srs.store.decks import places_in
 from srs.store.rows import KINDS
 
 _CARD = tables.card.c
@@ -17,9 +19,24 @@ _CARD = tables.card.c
 
 def study_counts(connection: Connection) -> StudyCounts:
     """All counts of the answers that stand."""
-    totals = kept_counts.kept_totals(connection)
+    return replace(counts_of_all(connection), cards=tuple(card_counts(connection)))
+
+
+def counts_of_all(connection: Connection) -> StudyCounts:
+    """Of all counts those that are not by card."""
+    return _counts(kept_counts.kept_totals(connection))
+
+
+def counts_in_deck(connection: Connection, deck: str) -> StudyCounts:
+    """The same of the cards of `deck` and those below it: their answers are counted one by one."""
+    cards = select(_CARD.seq).where(_CARD.place.in_(places_in(deck)))
+    which = tables.review.c.card.in_(cards) & not_(IS_UNDONE)
+    return _counts({name: count.of(connection, which) for name, count in COUNTS.items()})
+
+
+def _counts(totals: dict[str, Cells]) -> StudyCounts:
     hours, foreseen = _recalls(totals["recalls"])
-    return StudyCounts(tuple(_days(totals["days"])), hours, foreseen, tuple(_cards(connection)))
+    return StudyCounts(tuple(_days(totals["days"])), hours, foreseen)
 
 
 def day_counts(connection: Connection) -> tuple[DayCounts, ...]:
@@ -57,7 +74,8 @@ def _recalls(cells: Cells) -> tuple[tuple[HourCounts, ...], tuple[Foreseen, ...]
     )
 
 
-def _cards(connection: Connection) -> list[CardCounts]:
+def card_counts(connection: Connection) -> list[CardCounts]:
+    """The answers of the cards that are alike in deck, paper and rule."""
     by_card = kept_counts.kept_by_card(connection).subquery()
     group = tables.place.c.deck, tables.title.c.name, tables.rule.c.name
     sums = (func.sum(by_card.c[name]) for name in ("recalls", "passed", "answers", "spent"))

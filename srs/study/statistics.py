@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict
 
+from srs.deck import in_deck
 from srs.errors import StoreError
 from srs.stats import (
     CardCounts,
@@ -11,6 +12,7 @@ from srs.stats import (
     Figures,
     Group,
     Share,
+    Spread,
     Streak,
     StudyCounts,
     buttons,
@@ -46,6 +48,26 @@ def days_of(study: Study) -> tuple[DayCounts, ...]:
     """As `counts_of`, by day alone, which is had in a moment."""
     _keep_counts(study)
     return study.store.ask(study_counts.day_counts)
+
+
+def answers_of(study: Study, deck: str | None) -> StudyCounts:
+    """As `counts_of`, without those by card; of the cards of `deck` and those below it."""
+    if deck is not None:
+        return study.store.ask(study_counts.counts_in_deck, deck)
+    _keep_counts(study)
+    return study.store.ask(study_counts.counts_of_all)
+
+
+def memories_of(study: Study, deck: str | None) -> Spread:
+    """How the memories of the cards of `deck` (None is all) are spread."""
+    return spread(study.store.ask(memories, deck))
+
+
+def decks_of(study: Study, deck: str | None) -> list[Group]:
+    """The answers by deck, of `deck` and those below it (None is all)."""
+    _keep_counts(study)
+    cards = study.store.ask(study_counts.card_counts)
+    return by_group(cards, lambda card: card.deck if in_deck(card.deck, deck) else None)
 
 
 def _keep_counts(study: Study) -> None:

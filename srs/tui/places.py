@@ -32,6 +32,7 @@ class OpenableScreen:
 
 
 PLACES: Mapping[str, OpenableScreen] = {
+    "statistics": OpenableScreen(mark("Statistics"), "statistics.screen:StatisticsScreen"),
     "browse": OpenableScreen(mark("Browse"), "browse.screen:BrowseScreen"),
     "log_view": OpenableScreen(mark("Log view"), "log_view.screen:LogViewScreen"),
     "settings": OpenableScreen(mark("Settings"), "settings.screen:SettingsScreen"),

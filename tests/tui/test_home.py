@@ -59,7 +59,7 @@ HOME = """\
 
   Logs   the sample that srs comes with: press g to read
 
-Enter Review  b Browse  q Quit  ? Help
+Enter Review  b Browse  s Statistics  q Quit  ? Help
 """
 
 

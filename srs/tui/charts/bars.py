@@ -32,4 +32,4 @@ def columns(values: Sequence[float], height: int, most: float | None = None) -> 
 def _eighths(value: float, most: float, cells: int) -> int:
     if value <= 0 or most <= 0 or cells <= 0:
         return 0
-    return min(_EIGHTHS * cells, max(1, int(value / most * cells * _EIGHTHS)))
+    return min(_EIGHTHS * cells, max(1, int(min(1, value / most) * cells * _EIGHTHS)))

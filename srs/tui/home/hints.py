@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from srs.cells import cut_to_width
 from srs.cells import width as cells_of
 from srs.collection import Collection
 from srs.deck import in_deck
@@ -40,8 +41,10 @@ class Hints:
             self._logs.setdefault(log.deck, []).append(log.path)
         self._next = "" if rows and rows[0].left else self._why_nothing(rows)
 
-    def lines(self, rows: Sequence[DeckRow], width: int) -> list[Content]:
-        """What to do next, wrapped."""
+    def lines(self, rows: Sequence[DeckRow], width: int, *, is_short: bool) -> list[Content]:
+        """What to do next, wrapped; where there is little room, in one line."""
+        if is_short and rows:
+            return [Content.styled(cut_to_width(self._to_do(rows), width), "italic")]
         paragraphs = [(self._to_do(rows), "italic"), (waiting_hint(self.waiting), "$accent")]
         return [
             Content.styled(said[start:end], style)
@@ -56,7 +59,7 @@ class Hints:
             return []
         if row.deck is None:
             named = tr("Logs   {names}: press g to read", names=self._usual) if self._usual else ""
-            return [Content(cut_at_the_left(named, width))]
+            return [Content(cut_to_width(named, width))]
         paths = [
             path for deck, some in self._logs.items() if in_deck(deck, row.deck) for path in some
         ]

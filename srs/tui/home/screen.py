@@ -204,9 +204,10 @@ class HomeScreen(Screen[None], FollowsLogs):
     def _top(self, width: int, height: int) -> list[Content]:
         del height
         left = self._rows[0].left if self._rows else 0
-        air = [] if self.has_class("-short") else [Content("")]
+        is_short = self.has_class("-short")
+        air = [] if is_short else [Content("")]
         today = today_line(self._answered, left, done_on(self._collection.today, self._days), width)
-        hints = self._hints.lines(self._rows, width)
+        hints = self._hints.lines(self._rows, width, is_short=is_short)
         return [title_line(self._collection.today, width), *air, *today, *hints, *air]
 
     def _heads(self, width: int, height: int) -> list[Content]:
