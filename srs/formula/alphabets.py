@@ -33,6 +33,7 @@ ALPHABETS: Mapping[str, Mapping[str, str]] = {
     "cal": _SCRIPT,
     "mathfrak": _FRAKTUR,
     "mathbf": _BOLD,
+    "bold": _BOLD,
     "boldsymbol": _BOLD,
     "bm": _BOLD,
     "textbf": _BOLD,

@@ -46,7 +46,7 @@ def spaced(atoms: Sequence[Atom]) -> str:
         if atom.sort == "operator":
             unary = not out or out.rstrip()[-1:] in _OPENING or _ends_in_operator(seen[:at])
             out += (" " if room and out else "") + text if unary else f"{out and ' '}{text}"
-            room = after is not None and not (unary and text in _PREFIXED)
+            room = not (_ends_part(after) or (unary and text in _PREFIXED))
             prefix = unary and text in _PREFIXED
             continue
         if atom.sort == "fraction" and _is_factor(seen[:at], after):
@@ -56,6 +56,11 @@ def spaced(atoms: Sequence[Atom]) -> str:
         out += text
         room = atom.sort in {"function", "big"} and after is not None and _begins_a_word(after)
     return re.sub(" {2,}", " ", out).strip(" ")
+
+
+def _ends_part(after: Atom | None) -> bool:
+    """Whether nothing follows that an operator would work on: (P, ≤) names it alone."""
+    return after is None or after.text[0] in ")]},;:⟩"
 
 
 def _ends_in_operator(before: Sequence[Atom]) -> bool:

@@ -101,7 +101,7 @@ class _Reader:
         """What an index stands at, which is taken back."""
         while found and found[-1].sort == "space":
             found.pop()
-        if not found or found[-1].sort in {"operator", "break"}:
+        if not found or found[-1].sort == "break":
             raise _NotInUnicodeError
         base = found.pop()
         if base.sort == "fraction":

@@ -3,9 +3,3 @@
 Cards are prose first: `snake_case`, `a*b*c`, `__init__`, `$5 and $10` are no marks, though some
 of them are in CommonMark. Nothing here knows a screen.
 """
-
-from srs.markdown.blocks import MarkedBlock, blocks
-from srs.markdown.inline import inline
-from srs.markdown.runs import GAP, Mark, MarkedRun, may_be_marked
-
-__all__ = ["GAP", "Mark", "MarkedBlock", "MarkedRun", "blocks", "inline", "may_be_marked"]

@@ -2,14 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from srs.markdown.inline import inline
-from srs.markdown.runs import GAP, MarkedRun
-
-Kind = Literal["text", "heading", "code", "table"]
-Align = Literal["left", "center", "right"]
+from srs.markdown.runs import GAP, Align, MarkedBlock, MarkedRun
 
 _FENCE = re.compile(rf"\s{{0,8}}(?P<fence>`{{3,}}|~{{3,}})\s*(?P<language>[^`{GAP}]*)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?P<text>.+?)(?:\s+#+)?\s*")
@@ -19,22 +14,6 @@ _CELL_END = re.compile(r"(?<!\\)\|")
 _DISPLAYED = {"$$": "$$", "\\[": "\\]"}
 _MOST_CELLS = 2_000
 """Of a table; what is larger stays as typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedBlock:
-    """Some lines of a text."""
-
-    kind: Kind
-    runs: tuple[MarkedRun, ...] = ()
-    mark: str = ""
-    """What stands before a point of a list, as typed, with its spaces."""
-    language: str = ""
-    """Of code, as its fence says."""
-    rows: tuple[tuple[tuple[MarkedRun, ...], ...], ...] = ()
-    """Of a table, its heading first; each has as many cells."""
-    aligned: tuple[Align, ...] = ()
-    """Of a table, column by column."""
 
 
 def blocks(text: str) -> list[MarkedBlock]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 
-from srs.formula import LONGEST, as_unicode, looks_like_formula
 from srs.markdown.delimiters import Delimiter, resolved, sides_of
 from srs.markdown.runs import Mark, MarkedRun
 
@@ -102,6 +101,12 @@ def _formula(text: str, at: int, opening: str, closing: str) -> _Found:
     end = text.find(closing, start)
     while end > 0 and closing == "$" and text[end - 1] == "\\":
         end = text.find(closing, end + 1)
+    from srs.formula import (  # noqa: PLC0415, few cards have formulas, and the tables are large
+        LONGEST,
+        as_unicode,
+        looks_like_formula,
+    )
+
     if not 0 < end - start <= LONGEST:
         return None
     inner = text[start:end]

@@ -9,6 +9,10 @@ Mark = Literal[
     "emphasis", "strong", "strike", "code", "formula", "link", "address", "image", "heading"
 ]
 
+Kind = Literal["text", "heading", "code", "table"]
+Align = Literal["left", "center", "right"]
+"""Of a column of a table."""
+
 GAP = "\ue000"
 """Stands for a gap while text is read: a character that no cleaned text has."""
 
@@ -22,6 +26,22 @@ class MarkedRun:
     marks: frozenset[Mark] = frozenset()
     target: str = ""
     """Where an image lies."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedBlock:
+    """Some lines of a text."""
+
+    kind: Kind
+    runs: tuple[MarkedRun, ...] = ()
+    mark: str = ""
+    """What stands before a point of a list, as typed, with its spaces."""
+    language: str = ""
+    """Of code, as its fence says."""
+    rows: tuple[tuple[tuple[MarkedRun, ...], ...], ...] = ()
+    """Of a table, its heading first; each has as many cells."""
+    aligned: tuple[Align, ...] = ()
+    """Of a table, column by column."""
 
 
 @cache

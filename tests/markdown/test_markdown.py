@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.markdown import GAP, MarkedRun, blocks, inline, may_be_marked
+from srs.markdown.blocks import blocks
+from srs.markdown.inline import inline
+from srs.markdown.runs import GAP, MarkedRun, may_be_marked
 
 
 def read(text: str) -> list[tuple[str, ...]]:

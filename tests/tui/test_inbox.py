@@ -107,6 +107,7 @@ SCREEN = """\
   papers                                           1 of 2
 
   What is a?
+  ────────────────────────────────────────────────────────
 
   That.
 
@@ -114,7 +115,6 @@ SCREEN = """\
 
   ▌ 1 > a: That.
   ▌ /logs/papers.md:1 · 2023-06-04 · Attention Is All You…
-
 
 
 

@@ -9,7 +9,7 @@ from textwrap import dedent
 from textual.content import Content
 
 from srs.card import Card
-from srs.markdown import GAP
+from srs.markdown.runs import GAP
 from srs.note import Kind, Note, Wording, whence
 from srs.origin import Model
 from srs.render import filled
@@ -17,7 +17,7 @@ from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
 from srs.translation import tr
 from srs.tui.faces.differences import with_differences
-from srs.tui.faces.marked import marked_line, marked_paragraphs
+from srs.tui.faces.marked import marked_line, marked_paragraphs, within_bold
 from srs.tui.faces.origin_line import origin_line
 from srs.tui.faces.prose import Paragraph
 from srs.tui.faces.repeated import says_no_more
@@ -34,7 +34,7 @@ def question_paragraphs(card: Card, *, revealed: bool) -> list[Paragraph]:
     """The question. A cloze shows its gaps, and once revealed what belongs there."""
     runs = filled(card.note.content)
     if not runs:
-        return marked_paragraphs(clean(card.note.question))
+        return within_bold(marked_paragraphs(clean(card.note.question)))
     text = "".join(GAP if run.answer is not None else _clean_part(run.text) for run in runs)
     gaps = [
         marked_line(clean(run.answer)).stylize(_FILLED_STYLE)
@@ -43,7 +43,7 @@ def question_paragraphs(card: Card, *, revealed: bool) -> list[Paragraph]:
         for run in runs
         if run.answer is not None
     ]
-    return marked_paragraphs(text, gaps)
+    return within_bold(marked_paragraphs(text, gaps))
 
 
 def _clean_part(text: str) -> str:

@@ -5,11 +5,12 @@ that a terminal knows, no colour that a card could name.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from textual.content import Content
 
 from srs.cells import width as cells_of
-from srs.markdown import GAP, Mark, MarkedBlock, MarkedRun, blocks, inline, may_be_marked
+from srs.markdown.runs import GAP, Mark, MarkedBlock, MarkedRun, may_be_marked
 from srs.text import clean_line
 from srs.translation import tr
 from srs.tui.faces.prose import Paragraph
@@ -35,6 +36,8 @@ def marked_paragraphs(text: str, gaps: Sequence[Content] = (), prefix: str = "")
     """Cleaned `text`, in which each GAP stands for one of `gaps`; `prefix` leads the first line."""
     if not may_be_marked(text):
         return [Paragraph(_with_gaps(Content(text), iter(gaps)), prefix)]
+    from srs.markdown.blocks import blocks  # noqa: PLC0415, most cards have no marks
+
     waiting = iter(gaps)
     found = [part for block in blocks(text) for part in _block(block, waiting)]
     if next(waiting, None) is not None:  # never lose one
@@ -47,13 +50,31 @@ def marked_paragraphs(text: str, gaps: Sequence[Content] = (), prefix: str = "")
 
 def marked_line(text: str) -> Content:
     """Cleaned `text` with the marks that stand within lines."""
-    return _content(inline(text), iter(())) if may_be_marked(text) else Content(text)
+    if not may_be_marked(text):
+        return Content(text)
+    from srs.markdown.inline import inline  # noqa: PLC0415, most cards have no marks
+
+    return _content(inline(text), iter(()))
+
+
+def within_bold(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """`paragraphs` that are bold as a whole: what is strong in them is set in italics as well."""
+    return [replace(part, text=_strong_in_italics(part.text)) for part in paragraphs]
+
+
+def _strong_in_italics(text: Content) -> Content:
+    for span in text.spans:
+        if span.style == _STYLES["strong"]:
+            text = text.stylize("italic", span.start, span.end)
+    return text
 
 
 def image_targets(text: str) -> list[str]:
     """Where the images of a text lie, in their order."""
     if not may_be_marked(text):
         return []
+    from srs.markdown.blocks import blocks  # noqa: PLC0415, most cards have no marks
+
     runs = (
         run
         for block in blocks(text)
@@ -67,12 +88,17 @@ def _block(block: MarkedBlock, gaps: Iterator[Content]) -> list[Paragraph]:
     if block.kind == "code":
         return [Paragraph(_code(block, gaps), _INDENT)]
     if block.kind == "table":
-        rows = [Content("\t").join(_content(cell, gaps) for cell in row) for row in block.rows]
+        rows = [Content("\t").join(_cell(cell, gaps) for cell in row) for row in block.rows]
         return [MarkedTable(Content("\n").join(rows), aligned=block.aligned)]
     content = _content(block.runs, gaps)
     if block.kind == "heading":
         content = content.stylize(_STYLES["heading"])
     return [Paragraph(content, block.mark)]
+
+
+def _cell(runs: Sequence[MarkedRun], gaps: Iterator[Content]) -> Content:
+    """A cell of a table, which has no lines of its own."""
+    return Content(" ").join(_content(runs, gaps).split("\n"))
 
 
 def _content(runs: Sequence[MarkedRun], gaps: Iterator[Content]) -> Content:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from srs.cells import width as cells_of
-from srs.markdown.blocks import Align
+from srs.markdown.runs import Align
 from srs.tui.faces.prose import Paragraph
 from srs.tui.faces.wrap import wrap_spans
 

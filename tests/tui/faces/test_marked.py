@@ -134,6 +134,19 @@ def test_a_gap_in_code_or_in_a_fence_is_not_lost() -> None:
         assert "GAP" in lay_out(card_view.question_paragraphs(card, revealed=True), 60).plain
 
 
+def test_a_cell_of_a_table_stays_on_its_row_whatever_fills_it() -> None:
+    card = a_cloze("|a|b|\n|-|-|\n|", Gap("one\ntwo"), "|$\\begin{aligned}x\\\\y\\end{aligned}$|")
+    assert lay_out(card_view.question_paragraphs(card, revealed=True), 60).plain == (
+        "a        b\n────────────\none two  x y"
+    )
+
+
+def test_what_is_strong_in_a_question_shows_though_all_of_it_is_bold() -> None:
+    card = a_card("one")
+    card = replace(card, note=changed(card.note, question="What is **it**?"))
+    assert "italic" in styles(card_view.question_paragraphs(card, revealed=False), "it")
+
+
 def test_a_copy_has_the_words_and_not_the_marks() -> None:
     card = a_card("one")
     card = replace(card, note=changed(card.note, question="What is **it**?", answer="$x^2$"))
