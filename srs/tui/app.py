@@ -29,6 +29,7 @@ from srs.tui.frame.themes import next_theme, use_theme, without_colour
 from srs.tui.frame.unsaved import TypingScreen
 from srs.tui.keys.app import APP
 from srs.tui.keys.pressed import key_name
+from srs.tui.keys.review import GRADES, RATINGS
 from srs.tui.places import PLACES
 
 _BARS, _MARGINS = 60, 90
@@ -164,6 +165,27 @@ class SrsApp(App[None]):
         with failures_notified(self):
             self.push_screen(PLACES[place].open(self._collection, deck))
 
+    def action_home(self) -> None:
+        """To the decks, from wherever."""
+        while len(self.screen_stack) > _AT_THE_BOTTOM:
+            self.pop_screen()
+        self.switch_screen(self._home())
+
+    def action_review(self) -> None:
+        """Review all decks, over the present screen."""
+        self.push_screen(self._review(Wanted()))
+
+    def action_inbox(self) -> None:
+        """Look at the drafts, over the present screen."""
+        self.push_screen(self._inbox())
+
+    def action_palette(self) -> None:
+        """Everything that can be done now, by its name."""
+        from srs.tui.palette import Palette  # noqa: PLC0415, most days nobody asks for it
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
+
     def _home(self, deck: str | None = None) -> Screen[None]:
         from srs.tui.home.screen import HomeScreen  # noqa: PLC0415, a review opens without it
 
@@ -217,7 +239,11 @@ class SrsApp(App[None]):
         """Explain the present screen."""
         from srs.tui.help.screen import HelpScreen  # noqa: PLC0415, most days nobody asks for it
 
-        self.push_screen(HelpScreen(self.screen))
+        # one of both kinds of grades is never had
+        never = RATINGS if self._collection.config.grades == "sm2" else GRADES
+        self.push_screen(
+            HelpScreen(self.screen, {row.id for row in never if isinstance(row, Binding)})
+        )
 
     async def action_quit(self) -> None:
         """Leave, by whatever key."""

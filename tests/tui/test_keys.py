@@ -80,10 +80,10 @@ def test_an_action_that_is_not_there_is_told_with_what_was_meant() -> None:
 def test_a_key_of_another_action_of_the_screen_is_told() -> None:
     assert problems({"review.undo": ("y",)}) == {"review.undo": "y is the key of review.copy"}
     assert problems({"review.undo": ("t",)}) == {"review.undo": "t is the key of app.theme"}
-    assert problems({"review.undo": ("g",)}) == {}, "of another screen"
-    assert problems({"review.undo": ("d",)}) == {}, "of another one"
-    assert problems({"review.undo": ("z",), "review.copy": ("z",)}) == {
-        "review.copy": "z is the key of review.undo"
+    assert problems({"review.undo": ("f2",)}) == {}, "of another screen"
+    assert problems({"end.undo": ("j",)}) == {}, "of lists, of which there is none"
+    assert problems({"review.undo": ("f8",), "review.copy": ("f8",)}) == {
+        "review.copy": "F8 is the key of review.undo"
     }
 
 
@@ -132,22 +132,22 @@ def test_whatever_is_written_no_action_loses_its_keys(given: dict[str, tuple[str
 
 
 async def test_an_action_has_the_keys_that_are_set_and_no_other_loses_its_own() -> None:
-    keys = {"review.again": ("d", "f1"), "review.reveal": ("w",), "review.undo": (",",)}
+    keys = {"review.again": ("f7", "f8"), "review.reveal": ("f6",), "review.undo": (",",)}
     with a_study_of(*cards_of("a", "b")) as study:
         mine = replace(study, config=replace(study.config, keys=keys))
         async with an_app(mine).run_test() as pilot:
             await pilot.press("space")
             await pilot.pause()
             assert "Again" not in screen_text(pilot.app)
-            await pilot.press("w")
+            await pilot.press("f6")
             await pilot.pause()
             assert "Again" in screen_text(pilot.app)
-            await pilot.press("ｄ")
+            await pilot.press("f8")
             await pilot.pause()
-            await pilot.press("w", "2")
+            await pilot.press("f6", "2")
             await pilot.pause()
             assert [each.grade for each in Collection(mine).reviews.history()] == [2, 3]
-            await pilot.press("comma")
+            await pilot.press("fullwidth_comma")
             await pilot.pause()
             assert [each.grade for each in Collection(mine).reviews.history()] == [2, 3, None], (
                 "taken back"
