@@ -24,6 +24,7 @@ from srs.tui.browse.searching import AskedFor, BackgroundSearch, NumbersFound
 from srs.tui.faces.card_view import remark_paragraphs
 from srs.tui.faces.prose import Prose
 from srs.tui.frame.footer import Keys
+from srs.tui.frame.later import after_paint
 from srs.tui.frame.notifications import failures_notified
 from srs.tui.frame.rows import RowList
 from srs.tui.keys.browse import BROWSE
@@ -74,7 +75,7 @@ class BrowseScreen(CardsScreen):
     def on_mount(self) -> None:
         """The list has the keys, and the frame is seen before the search begins."""
         self.query_one(RowList).focus()
-        self.call_after_refresh(self._search)
+        after_paint(self, self._search)
 
     def on_unmount(self) -> None:
         """Let go of what was opened for searching."""
@@ -265,7 +266,7 @@ class BrowseScreen(CardsScreen):
         wide = width >= _PANE
         shown = wide if self._pane is None else self._pane
         self.query_one("#pane").set_class(shown, "-shown")
-        self.call_after_refresh(self._show_heads)
+        after_paint(self, self._show_heads)
         self._show_card()
 
     def _show_card(self) -> None:

@@ -18,6 +18,7 @@ from srs.translation import tr, trn
 from srs.tui.frame.asked import Chosen, InboxAsked, PlaceAsked, ReadingAsked
 from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
+from srs.tui.frame.later import after_paint
 from srs.tui.frame.lines import DrawnLines
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.home import overview
@@ -162,7 +163,7 @@ class HomeScreen(Screen[None], FollowsLogs):
             self._counts = self._collection.cards.decks()
             self._answered = self._collection.reviews.answered_today()
             self._fill()
-        self.call_after_refresh(self._look_around)
+        after_paint(self, self._look_around)
 
     def _look_around(self) -> None:
         """What is told beside the decks."""
@@ -173,7 +174,7 @@ class HomeScreen(Screen[None], FollowsLogs):
             self._studied = overview.studied(self._collection, self._days)
             self._redraw()
             self.refresh_bindings()
-        self.call_after_refresh(self._look_ahead)
+        after_paint(self, self._look_ahead)
 
     def _look_ahead(self) -> None:
         """What takes longest: it goes through all cards."""

@@ -23,6 +23,7 @@ from srs.text import clean_line, folded
 from srs.translation import tr
 from srs.tui.frame.asked import ReviewAsked
 from srs.tui.frame.footer import Keys
+from srs.tui.frame.later import after_paint
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.frame.rows import RowList
 from srs.tui.keys.log_view import LOG_VIEW
@@ -72,7 +73,7 @@ class LogViewScreen(Screen[None]):
             if len(paths) == 1:
                 self._open(paths[0])
             else:
-                self.call_after_refresh(self.action_logs)
+                after_paint(self, self.action_logs)
 
     def on_screen_resume(self) -> None:
         """What was answered meanwhile shows at once."""
@@ -109,7 +110,7 @@ class LogViewScreen(Screen[None]):
         self._log, self._shown = None, LineRows((), ())
         self._show_head(path)
         self.query_one("#line", Static).update(tr("Reading ..."))
-        self.call_after_refresh(self._read, path)
+        after_paint(self, self._read, path)
 
     @property
     def _path(self) -> str:
@@ -174,7 +175,7 @@ class LogViewScreen(Screen[None]):
         if self._log:
             self._show_head(self._path)
         if self._wrapped and line:
-            self.call_after_refresh(self._lay_out, line.number - 1)
+            after_paint(self, self._lay_out, line.number - 1)
 
     def action_wrap(self) -> None:
         """Show all of long lines, or their beginnings."""

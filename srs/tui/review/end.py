@@ -16,6 +16,7 @@ from srs.translation import tr, trn
 from srs.tui.charts.forecast import forecast_chart, next_day, next_day_text
 from srs.tui.faces.prose import Paragraph, Prose
 from srs.tui.frame.footer import Keys
+from srs.tui.frame.later import after_paint
 from srs.tui.frame.notifications import failures_notified
 from srs.tui.keys.review import END
 from srs.tui.review.summary import hard_cards, summary_of
@@ -99,7 +100,7 @@ class EndScreen(Screen[Choice]):
 
     def _say_coming(self, coming: str) -> None:
         self.query_one("#forecast", Static).update(coming)
-        self.call_after_refresh(self._say_streak, coming)
+        after_paint(self, self._say_streak, coming)
 
     def _say_streak(self, coming: str) -> None:
         """Behind what comes, once that is to be read: of a long history it takes a moment."""

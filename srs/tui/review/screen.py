@@ -15,6 +15,7 @@ from srs.tui.faces.prose import Prose
 from srs.tui.frame.asked import Left
 from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
+from srs.tui.frame.later import after_paint
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.keys.review import REVIEW
 from srs.tui.review.acts import CardActs
@@ -73,7 +74,7 @@ class ReviewScreen(CardActs, FollowsLogs):
         with failures_notified(self.app):
             self._session = self._collection.reviews.begin(self._wanted)
             self._show(self._session)
-        self.call_after_refresh(self._count)
+        after_paint(self, self._count)
         self.app.app_suspend_signal.subscribe(self, lambda _: self._watch.stop())
         self.app.app_resume_signal.subscribe(self, lambda _: self._watch.go_on())
 

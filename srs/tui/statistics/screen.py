@@ -20,6 +20,7 @@ from srs.translation import mark, tr
 from srs.tui.charts.chart import Chart, bar_line
 from srs.tui.faces.wrap import wrap_spans
 from srs.tui.frame.footer import Keys
+from srs.tui.frame.later import after_paint
 from srs.tui.frame.lines import DrawnLines
 from srs.tui.frame.notifications import failures_notified
 from srs.tui.frame.rows import RowList
@@ -70,7 +71,7 @@ class StatisticsScreen(Screen[None]):
     def on_mount(self) -> None:
         """The frame is seen before anything is counted."""
         self._show_parts()
-        self.call_after_refresh(self._count)
+        after_paint(self, self._count)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What the section knows nothing of is off."""
@@ -126,7 +127,7 @@ class StatisticsScreen(Screen[None]):
     def _open(self) -> None:
         self._is_counted = False
         self._show_parts()
-        self.call_after_refresh(self._count)
+        after_paint(self, self._count)
 
     def _count(self) -> None:
         with failures_notified(self.app):
