@@ -45,9 +45,8 @@ class Citing(NamedTuple):
     """By which its retrievability is found; None for one that was never answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class BlamedLine:
-    """A line, and what leads it."""
+class BlamedLine(NamedTuple):
+    """A line, and what leads it; a tuple, because a log may have tens of thousands."""
 
     number: int
     text: str
@@ -123,13 +122,16 @@ def _blamed_lines(log: CitedLog, chances: Mapping[int, float]) -> tuple[BlamedLi
     for card in log.cards:
         for number in lines_in(card.lines):
             citing[number].append(card)
+    unseen, reasons = reason_finding(_UNSEEN)[1], log.reasons
 
     def blamed(number: int, text: str) -> BlamedLine:
         if not text.strip():
             return BlamedLine(number, text, Mark.NONE)
-        found = citing.get(number, ())
+        found = citing.get(number)
+        if found is None:
+            return BlamedLine(number, text, Mark.NONE, None, reasons.get(number, unseen))
         named = tuple(each.card for each in found if each.card is not None)
-        return BlamedLine(number, text, *_mark(found, chances, log.reasons.get(number)), named)
+        return BlamedLine(number, text, *_mark(found, chances), named)
 
     return tuple(starmap(blamed, enumerate(log.lines, 1)))
 
@@ -139,14 +141,16 @@ def lines_in(passages: Iterable[tuple[int, int]]) -> set[int]:
     return {n for first, last in passages for n in range(first, last + 1)}
 
 
-def _mark(found: Sequence[Citing], chances: Mapping[int, float], reason: str | None) -> _Found:
+def _mark(found: Sequence[Citing], chances: Mapping[int, float]) -> _Found:
+    """What leads a line that these cards cite, of which there is one or more."""
     statuses = {card.status for card in found}
     for status, unanswered in _IN_ORDER:
-        told = (chances.get(c.row) for c in found if c.status is status and c.row is not None)
-        if (least := min((each for each in told if each is not None), default=None)) is not None:
-            return Mark.RECALLED, least, None
-        if status in statuses and unanswered:
+        if status not in statuses:
+            continue
+        rows = [c.row for c in found if c.status is status and c.row is not None]
+        answered = [chances[row] for row in rows if row in chances]
+        if answered:
+            return Mark.RECALLED, min(answered), None
+        if unanswered:
             return unanswered, None, None
-    if Status.SUSPENDED in statuses:
-        return Mark.NONE, None, SUSPENDED[1]
-    return Mark.NONE, None, reason or reason_finding(_UNSEEN)[1]
+    return Mark.NONE, None, SUSPENDED[1]

@@ -21,6 +21,7 @@ from srs.study.generated import GeneratedCard
 from srs.study.study import Study
 from srs.study.verdicts import give_by_name
 from srs.tui.app import SrsApp
+from srs.tui.frame.background import LogsRead
 from srs.tui.frame.rows import RowList
 from srs.tui.log_view.lines import Row, draw_row, lead_style, text_style
 from srs.tui.log_view.screen import LogViewScreen
@@ -336,6 +337,17 @@ async def test_a_log_that_is_gone_is_told(study: Study, log: Path) -> None:
         await pilot.press("n", "i", "enter", "o", "w", "left", "slash", "x", "enter")
         await pilot.pause()
         assert isinstance(app.screen, LogViewScreen)
+
+
+async def test_what_a_reading_behind_it_makes_shows_at_once(study: Study, log: Path) -> None:
+    app = an_app(study, "home")
+    async with app.run_test(size=USUAL) as pilot:
+        await opened(pilot, *"jjj")
+        write(log, f"一行新的话\n\n{LOG}")
+        app.post_message(LogsRead(generate(study, [log]), asked=False))
+        await pilot.pause()
+        await pilot.pause()
+        assert "一行新的话" in screen_text(app)
 
 
 async def test_nothing_of_a_log_is_obeyed(study: Study, log: Path) -> None:

@@ -18,10 +18,12 @@ from srs.collection import Collection
 from srs.deck import in_deck
 from srs.study.blame import BlamedLog
 from srs.study.blame_words import blame_counts
+from srs.study.generated import Generated
 from srs.study.today import Wanted
 from srs.text import clean_line, folded
 from srs.translation import tr
 from srs.tui.frame.asked import ReviewAsked
+from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.later import after_paint
 from srs.tui.frame.notifications import failures_notified, notify
@@ -29,6 +31,7 @@ from srs.tui.frame.rows import RowList
 from srs.tui.keys.log_view import LOG_VIEW
 from srs.tui.log_view.lines import LineRows, draw_row, rows_of
 from srs.tui.log_view.words import line_text, near_home, shown_day, why_no_review
+from srs.tui.words.changes import changes_text
 
 _FURTHEST = 36_500
 """Days from today that are shown: a century."""
@@ -38,7 +41,7 @@ _LONG_DAY = 80
 """Cells from which it is said in words how far away the day is."""
 
 
-class LogViewScreen(Screen[None]):
+class LogViewScreen(Screen[None], FollowsLogs):
     """Shows a log, line by line; `deck` says which, where there are several."""
 
     BINDINGS = LOG_VIEW
@@ -74,6 +77,12 @@ class LogViewScreen(Screen[None]):
                 self._open(paths[0])
             else:
                 after_paint(self, self.action_logs)
+
+    def take_in(self, read: LogsRead) -> None:
+        """Show the cards that a reading has made, or moved."""
+        found = read.outcome
+        if self._log and isinstance(found, Generated) and changes_text(found.changes):
+            self._read(self._path)
 
     def on_screen_resume(self) -> None:
         """What was answered meanwhile shows at once."""
