@@ -279,3 +279,10 @@ def test_the_screens_name_it_where_they_cannot_be_drawn(srs: Program) -> None:
     srs.ids()
     assert "srs review --plain" in srs.process("review").err
     assert Path(srs.home).exists()
+
+
+def test_more_new_cards_than_the_day_has(srs: Program) -> None:
+    a_list(srs, "new_per_day = 1\n")
+    assert "1 new" in piped("q\n").out
+    assert "3 new" in piped("q\n", *PLAIN, "--new", "2").out
+    assert piped("", *PLAIN, "--new", "0").status == 2

@@ -1,16 +1,22 @@
 """What may be done to the card that is asked, besides answering it."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from gettext import NullTranslations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from textual.app import App
+from textual.pilot import Pilot
+from textual.widgets import Static
 
 from srs import translation
 from srs.card import Card, CardId, Status
 from srs.locale import speak
 from srs.store import content, history, verdicts
+from srs.study import review_acts, review_session
 from srs.study.answers import answer
 from srs.study.edit import edit
 from srs.study.study import Study
@@ -19,6 +25,7 @@ from srs.tui.edit.screen import EditScreen
 from srs.tui.help.screen import live_keys
 from srs.tui.review.end import EndScreen
 from srs.tui.review.screen import ReviewScreen
+from srs.tui.review.status import StatusLine
 from srs.tui.review.why import WhyScreen
 from tests.samples import a_card, an_own_card, cards_of, changed
 from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_text
@@ -26,12 +33,22 @@ from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_te
 
 def said(app: App[None]) -> str:
     """What the screen tells for a while."""
-    return "\n".join(notice.message for notice in app._notifications)  # noqa: SLF001  # drawn when they fade in
+    notices = [notice.message for notice in app._notifications]  # noqa: SLF001  # drawn when they fade in
+    lines = app.screen.query("StatusLine.-saying #said").results(Static)
+    return "\n".join([*notices, *(str(line.content) for line in lines)])
+
+
+async def uncovered(pilot: Pilot[None]) -> str:
+    """What is shown when the message over it is gone."""
+    pilot.app.screen.query_one(StatusLine).hush()
+    await pilot.pause()
+    return screen_text(pilot.app)
 
 
 @pytest.fixture(autouse=True)
 def _long_enough_to_see(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("srs.tui.frame.notifications._SECONDS_TO_SEE", 600)
+    monkeypatch.setattr("srs.tui.frame.notifications.SECONDS_TO_SEE", 600)
+    monkeypatch.setattr("srs.tui.review.acts.SECONDS_TO_SEE", 600)
 
 
 @pytest.fixture
@@ -71,13 +88,13 @@ async def test_a_card_is_put_aside_and_taken_back(
             assert "What is b?" in screen_text(app)
             assert "That." not in screen_text(app)
             assert (state(study).status, bool(state(study).buried)) == (status, key == "b")
-            assert "1 new" in screen_text(app)
+            assert "1 new" in await uncovered(pilot)
 
             await pilot.press("u")
             assert "What is a?" in screen_text(app)
-            assert "2 new" in screen_text(app)
-            assert state(study) == a_card("a")
             assert "Took back: " in said(app)
+            assert "2 new" in await uncovered(pilot)
+            assert state(study) == a_card("a")
 
 
 async def test_the_last_card_put_aside_is_the_end_and_comes_back_from_there() -> None:
@@ -97,11 +114,12 @@ async def test_a_flag_is_a_sign_before_the_deck_and_goes_by_the_same_key() -> No
         app = an_app(study)
         async with app.run_test(size=SMALL) as pilot:
             await pilot.press("space", "f")
-            assert "⚑ papers" in screen_text(app)
+            assert "Flagged." in screen_text(app)
+            assert "⚑ papers" in await uncovered(pilot)
             assert "That." in screen_text(app)
             assert state(study).flagged
             await pilot.press("ｆ")
-            assert "⚑" not in screen_text(app)
+            assert "⚑" not in await uncovered(pilot)
             assert not state(study).flagged
 
 
@@ -189,9 +207,9 @@ async def test_more_new_cards_come_at_the_end() -> None:
             await pilot.pause()
             assert "1 new" in screen_text(app)
             await pilot.press("m")
-            assert "4 new  0 due   0/4" in screen_text(app)
-            assert "What is a?" in screen_text(app)
             assert "3 more new cards." in said(app)
+            assert "4 new  0 due   0/4" in await uncovered(pilot)
+            assert "What is a?" in screen_text(app)
             await pilot.press("ｍ")
             assert "There is no further new card." in said(app)
 
@@ -226,6 +244,22 @@ async def test_drills_are_counted_apart() -> None:
             assert "1 new  0 due  2 drills   2/5" in screen_text(app)
 
 
+async def test_what_a_key_has_done_is_told_for_a_moment_and_never_over_the_question() -> None:
+    card = a_card("a")
+    long = replace(card, note=changed(card.note, question="多头注意力是什么？" * 12))
+    with a_study_of(long, a_card("b", position=9)) as study:
+        app = an_app(study)
+        async with app.run_test(size=SMALL) as pilot:
+            await pilot.pause()
+            before = screen_text(app).splitlines()
+            await pilot.press("f")
+            after = screen_text(app).splitlines()
+            assert after[0].strip() == "Flagged."
+            assert after[1:] == before[1:]
+            await pilot.press("space")
+            assert "⚑ papers" in screen_text(app)
+
+
 async def test_a_card_without_lines_has_no_log_to_open() -> None:
     with a_study_of(an_own_card("mine")) as study:
         app = an_app(study)
@@ -255,3 +289,31 @@ async def test_the_keys_stand_in_the_help_in_chinese_as_well() -> None:
             assert keys["b"] == "暂埋到明天"
             assert keys["x"] == "不值得提问"
             assert keys["m"] == "今天再加新卡片"
+
+
+KEYS = ["space", "1", "3", "-", "b", "x", "f", "u", "m", "j", "p", "i", "escape", "y", "home"]
+
+
+@settings(deadline=None, max_examples=settings().max_examples // 4)
+@given(keys=st.lists(st.sampled_from(KEYS), max_size=25))
+def test_whatever_is_pressed_no_answer_is_lost_and_undo_ends_where_it_began(
+    keys: list[str],
+) -> None:
+    async def press() -> None:
+        with a_study_of(*cards_of("abcdef")) as whole:
+            study = with_new_per_day(whole, 3)
+            app = an_app(study)
+            async with app.run_test(size=SMALL) as pilot:
+                await pilot.pause()
+                for key in keys:
+                    app.simulate_key(key)
+                    await pilot.pause()
+                reviews = study.store.ask(history.review_events)
+                assert all(review.duration_ms for review in reviews if review.grade is not None)
+            back = review_session.begin(study, Wanted())
+            while before := review_acts.undo(study, back):
+                back = before
+            assert study.store.ask(history.progress) == {}
+
+    with asyncio.Runner() as runner:
+        runner.run(press())

@@ -161,3 +161,48 @@ async def test_where_no_editor_can_be_opened_it_is_told(
         async with app.run_test(size=USUAL) as pilot:
             await pilot.press("o")
             assert "an editor cannot be opened here" in said(app)
+
+
+@contextmanager
+def a_study_of_cards(log: Path) -> Iterator[Study]:
+    """What the folder of `log` yields, all of which is asked."""
+    with a_study_of() as study:
+        asking = replace(study, config=replace(study.config, accept="all"))
+        Collection(asking).logs.generate([log.parent.parent])
+        yield asking
+
+
+async def test_in_the_review_the_card_is_shown_as_its_log_says_now(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edits(monkeypatch, log, "采样9个", "采样16个")
+    with a_study_of_cards(log) as study:
+        app = an_app(study)
+        async with app.run_test(size=USUAL) as pilot:
+            await pilot.press("o", "space")
+            assert "16" in screen_text(app)
+            await pilot.press("3")
+            assert "优势" in screen_text(app)
+
+
+async def test_in_the_review_a_card_whose_lines_are_gone_is_said_and_passed_over(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edits(monkeypatch, log, "采样9个回答来排序", "")
+    with a_study_of_cards(log) as study:
+        app = an_app(study)
+        async with app.run_test(size=USUAL) as pilot:
+            await pilot.press("space", "o")
+            assert "优势" in screen_text(app)
+            assert "Not asked any more, for it is retired now" in said(app)
+
+
+async def test_in_the_review_lines_that_stand_elsewhere_now_are_said(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edits(monkeypatch, log, "《InstructGPT》", "《InstructGPT》\n")
+    with a_study_of_cards(log) as study:
+        app = an_app(study)
+        async with app.run_test(size=USUAL) as pilot:
+            await pilot.press("ｏ")
+            assert "Its lines stand at 4 now." in screen_text(app)

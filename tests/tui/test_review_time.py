@@ -28,7 +28,8 @@ TEN = ("space", "3") * 12
 
 @pytest.fixture(autouse=True)
 def _long_enough_to_see(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("srs.tui.frame.notifications._SECONDS_TO_SEE", 600)
+    monkeypatch.setattr("srs.tui.frame.notifications.SECONDS_TO_SEE", 600)
+    monkeypatch.setattr("srs.tui.review.acts.SECONDS_TO_SEE", 600)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from srs.errors import SrsError
 from srs.text import clean_line
 
 _SECONDS_TO_READ = 12
-_SECONDS_TO_SEE = 2.5
+SECONDS_TO_SEE = 2.5
 """For what was done, which lies over the text meanwhile."""
 
 
@@ -30,6 +30,6 @@ def notify(app: App[None], message: str, *, failed: bool = False, unasked: bool 
     app.notify(
         clean_line(message),
         severity="error" if failed else "warning" if unasked else "information",
-        timeout=_SECONDS_TO_READ if failed or unasked else _SECONDS_TO_SEE,
+        timeout=_SECONDS_TO_READ if failed or unasked else SECONDS_TO_SEE,
         markup=False,
     )

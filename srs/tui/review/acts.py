@@ -8,8 +8,9 @@ from srs.collection import Collection
 from srs.study.review_session import ReviewSession
 from srs.translation import mark, tr, trn
 from srs.tui.faces.viewing import ShowsImages
-from srs.tui.frame.notifications import failures_notified, notify
+from srs.tui.frame.notifications import SECONDS_TO_SEE, failures_notified, notify
 from srs.tui.review.grades import CHOICES
+from srs.tui.review.status import StatusLine
 from srs.tui.words.acts import verdicts_taken_back
 from srs.tui.words.elsewhere import taken_back
 from srs.verdict import Sides, VerdictKind
@@ -36,6 +37,13 @@ class CardActs(ShowsImages):
     def _show_next(self, now: ReviewSession) -> None:
         """Show where a step has led, and tell what others did meanwhile."""
 
+    def say(self, text: str) -> None:
+        """Tell what a key has done: above the card, or as usual where another screen is."""
+        if self.app.screen is self:
+            self.query_one(StatusLine).say(text, SECONDS_TO_SEE)
+        else:
+            notify(self.app, text)
+
     @property
     def _card(self) -> Card | None:
         return self._session.card if self._session else None
@@ -60,7 +68,7 @@ class CardActs(ShowsImages):
             now = self._collection.reviews.give_word(before, kind)
             self._show_next(now)
             if len(now.acts) > len(before.acts):
-                notify(self.app, tr(_SAID[kind]))
+                self.say(tr(_SAID[kind]))
 
     def action_edit(self) -> None:
         """Put the card in other words, and come back to it."""
@@ -87,7 +95,7 @@ class CardActs(ShowsImages):
             now = self._collection.reviews.look_again(before)
             self._show_next(now)
             if moved := _moved_to(before.card, now.card):
-                notify(self.app, tr("Its lines stand at {place} now.", place=moved))
+                self.say(tr("Its lines stand at {place} now.", place=moved))
 
     def action_why(self) -> None:
         """Tell what made the card, when it comes, and how it went."""
@@ -117,7 +125,7 @@ class CardActs(ShowsImages):
                 said = trn("{number} more new card.", "{number} more new cards.", more)
             else:
                 said = tr("There is no further new card.")
-            notify(self.app, said)
+            self.say(said)
 
     def action_undo(self) -> None:
         """Take back what was done last, and ask its card again."""
@@ -126,13 +134,13 @@ class CardActs(ShowsImages):
             return
         with failures_notified(self.app):
             back = self._collection.reviews.take_back(before)
-            if back is None:
-                notify(self.app, tr("There is nothing to take back."))
             self._show_next(back or before)
+            if back is None:
+                self.say(tr("There is nothing to take back."))
             if back and (said := taken_back(self._collection, back.taken.reviews, before.given)):
                 notify(self.app, said, unasked=True)
             if back and back.taken.act:
-                notify(self.app, verdicts_taken_back(back.taken.act))
+                self.say(verdicts_taken_back(back.taken.act))
 
 
 def _moved_to(before: Card, now: Card | None) -> str:

@@ -150,7 +150,7 @@ class ReviewScreen(CardActs, FollowsLogs):
             return
         with failures_notified(self.app):
             self.app.copy_to_clipboard(card_view.text_to_copy(card, revealed=now.revealed))
-            notify(self.app, tr("Copied."))
+            self.say(tr("Copied."))
 
     def action_pause(self) -> None:
         """Cover the card; no time counts meanwhile."""
