@@ -31,6 +31,7 @@ from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
 from srs.text import clean_line
 from srs.translation import mark, tr, trn
+from srs.typed_answer.check import check
 from srs.typed_answer.one_by_one import FEWEST, OneByOne
 from srs.typed_answer.typing_line import TypingLine
 from srs.typed_answer.which import asked_parts, is_typed
@@ -149,7 +150,7 @@ class _Turn:
     def _show_answer(self, line: TypingLine | None, asked_at: float) -> ReviewSession | None:
         note = self._card.note
         if line is not None:
-            checked = line.checked(hinted=self._hints > 0)
+            checked = check(line, hinted=self._hints > 0)
             self._suggested = checked.suggested
             for text in checked_lines(checked):
                 say(text)

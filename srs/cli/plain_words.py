@@ -10,22 +10,20 @@ from srs.review import HIGHEST_GRADE, LOWEST_GRADE, PASSING_GRADE, Rating, Revie
 from srs.study.review_session import ReviewSession
 from srs.text import clean_line
 from srs.translation import listed, mark, tr, trn
-from srs.typed_answer.compare import Comparison, Correctness
-from srs.typed_answer.difference import Sort
-from srs.typed_answer.members import ListComparison
-from srs.typed_answer.typing_line import CheckedAnswer
+from srs.typed_answer.results import (
+    HOW_RIGHT,
+    CheckedAnswer,
+    Comparison,
+    Correctness,
+    ListComparison,
+    Sort,
+)
 
 RATING_NAMES: Mapping[Rating, str] = {
     Rating.AGAIN: mark("Again"),
     Rating.HARD: mark("Hard"),
     Rating.GOOD: mark("Good"),
     Rating.EASY: mark("Easy"),
-}
-_HOW_RIGHT: Mapping[Correctness, str] = {
-    Correctness.EXACT: mark("Right, to the letter."),
-    Correctness.SAME: mark("Right, written otherwise."),
-    Correctness.NEAR: mark("Nearly right."),
-    Correctness.WRONG: mark("Not the answer."),
 }
 _MOST_PIECES = 12
 """Pieces that are told of a difference."""
@@ -127,7 +125,7 @@ def checked_lines(checked: CheckedAnswer) -> list[str]:
 
 
 def _comparison(part: Comparison) -> str:
-    said = [tr(_HOW_RIGHT[part.correctness])]
+    said = [tr(HOW_RIGHT[part.correctness])]
     if part.correctness < Correctness.SAME:
         missing = _pieces(part, Sort.MISSING)
         extra = _pieces(part, Sort.EXTRA)

@@ -1,33 +1,12 @@
 """What was typed beside the answer: the same, nearly, or something else, and where they differ."""
 
 import re
-from dataclasses import dataclass
-from enum import IntEnum
 
-from srs.typed_answer.difference import Piece, Sort, differing
+from srs.typed_answer.difference import differing
+from srs.typed_answer.results import Comparison, Correctness, Piece, Sort
 from srs.typed_answer.words import read_words
 
 _BRACKETED = re.compile(r"[（(]([^（()）]*)[)）]")
-
-
-class Correctness(IntEnum):
-    """How right what was typed is."""
-
-    WRONG = 0
-    NEAR = 1
-    """Slips of the finger, a word more or less; every figure and every 'not' is right."""
-    SAME = 2
-    """Another form of the same: width, capitals, punctuation, the way a number is written."""
-    EXACT = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """An answer and what was typed for it."""
-
-    correctness: Correctness
-    pieces: tuple[Piece, ...]
-    """In their order; all their texts make the answer, and what was typed."""
 
 
 def compare(answer: str, typed: str) -> Comparison:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
 from srs.typed_answer.alignment import aligned, edits
+from srs.typed_answer.results import Piece, Sort
 from srs.typed_answer.words import ReadWords, Word, size
 
 _ENOUGH = 0.8
@@ -14,27 +14,6 @@ _SLIPS = ((14, 3), (8, 2), (4, 1))
 """How many edits of a word are slips of the finger, from how many letters on."""
 _LONGEST_WORD = 40
 """Letters of a word that is looked at letter by letter."""
-
-
-class Sort(StrEnum):
-    """What a piece of both texts has to do with the other one."""
-
-    EQUAL = "equal"
-    FORM = "form"
-    """It stands in both, written otherwise."""
-    MISSING = "missing"
-    """Of the answer only."""
-    EXTRA = "extra"
-    """Of what was typed only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of the answer, of what was typed, or of both."""
-
-    sort: Sort
-    answer: str
-    typed: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from srs.prose.clauses import cut
-from srs.typed_answer.compare import Correctness, compare, named_apart
+from srs.typed_answer.compare import compare, named_apart
+from srs.typed_answer.results import Correctness, ListComparison, Member
 from srs.typed_answer.words import read_words
 
 _BETWEEN = "、,，;；"
@@ -17,38 +17,6 @@ _MOST = 1_000
 """Members that are typed at most: what comes behind them is not looked at."""
 _MOST_PAIRS = 4_000
 """Pairs of a member and what was typed of which slips are looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A member of the list."""
-
-    text: str
-    typed: str | None = None
-    """What was typed for it; None where it was missed."""
-    correctness: Correctness = Correctness.WRONG
-    in_place: bool = True
-    """Whether it follows the one before it, of a list with an order."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListComparison:
-    """A list and what was typed of it."""
-
-    members: tuple[Member, ...]
-    """All of them, in the order of the list."""
-    extra: tuple[str, ...]
-    """What was typed and is no member."""
-
-    @property
-    def missed(self) -> int:
-        """How many were not named."""
-        return sum(member.typed is None for member in self.members)
-
-    @property
-    def displaced(self) -> int:
-        """How many were named at another place than their own."""
-        return sum(not member.in_place for member in self.members)
 
 
 def compare_members(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from srs.review import Rating
-from srs.typed_answer.typing_line import rating_of_missed
+from srs.typed_answer.missed import rating_of_missed
 
 FEWEST = 2
 """Members from which a list is opened one by one."""

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.text import clean
-from srs.typed_answer.compare import Comparison, Correctness, compare
-from srs.typed_answer.difference import Sort
+from srs.typed_answer.compare import compare
+from srs.typed_answer.results import Comparison, Correctness, Sort
 from tests.prose.test_numerals import in_chinese
 
 TEXT = st.text("abT ab 的了编码器，。,.;:-()（）*$_'\"ｂ１²½%0123 \ńé", max_size=30)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srs.typed_answer.compare import Correctness
 from srs.typed_answer.members import compare_members, typed_members
+from srs.typed_answer.results import Correctness
 
 PARTS = ("编码器", "解码器", "注意力")
 

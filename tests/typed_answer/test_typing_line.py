@@ -4,8 +4,10 @@ import pytest
 
 from srs.content import Basic, Cloze, Content, Gap, ListContent, Prompt
 from srs.review import Rating
-from srs.typed_answer.compare import Correctness
-from srs.typed_answer.typing_line import TypingLine, rating_of_missed
+from srs.typed_answer.check import check
+from srs.typed_answer.missed import rating_of_missed
+from srs.typed_answer.results import Correctness
+from srs.typed_answer.typing_line import TypingLine
 from srs.typed_answer.which import Typed, is_typed
 
 BASIC = Basic(Prompt("What is it?"), "an optimizer")
@@ -42,8 +44,8 @@ def lines(content: Content, *given: str) -> TypingLine:
 def test_one_line_is_an_answer() -> None:
     typed = lines(BASIC, " an optimizer ")
     assert typed.is_done
-    assert typed.checked().parts[0].correctness is Correctness.EXACT
-    assert typed.checked().suggested is Rating.GOOD
+    assert check(typed).parts[0].correctness is Correctness.EXACT
+    assert check(typed).suggested is Rating.GOOD
 
 
 def test_each_gap_has_a_line_of_its_own() -> None:
@@ -51,11 +53,11 @@ def test_each_gap_has_a_line_of_its_own() -> None:
     assert (first.is_done, first.number, first.total) == (False, 2, 2)
     typed = first.with_line("")
     assert typed.is_done
-    assert [part.correctness for part in typed.checked().parts] == [
+    assert [part.correctness for part in check(typed).parts] == [
         Correctness.SAME,
         Correctness.WRONG,
     ]
-    assert typed.checked().suggested is Rating.AGAIN
+    assert check(typed).suggested is Rating.AGAIN
 
 
 def test_a_list_goes_on_until_a_line_is_empty() -> None:
@@ -63,7 +65,7 @@ def test_a_list_goes_on_until_a_line_is_empty() -> None:
     assert (typed.is_done, typed.total) == (False, None)
     typed = typed.with_line(" ")
     assert typed.is_done
-    assert typed.checked().suggested is Rating.GOOD
+    assert check(typed).suggested is Rating.GOOD
 
 
 @pytest.mark.parametrize(
@@ -72,7 +74,7 @@ def test_a_list_goes_on_until_a_line_is_empty() -> None:
      ("PPO, RM, SFT", Rating.AGAIN), ("SFT", Rating.AGAIN)],
 )  # fmt: skip
 def test_steps_are_graded_by_what_was_missed_and_out_of_order(given: str, grade: Rating) -> None:
-    assert lines(STEPS, given, "").checked().suggested is grade
+    assert check(lines(STEPS, given, "")).suggested is grade
 
 
 @pytest.mark.parametrize(
@@ -85,14 +87,14 @@ def test_up_to_a_third_missed_is_hard(missed: int, total: int, grade: Rating) ->
 
 
 def test_a_slip_is_hard_and_so_is_what_needed_a_hint() -> None:
-    assert lines(BASIC, "an optimzer").checked().suggested is Rating.HARD
-    assert lines(BASIC, "an optimizer").checked(hinted=True).suggested is Rating.HARD
-    assert lines(BASIC, "a loss").checked(hinted=True).suggested is Rating.AGAIN
+    assert check(lines(BASIC, "an optimzer")).suggested is Rating.HARD
+    assert check(lines(BASIC, "an optimizer"), hinted=True).suggested is Rating.HARD
+    assert check(lines(BASIC, "a loss"), hinted=True).suggested is Rating.AGAIN
 
 
 def test_a_sentence_in_other_words_is_left_to_its_owner() -> None:
-    assert lines(LONG, "调节步长").checked().suggested is None
-    assert lines(LONG, LONG.answer).checked().suggested is Rating.GOOD
+    assert check(lines(LONG, "调节步长")).suggested is None
+    assert check(lines(LONG, LONG.answer)).suggested is Rating.GOOD
 
 
 def test_who_types_nothing_is_shown_the_answer_like_anybody() -> None:

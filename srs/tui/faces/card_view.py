@@ -1,6 +1,6 @@
 """The two sides of a card, as paragraphs. Card text is data: it is never read as markup."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -9,13 +9,14 @@ from textwrap import dedent
 from textual.content import Content
 
 from srs.card import Card
+from srs.hint import hint_at
 from srs.markdown.runs import GAP
 from srs.note import Kind, Note, Wording, whence
 from srs.origin import Model
 from srs.render import filled
 from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
-from srs.translation import tr
+from srs.translation import tr, trn
 from srs.tui.faces.differences import with_differences
 from srs.tui.faces.marked import marked_line, marked_paragraphs, within_bold
 from srs.tui.faces.origin_line import origin_line
@@ -25,21 +26,28 @@ from srs.tui.faces.repeated import says_no_more
 _BULLET = "◦ "
 """Narrow in every terminal, which the usual bullet is not."""
 
+_KNOWN: Mapping[bool | None, str] = {True: "✓ ", False: "✗ ", None: "  "}
+"""Before a member of a list; narrow in every terminal."""
+
 _GAP_STYLE = "bold $accent"
 _FILLED_STYLE = "bold underline $accent"
 _PROOF_STYLE = "bold underline"
 
 
-def question_paragraphs(card: Card, *, revealed: bool) -> list[Paragraph]:
-    """The question. A cloze shows its gaps, and once revealed what belongs there."""
+def question_paragraphs(card: Card, *, revealed: bool, hints: int = 0) -> list[Paragraph]:
+    """The question. A cloze shows its gaps, and once revealed what belongs there.
+
+    Hints stand in the gaps; of another card below the question.
+    """
     runs = filled(card.note.content)
     if not runs:
-        return within_bold(marked_paragraphs(clean(card.note.question)))
+        asked = within_bold(marked_paragraphs(clean(card.note.question)))
+        return asked + _hint(card.note, hints)
     text = "".join(GAP if run.answer is not None else _clean_part(run.text) for run in runs)
     gaps = [
         marked_line(clean(run.answer)).stylize(_FILLED_STYLE)
         if revealed
-        else Content.styled(run.text, _GAP_STYLE)
+        else Content.styled(hint_at(clean(run.answer), hints) if hints else run.text, _GAP_STYLE)
         for run in runs
         if run.answer is not None
     ]
@@ -51,8 +59,29 @@ def _clean_part(text: str) -> str:
     return clean(f"{text}.")[:-1]
 
 
-def answer_paragraphs(card: Card) -> list[Paragraph]:
-    """The answer, its parts each with a mark; none for a cloze, whose question holds it."""
+def _hint(note: Note, number: int, member: int = 0) -> list[Paragraph]:
+    """The hint of that `number` at the answer, of a list at a member of it; none for 0."""
+    if not number:
+        return []
+    answer = note.answer if note.items is None else note.items[member]
+    text = tr("Hint: {text}", text=hint_at(clean_line(answer), number))
+    return [Paragraph(Content.styled(text, "bold $accent"))]
+
+
+def unopened_paragraphs(card: Card, opened: int, hints: int) -> list[Paragraph]:
+    """How many members of a list are still closed, with `hints` at the next one."""
+    left = len(card.note.items or ()) - opened
+    if left <= 0:
+        return []
+    more = trn("... {number} more", "... {number} more", left)
+    return [*_hint(card.note, hints, opened), Paragraph(Content.styled(more, "dim"))]
+
+
+def answer_paragraphs(card: Card, *, known: Sequence[bool | None] | None = None) -> list[Paragraph]:
+    """The answer, its parts each with a mark; none for a cloze, whose question holds it.
+
+    Of a list as many members as `known` tells of, each with a sign where it was known or not.
+    """
     note = card.note
     if filled(note.content):
         return []
@@ -60,11 +89,15 @@ def answer_paragraphs(card: Card) -> list[Paragraph]:
         return marked_paragraphs(clean(note.answer))
     numbered = note.kind is Kind.SEQUENCE
     room = len(str(len(note.items)))
+    if known is None:
+        signs, shown = [""] * len(note.items), note.items
+    else:
+        signs, shown = [_KNOWN[each] for each in known], note.items[: len(known)]
     return [
         paragraph
-        for number, part in enumerate(note.items, start=1)
+        for number, (part, sign) in enumerate(zip(shown, signs, strict=False), start=1)
         for paragraph in marked_paragraphs(
-            clean(part), prefix=f"{number:>{room}}. " if numbered else _BULLET
+            clean(part), prefix=sign + (f"{number:>{room}}. " if numbered else _BULLET)
         )
     ]
 

@@ -38,13 +38,17 @@ GRADES: list[BindingType] = [
 """The raw grades, for those who set grades = "sm2"."""
 
 REVIEW: list[BindingType] = [
-    key("review.reveal", "space enter", "reveal", mark("Show answer"), show=True, display="Space"),
+    key("review.reveal", "space", "onward", mark("Show answer"), show=True, display="Space"),
+    key("review.all", "enter", "reveal", mark("Show all of the answer")),
+    key("review.missed", "1", "miss", mark("Not known")),
     key("review.more", "space enter", "page(1)", mark("Read on")),
     *RATINGS,
     *GRADES,
     key("review.edit", "e", "edit", mark("Edit"), show=True),
     key("review.why", "i", "why", mark("Why"), show=True),
     key("review.undo", "u", "undo", mark("Undo"), show=True),
+    key("review.hint", "h", "hint", mark("Hint")),
+    key("review.type", "a", "type", mark("Type the answer")),
     key("review.open", "o", "open", mark("Open its log in the editor")),
     key("review.image", "v", "image", mark("View its images")),
     key("review.flag", "f", "flag", mark("Flag, or take the flag off")),
@@ -62,6 +66,14 @@ REVIEW: list[BindingType] = [
     key("review.last", "end G", "edge(1)", mark("To the bottom")),
     key("review.leave", "q escape", "leave", mark("Leave"), show=True, display="q"),
 ]
+
+TYPING: list[BindingType] = [
+    key("typing.submit", "enter", "submit", mark("Show answer"), show=True, display="Enter"),
+    key("typing.stop", "escape", "stop", mark("Do not type"), show=True, display="Esc"),
+    key("typing.hint", "f2", "screen.hint", mark("Hint"), show=True, display="F2"),
+    key("typing.help", "f1", "app.help", mark("Help"), show=True, display="F1"),
+]
+"""While an answer is typed: no key that is a letter, or that an input method wants."""
 
 END: list[BindingType] = [
     key("end.go_on", "space", "dismiss('on')", mark("Go on"), show=True, display="Space"),

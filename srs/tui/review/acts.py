@@ -49,7 +49,12 @@ class CardActs(ShowsImages):
         return self._session.card if self._session else None
 
     def _visible_card(self) -> tuple[Card | None, bool]:
-        return self._card, self._session is not None and self._session.session.revealed
+        return self._card, self._shows_answer
+
+    @property
+    def _shows_answer(self) -> bool:
+        """Whether all of the answer may be seen."""
+        return self._session is not None and self._session.session.revealed
 
     def action_word(self, word: str) -> None:
         """Suspend, bury or reject the card, and show the next one."""
@@ -109,7 +114,7 @@ class CardActs(ShowsImages):
             grades = [choice.grade for choice in choices]
             days = {} if now.practice else self._collection.reviews.preview(now, grades)
             named = {choice.called: days[choice.grade] for choice in choices if days}
-            revealed = now.session.revealed
+            revealed = self._shows_answer
             self.app.push_screen(WhyScreen(self._collection, now.card, named, revealed=revealed))
 
     def action_more(self) -> None:

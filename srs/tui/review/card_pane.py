@@ -10,7 +10,10 @@ from textual.widget import Widget
 from srs.card import Card
 from srs.note import Wording
 from srs.tui.faces import card_view
-from srs.tui.faces.prose import Prose
+from srs.tui.faces.prose import Paragraph, Prose
+from srs.tui.review.steps import Steps
+
+_NONE = Steps()
 
 
 class ShownCard(NamedTuple):
@@ -21,6 +24,8 @@ class ShownCard(NamedTuple):
     """Whether the answer is shown."""
     former: Wording | None = None
     """What it said when it was last answered, where its fact has changed since."""
+    steps: Steps = _NONE
+    """What was typed and opened of it."""
 
 
 class CardPane(VerticalScroll, can_focus=False):
@@ -33,6 +38,7 @@ class CardPane(VerticalScroll, can_focus=False):
         """The parts of a card, top down."""
         yield Prose(id="question")
         with Vertical(id="back"):
+            yield Prose(id="checked")
             yield Prose(id="answer")
             yield Prose(id="former")
             yield Prose(id="quote")
@@ -40,19 +46,26 @@ class CardPane(VerticalScroll, can_focus=False):
 
     def show(self, shown: ShownCard) -> None:
         """Replace what is shown."""
-        card, revealed, former = shown
+        card, revealed, former, steps = shown
+        whole = revealed and not steps.is_opening
+        hints = 0 if revealed else steps.hints
         self.query_one("#question", Prose).show(
-            card_view.question_paragraphs(card, revealed=revealed)
+            card_view.question_paragraphs(card, revealed=revealed, hints=hints)
         )
-        self.query_one("#answer", Prose).show(card_view.answer_paragraphs(card) if revealed else [])
+        self.query_one("#checked", Prose).show(_typed(steps))
+        self.query_one("#answer", Prose).show(_answer(card, steps) if revealed else [])
         news = card_view.former_paragraphs(card, former)
-        news += card_view.conflict_paragraphs(card) if revealed else []
-        self.query_one("#former", Prose).show(news)
-        self.query_one("#quote", Prose).show(card_view.further_quote_paragraphs(card))
-        self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card))
+        news += card_view.conflict_paragraphs(card) if whole else []
+        self.query_one("#former", Prose).show(news if whole else [])
+        self.query_one("#quote", Prose).show(
+            card_view.further_quote_paragraphs(card) if whole else []
+        )
+        self.query_one("#origin", Prose).show(card_view.origin_paragraphs(card) if whole else [])
         self.query_one("#back").display = revealed
         if not revealed:
             self.scroll_home(animate=False)
+        elif steps.is_opening:
+            self.call_after_refresh(self.scroll_end, animate=False)
 
     def show_remark(self, text: str) -> None:
         """Show a line in the place of a card."""
@@ -80,6 +93,31 @@ class CardPane(VerticalScroll, can_focus=False):
             self.scroll_home(animate=False)
         else:
             self.scroll_end(animate=False)
+
+
+def _typed(steps: Steps) -> list[Paragraph]:
+    if steps.checked is None:
+        return []
+    from srs.tui.faces.typed_view import typed_paragraphs  # noqa: PLC0415, only for who types
+
+    return typed_paragraphs(steps.checked)
+
+
+def _answer(card: Card, steps: Steps) -> list[Paragraph]:
+    """The answer; of a list what is open of it, each member with a sign of how it went."""
+    opened, checked = steps.opened, steps.checked
+    if checked is not None and checked.members is not None:
+        named = [member.typed is not None for member in checked.members.members]
+        return card_view.answer_paragraphs(card, known=named)
+    if opened is None:
+        return card_view.answer_paragraphs(card)
+    spoken_of = opened.total if opened.is_done else opened.opened - 1
+    if opened.before is not None:
+        spoken_of = max(0, opened.before - 1)
+    known: list[bool | None] = [at not in opened.missed for at in range(spoken_of)]
+    known += [None] * (opened.opened - spoken_of)
+    shown = card_view.answer_paragraphs(card, known=known)
+    return [*shown, *card_view.unopened_paragraphs(card, opened.opened, steps.hints)]
 
 
 def _rows(widget: Widget, container: Size, viewport: Size) -> int:

@@ -53,13 +53,16 @@ _COLOURS: Mapping[int, str] = {
 """Of the grades that pass; all others are failures."""
 
 
-def caption(choice: Choice, days: int | None) -> Content:
+def caption(choice: Choice, days: int | None, *, is_suggested: bool = False) -> Content:
     """What a button says: its key and name, the interval, and whether the card comes today too.
+
+    What is suggested stands in square brackets.
 
     In a practice, without `days`, only whether the card comes again.
     """
     today = tr("and today") if choice.grade < SETTLED_GRADE else " "
-    name = (choice.label, f"bold {_COLOURS.get(choice.grade, '$text-error')}")
+    label = f"[{choice.label}]" if is_suggested else choice.label
+    name = (label, f"bold {_COLOURS.get(choice.grade, '$text-error')}")
     if days is None:
         again = tr("again") if choice.grade < SETTLED_GRADE else " "
         return Content.assemble(name, "\n", (again, "dim"), "\n", " ")
@@ -87,17 +90,39 @@ class KeyButton(Button, can_focus=False):
         return lines[0] if lines else label
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the one button says before there are grades: keys, each with what it does."""
+
+    keys: tuple[tuple[str, str], ...]
+    action: str
+
+    @property
+    def label(self) -> Content:
+        """The keys behind one another, in the middle of three lines."""
+        parts = [Content.assemble((key, "bold"), "  ", tr(does)) for key, does in self.keys]
+        return Content("\n") + Content("    ").join(parts)
+
+
+REVEAL = Offer((("Space", mark("Show answer")),), "screen.onward")
+NEXT_MEMBER = Offer(
+    (("Space", mark("Known, next")), ("1", mark("Not known")), ("Enter", mark("All"))),
+    "screen.onward",
+)
+TYPE = Offer((("Enter", mark("Show answer")), ("Esc", mark("Do not type"))), "screen.reveal")
+
+
 class GradeRow(Horizontal):
     """Stays at the foot, however long the card is."""
 
     def __init__(self, grades: Grades) -> None:
         super().__init__(classes=grades)
         self._choices = CHOICES[grades]
+        self._offer = REVEAL
 
     def compose(self) -> ComposeResult:
         """A button to reveal and the grades, of which one or the other shows."""
-        reveal = Content.assemble("\n", ("Space", "bold"), "  ", tr("Show answer"))
-        yield KeyButton(reveal, id="reveal", action="screen.reveal")
+        yield KeyButton(REVEAL.label, id="reveal", action="screen.reveal")
         for choice in self._choices:
             yield KeyButton(
                 Content(choice.label),
@@ -111,13 +136,17 @@ class GradeRow(Horizontal):
         """The grades that can be given."""
         return tuple(choice.grade for choice in self._choices)
 
-    def show_reveal(self) -> None:
-        """Offer the answer."""
+    def show_reveal(self, offer: Offer) -> None:
+        """Offer the answer, or the next piece of it."""
+        button = self.query_one("#reveal", KeyButton)
+        if offer is not self._offer:
+            self._offer, button.label, button.action = offer, offer.label, offer.action
         self.set_class(False, "revealed")  # noqa: FBT003, Textual's signature
 
-    def show_grades(self, days: Mapping[int, int | None]) -> None:
-        """Offer the grades, each with the `days` it would give."""
+    def show_grades(self, days: Mapping[int, int | None], suggested: Rating | None = None) -> None:
+        """Offer the grades, each with the `days` it would give, and one of them as `suggested`."""
         for choice in self._choices:
             button = self.query_one(f"#grade{choice.grade}", KeyButton)
-            button.label = caption(choice, days[choice.grade])
+            is_suggested = choice.grade == suggested
+            button.label = caption(choice, days[choice.grade], is_suggested=is_suggested)
         self.set_class(True, "revealed")  # noqa: FBT003, Textual's signature

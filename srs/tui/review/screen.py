@@ -19,17 +19,18 @@ from srs.tui.frame.later import after_paint
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.keys.review import REVIEW
 from srs.tui.review.acts import CardActs
+from srs.tui.review.answering import Answering
 from srs.tui.review.card_pane import CardPane, ShownCard
 from srs.tui.review.end import Choice
 from srs.tui.review.ending import Ending
-from srs.tui.review.grades import BEGINNING, GradeRow
+from srs.tui.review.grades import BEGINNING, NEXT_MEMBER, REVEAL, TYPE, GradeRow
 from srs.tui.review.status import StatusLine
 from srs.tui.review.stopwatch import Budget, Stopwatch, Ticks
 from srs.tui.review.worth_asking import DraftsOfToday
 from srs.tui.words.elsewhere import clock_went_back, passed_over
 
 
-class ReviewScreen(CardActs, FollowsLogs):
+class ReviewScreen(Answering, CardActs, FollowsLogs):
     """Asks what is due, card after card.
 
     A grade is always a digit or a click: Space and Enter, which an input method also
@@ -110,23 +111,27 @@ class ReviewScreen(CardActs, FollowsLogs):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what fits the side that is shown: an answer first, then the grades."""
         del parameters
-        revealed = self._session is not None and self._session.session.revealed
+        if (offered := self.offers(action)) is not None:
+            return offered
+        revealed = self._is_revealed
         asked = {"rate": "buttons", "grade": "sm2"}.get(action, self._collection.config.grades)
-        if asked != self._collection.config.grades or (action == "reveal" and revealed):
+        if asked != self._collection.config.grades:
             return False
         if action == "more" and self._wanted.practice:
             return False
         return None if action in {"rate", "grade", "choose"} and not revealed else True
 
-    def action_reveal(self) -> None:
-        """Show the answer and what each grade would do."""
-        if self._session is not None:
-            with failures_notified(self.app):
-                self._show_next(self._collection.reviews.reveal(self._session))
+    def _show_answer(self, now: ReviewSession) -> None:
+        self._show_next(self._collection.reviews.reveal(now))
+
+    def action_undo(self) -> None:
+        """Take back the last step of a list, or else what was done last."""
+        if not self.step_back():
+            super().action_undo()
 
     def action_choose(self, grade: int) -> None:
         """Record `grade`, and only when it is on disk ask the next card."""
-        if self._session is None or not self._session.session.revealed:
+        if self._session is None or not self._is_revealed or self._steps.is_opening:
             return
         spent = self._watch.milliseconds
         with failures_notified(self.app):
@@ -185,7 +190,8 @@ class ReviewScreen(CardActs, FollowsLogs):
     def _show(self, now: ReviewSession) -> None:
         """Draw `now`; what can fail comes first, so that a failure never mixes two cards."""
         card, revealed, row = now.card, now.session.revealed, self.query_one(GradeRow)
-        days = self._days(now) if card and revealed else None
+        steps = self._follow(now)
+        days = self._days(now) if card and revealed and not steps.is_opening else None
         before = self._collection.reviews.former(now) if card and revealed else None
         same = days is not None and set(days.values()) == {1}
         begins = card is not None and same and self._collection.reviews.is_beginning(card.id)
@@ -198,15 +204,16 @@ class ReviewScreen(CardActs, FollowsLogs):
                 self._finish(now)
             return
         self.query_one(StatusLine).show_card(card)
-        self.query_one(CardPane).show(ShownCard(card, revealed, before))
+        self.query_one(CardPane).show(ShownCard(card, revealed, before, steps))
         self.query_one("#beginning", Prose).show(
             card_view.remark_paragraphs(tr(BEGINNING)) if begins else []
         )
-        if days is None:
-            row.show_reveal()
-            self._watch.begin()
+        if days is not None:
+            row.show_grades(days, steps.suggested)
         else:
-            row.show_grades(days)
+            row.show_reveal(NEXT_MEMBER if revealed else TYPE if steps.is_typing else REVEAL)
+            if self._is_fresh and not revealed:
+                self._watch.begin()
         self.refresh_bindings()
 
     def _show_next(self, now: ReviewSession) -> None:

@@ -236,7 +236,7 @@ async def test_a_card_of_two_hundred_members_can_be_read_to_its_end() -> None:
     card = replace(card, note=changed(card.note, kind=Kind.SEQUENCE, items=members))
     with a_study_of(card) as study:
         async with an_app(study).run_test(size=(80, 24)) as pilot:
-            await pilot.press("space")
+            await pilot.press("enter")
             await pilot.pause()
             pilot.app.screen.query_one("#card").scroll_end(animate=False)
             await pilot.pause()
