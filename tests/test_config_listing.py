@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srs.config import Config, DeckConfig, Home, ModelConfig, load_config
+from srs.config.groups import GROUPS, OTHERS, group_of
 from srs.config.listing import present_settings, settings_text
 from srs.config.setting import Setting, settings_of, tables_of
 from srs.config.toml_text import in_toml
@@ -69,3 +70,8 @@ def test_what_is_set_stands_there_as_it_is_and_means_the_same(tmp_path: Path) ->
 @given(TEXTS)
 def test_any_text_is_written_as_toml_reads_it(name: str) -> None:
     assert tomllib.loads(f"it = {in_toml([name])}") == {"it": [name]}
+
+
+def test_every_setting_belongs_to_others_of_its_kind() -> None:
+    assert [key for key in settings_of(Config) if group_of(key) == OTHERS] == []
+    assert sorted(key for keys in GROUPS.values() for key in keys) == sorted(settings_of(Config))

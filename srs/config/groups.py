@@ -24,7 +24,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "leech_lapses",
         "leeches",
     ),
-    mark("On the screen"): ("language", "theme", "grades"),
+    mark("On the screen"): ("language", "theme", "grades", "typed", "minutes", "longest_answer"),
     mark("Where it is kept"): ("database",),
 }
 """The names of settings, by what they have in common, in English."""

@@ -81,7 +81,7 @@ def test_a_key_of_another_action_of_the_screen_is_told() -> None:
     assert problems({"review.undo": ("y",)}) == {"review.undo": "y is the key of review.copy"}
     assert problems({"review.undo": ("t",)}) == {"review.undo": "t is the key of app.theme"}
     assert problems({"review.undo": ("f2",)}) == {}, "of another screen"
-    assert problems({"end.undo": ("j",)}) == {}, "of lists, of which there is none"
+    assert problems({"typed.stay": ("j",)}) == {}, "of lists, of which there is none"
     assert problems({"review.undo": ("f8",), "review.copy": ("f8",)}) == {
         "review.copy": "F8 is the key of review.undo"
     }

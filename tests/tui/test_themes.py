@@ -14,6 +14,7 @@ from textual.color import Color
 from srs.collection.here import open_collection
 from srs.config import Home
 from srs.config.settings import Theme as ThemeName
+from srs.study.first import Start
 from srs.study.study import Study
 from srs.tui.app import SrsApp
 from srs.tui.frame.themes import THEME_NAMES, THEMES, half_tones
@@ -59,10 +60,11 @@ def drawn(app: App[None]) -> Iterator[tuple[str, Color, Color]]:
 
 
 @pytest.mark.parametrize("name", OWN)
-async def test_every_text_stands_out(name: ThemeName) -> None:
+@pytest.mark.parametrize("start", ["home", "review"])
+async def test_every_text_stands_out(name: ThemeName, start: Start) -> None:
     least = AAA if name == "contrast" else AA
     with a_study_of(*cards_of("什么是注意力？", "What is BLEU?")) as study:
-        async with an_app(in_theme(study, name)).run_test() as pilot:
+        async with an_app(in_theme(study, name), start).run_test() as pilot:
             await pilot.pause()
             for keys in ((), ("space",), ("question_mark",)):
                 await pilot.press(*keys)
