@@ -1,5 +1,7 @@
 """The picture of the README, drawn from the real review screen: `python -m tests.tui.picture FILE`.
 
+With a further word `blame` it is that of `tests.tui.blame_picture`.
+
 Cards, clock and size are fixed, so that a second drawing gives the same file.
 """
 
@@ -23,6 +25,7 @@ from srs.store import Store, content
 from srs.study.answers import answer
 from srs.study.study import Study
 from srs.tui.app import SrsApp
+from tests.tui.blame_picture import draw_log_view
 
 SIZE = (90, 27)
 """Columns and rows of the terminal in the picture."""
@@ -82,7 +85,8 @@ async def draw() -> str:
 
 def main() -> None:
     """Write the picture to the file named on the command line."""
-    Path(sys.argv[1]).write_text(asyncio.run(draw()), encoding="utf-8")
+    drawn = draw_log_view() if sys.argv[2:] == ["blame"] else draw()
+    Path(sys.argv[1]).write_text(asyncio.run(drawn), encoding="utf-8")
 
 
 def _study(store: Store) -> Study:
