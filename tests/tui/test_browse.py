@@ -1,11 +1,14 @@
 """Browsing: what is typed is found, every key does its act on one card or many, u takes it back."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
 
 from srs.card import Card, Status
+from srs.store import Store
 from srs.store import content as card_rows
 from srs.study import answers
 from srs.study.study import Study
@@ -17,6 +20,7 @@ from srs.tui.frame.rows import RowList
 from srs.tui.home.screen import HomeScreen
 from srs.tui.review.screen import ReviewScreen
 from tests.samples import TODAY, cards_of, changed
+from tests.study.clock import Clock, a_study
 from tests.tui.screens import a_study_of, an_app, screen_lines, screen_text
 
 App = Pilot[None]
@@ -386,3 +390,32 @@ async def test_the_screen_follows_the_terminal() -> None:
 
 def test_the_days_are_those_of_the_samples() -> None:
     assert TODAY.isoformat() == "2026-03-10"
+
+
+async def test_very_many_are_said_a_word_of_beside_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a thread of its own, of a collection that is a file."""
+    monkeypatch.setattr("srs.tui.browse.acts.MANY", 2)
+    with Store.open(tmp_path / "srs.db") as store:
+        study = a_study(store, Clock(), *cards_of("abc"))
+        async with an_app(study, "home").run_test(size=(80, 24)) as pilot:
+            await pilot.press("b")
+            await until(pilot, lambda: questions(pilot) == "abc")
+            await pilot.press("*", "-", "y")
+            await until(pilot, lambda: statuses(study) == "sss")
+            screen = pilot.app.screen
+            assert isinstance(screen, BrowseScreen)
+            await until(pilot, lambda: not screen.is_working)
+            await pilot.press("u")
+            await until(pilot, lambda: statuses(study) == "aaa")
+            await until(pilot, lambda: not screen.is_working)
+
+
+async def until(pilot: App, holds: Callable[[], bool]) -> None:
+    """Wait for what a thread does."""
+    for _ in range(200):
+        if holds():
+            break
+        await pilot.pause(0.05)
+    assert holds()

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -33,7 +34,8 @@ def cards() -> list[Card]:
     ]
 
 
-@settings(deadline=None)
+@pytest.mark.slow
+@settings(deadline=None, max_examples=settings().max_examples // 4)
 @given(STEPS)
 def test_acts_and_as_many_undos_change_nothing(steps: list[tuple[str, str]]) -> None:
     asyncio.run(_acts_and_undos(steps))

@@ -5,10 +5,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
+from textual import on
 from textual.screen import Screen
 
 from srs.collection import Collection
 from srs.day import coming_day
+from srs.errors import SrsError
 from srs.query import FoundCard
 from srs.study.today import Wanted
 from srs.study.verdicts import editable
@@ -16,12 +18,20 @@ from srs.translation import tr, trn
 from srs.tui.browse import sentences
 from srs.tui.browse.asking import DayScreen, SureScreen
 from srs.tui.browse.found import FoundRows
+from srs.tui.browse.working import MANY, Act, ActDone, begin_act
 from srs.tui.faces import card_view
 from srs.tui.frame.asked import ReviewAsked
 from srs.tui.frame.notifications import failures_notified, notify
 from srs.verdict import Sides, VerdictKind
 
 _MOST_COPIED = 1_000
+_ON_CARDS = frozenset(
+    (
+        *("suspend", "bury", "flag", "accept", "reject", "set_due", "reset", "edit", "open"),
+        *("review", "practice", "undo", "add"),
+    )
+)
+"""What waits while something is done to very many cards."""
 
 
 class CardsScreen(Screen[None]):
@@ -31,6 +41,8 @@ class CardsScreen(Screen[None]):
         super().__init__()
         self._collection = collection
         self._found = FoundRows(collection)
+        self.is_working = False
+        """Whether something is done to very many cards just now."""
 
     @property
     @abstractmethod
@@ -41,6 +53,10 @@ class CardsScreen(Screen[None]):
     def look_again(self) -> None:
         """Cards have changed: show what the query finds now."""
 
+    @abstractmethod
+    def show_status(self) -> None:
+        """Show how many cards there are, and what is going on."""
+
     @property
     def chosen(self) -> Sequence[int]:
         """The marked cards, or the one under the cursor."""
@@ -50,6 +66,11 @@ class CardsScreen(Screen[None]):
     def card(self) -> FoundCard | None:
         """The card under the cursor."""
         return None if self.row is None else self._found.at(self.row)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing else is done to cards while something is done to very many."""
+        del parameters
+        return None if self.is_working and action in _ON_CARDS else True
 
     def action_suspend(self) -> None:
         """Put cards aside, or take back those that all are."""
@@ -133,10 +154,7 @@ class CardsScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Take back what was done last, here or elsewhere."""
-        with failures_notified(self.app):
-            undone = self._collection.undo()
-            notify(self.app, sentences.taken_back_text(undone))
-            self.look_again()
+        self._work(MANY, lambda here: sentences.taken_back_text(here.undo()))
 
     def _say(self, *kinds: VerdictKind) -> None:
         """Say the first of `kinds` that may be said of any of the chosen cards."""
@@ -152,9 +170,10 @@ class CardsScreen(Screen[None]):
             notify(self.app, tr(sentences.NOTHING[kinds[0]]))
 
     def _give(self, kind: VerdictKind, meant: Sequence[int]) -> None:
-        with failures_notified(self.app):
-            said = self._collection.cards.many.say(kind, meant)
-            self._done(sentences.DONE[kind](len(said)))
+        def give(here: Collection) -> str:
+            return sentences.DONE[kind](len(here.cards.many.say(kind, meant)))
+
+        self._work(len(meant), give)
 
     def _scheduled(self) -> Sequence[int]:
         chosen = self.chosen
@@ -164,9 +183,10 @@ class CardsScreen(Screen[None]):
         return meant
 
     def _set_due(self, meant: Sequence[int], day: date | None) -> None:
-        with failures_notified(self.app):
-            changed = self._collection.cards.many.set_due(meant, day)
-            self._done(sentences.day_text(len(changed), day))
+        def set_day(here: Collection) -> str:
+            return sentences.day_text(len(here.cards.many.set_due(meant, day)), day)
+
+        self._work(len(meant), set_day)
 
     def _reword(self, found: FoundCard, words: Sides) -> None:
         self._collection.cards.edit(found, words.question, words.answer)
@@ -188,6 +208,29 @@ class CardsScreen(Screen[None]):
         more = trn("{number} other stays as it is.", "{number} others stay as they are.", others)
         screen = SureScreen(question, more if others else "")
         self.app.push_screen(screen, lambda sure: do() if sure else None)
+
+    def _work(self, total: int, act: Act) -> None:
+        """Do something to so many cards, and say what came of it."""
+        if total < MANY:
+            with failures_notified(self.app):
+                self._done(act(self._collection))
+            return
+        self._set_working(working=True)
+        begin_act(self, self._collection, act)
+
+    @on(ActDone)
+    def act_done(self, event: ActDone) -> None:
+        """Say what came of it."""
+        self._set_working(working=False)
+        with failures_notified(self.app):
+            if isinstance(event.outcome, SrsError):
+                raise event.outcome
+            self._done(event.outcome)
+
+    def _set_working(self, *, working: bool) -> None:
+        self.is_working = working
+        self.refresh_bindings()
+        self.show_status()
 
     def _done(self, said: str) -> None:
         self._found.unmark()

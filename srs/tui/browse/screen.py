@@ -93,9 +93,10 @@ class BrowseScreen(CardsScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a query is typed, letters are letters."""
-        del parameters
         typing = isinstance(self.focused, QueryLine)
-        return not (typing and hasattr(self, f"action_{action}"))
+        if typing and hasattr(self, f"action_{action}"):
+            return False
+        return super().check_action(action, parameters)
 
     @property
     def row(self) -> int | None:
@@ -183,7 +184,7 @@ class BrowseScreen(CardsScreen):
     @on(RowList.Moved)
     def moved(self) -> None:
         """Show the card when the cursor stands still for a moment."""
-        self._show_status()
+        self.show_status()
         if self._showing:
             self._showing.stop()
         self._showing = self.set_timer(_MOVING, self._show_card)
@@ -213,7 +214,7 @@ class BrowseScreen(CardsScreen):
         self._show_hint("" if numbers else self._why_empty(event.asked.query))
         self.query_one(RowList).show(len(numbers), row)
         self._show_heads()
-        self._show_status()
+        self.show_status()
 
     def _why_empty(self, query: str) -> str:
         if query.strip():
@@ -237,9 +238,10 @@ class BrowseScreen(CardsScreen):
 
     def _marked(self, row: int | None = None) -> None:
         self.query_one(RowList).redraw(row)
-        self._show_status()
+        self.show_status()
 
-    def _show_status(self) -> None:
+    def show_status(self) -> None:
+        """Which of how many the cursor is on, how many are marked, what they are sorted by."""
         row, total, marked = self.row, len(self._found), len(self._found.marked)
         parts = [
             trn("{number:,} card", "{number:,} cards", total)
@@ -247,6 +249,8 @@ class BrowseScreen(CardsScreen):
             else tr("{row:,} of {total:,}", row=row + 1, total=total),
             tr("by {order}", order=tr(columns.ORDERS[self._order])) + "↑↓"[self._descending],
         ]
+        if self.is_working:
+            parts.insert(0, tr("working ..."))
         if marked:
             parts.insert(0, trn("{number:,} marked", "{number:,} marked", marked))
         self.query_one("#left", Static).update("  ".join(parts))
