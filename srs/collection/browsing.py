@@ -29,8 +29,8 @@ class Browsing:
         """
         return use.browsing.found_numbers(self._study, query, order, descending=descending)
 
-    def read(self, numbers: Sequence[int]) -> list[FoundCard]:
-        """Those cards, in that order."""
+    def read(self, numbers: Sequence[int]) -> Mapping[int, FoundCard]:
+        """Those cards, in that order; without those that are gone."""
         return use.browsing.numbered_cards(self._study, numbers)
 
     def ids(self, numbers: Sequence[int]) -> list[CardId]:

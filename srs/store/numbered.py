@@ -55,12 +55,18 @@ def numbers_found(
 
 def found_numbered(
     connection: Connection, numbers: Sequence[int], search: Search
-) -> list[FoundCard]:
-    """The cards of those numbers, in their order."""
-    return [
-        FoundCard(card, state, search.today, search.leech_lapses)
-        for card, state in read(connection, numbers)
-    ]
+) -> dict[int, FoundCard]:
+    """The cards of those numbers, in their order; a number of no card is left out.
+
+    No card is ever deleted, but a backup may have taken the place of the collection.
+    """
+    query = select(_CARD.seq).where(in_list(_CARD.seq, _array(numbers)))
+    there = set(connection.scalars(query))
+    known = [number for number in numbers if number in there]
+    return {
+        number: FoundCard(card, state, search.today, search.leech_lapses)
+        for number, (card, state) in zip(known, read(connection, known), strict=True)
+    }
 
 
 def cards_numbered(connection: Connection, numbers: Sequence[int]) -> list[Card]:

@@ -80,7 +80,7 @@ def asked_already(study: Study, question: str) -> list[FoundCard]:
         found = study.store.ask(numbered.found_numbered, numbers, look)
     return [
         each
-        for each in found
+        for each in found.values()
         if each.card.status in _ASKED and _folded(each.card.note.question) == asked
     ]
 

@@ -29,8 +29,8 @@ def found_numbers(
     return study.store.ask(numbered.numbers_found, meant, order, descending=descending)
 
 
-def numbered_cards(study: Study, some: Sequence[CardNumber]) -> list[FoundCard]:
-    """Those cards, in that order, with how far they have come."""
+def numbered_cards(study: Study, some: Sequence[CardNumber]) -> Mapping[CardNumber, FoundCard]:
+    """Those cards, in that order, with how far they have come; without those that are gone."""
     return study.store.ask(numbered.found_numbered, some, wanted(study))
 
 

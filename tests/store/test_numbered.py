@@ -68,7 +68,7 @@ def test_what_is_found_is_sorted_and_those_without_a_figure_come_last(  # noqa: 
     if not few:
         monkeypatch.setattr("srs.store.numbered._FEW", -1)
     numbers = browsing.found_numbers(study, query, order, descending=descending)
-    found = browsing.numbered_cards(study, numbers)
+    found = [*browsing.numbered_cards(study, numbers).values()]
     assert sorted(each.card.id for each in found) == sorted(
         each.card.id for each in search(study, query)
     )
@@ -89,9 +89,13 @@ def test_only_those_are_meant_that_a_word_may_be_said_of(study: Study) -> None:
     browsing.say_of_many(study, VerdictKind.FLAG, numbers[1:3])
     assert browsing.meant_by(study, VerdictKind.FLAG, numbers) == [numbers[0], *numbers[3:]]
     assert browsing.meant_by(study, VerdictKind.UNFLAG, numbers) == numbers[1:3]
-    assert {each.card.status for each in browsing.numbered_cards(study, numbers[:2])} == {
-        Status.SUSPENDED
-    }
+    said = browsing.numbered_cards(study, numbers[:2]).values()
+    assert {each.card.status for each in said} == {Status.SUSPENDED}
+
+
+def test_a_number_of_no_card_is_left_out(study: Study) -> None:
+    numbers = browsing.found_numbers(study)
+    assert [*browsing.numbered_cards(study, [999, *numbers, 1_000])] == numbers
 
 
 def test_what_may_stand_behind_a_filter_is_what_there_is(study: Study) -> None:

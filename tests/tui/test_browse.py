@@ -232,6 +232,20 @@ async def test_drafts_are_accepted_and_leave_the_list_of_drafts() -> None:
             assert statuses(study) == "dad"
 
 
+async def test_the_list_keeps_the_keys_when_the_last_card_leaves_it() -> None:
+    drafts = [replace(card, status=Status.DRAFT) for card in cards_of("a")]
+    with a_study_of(*drafts) as study:
+        async with an_app(study, "home").run_test(size=(80, 24)) as pilot:
+            await browsing(pilot)
+            await typed(pilot, "is:draft")
+            await pilot.press("enter", "a")
+            await pilot.pause()
+            assert "No card matches" in screen_text(pilot.app)
+            await pilot.press("u")
+            await pilot.pause()
+            assert questions(pilot) == "a"
+
+
 async def test_flagged_and_buried_cards_say_so_by_signs() -> None:
     with a_study_of(*cards_of("ab")) as study:
         async with an_app(study, "home").run_test(size=(80, 24)) as pilot:

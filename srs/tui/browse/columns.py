@@ -50,7 +50,7 @@ _QUESTION, _LEAST = 30, 14
 _ROOMY = 60
 """Cells of a question from which there is room for states in words, and for long decks."""
 _FIRST: tuple[tuple[Name, int], ...] = (
-    ("state", _SIGNS), ("due", 10), ("deck", 12), ("interval", 8), ("ease", 6),
+    ("state", _SIGNS), ("due", 10), ("deck", 12), ("interval", 8), ("ease", 9),
 )  # fmt: skip
 """Columns in the order in which they find room."""
 _WIDER: Mapping[Name, int] = {"deck": 20, "state": 22}

@@ -1,6 +1,6 @@
 """What a query found, as the screen knows it: numbers, the cards that were seen, the marks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from srs.collection import Collection
 from srs.query import FoundCard
@@ -20,7 +20,7 @@ class FoundRows:
         """The cards that were found, in order."""
         self.marked: set[int] = set()
         """Those that a word is to be said of together."""
-        self._pages: dict[int, Sequence[FoundCard]] = {}
+        self._pages: dict[int, Mapping[int, FoundCard]] = {}
         self._anchor: int | None = None
 
     def __len__(self) -> int:
@@ -40,15 +40,14 @@ class FoundRows:
         self._pages.clear()
 
     def at(self, row: int) -> FoundCard | None:
-        """The card of a row; None where there is none. Raises StoreError."""
-        page, place = divmod(row, _PAGE)
+        """The card of a row; None where there is none, or it is gone. Raises StoreError."""
+        page = row // _PAGE
         if page not in self._pages:
             if len(self._pages) >= _KEPT:
                 self._pages.clear()
             start = page * _PAGE
             self._pages[page] = self._many.read(self.numbers[start : start + _PAGE])
-        cards = self._pages[page]
-        return cards[place] if place < len(cards) else None
+        return self._pages[page].get(self.numbers[row]) if row < len(self.numbers) else None
 
     def is_marked(self, row: int) -> bool:
         """Whether the card of a row is marked."""
@@ -82,4 +81,4 @@ class FoundRows:
 
     def cards(self, numbers: Iterable[int]) -> list[FoundCard]:
         """Those cards as they are now."""
-        return self._many.read(list(numbers))
+        return list(self._many.read(list(numbers)).values())

@@ -41,6 +41,7 @@ class BrowseScreen(CardsScreen):
 
     BINDINGS = BROWSE
     CSS_PATH = Path(__file__).with_name("screen.tcss")
+    AUTO_FOCUS = "#rows"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_PANE, "-wide")]  # noqa: RUF012, Textual's name and type
 
     def __init__(self, collection: Collection, deck: str | None = None) -> None:
@@ -73,8 +74,7 @@ class BrowseScreen(CardsScreen):
             yield Keys()
 
     def on_mount(self) -> None:
-        """The list has the keys, and the frame is seen before the search begins."""
-        self.query_one(RowList).focus()
+        """The frame is seen before the search begins."""
         after_paint(self, self._search)
 
     def on_unmount(self) -> None:
@@ -263,8 +263,9 @@ class BrowseScreen(CardsScreen):
 
     def _show_hint(self, said: str) -> None:
         self.query_one("#hint", Prose).show(remark_paragraphs(said) if said else [])
-        for part in ("#heads", "#rows"):
-            self.query_one(part).display = not said
+        self.query_one(
+            "#heads"
+        ).display = not said  # the list keeps the keys, also where it is empty
 
     def _show_pane(self, width: int) -> None:
         wide = width >= _PANE
