@@ -82,7 +82,7 @@ async def test_when_the_minutes_are_over_the_card_is_finished_and_the_end_asks()
             assert "0/1 min" in screen_text(app)
             await pilot.press("space", "1")
             assert top(app) is EndScreen
-            assert "1 minutes are over: 5 cards are left." in screen_text(app)
+            assert "1 min are over: 5 cards are left." in screen_text(app)
             assert len(durations(study)) == 12
 
             await pilot.press("space")

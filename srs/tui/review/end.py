@@ -34,6 +34,9 @@ class EndScreen(Screen[Choice]):
     """Shown when nothing more is asked today, or when the time is over; its result is what next."""
 
     BINDINGS = END
+    DEFAULT_CSS = """
+    EndScreen #hard { margin-bottom: 1; }
+    """
 
     def __init__(
         self, collection: Collection, deck: str | None, now: ReviewSession, minutes: int = 0
@@ -92,8 +95,8 @@ class EndScreen(Screen[Choice]):
         if not self._minutes:
             return tr("Done for today")
         return trn(
-            "{minutes} minutes are over: {number} card is left.",
-            "{minutes} minutes are over: {number} cards are left.",
+            "{minutes} min are over: {number} card is left.",
+            "{minutes} min are over: {number} cards are left.",
             self._now.session.left,
             minutes=self._minutes,
         )
