@@ -14,7 +14,7 @@ from shutil import copy
 from unittest.mock import patch
 
 from srs.collection import Collection
-from srs.config import Config
+from srs.config import Config, Theme
 from srs.files import packaged_logs
 from srs.review import Rating
 from srs.store import Store
@@ -33,7 +33,9 @@ _GRADES = ((0.12, Rating.AGAIN), (0.22, Rating.HARD), (0.85, Rating.GOOD), (1.0,
 
 
 @contextmanager
-def a_collection_of_months(home: Path, place: Path | None = None) -> Iterator[Collection]:
+def a_collection_of_months(
+    home: Path, place: Path | None = None, theme: Theme = "dark"
+) -> Iterator[Collection]:
     """The collection, whose logs lie in `home`/notes; in memory, or in a file at `place`.
 
     `home` is the home folder of whoever studies, for as long as the block runs.
@@ -44,7 +46,7 @@ def a_collection_of_months(home: Path, place: Path | None = None) -> Iterator[Co
         patch.object(Path, "home", lambda: home),
         Store.open(place or "sqlite://") as store,
     ):
-        config = Config(timezone=UTC, fuzz=False, new_per_day=1)
+        config = Config(timezone=UTC, fuzz=False, new_per_day=1, theme=theme)
         study = Study(store, config, lambda: NOW, "desk")
         for name, folder in _LOGS.items():
             log = home / "notes" / folder / name
