@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from srs.card import Card
 from srs.config import Grades
+from srs.files.near_home import near_home
 from srs.note import Note, Wording, whence
 from srs.render import filled, question_text
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, PASSING_GRADE, Rating, Review
@@ -86,7 +87,7 @@ def change_lines(card: Card, former: Wording | None) -> list[str]:
 def source_line(note: Note) -> str:
     """Where it comes from: lines, day and title."""
     day, title = note.entry.date, clean_line(note.entry.title or "")
-    parts = [clean_line(whence(note)), day.isoformat() if day else "", title]
+    parts = [near_home(clean_line(whence(note))), day.isoformat() if day else "", title]
     return tr("From: {place}", place=listed([part for part in parts if part]))
 
 

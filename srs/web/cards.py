@@ -3,13 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from pathlib import Path
 from textwrap import dedent
 
 from srs.card import Card, CardId
 from srs.collection import Collection
 from srs.config import Grades
 from srs.day import interval
+from srs.files.near_home import near_home
 from srs.note import Kind, Note, Wording, whence
 from srs.render import filled
 from srs.review import HIGHEST_GRADE, LOWEST_GRADE, SETTLED_GRADE, Rating
@@ -104,10 +104,12 @@ def _words(text: str) -> Counter[str]:
 
 def _origin(card: Card) -> str:
     """As in '~/notes/papers.md:12 · 2023-06-04 · title'."""
-    note, home = card.note, str(Path.home())
-    place, entry = clean_line(whence(note)), note.entry
-    shown = f"~{place.removeprefix(home)}" if place.startswith(f"{home}/") else place
-    parts = [shown, entry.date.isoformat() if entry.date else "", clean_line(entry.title or "")]
+    note, entry = card.note, card.note.entry
+    parts = [
+        near_home(clean_line(whence(note))),
+        entry.date.isoformat() if entry.date else "",
+        clean_line(entry.title or ""),
+    ]
     return " · ".join(filter(None, parts))
 
 

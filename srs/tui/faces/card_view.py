@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 from textwrap import dedent
 
 from textual.content import Content
 
 from srs.card import Card
+from srs.files.near_home import near_home
 from srs.hint import hint_at
 from srs.markdown.runs import GAP
 from srs.note import Kind, Note, Wording, whence
@@ -237,5 +237,4 @@ def text_to_copy(card: Card, *, revealed: bool) -> str:
 
 def _place(note: Note) -> str:
     """As in ~/notes/log.md:12-14."""
-    shown, home = clean_line(whence(note)), str(Path.home())
-    return f"~{shown.removeprefix(home)}" if shown.startswith(f"{home}/") else shown
+    return near_home(clean_line(whence(note)))

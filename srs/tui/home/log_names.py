@@ -5,6 +5,7 @@ from os.path import commonpath
 from pathlib import Path
 
 from srs.cells import width
+from srs.files.near_home import near_home
 from srs.text import clean_line
 from srs.translation import trn
 
@@ -16,8 +17,8 @@ def where_they_lie(paths: Sequence[str]) -> str:
     if not paths:
         return ""
     if len(paths) == 1:
-        return _from_home(paths[0])
-    folder = _from_home(commonpath([str(Path(path).parent) for path in paths]))
+        return near_home(clean_line(paths[0]))
+    folder = near_home(clean_line(commonpath([str(Path(path).parent) for path in paths])))
     return trn(
         "{folder} · {number} log",
         "{folder} · {number} logs",
@@ -33,8 +34,3 @@ def cut_at_the_left(text: str, room: int) -> str:
     return next(
         (_CUT + text[at:] for at in range(1, len(text)) if width(text[at:]) < room), _CUT[:room]
     )
-
-
-def _from_home(path: str) -> str:
-    shown, home = clean_line(path), str(Path.home())
-    return f"~{shown.removeprefix(home)}" if shown.startswith(f"{home}/") else shown

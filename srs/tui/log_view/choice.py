@@ -16,7 +16,7 @@ from srs.tui.frame.footer import Keys
 from srs.tui.frame.rows import RowList
 from srs.tui.keys.log_view import LOG_CHOICE
 from srs.tui.log_view.lines import in_columns
-from srs.tui.log_view.words import near_home
+from srs.tui.log_view.words import log_name
 
 _WIDEST = 30
 """Cells of the name of a deck."""
@@ -56,5 +56,5 @@ class LogChoiceScreen(ModalScreen[str]):
         widest = max(cells_of(clean_line(deck)) for deck, _ in self._logs)
         room = min(_WIDEST, widest, width // 2)
         deck, path = self._logs[row]
-        shown = near_home(path, max(1, width - room - 2))
+        shown = log_name(path, max(1, width - room - 2))
         return in_columns(cut_to_width(clean_line(deck), room), shown, room)

@@ -30,7 +30,7 @@ from srs.tui.frame.notifications import failures_notified, notify
 from srs.tui.frame.rows import RowList
 from srs.tui.keys.log_view import LOG_VIEW
 from srs.tui.log_view.lines import LineRows, draw_row, rows_of
-from srs.tui.log_view.words import line_text, near_home, shown_day, why_no_review
+from srs.tui.log_view.words import line_text, log_name, shown_day, why_no_review
 from srs.tui.words.changes import changes_text
 
 _FURTHEST = 36_500
@@ -149,7 +149,7 @@ class LogViewScreen(Screen[None], FollowsLogs):
         wide, today = min(self.size.width, _WIDEST), self._collection.today
         said = shown_day(self._day, today, is_short=wide < _LONG_DAY)
         self.query_one("#left", Static).update(said)
-        self.query_one("#deck", Static).update(near_home(path, wide - cells_of(said) - _EDGES))
+        self.query_one("#deck", Static).update(log_name(path, wide - cells_of(said) - _EDGES))
 
     @property
     def _line(self) -> BlamedLine | None:

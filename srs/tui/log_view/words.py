@@ -1,19 +1,18 @@
 """What the log view says of a line, of a day, and of where a log lies."""
 
 from datetime import date
-from pathlib import Path
 
 from srs.blame import BlamedLine, Mark
 from srs.cells import width
+from srs.files.near_home import near_home
 from srs.study.blame_words import lead
 from srs.text import clean_line
 from srs.translation import tr, trn
 
 
-def near_home(path: str, room: int | None = None) -> str:
+def log_name(path: str, room: int | None = None) -> str:
     """`path` with ~ for the home of its owner; in so many cells, its end, which tells most."""
-    shown, home = clean_line(path), str(Path.home())
-    shown = f"~{shown.removeprefix(home)}" if shown.startswith(f"{home}/") else shown
+    shown = near_home(clean_line(path))
     if room is None or width(shown) <= room:
         return shown
     start = next(at for at in range(len(shown) + 1) if width(shown[at:]) < max(1, room))

@@ -9,6 +9,7 @@ from srs.cells import pad
 from srs.cells import width as cells_of
 from srs.collection import Collection
 from srs.day import interval
+from srs.files.near_home import near_home
 from srs.note import quoted, whence
 from srs.origin import Model
 from srs.query import FoundCard
@@ -72,7 +73,7 @@ def _making(collection: Collection, card: Card, *, revealed: bool) -> Iterator[L
             yield tr("proof"), note.origin.proof
     for said in collection.cards.remarks(card):
         yield tr("lint"), spoken(said)
-    yield tr("from"), whence(note)
+    yield tr("from"), near_home(whence(note))
     for number, line in quoted(note) if revealed else ():
         yield "", f"{number}  {line.strip()}"
 
