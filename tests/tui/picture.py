@@ -77,7 +77,7 @@ async def draw() -> str:
         async with app.run_test(size=SIZE) as pilot:
             for _ in range(_ANSWERED):
                 await pilot.press("space", "3")
-            await pilot.press("space")
+            await pilot.press("enter")
             await pilot.pause()
             picture = app.export_screenshot(title="srs review")
     return f"{picture.rstrip()}\n{drawn_by()}\n"

@@ -109,8 +109,8 @@ def _answer(card: Card, steps: Steps) -> list[Paragraph]:
     if checked is not None and checked.members is not None:
         named = [member.typed is not None for member in checked.members.members]
         return card_view.answer_paragraphs(card, known=named)
-    if opened is None:
-        return card_view.answer_paragraphs(card)
+    if opened is None or (opened.is_done and opened.suggested is None):
+        return card_view.answer_paragraphs(card)  # nobody said what was known of it
     spoken_of = opened.total if opened.is_done else opened.opened - 1
     if opened.before is not None:
         spoken_of = max(0, opened.before - 1)
