@@ -85,14 +85,19 @@ class SrsApp(App[None]):
             self.push_screen(self._home())
         with failures_notified(self):
             self.follow_settings()
+        self.call_after_refresh(self._notify_at_first)
+        # nothing is read before the first screen is there to be read
+        self.call_after_refresh(self.set_timer, _AFTER_THE_FIRST_LOOK, self._read_changed)
+
+    def _notify_at_first(self) -> None:
+        """What its owner should know, unasked."""
+        with failures_notified(self):
             for said in (
                 *self._collection.config.remarks,
                 self._collection.maintenance.clock_notice(),
             ):
                 if said:
                     notify(self, said, unasked=True)
-        # nothing is read before the first screen is there to be read
-        self.call_after_refresh(self.set_timer, _AFTER_THE_FIRST_LOOK, self._read_changed)
 
     def on_unmount(self) -> None:
         """Let go of the logs."""

@@ -3,15 +3,16 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from srs.card import CardId
 from srs.errors import StoreError
-from srs.store import Store, kept_counts, study_counts
+from srs.store import Store, content, kept_counts, study_counts
 from srs.study.answers import answer, undo
 from srs.study.manual import reset
-from srs.study.statistics import counts_of, document
+from srs.study.statistics import answers_of, counts_of, days_of, decks_of, document, memories_of
 from srs.study.study import Study
 from tests.samples import TODAY, cards_of
 from tests.study.clock import Clock, a_study
@@ -180,3 +181,29 @@ def test_the_far_past_is_kept_where_something_can_be_written(
     assert study.store.ask(kept_counts.is_due)
     assert counts_of(study) == counted
     assert not study.store.ask(kept_counts.is_due)
+
+
+def test_the_figures_of_a_deck_are_those_of_its_cards_alone(study: Study, clock: Clock) -> None:
+    cards = [
+        *cards_of("xy", deck="工具"),
+        *cards_of("z", deck="工具::终端"),
+        *cards_of("w", deck="工具箱"),
+    ]
+    study.store.do(content.save, cards)
+    for number, card in enumerate(cards):
+        answer(study, card.id, 2 if number == 1 else 4, 5_000)
+        clock.pass_days(1)
+    undo(study)
+
+    own = answers_of(study, "工具")
+
+    assert sum(cell.answers for cell in own.days) == 3
+    assert own.days == tuple(
+        cell for cell in days_of(study) if cell.day < TODAY + timedelta(days=3)
+    )
+    assert [(each.name, each.answers) for each in decks_of(study, "工具")] == [
+        ("工具", 2),
+        ("工具::终端", 1),
+    ]
+    assert sum(memories_of(study, "工具").intervals.values()) == 3
+    assert answers_of(study, None).days == counts_of(study).days

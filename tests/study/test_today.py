@@ -15,7 +15,7 @@ from srs.study.answers import answer, undo
 from srs.study.forecast import forecast
 from srs.study.search import search
 from srs.study.study import Study
-from srs.study.today import DeckCount, Wanted, decks, next_of, queue_of
+from srs.study.today import DeckCount, Wanted, decks, next_of, queue_of, unseen
 from srs.study.verdicts import give_by_name
 from srs.verdict import VerdictKind
 from tests.samples import TODAY, a_card, cards_of
@@ -210,3 +210,18 @@ def test_a_buried_card_comes_back_in_the_forecast_and_is_not_due(clock: Clock) -
         }
         assert search(study, "is:due") == []
         assert [found.card.id for found in search(study, "is:buried")] == ["a"]
+
+
+def test_unseen_cards_were_never_answered_and_are_active(clock: Clock) -> None:
+    cards = [
+        *cards_of("ab", deck="papers"),
+        a_card("c", deck="papers::bert"),
+        a_card("d", deck="论文", status=Status.DRAFT),
+        a_card("e", deck="论文"),
+    ]
+    with Store.open("sqlite://") as store:
+        study = a_study(store, clock, *cards)
+        answer(study, cards[0].id, 4)
+        answer(study, cards[4].id, 4)
+
+        assert unseen(study) == {"papers": 1, "papers::bert": 1}

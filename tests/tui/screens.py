@@ -9,6 +9,7 @@ from itertools import count
 
 from rich.cells import cell_len
 from textual.app import App
+from textual.pilot import Pilot
 
 from srs.card import Card
 from srs.collection import Collection
@@ -18,6 +19,7 @@ from srs.study.first import Start
 from srs.study.study import Study
 from srs.study.today import Wanted
 from srs.tui.app import SrsApp
+from srs.tui.home.screen import HomeScreen
 from tests.study.clock import Clock, a_study
 
 SMALL, USUAL, LARGE = (60, 20), (80, 24), (200, 60)
@@ -44,6 +46,14 @@ def an_app(
     return SrsApp(
         Collection(study), start, wanted or Wanted(deck), ticks=lambda: float(next(seconds))
     )
+
+
+async def home_is_whole(pilot: Pilot[None]) -> None:
+    """Wait until the home screen has counted all that it tells."""
+    while isinstance(home := pilot.app.screen, HomeScreen) and not home.is_whole:
+        await pilot.pause(0.01)
+    await pilot.pause()
+    await pilot.pause()
 
 
 def screen_lines(app: App[None]) -> list[str]:

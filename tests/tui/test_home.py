@@ -10,7 +10,16 @@ from srs.study import generate
 from srs.study.answers import answer
 from srs.tui.review.screen import ReviewScreen
 from tests.samples import a_card, cards_of
-from tests.tui.screens import LARGE, SMALL, USUAL, a_study_of, an_app, screen_lines, screen_text
+from tests.tui.screens import (
+    LARGE,
+    SMALL,
+    USUAL,
+    a_study_of,
+    an_app,
+    home_is_whole,
+    screen_lines,
+    screen_text,
+)
 
 
 def shown(pilot: Pilot[None]) -> str:
@@ -18,9 +27,9 @@ def shown(pilot: Pilot[None]) -> str:
 
 
 async def settled(pilot: Pilot[None]) -> None:
-    """Wait for what is drawn after the next refresh."""
+    """Wait for what is drawn after the next refresh, and for what is counted later."""
     await pilot.pause()
-    await pilot.pause()
+    await home_is_whole(pilot)
 
 
 DECKS = [

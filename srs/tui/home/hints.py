@@ -8,14 +8,10 @@ from srs.cells import cut_to_width
 from srs.cells import width as cells_of
 from srs.collection import Collection
 from srs.deck import in_deck
-from srs.study.inbox import Waiting
 from srs.translation import tr, trn
-from srs.tui.charts.forecast import next_day, next_day_text
-from srs.tui.faces.wrap import wrap_spans
 from srs.tui.home.decklist import DeckRow
 from srs.tui.home.log_names import cut_at_the_left, where_they_lie
 from srs.tui.words.text import join_sentences
-from srs.tui.words.waiting import waiting_hint
 
 
 class Hints:
@@ -23,7 +19,8 @@ class Hints:
 
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
-        self.waiting = Waiting(0, 0)
+        self.waiting = ""
+        """How much waits in the inbox; '' for nothing."""
         self.said = ""
         """What a reading came to."""
         self.busy = ""
@@ -34,7 +31,9 @@ class Hints:
 
     def look(self, rows: Sequence[DeckRow]) -> None:
         """Find out what waits, where the logs lie, and what comes next."""
-        self.waiting = self._collection.inbox.counts()
+        from srs.tui.words.waiting import waiting_hint  # noqa: PLC0415, after the first picture
+
+        self.waiting = waiting_hint(self._collection.inbox.counts())
         self._usual = self._collection.logs.usual_names()
         self._logs = {}
         for log in self._collection.logs.records():
@@ -45,12 +44,12 @@ class Hints:
         """What to do next, wrapped; where there is little room, in one line."""
         if is_short and rows:
             return [Content.styled(cut_to_width(self._to_do(rows), width), "italic")]
-        paragraphs = [(self._to_do(rows), "italic"), (waiting_hint(self.waiting), "$accent")]
+        paragraphs = [(self._to_do(rows), "italic"), (self.waiting, "$accent")]
         return [
             Content.styled(said[start:end], style)
             for said, style in paragraphs
             if said
-            for start, end in wrap_spans(said, width)
+            for start, end in _spans(said, width)
         ]
 
     def log_line(self, row: DeckRow | None, width: int) -> list[Content]:
@@ -82,9 +81,11 @@ class Hints:
 
     def _why_nothing(self, rows: Sequence[DeckRow]) -> str:
         if rows:
+            from srs.tui.charts.forecast import next_day, next_day_text  # noqa: PLC0415, as above
+
             coming = next_day_text(next_day(self._collection, None), self._collection.today)
             return join_sentences(self.said, tr("Nothing is left for today."), coming)
-        if any(self.waiting):
+        if self.waiting:
             return join_sentences(
                 self.said, tr("No card is asked yet. Accept what you want to learn.")
             )
@@ -93,3 +94,11 @@ class Hints:
         return join_sentences(
             self.said, tr("No cards yet. Press g to read your logs and make cards of them.")
         )
+
+
+def _spans(said: str, width: int) -> Sequence[tuple[int, int]]:
+    if cells_of(said) <= width:
+        return [(0, len(said))]
+    from srs.tui.faces.wrap import wrap_spans  # noqa: PLC0415, what is said mostly fits
+
+    return wrap_spans(said, width)

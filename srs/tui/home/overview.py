@@ -9,11 +9,13 @@ from textual.content import Content
 from srs.cells import cut_to_width, pad
 from srs.cells import width as cells_of
 from srs.collection import Collection
+from srs.review import PASSING_GRADE, ReviewKind
 from srs.stats import DayCounts, Streak
 from srs.translation import tr, trn
 from srs.tui.charts.bars import bar, columns
 from srs.tui.charts.days import WEEKDAYS
 from srs.tui.charts.heat import SIGNS, heat_line, heat_map, weeks_in
+from srs.tui.home.today import Done
 
 _NONE = Streak(0, 0)
 AHEAD = 14
@@ -24,8 +26,6 @@ _HEAT_ROWS = 10
 _LINE_DAYS = 7 * 12
 _FEW_ROWS = 5
 """Below so many rows there are no bars."""
-IN_LINES, WHOLE = 2, 17
-"""Rows of the last weeks and the days to come: in a line each, and as a heat map with bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,26 @@ class Studied:
     """Cards that come back, by day; today's holds what is overdue."""
 
 
+class Overview:
+    """What is counted for one picture of them."""
+
+    def __init__(self, collection: Collection) -> None:
+        cells = collection.statistics.days()
+        self._collection = collection
+        self._found = studied(collection, cells)
+        self.done = done_on(collection.today, cells)
+        """Today's answers."""
+
+    def look_ahead(self) -> None:
+        """Count the days to come as well."""
+        coming = self._collection.scheduling.forecast(AHEAD)
+        self._found = replace(self._found, coming=coming)
+
+    def draw(self, width: int, height: int) -> list[Content]:
+        """As `overview`."""
+        return overview(self._found, width, height)
+
+
 def studied(collection: Collection, cells: Sequence[DayCounts]) -> Studied:
     """What the days in `cells` add up to, without the days to come."""
     answers: dict[date, int] = {}
@@ -48,9 +68,15 @@ def studied(collection: Collection, cells: Sequence[DayCounts]) -> Studied:
     return Studied(collection.today, answers, collection.statistics.streak(cells))
 
 
-def with_forecast(found: Studied, coming: Mapping[date, int]) -> Studied:
-    """The same with the days to come."""
-    return replace(found, coming=coming)
+def done_on(day: date, cells: Sequence[DayCounts]) -> Done:
+    """Of the answers in `cells` those of `day`; drills only take time."""
+    own = [cell for cell in cells if cell.day == day]
+    graded = [cell for cell in own if cell.kind is ReviewKind.GRADED]
+    return Done(
+        sum(cell.answers for cell in graded),
+        sum(cell.answers for cell in graded if cell.grade >= PASSING_GRADE),
+        sum(cell.milliseconds for cell in own),
+    )
 
 
 def overview(found: Studied, width: int, height: int) -> list[Content]:

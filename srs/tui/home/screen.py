@@ -1,6 +1,7 @@
 """The home screen: the decks, what they ask today, and which key comes next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from textual import on
@@ -11,7 +12,6 @@ from textual.screen import Screen
 
 from srs.collection import Collection
 from srs.errors import SrsError
-from srs.stats import DayCounts
 from srs.study.generated import Generated
 from srs.study.today import DeckCount
 from srs.translation import tr, trn
@@ -19,13 +19,12 @@ from srs.tui.frame.asked import Chosen, InboxAsked, PlaceAsked, ReadingAsked
 from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.later import after_paint
-from srs.tui.frame.lines import DrawnLines
+from srs.tui.frame.lines import Draw, DrawnLines
 from srs.tui.frame.notifications import failures_notified, notify
-from srs.tui.home import overview
 from srs.tui.home.decklist import DeckRow, column_heads, deck_rows
 from srs.tui.home.hints import Hints
 from srs.tui.home.sample import SampleScreen
-from srs.tui.home.today import done_on, title_line, today_line
+from srs.tui.home.today import Done, title_line, today_line
 from srs.tui.home.tree import DeckTree
 from srs.tui.keys.home import HOME
 from srs.tui.words.changes import changes_text
@@ -35,6 +34,12 @@ _PROBLEMS_SHOWN = 3
 _TALL, _HIGH, _SLIM, _WIDE = 22, 36, 70, 110
 """Rows from which there are lines of figures, and a whole heat map; cells from which those do
 not make the decks too narrow, and from which they stand beside them."""
+
+
+_AFTER_THE_FIRST_PICTURE = 0.03
+"""Seconds."""
+_IN_LINES, _WHOLE = 2, 17
+"""Rows of the last weeks and the days to come: in a line each, and as a heat map with bars."""
 
 
 class HomeScreen(Screen[None], FollowsLogs):
@@ -56,8 +61,12 @@ class HomeScreen(Screen[None], FollowsLogs):
         self._counts: Sequence[DeckCount] = ()
         self._rows: Sequence[DeckRow] = ()
         self._unseen: Mapping[str, int] | None = None
-        self._days: Sequence[DayCounts] = ()
-        self._studied = overview.Studied(collection.today)
+        self._is_counted = True
+        """Whether nothing was counted since, but what is about to be painted."""
+        self.is_whole = False
+        """Whether all that it tells was counted by now."""
+        self._done: Done | None = None
+        self._overview: Draw | None = None
         self._answered = 0
 
     def compose(self) -> ComposeResult:
@@ -74,16 +83,26 @@ class HomeScreen(Screen[None], FollowsLogs):
 
     def on_mount(self) -> None:
         """Count what is due; where there is nothing at all yet, ask for a log."""
-        self._refresh()
+        self._count()
         with failures_notified(self.app):
             if not self._rows and self._collection.is_untouched:
                 self._open(first=True)
+
+    def on_screen_resume(self) -> None:
+        """Once it is painted, look around; whatever lay over it may have changed cards."""
+        if self._is_counted:
+            self._is_counted = False
+            # what Textual does after a refresh it does here before the first one
+            first_look = partial(after_paint, self, self._look_around)
+            self.set_timer(_AFTER_THE_FIRST_PICTURE, first_look)
+        else:
+            self._refresh()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the inbox when something waits in it, and the places that there are."""
         if action == "go":
             return self.app.check_action(action, parameters)
-        return action != "inbox" or any(self._hints.waiting)
+        return action != "inbox" or bool(self._hints.waiting)
 
     def action_inbox(self) -> None:
         """Look at the drafts."""
@@ -158,32 +177,37 @@ class HomeScreen(Screen[None], FollowsLogs):
             notify(self.app, problem, failed=True)
 
     def _refresh(self) -> None:
-        """Count what the first picture shows; the rest is counted when that is painted."""
+        """Count what is shown at once, and the rest when that is painted."""
+        self._count()
+        after_paint(self, self._look_around)
+
+    def _count(self) -> None:
         with failures_notified(self.app):
             self._counts = self._collection.cards.decks()
             self._answered = self._collection.reviews.answered_today()
             self._fill()
-        after_paint(self, self._look_around)
 
     def _look_around(self) -> None:
         """What is told beside the decks."""
+        from srs.tui.home.overview import Overview  # noqa: PLC0415, after the first picture
+
         with failures_notified(self.app):
             self._hints.look(self._rows)
             self._redraw()
-            self._days = self._collection.statistics.days()
-            self._studied = overview.studied(self._collection, self._days)
+            overview = Overview(self._collection)
+            self._overview, self._done = overview.draw, overview.done
             self._redraw()
             self.refresh_bindings()
-        after_paint(self, self._look_ahead)
+            after_paint(self, self._look_ahead, overview.look_ahead)
 
-    def _look_ahead(self) -> None:
+    def _look_ahead(self, look: Callable[[], None]) -> None:
         """What takes longest: it goes through all cards."""
+        self.is_whole = True
         if not self._rows:
             return
         with failures_notified(self.app):
             self._unseen = self._collection.cards.unseen()
-            coming = self._collection.scheduling.forecast(overview.AHEAD)
-            self._studied = overview.with_forecast(self._studied, coming)
+            look()
             self._fill()
 
     def _fill(self) -> None:
@@ -207,7 +231,7 @@ class HomeScreen(Screen[None], FollowsLogs):
         left = self._rows[0].left if self._rows else 0
         is_short = self.has_class("-short")
         air = [] if is_short else [Content("")]
-        today = today_line(self._answered, left, done_on(self._collection.today, self._days), width)
+        today = today_line(self._answered, left, self._done, width)
         hints = self._hints.lines(self._rows, width, is_short=is_short)
         return [title_line(self._collection.today, width), *air, *today, *hints, *air]
 
@@ -219,10 +243,11 @@ class HomeScreen(Screen[None], FollowsLogs):
         del height
         return self._hints.log_line(self._tree.row, width) if self._rows else []
 
-    def _beside(self, width: int, height: int) -> list[Content]:
+    def _beside(self, width: int, height: int) -> Sequence[Content]:
+        if self._overview is None:
+            return ()
         if self.has_class("-wide"):
-            return overview.overview(self._studied, width, height)
+            return self._overview(width, height)
         if self.has_class("-short") or self.has_class("-low"):
-            return []
-        rows = overview.WHOLE if self.has_class("-high") else overview.IN_LINES
-        return overview.overview(self._studied, width, rows)
+            return ()
+        return self._overview(width, _WHOLE if self.has_class("-high") else _IN_LINES)

@@ -1,6 +1,5 @@
 """Today in a line: what was done, how well, and what is left."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,8 +7,6 @@ from textual.content import Content
 
 from srs.cells import cut_to_width
 from srs.cells import width as cells_of
-from srs.review import PASSING_GRADE, ReviewKind
-from srs.stats import DayCounts
 from srs.translation import tr
 from srs.tui.charts.bars import bar
 from srs.tui.words.text import span
@@ -25,17 +22,6 @@ class Done:
     graded: int
     passed: int
     milliseconds: int
-
-
-def done_on(day: date, cells: Sequence[DayCounts]) -> Done:
-    """Of the answers in `cells` those of `day`; drills only take time."""
-    own = [cell for cell in cells if cell.day == day]
-    graded = [cell for cell in own if cell.kind is ReviewKind.GRADED]
-    return Done(
-        sum(cell.answers for cell in graded),
-        sum(cell.answers for cell in graded if cell.grade >= PASSING_GRADE),
-        sum(cell.milliseconds for cell in own),
-    )
 
 
 def title_line(day: date, width: int) -> Content:
