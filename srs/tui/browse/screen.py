@@ -253,7 +253,8 @@ class BrowseScreen(CardsScreen):
             parts.insert(0, tr("working ..."))
         if marked:
             parts.insert(0, trn("{number:,} marked", "{number:,} marked", marked))
-        self.query_one("#left", Static).update("  ".join(parts))
+        # of a fixed width: the rest of the screen is not laid out anew with each key
+        self.query_one("#left", Static).update("  ".join(parts), layout=False)
 
     def _show_heads(self) -> None:
         rows = self.query_one(RowList)
