@@ -81,7 +81,8 @@ async def test_space_and_enter_are_called_as_they_are_everywhere() -> None:
     with a_study_of(*cards_of("a")) as study:
         async with an_app(study).run_test() as pilot:
             listed = {each.action: each.keys for each in listed_keys(pilot.app.screen)}
-            assert listed["review.reveal"] == "Space Enter"
+            assert listed["review.reveal"] == "Space"
+            assert listed["review.all"] == "Enter"
             assert listed["app.help"] == "?"
 
 
