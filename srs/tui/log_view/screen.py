@@ -229,7 +229,7 @@ class LogViewScreen(Screen[None], FollowsLogs):
     def action_review(self) -> None:
         """Ask the cards of this line: those that are due, or else all of them as a practice."""
         line = self._line
-        if line is None:
+        if line is None or self._stale:  # a key that came before the review could open
             return
         if line.mark in {Mark.NONE, Mark.WAITS} or not line.cards:
             notify(self.app, why_no_review(line))
