@@ -204,6 +204,4 @@ def root(ctx: click.Context) -> None:
       srs review                a few minutes
     """
     if ctx.invoked_subcommand is None:
-        from srs.cli.review import open_screen  # noqa: PLC0415  # --help needs no screen
-
-        open_screen("home")
+        _loaded("srs.cli.review").open_screen("home")  # --help needs no screen

@@ -1,5 +1,7 @@
 """srs review, and srs on its own."""
 
+import gc
+from contextlib import ExitStack
 from time import monotonic
 
 import click
@@ -12,6 +14,7 @@ from srs.cli.terminal import require_terminal
 from srs.collection import Collection
 from srs.errors import CardError, SrsError
 from srs.study.first import Start
+from srs.study.garbage import without_collecting
 from srs.study.today import Wanted
 from srs.translation import tr
 
@@ -81,7 +84,8 @@ def _may_begin(collection: Collection, start: Start, wanted: Wanted) -> bool:
 
     Raises UsageError for a deck without cards, CardError where no card matches the query.
     """
-    collection.cards.require_deck(wanted.deck)
+    if wanted.deck is not None:
+        collection.cards.require_deck(wanted.deck)
     if start != "home" and collection.next_step(start) and collection.logs.are_known():
         # no card waits for this: what was written since may make the first one
         with reading_told() as told:
@@ -113,9 +117,11 @@ def open_screen(start: Start, of: Wanted | None = None) -> None:
     """Open the terminal screens. Raises SrsError where there is no terminal for them."""
     _require_terminal(start)
     wanted = of or Wanted()
-    with open_collection() as collection:
+    with ExitStack() as until_painted, open_collection() as collection:
+        until_painted.enter_context(without_collecting())  # what is made until then stays
         if not _may_begin(collection, start, wanted):
             return
         from srs.tui import run  # noqa: PLC0415  # Textual takes a quarter of a second
 
-        run(collection, start, wanted)
+        until_painted.callback(gc.freeze)  # and is never looked through
+        run(collection, start, wanted, until_painted.close)

@@ -1,6 +1,5 @@
 """Reading config.toml, and saying what is wrong with it."""
 
-import difflib
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -235,7 +234,9 @@ def _of_deck(source: _Source, name: str, given: Table) -> DeckConfig:
 
 def _unknown(place: str, key: str, known: Iterable[str], path: str) -> str:
     fields = {"path": place, "key": path + key}
-    if near := difflib.get_close_matches(key, known, 1):
+    from difflib import get_close_matches  # noqa: PLC0415, only for who mistyped
+
+    if near := get_close_matches(key, known, 1):
         return tr(
             "{path}: {key} is no setting of this version; did you mean {near}?",
             near=path + near[0],

@@ -46,7 +46,7 @@ class MarkedBlock:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"[*_`~$\\\[<|#]|^\s*(?:[-+>]|\d{1,3}[.)])\s", re.MULTILINE)
+    return re.compile(r"[*_`~$\\\[<|]|^\s*(?:[-+>]|#{1,6}|\d{1,3}[.)])\s", re.MULTILINE)
 
 
 def may_be_marked(text: str) -> bool:

@@ -1,14 +1,18 @@
 """Taking back what was done last: the one undo, of answers, of verdicts, or of whatever it was."""
 
+from __future__ import (
+    annotations,  # what a word on cards is, nobody needs to know before one is given
+)
+
 from dataclasses import dataclass
 from typing import Literal
 
+from srs import study as use
 from srs.card import CardId
 from srs.review import Review
 from srs.store import history, verdicts
 from srs.study import answers
 from srs.study.study import Study
-from srs.study.verdicts import Act, undo_verdicts
 from srs.verdict import ActId
 
 Only = Literal["answers", "verdicts"]
@@ -21,7 +25,7 @@ class Undone:
 
     reviews: tuple[Review, ...] = ()
     """Answers or words on the schedule that were given together, oldest first."""
-    act: Act | None = None
+    act: use.verdicts.Act | None = None
 
     def __bool__(self) -> bool:
         """Whether anything was taken back."""
@@ -42,7 +46,7 @@ def undo(study: Study, only: Only | None = None) -> Undone:
     if only == "answers":
         return Undone(tuple(answers.undo(study)))
     if only == "verdicts":
-        return Undone(act=undo_verdicts(study))
+        return Undone(act=use.verdicts.undo_verdicts(study))
     answered, verdicts_taken = (
         study.store.ask(history.last_events),
         study.store.ask(verdicts.last_act),
@@ -54,5 +58,5 @@ def undo(study: Study, only: Only | None = None) -> Undone:
         if act and events and act[-1].act == ActId(events[-1].id):
             return Undone(tuple(answers.undo(study)))  # with the leech that this answer put aside
         if act and (not events or study.store.ask(verdicts.came_after, act[-1], events[-1])):
-            return Undone(act=undo_verdicts(study))
+            return Undone(act=use.verdicts.undo_verdicts(study))
         return Undone(tuple(answers.undo(study)))

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path, PurePath
 
 from textual import on
 from textual.app import App
@@ -38,6 +39,9 @@ _BARS, _MARGINS = 60, 90
 _GAPS = 16
 """Rows from which there is room for empty lines."""
 
+_LOOK = "screen.tcss"
+"""The rules of a screen, beside it."""
+
 _AFTER_THE_FIRST_LOOK = 0.05
 """Seconds: whatever else the first screen has to show, it shows meanwhile."""
 
@@ -62,9 +66,16 @@ class SrsApp(App[None]):
         start: Start = "home",
         wanted: Wanted | None = None,
         ticks: Callable[[], float] = time.monotonic,
+        once_painted: Callable[[], object] = lambda: None,
     ) -> None:
+        # what a screen brings with it is read once more with all that is there, at any other time
+        look: list[str | PurePath] = [
+            Path(__file__).with_name(self.CSS_PATH),
+            Path(__file__).parent / start / _LOOK,
+        ]
         # the theme's colours in shades of grey would be colours still
-        super().__init__(ansi_color=True if without_colour() else None)
+        super().__init__(css_path=look, ansi_color=True if without_colour() else None)
+        self._once_painted = once_painted
         self._collection, self._start, self._ticks = collection, start, ticks
         self._wanted = wanted or Wanted()
         self._reading = BackgroundReading(self, collection)
@@ -104,6 +115,7 @@ class SrsApp(App[None]):
         self._reading.stop()
 
     def _read_changed(self) -> None:
+        self._once_painted()
         self._reading.begin()
 
     @on(ReadingAsked)

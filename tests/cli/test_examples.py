@@ -83,7 +83,7 @@ def some_weeks(
     return program
 
 
-def _shown(_study: object, start: str, wanted: Wanted) -> None:
+def _shown(_study: object, start: str, wanted: Wanted, _once_painted: object) -> None:
     print(start, wanted)  # noqa: T201  # in the place of a screen
 
 

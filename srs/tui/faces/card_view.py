@@ -1,5 +1,7 @@
 """The two sides of a card, as paragraphs. Card text is data: it is never read as markup."""
 
+from __future__ import annotations  # the inbox alone shows lines of logs
+
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -7,6 +9,7 @@ from textwrap import dedent
 
 from textual.content import Content
 
+from srs import study as use
 from srs.card import Card
 from srs.files.near_home import near_home
 from srs.hint import hint_at
@@ -14,10 +17,8 @@ from srs.markdown.runs import GAP
 from srs.note import Kind, Note, Wording, whence
 from srs.origin import Model
 from srs.render import filled
-from srs.study.inbox import ContextLine
 from srs.text import clean, clean_line
 from srs.translation import tr, trn
-from srs.tui.faces.differences import with_differences
 from srs.tui.faces.marked import marked_line, marked_paragraphs, within_bold
 from srs.tui.faces.origin_line import origin_line
 from srs.tui.faces.prose import Paragraph
@@ -143,6 +144,8 @@ def offer_paragraphs(card: Card) -> tuple[list[Paragraph], list[Paragraph]]:
     """
     if card.offer is None:
         return [], []
+    from srs.tui.faces.differences import with_differences  # noqa: PLC0415, few cards have an offer
+
     sides = map(_wording_paragraphs, (card, replace(card, note=card.offer)))
     before, after = with_differences(*sides)
     headings = tr("As it is:"), _offered_by(card.offer)
@@ -186,7 +189,7 @@ def origin_paragraphs(card: Card) -> list[Paragraph]:
     ]
 
 
-def log_paragraphs(shown: Sequence[ContextLine]) -> list[Paragraph]:
+def log_paragraphs(shown: Sequence[use.inbox.ContextLine]) -> list[Paragraph]:
     """Lines of a log with their numbers; those that a card cites have a sign before them.
 
     What proves the card is marked in them.
@@ -207,7 +210,7 @@ def log_paragraphs(shown: Sequence[ContextLine]) -> list[Paragraph]:
     ]
 
 
-def _marked(line: ContextLine) -> Content:
+def _marked(line: use.inbox.ContextLine) -> Content:
     """The text of a line, what proves the card in a style that needs no colour."""
     ends = [0, *(end for span in line.marks for end in span), len(line.text)]
     parts = [line.text[start:end] for start, end in pairwise(ends)]

@@ -3,6 +3,8 @@
 A collection in memory cannot be opened twice: its logs are read at once, where somebody asks.
 """
 
+from __future__ import annotations  # what a reading came to is known when one is over
+
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -13,9 +15,9 @@ from threading import Event, Thread
 from textual.app import App
 from textual.message import Message
 
+from srs import study as use
 from srs.collection import Collection
 from srs.errors import SrsError
-from srs.study.generated import Generated
 
 _STEP = 0.01
 """The least progress that is worth telling."""
@@ -37,7 +39,7 @@ class LogsReading(Message):
 class LogsRead(Message):
     """A reading is over."""
 
-    def __init__(self, outcome: Generated | SrsError | None, *, asked: bool) -> None:
+    def __init__(self, outcome: use.generated.Generated | SrsError | None, *, asked: bool) -> None:
         """What it came to; None where it was stopped, or no log is known.
 
         `asked` is whether its owner asked for it.
@@ -123,7 +125,7 @@ class BackgroundReading:
                 last = share
                 self._app.post_message(LogsReading(share))
 
-        outcome: Generated | SrsError | None = None
+        outcome: use.generated.Generated | SrsError | None = None
         with suppress(ReadingStoppedError), beside:
             outcome = _read(beside, paths, told)
         self._app.post_message(LogsRead(outcome, asked=paths is not None))
@@ -131,7 +133,7 @@ class BackgroundReading:
 
 def _read(
     collection: Collection, paths: Sequence[Path] | None, told: Callable[[float], object]
-) -> Generated | SrsError | None:
+) -> use.generated.Generated | SrsError | None:
     try:
         if paths is None:
             return collection.logs.read_changed(told)

@@ -1,6 +1,6 @@
 """What a review came to, and what comes next."""
 
-from typing import Literal, cast
+from typing import cast
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -19,10 +19,9 @@ from srs.tui.frame.footer import Keys
 from srs.tui.frame.later import after_paint
 from srs.tui.frame.notifications import failures_notified
 from srs.tui.keys.review import END
+from srs.tui.review.ending import Choice
 from srs.tui.review.summary import hard_cards, summary_of
 from srs.tui.words.text import join_sentences
-
-Choice = Literal["home", "on", "undo", "more"]
 
 _WEEK = 7
 _BAR = 30

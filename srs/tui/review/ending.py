@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from textual.app import App
 
 from srs.collection import Collection
 from srs.study.review_session import ReviewSession
 from srs.tui.frame.notifications import failures_notified
-from srs.tui.review.end import Choice, EndScreen
-from srs.tui.review.worth_asking import DraftsOfToday, WorthAskingScreen
+from srs.tui.review.drafts_of_today import DraftsOfToday
+
+Choice = Literal["home", "on", "undo", "more"]
+"""What comes behind the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Ending:
 
         Where cards are left because so many `minutes` are over, only the last one.
         """
+        from srs.tui.review.end import EndScreen  # noqa: PLC0415, it comes last
+
         chosen = None
         if now.given and not minutes:
             with failures_notified(app):
@@ -42,4 +47,6 @@ class Ending:
         if chosen is None:
             show_end()
         else:
+            from srs.tui.review.worth_asking import WorthAskingScreen  # noqa: PLC0415, as above
+
             app.push_screen(WorthAskingScreen(self.collection, chosen), show_end)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from srs.collection import Collection
+from srs.tui.review.drafts_of_today import DraftsOfToday
 from srs.tui.review.screen import ReviewScreen
 from srs.tui.review.stopwatch import Ticks
-from srs.tui.review.worth_asking import DraftsOfToday
 
 
 def reviews(collection: Collection, ticks: Ticks) -> Callable[..., ReviewScreen]:

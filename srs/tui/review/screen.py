@@ -5,8 +5,8 @@ from pathlib import Path
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from srs import study as use
 from srs.collection import Collection
-from srs.study.generated import Generated
 from srs.study.review_session import ReviewSession
 from srs.study.today import Wanted
 from srs.translation import tr, trn
@@ -21,12 +21,11 @@ from srs.tui.keys.review import REVIEW
 from srs.tui.review.acts import CardActs
 from srs.tui.review.answering import Answering
 from srs.tui.review.card_pane import CardPane, ShownCard
-from srs.tui.review.end import Choice
-from srs.tui.review.ending import Ending
+from srs.tui.review.drafts_of_today import DraftsOfToday
+from srs.tui.review.ending import Choice, Ending
 from srs.tui.review.grades import BEGINNING, NEXT_MEMBER, REVEAL, TYPE, GradeRow
 from srs.tui.review.status import StatusLine
 from srs.tui.review.stopwatch import Budget, Stopwatch, Ticks
-from srs.tui.review.worth_asking import DraftsOfToday
 from srs.tui.words.elsewhere import clock_went_back, passed_over
 
 
@@ -89,7 +88,7 @@ class ReviewScreen(Answering, CardActs, FollowsLogs):
     def take_in(self, read: LogsRead) -> None:
         """Ask what came of it behind all that waits; the card that is shown stays as it is."""
         waited, self._awaits_logs = self._awaits_logs, False
-        came = isinstance(read.outcome, Generated)
+        came = isinstance(read.outcome, use.generated.Generated)
         ended = self._session is None or self._session.card is None
         if self._session is None or not (waited if ended else came):
             return

@@ -1,29 +1,10 @@
 """The drafts that ride along at the end of a review: the inbox, three drafts long."""
 
-from datetime import date
-
-from srs.card import Card, CardId
+from srs.card import Card
 from srs.collection import Collection
 from srs.study.inbox_session import InboxSession
 from srs.translation import tr
 from srs.tui.inbox.screen import InboxScreen
-
-
-class DraftsOfToday:
-    """Chooses them, and knows which it has chosen: who leaves one is not shown it again today."""
-
-    def __init__(self, collection: Collection) -> None:
-        self._collection = collection
-        self._day: date | None = None
-        self._shown: set[CardId] = set()
-
-    def choose(self, deck: str | None) -> InboxSession | None:
-        """A session over what is worth asking of `deck`; None where nothing is, or enough was."""
-        if self._day != self._collection.today:
-            self._day, self._shown = self._collection.today, set()
-        chosen = self._collection.inbox.worth_asking(deck, self._shown)
-        self._shown.update(chosen.drafts if chosen else ())
-        return chosen
 
 
 class WorthAskingScreen(InboxScreen):
