@@ -58,6 +58,7 @@ coverage: $(VENV)/.installed-dev
 benchmark: $(VENV)/.installed
 	@$(BIN)/python -m tests.benchmarks.generate
 	@$(BIN)/python -m tests.benchmarks.study
+	@$(BIN)/python -m tests.benchmarks.screens
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format .
