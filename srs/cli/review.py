@@ -86,11 +86,13 @@ def _may_begin(collection: Collection, start: Start, wanted: Wanted) -> bool:
     """
     if wanted.deck is not None:
         collection.cards.require_deck(wanted.deck)
-    if start != "home" and collection.next_step(start) and collection.logs.are_known():
+    step = "" if start == "home" else collection.next_step(start)
+    if step and collection.logs.are_known():
         # no card waits for this: what was written since may make the first one
         with reading_told() as told:
             collection.logs.read_changed(told)
-    if start != "home" and (step := collection.next_step(start)):
+        step = collection.next_step(start)
+    if step:
         say_on_stderr(step)
         return False
     # what is wrong with it is told before the screen is taken

@@ -1,5 +1,6 @@
 """The review: a question, its answer with the lines it came from, and a grade."""
 
+from functools import partial
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -27,6 +28,9 @@ from srs.tui.review.grades import BEGINNING, NEXT_MEMBER, REVEAL, TYPE, GradeRow
 from srs.tui.review.status import StatusLine
 from srs.tui.review.stopwatch import Budget, Stopwatch, Ticks
 from srs.tui.words.elsewhere import clock_went_back, passed_over
+
+_AFTER_THE_FIRST_CARD = 0.01
+"""Seconds until those behind it are counted: it has reached the terminal by then."""
 
 
 class ReviewScreen(Answering, CardActs, FollowsLogs):
@@ -74,7 +78,8 @@ class ReviewScreen(Answering, CardActs, FollowsLogs):
         with failures_notified(self.app):
             self._session = self._collection.reviews.begin(self._wanted)
             self._show(self._session)
-        after_paint(self, self._count)
+        # what Textual does after a refresh it does here before the first one
+        self.set_timer(_AFTER_THE_FIRST_CARD, partial(after_paint, self, self._count))
         self.app.app_suspend_signal.subscribe(self, lambda _: self._watch.stop())
         self.app.app_resume_signal.subscribe(self, lambda _: self._watch.go_on())
 
