@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path, PurePath
+from typing import Any
 
 from textual import on
 from textual.app import App
@@ -89,11 +90,11 @@ class SrsApp(App[None]):
         # behind Ctrl+Z and fg the screen stays empty until something is drawn anew
         self.app_resume_signal.subscribe(self, self._draw_anew)
         if self._start == "review":
-            self.push_screen(self._review(self._wanted, awaits_logs=True))
+            self._lay_over(self._review(self._wanted, awaits_logs=True))
         elif self._start == "inbox":
-            self.push_screen(self._inbox(self._wanted.deck))
+            self._lay_over(self._inbox(self._wanted.deck))
         else:
-            self.push_screen(self._home())
+            self._lay_over(self._home())
         with failures_notified(self):
             self.follow_settings()
         self.call_after_refresh(self._notify_at_first)
@@ -147,17 +148,17 @@ class SrsApp(App[None]):
     @on(Chosen)
     def open_review(self, event: Chosen) -> None:
         """From the decks to the cards."""
-        self.switch_screen(self._review(Wanted(event.deck)))
+        self._change_to(self._review(Wanted(event.deck)))
 
     @on(InboxAsked)
     def open_inbox(self) -> None:
         """From the decks to the drafts."""
-        self.switch_screen(self._inbox())
+        self._change_to(self._inbox())
 
     @on(ReviewAsked)
     def open_review_over(self, event: ReviewAsked) -> None:
         """From wherever cards were found to these cards, and back."""
-        self.push_screen(self._review(event.wanted))
+        self._lay_over(self._review(event.wanted))
 
     @on(Left)
     def leave(self, event: Left) -> None:
@@ -165,7 +166,7 @@ class SrsApp(App[None]):
         if len(self.screen_stack) > _AT_THE_BOTTOM:
             self.pop_screen()
         else:
-            self.switch_screen(self._home(event.deck))
+            self._change_to(self._home(event.deck))
 
     @on(PlaceAsked)
     def open_place(self, event: PlaceAsked) -> None:
@@ -180,28 +181,38 @@ class SrsApp(App[None]):
     def action_go(self, place: str, deck: str | None = None) -> None:
         """Open one of the `PLACES` over the present screen."""
         with failures_notified(self):
-            self.push_screen(PLACES[place].open(self._collection, deck))
+            self._lay_over(PLACES[place].open(self._collection, deck))
 
     def action_home(self) -> None:
         """To the decks, from wherever."""
         while len(self.screen_stack) > _AT_THE_BOTTOM:
             self.pop_screen()
-        self.switch_screen(self._home())
+        self._change_to(self._home())
 
     def action_review(self) -> None:
         """Review all decks, over the present screen."""
-        self.push_screen(self._review(Wanted()))
+        self._lay_over(self._review(Wanted()))
 
     def action_inbox(self) -> None:
         """Look at the drafts, over the present screen."""
-        self.push_screen(self._inbox())
+        self._lay_over(self._inbox())
 
     def action_palette(self) -> None:
         """Everything that can be done now, by its name."""
         from srs.tui.palette import Palette  # noqa: PLC0415, most days nobody asks for it
 
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette())
+            self._lay_over(Palette())
+
+    def _lay_over(self, screen: Screen[Any]) -> None:
+        """Show it over the present one; not once the program was left: it finds nothing then."""
+        if self.return_code is None:
+            self.push_screen(screen)
+
+    def _change_to(self, screen: Screen[Any]) -> None:
+        """Show it in the place of the present one; or not, as above."""
+        if self.return_code is None:
+            self.switch_screen(screen)
 
     def _home(self, deck: str | None = None) -> Screen[None]:
         from srs.tui.home.screen import HomeScreen  # noqa: PLC0415, a review opens without it
@@ -258,7 +269,7 @@ class SrsApp(App[None]):
 
         # one of both kinds of grades is never had
         never = RATINGS if self._collection.config.grades == "sm2" else GRADES
-        self.push_screen(
+        self._lay_over(
             HelpScreen(self.screen, {row.id for row in never if isinstance(row, Binding)})
         )
 

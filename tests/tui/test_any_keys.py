@@ -79,3 +79,14 @@ async def test_five_thousand_keys_break_nothing_and_lose_no_answer(
         assert told, "no card was answered at all"
         assert [review.id for review in kept] == told
         assert collection.maintenance.examine().problems == ()
+
+
+async def test_what_is_pressed_behind_the_key_that_leaves_opens_nothing(tmp_path: Path) -> None:
+    with a_collection_of_months(tmp_path) as collection:
+        app = SrsApp(collection, "home")
+        async with app.run_test() as pilot:
+            await pilot.pause()
+            for key in ("q", "space", "b", "?"):
+                app.simulate_key(key)
+            await pilot.pause()
+        assert app.return_code == 0
