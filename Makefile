@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # make coverage   tells how much of the core its tests reach, and fails below a floor
 
-.PHONY: review test test-all test-model checks lint types quick whole coverage benchmark format picture translations clean
+.PHONY: review test test-all test-model checks lint types quick whole coverage benchmark format pictures snapshots man translations clean
 
 review: $(VENV)/.installed
 	@$(BIN)/srs generate || true # a log that cannot be read has been told, and stops no review
@@ -67,8 +67,14 @@ format: $(VENV)/.installed-dev
 translations: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.locale
 
-picture: $(VENV)/.installed
-	$(BIN)/python -m tests.tui.picture docs/review.svg
+pictures: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.tui.pictures docs
+
+snapshots: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.tui.snapshots
+
+man: $(VENV)/.installed
+	$(BIN)/python -m tests.cli.man_page docs/srs.1
 
 clean:
 	rm -rf $(VENV) $(MODEL_VENV)

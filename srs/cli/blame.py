@@ -12,7 +12,7 @@ from srs.blame import FADED, FIRM, Blame, BlamedLine, Mark
 from srs.cells import cut_to_width, width
 from srs.cli.days import AnyDayParameter, day_meant
 from srs.cli.opening import open_collection
-from srs.cli.output import json_option, say_on_stderr
+from srs.cli.output import json_option, say, say_on_stderr
 from srs.study.blame_words import blame_summary, lead, on_its_line
 from srs.text import as_exact_json
 from srs.translation import tr
@@ -63,7 +63,7 @@ def blame(log: Path, on: date | int, html: Path | None, svg: Path | None, *, as_
         sys.stdout.flush()
     elif targets:
         for target, _ in targets:
-            say_on_stderr(tr("written: {path}", path=target))
+            say(tr("written: {path}", path=target))
     else:
         coloured = _is_coloured()
         click.echo("\n".join(_row(line, coloured=coloured) for line in found.shown))
