@@ -1,7 +1,10 @@
 """Write, review, that is all: changed logs are read while the first card is asked."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 from textual.pilot import Pilot
@@ -9,6 +12,7 @@ from textual.widgets import Input
 
 from srs.collection import Collection
 from srs.collection.here import open_collection
+from srs.collection.logs import Logs
 from srs.config import Config
 from srs.study.first import Start
 from srs.tui.app import SrsApp
@@ -152,3 +156,27 @@ async def test_the_first_log_is_read_in_the_background_too(
         await read(pilot, "1 new card")
         await pilot.press("enter")
         await read(pilot, "What is BLEU?")
+
+
+async def test_a_reading_that_takes_long_tells_how_far_it_is_and_escape_stops_it(
+    collection: Collection, log: Path
+) -> None:
+    collection.logs.generate(log)
+    shares: list[float] = []
+
+    def slowly(_self: Logs, *_paths: Any, told: Any = None, **_options: Any) -> None:  # noqa: ANN401
+        for step in range(1000):
+            shares.append(step / 1000)
+            told(step / 1000)
+            time.sleep(0.01)
+
+    async with an_app(collection, "home").run_test(size=USUAL) as pilot:
+        await pilot.pause(0.3)
+        with patch.object(Logs, "generate", slowly):
+            await pilot.press("g")
+            await read(pilot, "(Esc stops it)")
+            await pilot.press("escape")
+            await pilot.pause(0.3)
+        assert len(shares) < 500
+        assert pilot.app.is_running
+        assert "Reading" not in screen_text(pilot.app)

@@ -15,7 +15,7 @@ from srs.errors import SrsError
 from srs.study.generated import Generated
 from srs.study.today import DeckCount
 from srs.translation import tr, trn
-from srs.tui.frame.asked import Chosen, InboxAsked, PlaceAsked, ReadingAsked
+from srs.tui.frame.asked import Chosen, InboxAsked, PlaceAsked, ReadingAsked, ReadingUnasked
 from srs.tui.frame.background import FollowsLogs, LogsRead
 from srs.tui.frame.footer import Keys
 from srs.tui.frame.later import after_paint
@@ -150,6 +150,15 @@ class HomeScreen(Screen[None], FollowsLogs):
                 notify(self.app, said)
         self._refresh()
 
+    def action_leave(self) -> None:
+        """Stop a reading that was asked for; where there is none, leave."""
+        if self._hints.busy:
+            self._hints.busy = ""  # pressed once more, it leaves
+            self._redraw()
+            self.post_message(ReadingUnasked())
+        else:
+            self.app.exit()
+
     def action_generate(self) -> None:
         """Read the logs, once the screen says so."""
         self.show_reading(0)
@@ -157,7 +166,7 @@ class HomeScreen(Screen[None], FollowsLogs):
 
     def show_reading(self, share: float) -> None:
         """Say so."""
-        self._hints.busy = tr("Reading your logs ... {share}", share=f"{share:.0%}")
+        self._hints.busy = tr("Reading your logs ... {share} (Esc stops it)", share=f"{share:.0%}")
         self._redraw()
 
     def take_in(self, read: LogsRead) -> None:

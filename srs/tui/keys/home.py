@@ -15,7 +15,7 @@ HOME: list[BindingType] = [
     key("home.log_view", "v", "go('log_view')", mark("Log view")),
     key("home.settings", "comma ，", "go('settings')", mark("Settings")),
     key("home.open", "o", "open", mark("Open a log")),
-    key("home.quit", "q escape", "app.quit", mark("Quit"), show=True, display="q"),
+    key("home.quit", "q escape", "leave", mark("Quit"), show=True, display="q"),
 ]
 """What opens a place is offered where the place is one of `PLACES`."""
 
