@@ -1,7 +1,7 @@
 """The application: which screen is shown, in which colours and with which keys."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path, PurePath
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from textual import on
 from textual.app import App
 from textual.binding import Binding
+from textual.dom import DOMNode
 from textual.screen import Screen
 
 from srs.collection import Collection
@@ -203,6 +204,18 @@ class SrsApp(App[None]):
 
         if not isinstance(self.screen, Palette):
             self._lay_over(Palette())
+
+    async def run_action(
+        self,
+        action: str | tuple[str, str, tuple[object, ...]],
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do it; before a screen stands there, and when the program ends, a key finds nothing."""
+        ends = self.return_code is not None or not self.is_running
+        if ends or not self.screen.is_mounted:
+            return True
+        return await super().run_action(action, default_namespace, namespaces)
 
     def _lay_over(self, screen: Screen[Any]) -> None:
         """Show it over the present one; not once the program was left: it finds nothing then."""

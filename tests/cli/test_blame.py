@@ -99,8 +99,7 @@ def test_colours_are_for_a_terminal_that_wants_them(
 def test_files_to_share_are_written_whole(srs: Program, tmp_path: Path) -> None:
     page, picture = tmp_path / "a page.html", tmp_path / "picture.svg"
     run = srs("blame", srs.log, "--html", page, "--svg", picture)
-    assert (run.status, run.out) == (0, "")
-    assert run.err.startswith(f"written: {page}\nwritten: {picture}\n")
+    assert (run.status, run.out) == (0, f"written: {page}\nwritten: {picture}\n")
     assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     assert picture.read_text(encoding="utf-8").startswith("<svg ")
     assert srs("blame", srs.log, "--svg", tmp_path / "no" / "folder.svg").status == 1

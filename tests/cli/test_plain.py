@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -227,6 +228,8 @@ def at_terminal(keys: Sequence[bytes | int], language: str = "en") -> Run:
         stdout=inner,
         stderr=inner,
         env={**os.environ, "TERM": "dumb", "LANGUAGE": language, "LC_ALL": "C.UTF-8"},
+        # whoever runs the tests in the background has told all that they start to ignore Ctrl+C
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509, no threads here
     )
     os.close(inner)
     said = b""

@@ -26,8 +26,8 @@ from tests.tui.screens import LARGE, SMALL, USUAL, screen_lines
 
 FOLDER = Path(__file__).with_name("snapshots")
 SIZES = (SMALL, USUAL, (120, 30), LARGE)
-_QUIET, _PATIENCE = 0.15, 60
-"""Seconds between two looks, and how many looks a screen may take to come to rest."""
+_QUIET, _PATIENCE, _SAME = 0.06, 150, 3
+"""Seconds between two looks, how many a screen may take, and how many in a row are to be alike."""
 
 
 class Look(NamedTuple):
@@ -91,10 +91,12 @@ async def _screens(look: Look, size: tuple[int, int]) -> AsyncIterator[str]:
 
 async def at_rest(pilot: Pilot[None]) -> None:
     """Wait until nothing changes any more."""
-    before: list[str] = []
+    before, alike = list[str](), 0
     for _ in range(_PATIENCE):
         await pilot.pause(_QUIET)
-        if (now := screen_lines(pilot.app)) == before:
+        now = screen_lines(pilot.app)
+        alike = alike + 1 if now == before else 1
+        if alike == _SAME:
             return
         before = now
 

@@ -308,3 +308,18 @@ async def test_two_hundred_members_stay_in_reach() -> None:
             assert "... 160 more" in shown(pilot)
             await pilot.press("enter", "3")
             assert grades_of(study) == [("list", 4)]
+
+
+@pytest.mark.parametrize(("over", "back"), [("i", "escape"), ("?", "escape"), ("p", "space")])
+async def test_the_keys_are_the_cards_again_behind_another_screen(over: str, back: str) -> None:
+    with a_study_of(a_basic("谁加权？", "注意力"), a_basic("它呢？", "x", "b")) as study:
+        async with an_app(study).run_test(size=USUAL) as pilot:
+            await pilot.press("a", "x", "enter")
+            await pilot.pause()
+            await pilot.press("question_mark" if over == "?" else over)
+            await pilot.pause()
+            await pilot.press(back)
+            await pilot.pause()
+            await pilot.press("3")
+            await pilot.pause()
+            assert len(grades_of(study)) == 1

@@ -52,7 +52,7 @@ async def play(collection: Collection, dice: random.Random, presses: int) -> Non
         async with app.run_test(size=dice.choice(((60, 20), (80, 24), (120, 36)))) as pilot:
             await pilot.pause()
             while left > 0 and app.is_running and not app._exit:  # noqa: SLF001  # what it is asked by
-                for _ in range(dice.randrange(1, 30)):
+                for _ in range(dice.randrange(1, 120)):
                     app.simulate_key(dice.choice(KEYS))
                     left -= 1
                 await pilot.pause()

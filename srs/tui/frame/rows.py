@@ -101,6 +101,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._into_view()
         self.post_message(self.Moved(self))
 
+    @property
+    def row_width(self) -> int:
+        """Cells of a row, beside a scrollbar that may come."""
+        return max(1, self.content_size.width - self.scrollbar_size_vertical)
+
     def action_move(self, by: int) -> None:
         """Up or down by so many rows."""
         self.go_to(self._cursor + by)

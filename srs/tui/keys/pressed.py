@@ -108,7 +108,10 @@ def full_width_too(key: str) -> tuple[str, ...]:
 
 def is_full_width(key: str) -> bool:
     """Whether it is the twin of a key, of which the help speaks once for all."""
-    return key == "ideographic_space" or unicodedata.east_asian_width(_sign(key) or "a") == "F"
+    # '-' has a name with a hyphen, of which Textual makes none that can be looked up again
+    if key == "ideographic_space" or key.startswith("fullwidth_"):
+        return True
+    return unicodedata.east_asian_width(_sign(key) or "a") == "F"
 
 
 def _sign(key: str) -> str:

@@ -141,7 +141,7 @@ class LogViewScreen(Screen[None], FollowsLogs):
             return
         rows = self.query_one(RowList)
         found = self._log.on(self._day, self._collection.today)
-        self._shown = rows_of(found, rows.content_size.width, wrapped=self._wrapped)
+        self._shown = rows_of(found, rows.row_width, wrapped=self._wrapped)
         self.query_one("#counts", Static).update(blame_counts(found))
         rows.show(len(self._shown.rows), self._shown.row_of(line))
 

@@ -163,5 +163,6 @@ class Answering(Screen[None]):
     def _hide_field(self) -> None:
         for field in self.query("#typing"):
             field.display = False
+            field.disabled = True  # or it would have the keys again, unseen, behind another screen
             if self.focused is field:
                 self.set_focus(None)

@@ -27,7 +27,7 @@ class TypingField(Input):
         """Take the next line of `line`."""
         self.value = ""
         self.border_title = _title(line)
-        self.display = True
+        self.display, self.disabled = True, False
         self.focus()
 
     async def action_submit(self) -> None:
