@@ -82,10 +82,9 @@ async def _screens(look: Look, size: tuple[int, int]) -> AsyncIterator[str]:
         for shown in SHOWN:
             app = SrsApp(collection, shown.start, ticks=partial(next, count(step=5)))
             async with app.run_test(size=size) as pilot:
+                await pilot.pause()
+                await pilot.press(*shown.keys)
                 await at_rest(pilot)
-                for key in shown.keys:
-                    await pilot.press(key)
-                    await at_rest(pilot)
                 yield "\n".join([f"== {shown.name} ==", *screen_lines(app), ""])
 
 

@@ -35,7 +35,7 @@ def cards() -> list[Card]:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=settings().max_examples // 4)
+@settings(deadline=None, max_examples=settings().max_examples // 10)
 @given(STEPS)
 def test_acts_and_as_many_undos_change_nothing(steps: list[tuple[str, str]]) -> None:
     asyncio.run(_acts_and_undos(steps))

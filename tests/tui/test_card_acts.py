@@ -294,7 +294,7 @@ async def test_the_keys_stand_in_the_help_in_chinese_as_well() -> None:
 KEYS = ["space", "1", "3", "-", "b", "x", "f", "u", "m", "j", "p", "i", "escape", "y", "home"]
 
 
-@settings(deadline=None, max_examples=settings().max_examples // 4)
+@settings(deadline=None, max_examples=settings().max_examples // 10)
 @given(keys=st.lists(st.sampled_from(KEYS), max_size=25))
 def test_whatever_is_pressed_no_answer_is_lost_and_undo_ends_where_it_began(
     keys: list[str],

@@ -87,6 +87,10 @@ def all_sent(page: Page) -> None:
     pytest.fail(str(page.evaluate("{...localStorage}")))
 
 
+_WRITTEN = 500
+"""Milliseconds after which a browser has put away for the next page what this one keeps."""
+
+
 def give(page: Page, *keys: str) -> None:
     """Answer as many cards as there are keys, at once."""
     page.evaluate(
@@ -330,6 +334,7 @@ def test_answers_in_a_file_come_home_by_an_import(
         give(page, *"13")
         page.keyboard.press("u")
         state(page, "Not saved yet: 1")
+        page.wait_for_timeout(_WRITTEN)
         page.reload()  # what was answered is not asked again
         playwright.expect(page.locator("#question")).to_contain_text("question 1")
         give(page, *"333")
