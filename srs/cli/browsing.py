@@ -16,17 +16,14 @@ from srs.origin import Model
 from srs.query import FoundCard, Listed
 from srs.queue import is_buried
 from srs.reasons import rule_in_words
-from srs.review import Review, ReviewKind
+from srs.review import Review
 from srs.study.describe import Data, describe
-from srs.translation import listed, mark, spoken, tr, trn
+from srs.study.event_words import event_words
+from srs.translation import listed, spoken, tr, trn
 
 _ID, _STATE, _DECK = 12, 10, 16
 _LABEL = 10
 """Cells before what stands behind a label."""
-_ANSWERS = {
-    ReviewKind.GRADED: mark("graded {grade}"),
-    ReviewKind.DRILL: mark("drill {grade}"),
-}
 
 
 @click.command(name="list", cls=QueryCommand)
@@ -118,7 +115,7 @@ def say_card(collection: Collection, found: Card) -> None:
     for label, way in ways:
         _line(label, way)
     for event in history:
-        said = _event_words(event)
+        said = event_words(event)
         if event.id in undone:
             said = tr("{event}  (taken back)", event=said)
         _line("", f"{event.day}  {said}")
@@ -247,15 +244,3 @@ def _event(event: Review, *, undone: bool) -> Data:
         "own_grade": event.own_grade,
         "undone": undone,
     }
-
-
-def _event_words(event: Review) -> str:
-    if event.kind is ReviewKind.MANUAL:
-        return tr("set to {day}", day=event.due) if event.due else tr("reset")
-    if event.kind is ReviewKind.UNDO:
-        return tr("undo")
-    if event.state is not None and event.tool:
-        return tr("taken over from {tool}, due {day}", tool=event.tool, day=event.state.due)
-    if event.state is not None:
-        return tr("taken over from another tool, due {day}", day=event.state.due)
-    return tr(_ANSWERS[event.kind], grade=event.grade)

@@ -9,8 +9,9 @@ from srs.origin import Model
 from srs.query import FoundCard
 from srs.reasons import rule_in_words
 from srs.review import Review, ReviewKind
+from srs.study.event_words import event_words
 from srs.text import clean_line
-from srs.translation import listed, mark, spoken, tr, trn
+from srs.translation import listed, spoken, tr, trn
 from srs.tui.browse.states import states
 from srs.tui.faces import card_view
 from srs.tui.faces.prose import Paragraph
@@ -21,7 +22,6 @@ _LAST = 5
 """Events of the history that are told in words."""
 _MOST = 200
 """Answers that are drawn."""
-_ANSWERS = {ReviewKind.GRADED: mark("graded {grade}"), ReviewKind.DRILL: mark("drill {grade}")}
 _AIR = Paragraph(Content(""))
 
 
@@ -91,25 +91,13 @@ def _history(history: Sequence[Review]) -> Iterator[Paragraph]:
         yield _labelled(tr("Answers"), bars)
     more = len(history) - _LAST
     for event in history[: -_LAST - 1 : -1]:
-        said = _event_text(event)
+        said = event_words(event)
         if event.id in undone:
             said = tr("{event}  (taken back)", event=said)
         yield Paragraph(Content.styled(f"{event.day}  {said}", "$text-muted"), "  ")
     if more > 0:
         said = trn("and {number} before", "and {number} before", more)
         yield Paragraph(Content.styled(said, "$text-muted"), "  ")
-
-
-def _event_text(event: Review) -> str:
-    if event.kind is ReviewKind.MANUAL:
-        return tr("set to {day}", day=event.due) if event.due else tr("reset")
-    if event.kind is ReviewKind.UNDO:
-        return tr("undo")
-    if event.state is not None and event.tool:
-        return tr("taken over from {tool}, due {day}", tool=event.tool, day=event.state.due)
-    if event.state is not None:
-        return tr("taken over from another tool, due {day}", day=event.state.due)
-    return tr(_ANSWERS[event.kind], grade=event.grade)
 
 
 def _why(collection: Collection, found: FoundCard) -> Iterator[Paragraph]:
